@@ -1,0 +1,825 @@
+//! Register block of the agent: every register behind one AXI4-Lite port (DR2).
+//!
+//! Generated from the register table by `cargo run -p outrigger-registers --bin generate-registers`; do not edit.
+//!
+//! ```text
+//! write: take -> rule -> compare -> decide -> commit or refuse -> respond
+//! read:  take -> word of each block -> block -> respond
+//! ```
+//! A refused write changes nothing but `ERROR` and is answered with OKAY, as every access is. The two lowest address bits are ignored.
+//! Reads of unmapped offsets give 0.
+
+use super::configuration_guard::ConfigurationGuard;
+use super::read_port::ReadPort;
+use super::write_port::WritePort;
+use super::write_rules::WriteRules;
+use rust_hdl::core::prelude::*;
+use rust_hdl::widgets::prelude::*;
+
+/// The registers. Outputs are what software wrote, inputs are what it reads.
+#[derive(LogicBlock, Default)]
+pub struct RegisterBlock {
+    /// Clock.
+    pub clock: Signal<In, Clock>,
+    /// Everything back to its reset value.
+    pub reset: Signal<In, Bit>,
+    /// A pulse: prefetch, events and interrupts go off, the rest stays.
+    pub function_reset: Signal<In, Bit>,
+    /// AXI4-Lite write address.
+    pub l_aw_valid: Signal<In, Bit>,
+    /// Taken together with the data.
+    pub l_aw_ready: Signal<Out, Bit>,
+    /// Byte offset.
+    pub l_aw_address: Signal<In, Bits<12>>,
+    /// AXI4-Lite write data.
+    pub l_w_valid: Signal<In, Bit>,
+    /// Taken together with the address.
+    pub l_w_ready: Signal<Out, Bit>,
+    /// Value; all four bytes are written.
+    pub l_w_data: Signal<In, Bits<32>>,
+    /// AXI4-Lite write response.
+    pub l_b_valid: Signal<Out, Bit>,
+    /// The response is taken.
+    pub l_b_ready: Signal<In, Bit>,
+    /// Always OKAY; `ERROR` tells of refused writes.
+    pub l_b_response: Signal<Out, Bits<2>>,
+    /// AXI4-Lite read address.
+    pub l_ar_valid: Signal<In, Bit>,
+    /// The address is taken.
+    pub l_ar_ready: Signal<Out, Bit>,
+    /// Byte offset.
+    pub l_ar_address: Signal<In, Bits<12>>,
+    /// AXI4-Lite read data.
+    pub l_r_valid: Signal<Out, Bit>,
+    /// The data is taken.
+    pub l_r_ready: Signal<In, Bit>,
+    /// Value of the register, 0 where there is none.
+    pub l_r_data: Signal<Out, Bits<32>>,
+    /// Always OKAY.
+    pub l_r_response: Signal<Out, Bits<2>>,
+    /// First frame number of the table frames. Unit: frames.
+    pub table_base: Signal<Out, Bits<28>>,
+    /// First frame number of the page frames. Unit: frames.
+    pub frame_base: Signal<Out, Bits<28>>,
+    /// First frame number of the remote window. Unit: frames.
+    pub window_base: Signal<Out, Bits<28>>,
+    /// Frame number whose first line is the flush fence. Unit: frames.
+    pub fence_frame: Signal<Out, Bits<28>>,
+    /// Position of the present bit in an entry. Unit: bit.
+    pub present_bit: Signal<Out, Bits<6>>,
+    /// Position of the bit that gives an entry to the agent. Unit: bit.
+    pub managed_bit: Signal<Out, Bits<6>>,
+    /// Position of the bit that says the page did not come in time. Unit: bit.
+    pub late_bit: Signal<Out, Bits<6>>,
+    /// Table-line reads start fetches.
+    pub enable_prefetch: Signal<Out, Bit>,
+    /// Table-line reads are answered with local pages installed.
+    pub enable_install: Signal<Out, Bit>,
+    /// Replies wait for pages up to the deadline.
+    pub enable_hold: Signal<Out, Bit>,
+    /// Events are written to the ring.
+    pub enable_events: Signal<Out, Bit>,
+    /// Events raise an interrupt.
+    pub enable_interrupts: Signal<Out, Bit>,
+    /// How long a reply may wait for pages; applied once no hold is taken. Unit: cycles.
+    pub deadline_cycles: Signal<Out, Bits<16>>,
+    /// D, the longest answer time of device memory. Unit: cycles.
+    pub dram_bound_cycles: Signal<Out, Bits<16>>,
+    /// Replies held at once; 0 holds none. Unit: holds.
+    pub hold_limit: Signal<Out, Bits<5>>,
+    /// Fetches in flight at once. Unit: slots.
+    pub fetch_limit: Signal<Out, Bits<7>>,
+    /// Free frames kept for DEMAND. Unit: frames.
+    pub reserved_frames: Signal<Out, Bits<8>>,
+    /// After this time a fetch is cancelled; looked at once per 64 cycles. Unit: cycles.
+    pub fetch_timeout_cycles: Signal<Out, Bits<16>>,
+    /// After this time a pin is dropped. Unit: cycles.
+    pub pin_timeout_cycles: Signal<Out, Bits<24>>,
+    /// Clears STATUS.event_overflow.
+    pub control_clear_overflow: Signal<Out, Bit>,
+    /// The transport was reset: every cancelled slot is confirmed.
+    pub control_transport_reset: Signal<Out, Bit>,
+    /// Clears ERROR.
+    pub control_clear_error: Signal<Out, Bit>,
+    /// Clears the counters of the block statistics.
+    pub control_clear_statistics: Signal<Out, Bit>,
+    /// Argument of the next command.
+    pub command_argument: Signal<Out, Bits<32>>,
+    /// Fence token of the next EVICT_COMMIT.
+    pub command_token: Signal<Out, Bits<32>>,
+    /// A write starts this operation, see the operations.
+    pub command_operation: Signal<Out, Bits<4>>,
+    /// Bits 0-31 of the ring's host address, 16-byte aligned. Unit: bytes.
+    pub ring_address_low: Signal<Out, Bits<32>>,
+    /// Bits 32-63 of the ring's host address.
+    pub ring_address_high: Signal<Out, Bits<32>>,
+    /// log2 of the number of records; 0 switches the ring off. Unit: log2 records.
+    pub ring_entries_log2: Signal<Out, Bits<5>>,
+    /// Records that software has read, free running. Unit: records.
+    pub ring_consumer: Signal<Out, Bits<32>>,
+    /// A pulse: `command_operation` starts now; `command_busy` must be high from the next cycle on until it ends.
+    pub command_start: Signal<Out, Bit>,
+    /// max(DEADLINE_CYCLES, 3 x DRAM_BOUND_CYCLES), two cycles behind the registers.
+    pub reply_limit_cycles: Signal<Out, Bits<16>>,
+    /// Tables are swept; the agent works.
+    pub status_ready: Signal<In, Bit>,
+    /// An event was lost since the last clear.
+    pub status_event_overflow: Signal<In, Bit>,
+    /// A function reset came since the last reset.
+    pub status_function_reset_seen: Signal<In, Bit>,
+    /// Replies held now. Unit: holds.
+    pub status_holds_taken: Signal<In, Bits<6>>,
+    /// Fetches in flight now. Unit: slots.
+    pub status_slots_busy: Signal<In, Bits<7>>,
+    /// A command is running; results are not valid yet.
+    pub command_busy: Signal<In, Bit>,
+    /// How the last command ended, see the results.
+    pub command_result: Signal<In, Bits<4>>,
+    /// First result of the last command.
+    pub command_result0: Signal<In, Bits<32>>,
+    /// Second result of the last command.
+    pub command_result1: Signal<In, Bits<32>>,
+    /// Records written, free running. Unit: records.
+    pub ring_producer: Signal<In, Bits<32>>,
+    /// Frames that POST_FRAME ever took: those posted again after WITHDRAW_FRAME count once. Unit: frames.
+    pub frames_posted: Signal<In, Bits<16>>,
+    /// Frames withdrawn and not posted again. Unit: frames.
+    pub frames_withdrawn: Signal<In, Bits<16>>,
+    /// Frames on the free list. Unit: frames.
+    pub frames_free: Signal<In, Bits<16>>,
+    /// Frames of pages on their way, quarantined ones included. Unit: frames.
+    pub frames_fetching: Signal<In, Bits<16>>,
+    /// Frames of staged pages. Unit: frames.
+    pub frames_staged: Signal<In, Bits<16>>,
+    /// Frames of resident pages. Unit: frames.
+    pub frames_resident: Signal<In, Bits<16>>,
+    /// Frames of leaving pages. Unit: frames.
+    pub frames_leaving: Signal<In, Bits<16>>,
+    /// Frames of pages being written back. Unit: frames.
+    pub frames_writing_back: Signal<In, Bits<16>>,
+    /// Table-line reads that took a context.
+    pub table_line_reads: Signal<In, Bits<32>>,
+    /// Pages that a reply waited for and that came by the deadline.
+    pub pages_in_time: Signal<In, Bits<32>>,
+    /// Entries that went out late.
+    pub pages_late: Signal<In, Bits<32>>,
+    /// Fetches started.
+    pub fetches: Signal<In, Bits<32>>,
+    /// Fetches that failed.
+    pub fetches_failed: Signal<In, Bits<32>>,
+    /// Fetches cancelled.
+    pub fetches_cancelled: Signal<In, Bits<32>>,
+    /// Chunks dropped: wrong epoch, free slot, ending fetch or seen before.
+    pub stale_chunks: Signal<In, Bits<32>>,
+    /// Pages named under a second entry address.
+    pub aliases: Signal<In, Bits<32>>,
+    /// Managed entries that point to where none may.
+    pub bad_entries: Signal<In, Bits<32>>,
+    /// Reads of the remote window.
+    pub stray_reads: Signal<In, Bits<32>>,
+    /// Writes to the remote window or to a frame without a writable page.
+    pub stray_writes: Signal<In, Bits<32>>,
+    /// Table-line reads that passed because no context was free.
+    pub no_context: Signal<In, Bits<32>>,
+    /// Replies that did not wait because no hold was free.
+    pub no_hold: Signal<In, Bits<32>>,
+    /// Pages not fetched because no slot was free.
+    pub no_slot: Signal<In, Bits<32>>,
+    /// Pages not fetched because no frame was free.
+    pub no_frame: Signal<In, Bits<32>>,
+    /// Entries installed in a reply.
+    pub installs: Signal<In, Bits<32>>,
+    /// Lines patched in device memory.
+    pub patches: Signal<In, Bits<32>>,
+    /// Replies that were held.
+    pub holds_taken: Signal<In, Bits<32>>,
+    /// Holds that a host write to the line ended.
+    pub holds_ended_by_write: Signal<In, Bits<32>>,
+    /// Pages evicted.
+    pub evictions: Signal<In, Bits<32>>,
+    /// Pages written back.
+    pub writebacks: Signal<In, Bits<32>>,
+    /// Fetches started by DEMAND.
+    pub demands: Signal<In, Bits<32>>,
+    /// Events dropped because the ring was full.
+    pub events_lost: Signal<In, Bits<32>>,
+    write_port: WritePort,
+    write_rules: WriteRules,
+    guard: ConfigurationGuard,
+    read_port: ReadPort,
+    error_code: DFF<Bits<8>>,
+    error_offset: DFF<Bits<12>>,
+    triple_bound: DFF<Bits<16>>,
+    twice_bound: Signal<Local, Bits<16>>,
+    reply_limit: DFF<Bits<16>>,
+    reply_bound_cycles: DFF<Bits<16>>,
+    start_register: DFF<Bit>,
+    table_base_register: DFF<Bits<28>>,
+    frame_base_register: DFF<Bits<28>>,
+    window_base_register: DFF<Bits<28>>,
+    fence_frame_register: DFF<Bits<28>>,
+    present_bit_register: DFF<Bits<6>>,
+    managed_bit_register: DFF<Bits<6>>,
+    late_bit_register: DFF<Bits<6>>,
+    enable_prefetch_register: DFF<Bit>,
+    enable_install_register: DFF<Bit>,
+    enable_hold_register: DFF<Bit>,
+    enable_events_register: DFF<Bit>,
+    enable_interrupts_register: DFF<Bit>,
+    deadline_cycles_register: DFF<Bits<16>>,
+    dram_bound_cycles_register: DFF<Bits<16>>,
+    hold_limit_register: DFF<Bits<5>>,
+    fetch_limit_register: DFF<Bits<7>>,
+    reserved_frames_register: DFF<Bits<8>>,
+    fetch_timeout_cycles_register: DFF<Bits<16>>,
+    pin_timeout_cycles_register: DFF<Bits<24>>,
+    control_clear_overflow_register: DFF<Bit>,
+    control_transport_reset_register: DFF<Bit>,
+    control_clear_error_register: DFF<Bit>,
+    control_clear_statistics_register: DFF<Bit>,
+    command_argument_register: DFF<Bits<32>>,
+    command_token_register: DFF<Bits<32>>,
+    command_operation_register: DFF<Bits<4>>,
+    ring_address_low_register: DFF<Bits<32>>,
+    ring_address_high_register: DFF<Bits<32>>,
+    ring_entries_log2_register: DFF<Bits<5>>,
+    ring_consumer_register: DFF<Bits<32>>,
+    enable_word: Signal<Local, Bits<32>>,
+    status_word: Signal<Local, Bits<32>>,
+    error_word: Signal<Local, Bits<32>>,
+    command_status_word: Signal<Local, Bits<32>>,
+    identity_read: DFF<Bits<32>>,
+    configuration_read: DFF<Bits<32>>,
+    control_read: DFF<Bits<32>>,
+    command_read: DFF<Bits<32>>,
+    events_read: DFF<Bits<32>>,
+    frames_read: DFF<Bits<32>>,
+    statistics_read: DFF<Bits<32>>,
+}
+
+impl Logic for RegisterBlock {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, error_code, error_offset, triple_bound);
+        dff_setup!(self, clock, reply_limit, reply_bound_cycles, start_register);
+        dff_setup!(self, clock, table_base_register, frame_base_register);
+        dff_setup!(self, clock, window_base_register, fence_frame_register);
+        dff_setup!(self, clock, present_bit_register, managed_bit_register);
+        dff_setup!(self, clock, late_bit_register, enable_prefetch_register);
+        dff_setup!(self, clock, enable_install_register, enable_hold_register);
+        dff_setup!(self, clock, enable_events_register);
+        dff_setup!(self, clock, enable_interrupts_register);
+        dff_setup!(self, clock, deadline_cycles_register);
+        dff_setup!(self, clock, dram_bound_cycles_register, hold_limit_register);
+        dff_setup!(self, clock, fetch_limit_register, reserved_frames_register);
+        dff_setup!(self, clock, fetch_timeout_cycles_register);
+        dff_setup!(self, clock, pin_timeout_cycles_register);
+        dff_setup!(self, clock, control_clear_overflow_register);
+        dff_setup!(self, clock, control_transport_reset_register);
+        dff_setup!(self, clock, control_clear_error_register);
+        dff_setup!(self, clock, control_clear_statistics_register);
+        dff_setup!(self, clock, command_argument_register);
+        dff_setup!(self, clock, command_token_register);
+        dff_setup!(self, clock, command_operation_register);
+        dff_setup!(self, clock, ring_address_low_register);
+        dff_setup!(self, clock, ring_address_high_register);
+        dff_setup!(self, clock, ring_entries_log2_register);
+        dff_setup!(self, clock, ring_consumer_register, identity_read);
+        dff_setup!(self, clock, configuration_read, control_read, command_read);
+        dff_setup!(self, clock, events_read, frames_read, statistics_read);
+
+        self.write_port.clock.next = self.clock.val();
+        self.write_port.reset.next = self.reset.val();
+        self.write_port.address_valid.next = self.l_aw_valid.val();
+        self.l_aw_ready.next = self.write_port.address_ready.val();
+        self.write_port.address.next = self.l_aw_address.val();
+        self.write_port.data_valid.next = self.l_w_valid.val();
+        self.l_w_ready.next = self.write_port.data_ready.val();
+        self.write_port.data.next = self.l_w_data.val();
+        self.l_b_valid.next = self.write_port.response_valid.val();
+        self.write_port.response_ready.next = self.l_b_ready.val();
+        self.l_b_response.next = 0.into();
+
+        self.write_rules.clock.next = self.clock.val();
+        self.write_rules.word.next = self.write_port.word.val();
+        self.guard.clock.next = self.clock.val();
+        self.guard.value.next = self.write_port.value.val();
+        self.guard.minimum.next = self.write_rules.minimum.val();
+        self.guard.maximum.next = self.write_rules.maximum.val();
+        self.guard.hole_first.next = self.write_rules.hole_first.val();
+        self.guard.hole_last.next = self.write_rules.hole_last.val();
+        self.guard.zero_bits.next = self.write_rules.zero_bits.val();
+        self.guard.above.next = self.write_rules.above.val();
+        self.guard.not_zero.next = self.write_rules.not_zero.val();
+        self.guard.locked_while_busy.next = self.write_rules.locked_while_busy.val();
+        self.guard.mapped.next = self.write_rules.mapped.val();
+        self.guard.writable.next = self.write_rules.writable.val();
+        self.guard.busy.next = self.command_busy.val();
+        self.write_port.refused.next = self.guard.refused.val();
+
+        self.read_port.clock.next = self.clock.val();
+        self.read_port.reset.next = self.reset.val();
+        self.read_port.address_valid.next = self.l_ar_valid.val();
+        self.l_ar_ready.next = self.read_port.address_ready.val();
+        self.read_port.address.next = self.l_ar_address.val();
+        self.l_r_valid.next = self.read_port.data_valid.val();
+        self.read_port.data_ready.next = self.l_r_ready.val();
+        self.l_r_data.next = self.read_port.data.val();
+        self.l_r_response.next = 0.into();
+
+        // The bound of a reply, two cycles behind the settings; nothing overflows below the largest values.
+        self.twice_bound.next = self.dram_bound_cycles_register.q.val() << 1;
+        self.triple_bound.d.next = self.twice_bound.val() + self.dram_bound_cycles_register.q.val();
+        self.reply_limit.d.next = self.deadline_cycles_register.q.val();
+        if self.triple_bound.q.val() > self.deadline_cycles_register.q.val() {
+            self.reply_limit.d.next = self.triple_bound.q.val();
+        }
+        self.reply_bound_cycles.d.next = self.reply_limit.q.val() + 0x20;
+        self.reply_limit_cycles.next = self.reply_limit.q.val();
+
+        self.table_base.next = self.table_base_register.q.val();
+        self.frame_base.next = self.frame_base_register.q.val();
+        self.window_base.next = self.window_base_register.q.val();
+        self.fence_frame.next = self.fence_frame_register.q.val();
+        self.present_bit.next = self.present_bit_register.q.val();
+        self.managed_bit.next = self.managed_bit_register.q.val();
+        self.late_bit.next = self.late_bit_register.q.val();
+        self.enable_prefetch.next = self.enable_prefetch_register.q.val();
+        self.enable_install.next = self.enable_install_register.q.val();
+        self.enable_hold.next = self.enable_hold_register.q.val();
+        self.enable_events.next = self.enable_events_register.q.val();
+        self.enable_interrupts.next = self.enable_interrupts_register.q.val();
+        self.deadline_cycles.next = self.deadline_cycles_register.q.val();
+        self.dram_bound_cycles.next = self.dram_bound_cycles_register.q.val();
+        self.hold_limit.next = self.hold_limit_register.q.val();
+        self.fetch_limit.next = self.fetch_limit_register.q.val();
+        self.reserved_frames.next = self.reserved_frames_register.q.val();
+        self.fetch_timeout_cycles.next = self.fetch_timeout_cycles_register.q.val();
+        self.pin_timeout_cycles.next = self.pin_timeout_cycles_register.q.val();
+        self.control_clear_overflow.next = self.control_clear_overflow_register.q.val();
+        self.control_transport_reset.next = self.control_transport_reset_register.q.val();
+        self.control_clear_error.next = self.control_clear_error_register.q.val();
+        self.control_clear_statistics.next = self.control_clear_statistics_register.q.val();
+        self.command_argument.next = self.command_argument_register.q.val();
+        self.command_token.next = self.command_token_register.q.val();
+        self.command_operation.next = self.command_operation_register.q.val();
+        self.ring_address_low.next = self.ring_address_low_register.q.val();
+        self.ring_address_high.next = self.ring_address_high_register.q.val();
+        self.ring_entries_log2.next = self.ring_entries_log2_register.q.val();
+        self.ring_consumer.next = self.ring_consumer_register.q.val();
+        self.command_start.next = self.start_register.q.val();
+        self.start_register.d.next = false;
+        self.control_clear_overflow_register.d.next = false;
+        self.control_transport_reset_register.d.next = false;
+        self.control_clear_error_register.d.next = false;
+        self.control_clear_statistics_register.d.next = false;
+
+        // A write that passed the guard.
+        if self.write_port.commit.val() {
+            if self.write_port.word.val() == 0x43 {
+                self.table_base_register.d.next = self.write_port.value.val().get_bits::<28>(0);
+            }
+            if self.write_port.word.val() == 0x44 {
+                self.frame_base_register.d.next = self.write_port.value.val().get_bits::<28>(0);
+            }
+            if self.write_port.word.val() == 0x45 {
+                self.window_base_register.d.next = self.write_port.value.val().get_bits::<28>(0);
+            }
+            if self.write_port.word.val() == 0x46 {
+                self.fence_frame_register.d.next = self.write_port.value.val().get_bits::<28>(0);
+            }
+            if self.write_port.word.val() == 0x47 {
+                self.present_bit_register.d.next = self.write_port.value.val().get_bits::<6>(0);
+            }
+            if self.write_port.word.val() == 0x48 {
+                self.managed_bit_register.d.next = self.write_port.value.val().get_bits::<6>(0);
+            }
+            if self.write_port.word.val() == 0x49 {
+                self.late_bit_register.d.next = self.write_port.value.val().get_bits::<6>(0);
+            }
+            if self.write_port.word.val() == 0x4a {
+                self.enable_prefetch_register.d.next = self.write_port.value.val().get_bit(0);
+                self.enable_install_register.d.next = self.write_port.value.val().get_bit(1);
+                self.enable_hold_register.d.next = self.write_port.value.val().get_bit(2);
+                self.enable_events_register.d.next = self.write_port.value.val().get_bit(3);
+                self.enable_interrupts_register.d.next = self.write_port.value.val().get_bit(4);
+            }
+            if self.write_port.word.val() == 0x4b {
+                self.deadline_cycles_register.d.next =
+                    self.write_port.value.val().get_bits::<16>(0);
+            }
+            if self.write_port.word.val() == 0x4c {
+                self.dram_bound_cycles_register.d.next =
+                    self.write_port.value.val().get_bits::<16>(0);
+            }
+            if self.write_port.word.val() == 0x4d {
+                self.hold_limit_register.d.next = self.write_port.value.val().get_bits::<5>(0);
+            }
+            if self.write_port.word.val() == 0x4e {
+                self.fetch_limit_register.d.next = self.write_port.value.val().get_bits::<7>(0);
+            }
+            if self.write_port.word.val() == 0x4f {
+                self.reserved_frames_register.d.next = self.write_port.value.val().get_bits::<8>(0);
+            }
+            if self.write_port.word.val() == 0x50 {
+                self.fetch_timeout_cycles_register.d.next =
+                    self.write_port.value.val().get_bits::<16>(0);
+            }
+            if self.write_port.word.val() == 0x51 {
+                self.pin_timeout_cycles_register.d.next =
+                    self.write_port.value.val().get_bits::<24>(0);
+            }
+            if self.write_port.word.val() == 0x83 {
+                self.control_clear_overflow_register.d.next =
+                    self.write_port.value.val().get_bit(0);
+                self.control_transport_reset_register.d.next =
+                    self.write_port.value.val().get_bit(1);
+                self.control_clear_error_register.d.next = self.write_port.value.val().get_bit(2);
+                self.control_clear_statistics_register.d.next =
+                    self.write_port.value.val().get_bit(3);
+            }
+            if self.write_port.word.val() == 0xc3 {
+                self.command_argument_register.d.next = self.write_port.value.val();
+            }
+            if self.write_port.word.val() == 0xc4 {
+                self.command_token_register.d.next = self.write_port.value.val();
+            }
+            if self.write_port.word.val() == 0xc5 {
+                self.command_operation_register.d.next =
+                    self.write_port.value.val().get_bits::<4>(0);
+                self.start_register.d.next = true;
+            }
+            if self.write_port.word.val() == 0x103 {
+                self.ring_address_low_register.d.next = self.write_port.value.val();
+            }
+            if self.write_port.word.val() == 0x104 {
+                self.ring_address_high_register.d.next = self.write_port.value.val();
+            }
+            if self.write_port.word.val() == 0x105 {
+                self.ring_entries_log2_register.d.next =
+                    self.write_port.value.val().get_bits::<5>(0);
+            }
+            if self.write_port.word.val() == 0x106 {
+                self.ring_consumer_register.d.next = self.write_port.value.val();
+            }
+        }
+
+        // The first refused write stays until it is cleared.
+        if self.write_port.refuse.val() & (self.error_code.q.val() == 0) {
+            self.error_code.d.next = bit_cast::<8, 3>(self.guard.code.val());
+            self.error_offset.d.next = bit_cast::<12, 10>(self.write_port.word.val()) << 2;
+        }
+        if self.control_clear_error_register.q.val() {
+            self.error_code.d.next = 0.into();
+            self.error_offset.d.next = 0.into();
+        }
+
+        self.enable_word.next = bit_cast::<32, 1>(self.enable_prefetch_register.q.val().into())
+            | (bit_cast::<32, 1>(self.enable_install_register.q.val().into()) << 1)
+            | (bit_cast::<32, 1>(self.enable_hold_register.q.val().into()) << 2)
+            | (bit_cast::<32, 1>(self.enable_events_register.q.val().into()) << 3)
+            | (bit_cast::<32, 1>(self.enable_interrupts_register.q.val().into()) << 4);
+        self.status_word.next = bit_cast::<32, 1>(self.status_ready.val().into())
+            | (bit_cast::<32, 1>(self.status_event_overflow.val().into()) << 1)
+            | (bit_cast::<32, 1>(self.status_function_reset_seen.val().into()) << 2)
+            | (bit_cast::<32, 6>(self.status_holds_taken.val()) << 8)
+            | (bit_cast::<32, 7>(self.status_slots_busy.val()) << 16);
+        self.error_word.next = bit_cast::<32, 8>(self.error_code.q.val())
+            | (bit_cast::<32, 12>(self.error_offset.q.val()) << 16);
+        self.command_status_word.next = bit_cast::<32, 1>(self.command_busy.val().into())
+            | (bit_cast::<32, 4>(self.command_result.val()) << 4);
+
+        // First step of a read: one word of each block.
+        self.identity_read.d.next = 0.into();
+        if self.read_port.index.val() == 0 {
+            self.identity_read.d.next = 0x4f520001.into();
+        }
+        if self.read_port.index.val() == 1 {
+            self.identity_read.d.next = 1.into();
+        }
+        if self.read_port.index.val() == 2 {
+            self.identity_read.d.next = 0x100.into();
+        }
+        if self.read_port.index.val() == 3 {
+            self.identity_read.d.next = 0xe0c0c.into();
+        }
+        if self.read_port.index.val() == 4 {
+            self.identity_read.d.next = 0x401020.into();
+        }
+        if self.read_port.index.val() == 5 {
+            self.identity_read.d.next = 0x808.into();
+        }
+        if self.read_port.index.val() == 6 {
+            self.identity_read.d.next = 0x3d090.into();
+        }
+        if self.read_port.index.val() == 7 {
+            self.identity_read.d.next = 0x5d1cbae5.into();
+        }
+        self.configuration_read.d.next = 0.into();
+        if self.read_port.index.val() == 0 {
+            self.configuration_read.d.next = 0x4f520002.into();
+        }
+        if self.read_port.index.val() == 1 {
+            self.configuration_read.d.next = 1.into();
+        }
+        if self.read_port.index.val() == 2 {
+            self.configuration_read.d.next = 0x200.into();
+        }
+        if self.read_port.index.val() == 3 {
+            self.configuration_read.d.next = bit_cast::<32, 28>(self.table_base_register.q.val());
+        }
+        if self.read_port.index.val() == 4 {
+            self.configuration_read.d.next = bit_cast::<32, 28>(self.frame_base_register.q.val());
+        }
+        if self.read_port.index.val() == 5 {
+            self.configuration_read.d.next = bit_cast::<32, 28>(self.window_base_register.q.val());
+        }
+        if self.read_port.index.val() == 6 {
+            self.configuration_read.d.next = bit_cast::<32, 28>(self.fence_frame_register.q.val());
+        }
+        if self.read_port.index.val() == 7 {
+            self.configuration_read.d.next = bit_cast::<32, 6>(self.present_bit_register.q.val());
+        }
+        if self.read_port.index.val() == 8 {
+            self.configuration_read.d.next = bit_cast::<32, 6>(self.managed_bit_register.q.val());
+        }
+        if self.read_port.index.val() == 9 {
+            self.configuration_read.d.next = bit_cast::<32, 6>(self.late_bit_register.q.val());
+        }
+        if self.read_port.index.val() == 0xa {
+            self.configuration_read.d.next = self.enable_word.val();
+        }
+        if self.read_port.index.val() == 0xb {
+            self.configuration_read.d.next =
+                bit_cast::<32, 16>(self.deadline_cycles_register.q.val());
+        }
+        if self.read_port.index.val() == 0xc {
+            self.configuration_read.d.next =
+                bit_cast::<32, 16>(self.dram_bound_cycles_register.q.val());
+        }
+        if self.read_port.index.val() == 0xd {
+            self.configuration_read.d.next = bit_cast::<32, 5>(self.hold_limit_register.q.val());
+        }
+        if self.read_port.index.val() == 0xe {
+            self.configuration_read.d.next = bit_cast::<32, 7>(self.fetch_limit_register.q.val());
+        }
+        if self.read_port.index.val() == 0xf {
+            self.configuration_read.d.next =
+                bit_cast::<32, 8>(self.reserved_frames_register.q.val());
+        }
+        if self.read_port.index.val() == 0x10 {
+            self.configuration_read.d.next =
+                bit_cast::<32, 16>(self.fetch_timeout_cycles_register.q.val());
+        }
+        if self.read_port.index.val() == 0x11 {
+            self.configuration_read.d.next =
+                bit_cast::<32, 24>(self.pin_timeout_cycles_register.q.val());
+        }
+        if self.read_port.index.val() == 0x12 {
+            self.configuration_read.d.next = 0x1388.into();
+        }
+        if self.read_port.index.val() == 0x13 {
+            self.configuration_read.d.next = bit_cast::<32, 16>(self.reply_bound_cycles.q.val());
+        }
+        self.control_read.d.next = 0.into();
+        if self.read_port.index.val() == 0 {
+            self.control_read.d.next = 0x4f520003.into();
+        }
+        if self.read_port.index.val() == 1 {
+            self.control_read.d.next = 1.into();
+        }
+        if self.read_port.index.val() == 2 {
+            self.control_read.d.next = 0x300.into();
+        }
+        if self.read_port.index.val() == 4 {
+            self.control_read.d.next = self.status_word.val();
+        }
+        if self.read_port.index.val() == 5 {
+            self.control_read.d.next = self.error_word.val();
+        }
+        self.command_read.d.next = 0.into();
+        if self.read_port.index.val() == 0 {
+            self.command_read.d.next = 0x4f520004.into();
+        }
+        if self.read_port.index.val() == 1 {
+            self.command_read.d.next = 1.into();
+        }
+        if self.read_port.index.val() == 2 {
+            self.command_read.d.next = 0x400.into();
+        }
+        if self.read_port.index.val() == 3 {
+            self.command_read.d.next = self.command_argument_register.q.val();
+        }
+        if self.read_port.index.val() == 4 {
+            self.command_read.d.next = self.command_token_register.q.val();
+        }
+        if self.read_port.index.val() == 6 {
+            self.command_read.d.next = self.command_status_word.val();
+        }
+        if self.read_port.index.val() == 7 {
+            self.command_read.d.next = self.command_result0.val();
+        }
+        if self.read_port.index.val() == 8 {
+            self.command_read.d.next = self.command_result1.val();
+        }
+        self.events_read.d.next = 0.into();
+        if self.read_port.index.val() == 0 {
+            self.events_read.d.next = 0x4f520005.into();
+        }
+        if self.read_port.index.val() == 1 {
+            self.events_read.d.next = 1.into();
+        }
+        if self.read_port.index.val() == 2 {
+            self.events_read.d.next = 0x500.into();
+        }
+        if self.read_port.index.val() == 3 {
+            self.events_read.d.next = self.ring_address_low_register.q.val();
+        }
+        if self.read_port.index.val() == 4 {
+            self.events_read.d.next = self.ring_address_high_register.q.val();
+        }
+        if self.read_port.index.val() == 5 {
+            self.events_read.d.next = bit_cast::<32, 5>(self.ring_entries_log2_register.q.val());
+        }
+        if self.read_port.index.val() == 6 {
+            self.events_read.d.next = self.ring_consumer_register.q.val();
+        }
+        if self.read_port.index.val() == 7 {
+            self.events_read.d.next = self.ring_producer.val();
+        }
+        self.frames_read.d.next = 0.into();
+        if self.read_port.index.val() == 0 {
+            self.frames_read.d.next = 0x4f520006.into();
+        }
+        if self.read_port.index.val() == 1 {
+            self.frames_read.d.next = 1.into();
+        }
+        if self.read_port.index.val() == 2 {
+            self.frames_read.d.next = 0x600.into();
+        }
+        if self.read_port.index.val() == 3 {
+            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_posted.val());
+        }
+        if self.read_port.index.val() == 4 {
+            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_withdrawn.val());
+        }
+        if self.read_port.index.val() == 5 {
+            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_free.val());
+        }
+        if self.read_port.index.val() == 6 {
+            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_fetching.val());
+        }
+        if self.read_port.index.val() == 7 {
+            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_staged.val());
+        }
+        if self.read_port.index.val() == 8 {
+            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_resident.val());
+        }
+        if self.read_port.index.val() == 9 {
+            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_leaving.val());
+        }
+        if self.read_port.index.val() == 0xa {
+            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_writing_back.val());
+        }
+        self.statistics_read.d.next = 0.into();
+        if self.read_port.index.val() == 0 {
+            self.statistics_read.d.next = 0x4f520007.into();
+        }
+        if self.read_port.index.val() == 1 {
+            self.statistics_read.d.next = 1.into();
+        }
+        if self.read_port.index.val() == 3 {
+            self.statistics_read.d.next = self.table_line_reads.val();
+        }
+        if self.read_port.index.val() == 4 {
+            self.statistics_read.d.next = self.pages_in_time.val();
+        }
+        if self.read_port.index.val() == 5 {
+            self.statistics_read.d.next = self.pages_late.val();
+        }
+        if self.read_port.index.val() == 6 {
+            self.statistics_read.d.next = self.fetches.val();
+        }
+        if self.read_port.index.val() == 7 {
+            self.statistics_read.d.next = self.fetches_failed.val();
+        }
+        if self.read_port.index.val() == 8 {
+            self.statistics_read.d.next = self.fetches_cancelled.val();
+        }
+        if self.read_port.index.val() == 9 {
+            self.statistics_read.d.next = self.stale_chunks.val();
+        }
+        if self.read_port.index.val() == 0xa {
+            self.statistics_read.d.next = self.aliases.val();
+        }
+        if self.read_port.index.val() == 0xb {
+            self.statistics_read.d.next = self.bad_entries.val();
+        }
+        if self.read_port.index.val() == 0xc {
+            self.statistics_read.d.next = self.stray_reads.val();
+        }
+        if self.read_port.index.val() == 0xd {
+            self.statistics_read.d.next = self.stray_writes.val();
+        }
+        if self.read_port.index.val() == 0xe {
+            self.statistics_read.d.next = self.no_context.val();
+        }
+        if self.read_port.index.val() == 0xf {
+            self.statistics_read.d.next = self.no_hold.val();
+        }
+        if self.read_port.index.val() == 0x10 {
+            self.statistics_read.d.next = self.no_slot.val();
+        }
+        if self.read_port.index.val() == 0x11 {
+            self.statistics_read.d.next = self.no_frame.val();
+        }
+        if self.read_port.index.val() == 0x12 {
+            self.statistics_read.d.next = self.installs.val();
+        }
+        if self.read_port.index.val() == 0x13 {
+            self.statistics_read.d.next = self.patches.val();
+        }
+        if self.read_port.index.val() == 0x14 {
+            self.statistics_read.d.next = self.holds_taken.val();
+        }
+        if self.read_port.index.val() == 0x15 {
+            self.statistics_read.d.next = self.holds_ended_by_write.val();
+        }
+        if self.read_port.index.val() == 0x16 {
+            self.statistics_read.d.next = self.evictions.val();
+        }
+        if self.read_port.index.val() == 0x17 {
+            self.statistics_read.d.next = self.writebacks.val();
+        }
+        if self.read_port.index.val() == 0x18 {
+            self.statistics_read.d.next = self.demands.val();
+        }
+        if self.read_port.index.val() == 0x19 {
+            self.statistics_read.d.next = self.events_lost.val();
+        }
+        // Second step: the block.
+        self.read_port.selected.next = 0.into();
+        if self.read_port.block.val() == 0 {
+            self.read_port.selected.next = self.identity_read.q.val();
+        }
+        if self.read_port.block.val() == 1 {
+            self.read_port.selected.next = self.configuration_read.q.val();
+        }
+        if self.read_port.block.val() == 2 {
+            self.read_port.selected.next = self.control_read.q.val();
+        }
+        if self.read_port.block.val() == 3 {
+            self.read_port.selected.next = self.command_read.q.val();
+        }
+        if self.read_port.block.val() == 4 {
+            self.read_port.selected.next = self.events_read.q.val();
+        }
+        if self.read_port.block.val() == 5 {
+            self.read_port.selected.next = self.frames_read.q.val();
+        }
+        if self.read_port.block.val() == 6 {
+            self.read_port.selected.next = self.statistics_read.q.val();
+        }
+
+        if self.function_reset.val() {
+            self.enable_prefetch_register.d.next = false;
+            self.enable_events_register.d.next = false;
+            self.enable_interrupts_register.d.next = false;
+        }
+        if self.reset.val() {
+            self.error_code.d.next = 0.into();
+            self.error_offset.d.next = 0.into();
+            self.start_register.d.next = false;
+            self.table_base_register.d.next = 0x1000.into();
+            self.frame_base_register.d.next = 0.into();
+            self.window_base_register.d.next = 0x4000.into();
+            self.fence_frame_register.d.next = 0x2000.into();
+            self.present_bit_register.d.next = 0.into();
+            self.managed_bit_register.d.next = 9.into();
+            self.late_bit_register.d.next = 0xa.into();
+            self.enable_prefetch_register.d.next = false;
+            self.enable_install_register.d.next = false;
+            self.enable_hold_register.d.next = true;
+            self.enable_events_register.d.next = false;
+            self.enable_interrupts_register.d.next = false;
+            self.deadline_cycles_register.d.next = 0x7d0.into();
+            self.dram_bound_cycles_register.d.next = 0xc8.into();
+            self.hold_limit_register.d.next = 0x10.into();
+            self.fetch_limit_register.d.next = 0x40.into();
+            self.reserved_frames_register.d.next = 4.into();
+            self.fetch_timeout_cycles_register.d.next = 0x61a8.into();
+            self.pin_timeout_cycles_register.d.next = 0x2625a0.into();
+            self.control_clear_overflow_register.d.next = false;
+            self.control_transport_reset_register.d.next = false;
+            self.control_clear_error_register.d.next = false;
+            self.control_clear_statistics_register.d.next = false;
+            self.command_argument_register.d.next = 0.into();
+            self.command_token_register.d.next = 0.into();
+            self.command_operation_register.d.next = 0.into();
+            self.ring_address_low_register.d.next = 0.into();
+            self.ring_address_high_register.d.next = 0.into();
+            self.ring_entries_log2_register.d.next = 0.into();
+            self.ring_consumer_register.d.next = 0.into();
+        }
+    }
+}
