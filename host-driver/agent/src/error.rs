@@ -1,0 +1,112 @@
+//! What can go wrong between the driver and the agent.
+
+use outrigger_pci::PciError;
+use outrigger_registers::encodings::{CommandResult, ErrorCode, Operation};
+
+/// Result of a driver call.
+pub type Result<T> = std::result::Result<T, DriverError>;
+
+/// Why a driver call failed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DriverError {
+    /// The PCI function failed.
+    #[error(transparent)]
+    Pci(#[from] PciError),
+    /// There is no agent behind the function.
+    #[error("offset {offset:#05x} holds {value:#010x}, which is not the start of a register block")]
+    NotAnAgent {
+        /// Where a block should start.
+        offset: u32,
+        /// What is there.
+        value: u32,
+    },
+    /// The list of blocks does not end.
+    #[error("the list of register blocks does not end within {blocks} blocks")]
+    EndlessBlockList {
+        /// Blocks walked.
+        blocks: u32,
+    },
+    /// The device lacks a block that the driver needs.
+    #[error("the device has no register block `{block}`")]
+    BlockMissing {
+        /// Name of the block.
+        block: &'static str,
+    },
+    /// The device has another version of a block.
+    #[error("register block `{block}` has version {found}, this driver knows {known}")]
+    BlockVersion {
+        /// Name of the block.
+        block: &'static str,
+        /// Version of the device.
+        found: u32,
+        /// Version of the driver.
+        known: u32,
+    },
+    /// The agent did not become ready after a reset.
+    #[error("the agent is not ready after {polls} polls")]
+    NotReady {
+        /// Reads of STATUS.
+        polls: u32,
+    },
+    /// The agent refused a register write; nothing was changed.
+    #[error("{register} ({offset:#05x}) refuses {value:#x}: {}", .code.map_or("unknown code", ErrorCode::name))]
+    RegisterRefused {
+        /// Name of the register.
+        register: &'static str,
+        /// Its byte offset.
+        offset: u32,
+        /// Value that was written last.
+        value: u32,
+        /// Why.
+        code: Option<ErrorCode>,
+    },
+    /// A register does not hold what was written.
+    #[error("{register} reads {read:#x} after {written:#x} was written")]
+    ReadBack {
+        /// Name of the register.
+        register: &'static str,
+        /// What was written.
+        written: u32,
+        /// What it holds.
+        read: u32,
+    },
+    /// A setting that the agent takes but that cannot work.
+    #[error("{field} = {value:#x}: {why}")]
+    Impossible {
+        /// Name of the setting.
+        field: &'static str,
+        /// Its value.
+        value: u64,
+        /// What is wrong with it.
+        why: &'static str,
+    },
+    /// A command did not end.
+    #[error("command {operation} still runs after {polls} polls")]
+    CommandTimedOut {
+        /// The command.
+        operation: Operation,
+        /// Reads of COMMAND_STATUS.
+        polls: u32,
+    },
+    /// A command ended with a result that the caller cannot mean.
+    #[error("command {operation} with argument {argument:#x}: {}", .result.map_or("unknown result", CommandResult::name))]
+    CommandFailed {
+        /// The command.
+        operation: Operation,
+        /// Its argument.
+        argument: u32,
+        /// Its result.
+        result: Option<CommandResult>,
+    },
+    /// An answer makes no sense.
+    #[error("{what} holds {value:#x}, which means nothing")]
+    BadAnswer {
+        /// Where it was read.
+        what: &'static str,
+        /// What was read.
+        value: u32,
+    },
+    /// Events are used before [`crate::AgentDriver::set_up_events`].
+    #[error("the event ring is not set up")]
+    NoEventRing,
+}
