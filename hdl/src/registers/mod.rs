@@ -5,3 +5,6 @@ pub mod read_port;
 pub mod register_block;
 pub mod write_port;
 pub mod write_rules;
+
+#[cfg(test)]
+mod tests;

@@ -207,53 +207,56 @@ pub struct RegisterBlock {
     write_rules: WriteRules,
     guard: ConfigurationGuard,
     read_port: ReadPort,
-    error_code: DFF<Bits<8>>,
+    error_code: DFF<Bits<3>>,
     error_offset: DFF<Bits<12>>,
     triple_bound: DFF<Bits<16>>,
     twice_bound: Signal<Local, Bits<16>>,
+    reply_slack_cycles: Signal<Local, Bits<16>>,
     reply_limit: DFF<Bits<16>>,
     reply_bound_cycles: DFF<Bits<16>>,
     start_register: DFF<Bit>,
-    table_base_register: DFF<Bits<28>>,
-    frame_base_register: DFF<Bits<28>>,
-    window_base_register: DFF<Bits<28>>,
-    fence_frame_register: DFF<Bits<28>>,
-    present_bit_register: DFF<Bits<6>>,
-    managed_bit_register: DFF<Bits<6>>,
-    late_bit_register: DFF<Bits<6>>,
-    enable_prefetch_register: DFF<Bit>,
-    enable_install_register: DFF<Bit>,
-    enable_hold_register: DFF<Bit>,
-    enable_events_register: DFF<Bit>,
-    enable_interrupts_register: DFF<Bit>,
-    deadline_cycles_register: DFF<Bits<16>>,
-    dram_bound_cycles_register: DFF<Bits<16>>,
-    hold_limit_register: DFF<Bits<5>>,
-    fetch_limit_register: DFF<Bits<7>>,
-    reserved_frames_register: DFF<Bits<8>>,
-    fetch_timeout_cycles_register: DFF<Bits<16>>,
-    pin_timeout_cycles_register: DFF<Bits<24>>,
-    control_clear_overflow_register: DFF<Bit>,
-    control_transport_reset_register: DFF<Bit>,
-    control_clear_error_register: DFF<Bit>,
-    control_clear_statistics_register: DFF<Bit>,
+    table_base_register: DFF<Bits<32>>,
+    frame_base_register: DFF<Bits<32>>,
+    window_base_register: DFF<Bits<32>>,
+    fence_frame_register: DFF<Bits<32>>,
+    present_bit_register: DFF<Bits<32>>,
+    managed_bit_register: DFF<Bits<32>>,
+    late_bit_register: DFF<Bits<32>>,
+    enable_register: DFF<Bits<32>>,
+    deadline_cycles_register: DFF<Bits<32>>,
+    dram_bound_cycles_register: DFF<Bits<32>>,
+    hold_limit_register: DFF<Bits<32>>,
+    fetch_limit_register: DFF<Bits<32>>,
+    reserved_frames_register: DFF<Bits<32>>,
+    fetch_timeout_cycles_register: DFF<Bits<32>>,
+    pin_timeout_cycles_register: DFF<Bits<32>>,
+    control_register: DFF<Bits<32>>,
     command_argument_register: DFF<Bits<32>>,
     command_token_register: DFF<Bits<32>>,
-    command_operation_register: DFF<Bits<4>>,
+    command_register: DFF<Bits<32>>,
     ring_address_low_register: DFF<Bits<32>>,
     ring_address_high_register: DFF<Bits<32>>,
-    ring_entries_log2_register: DFF<Bits<5>>,
+    ring_entries_log2_register: DFF<Bits<32>>,
     ring_consumer_register: DFF<Bits<32>>,
-    enable_word: Signal<Local, Bits<32>>,
-    status_word: Signal<Local, Bits<32>>,
-    error_word: Signal<Local, Bits<32>>,
-    command_status_word: Signal<Local, Bits<32>>,
+    read_block: [Signal<Local, Bit>; 7],
+    written_block: [Signal<Local, Bit>; 7],
+    identity_words: [Signal<Local, Bits<32>>; 8],
     identity_read: DFF<Bits<32>>,
+    configuration_written: [Signal<Local, Bit>; 20],
+    configuration_words: [Signal<Local, Bits<32>>; 20],
     configuration_read: DFF<Bits<32>>,
+    control_written: [Signal<Local, Bit>; 6],
+    control_words: [Signal<Local, Bits<32>>; 6],
     control_read: DFF<Bits<32>>,
+    command_written: [Signal<Local, Bit>; 9],
+    command_words: [Signal<Local, Bits<32>>; 9],
     command_read: DFF<Bits<32>>,
+    events_written: [Signal<Local, Bit>; 8],
+    events_words: [Signal<Local, Bits<32>>; 8],
     events_read: DFF<Bits<32>>,
+    frames_words: [Signal<Local, Bits<32>>; 11],
     frames_read: DFF<Bits<32>>,
+    statistics_words: [Signal<Local, Bits<32>>; 26],
     statistics_read: DFF<Bits<32>>,
 }
 
@@ -265,28 +268,55 @@ impl Logic for RegisterBlock {
         dff_setup!(self, clock, table_base_register, frame_base_register);
         dff_setup!(self, clock, window_base_register, fence_frame_register);
         dff_setup!(self, clock, present_bit_register, managed_bit_register);
-        dff_setup!(self, clock, late_bit_register, enable_prefetch_register);
-        dff_setup!(self, clock, enable_install_register, enable_hold_register);
-        dff_setup!(self, clock, enable_events_register);
-        dff_setup!(self, clock, enable_interrupts_register);
+        dff_setup!(self, clock, late_bit_register, enable_register);
         dff_setup!(self, clock, deadline_cycles_register);
         dff_setup!(self, clock, dram_bound_cycles_register, hold_limit_register);
         dff_setup!(self, clock, fetch_limit_register, reserved_frames_register);
         dff_setup!(self, clock, fetch_timeout_cycles_register);
-        dff_setup!(self, clock, pin_timeout_cycles_register);
-        dff_setup!(self, clock, control_clear_overflow_register);
-        dff_setup!(self, clock, control_transport_reset_register);
-        dff_setup!(self, clock, control_clear_error_register);
-        dff_setup!(self, clock, control_clear_statistics_register);
+        dff_setup!(self, clock, pin_timeout_cycles_register, control_register);
         dff_setup!(self, clock, command_argument_register);
-        dff_setup!(self, clock, command_token_register);
-        dff_setup!(self, clock, command_operation_register);
+        dff_setup!(self, clock, command_token_register, command_register);
         dff_setup!(self, clock, ring_address_low_register);
         dff_setup!(self, clock, ring_address_high_register);
         dff_setup!(self, clock, ring_entries_log2_register);
         dff_setup!(self, clock, ring_consumer_register, identity_read);
         dff_setup!(self, clock, configuration_read, control_read, command_read);
         dff_setup!(self, clock, events_read, frames_read, statistics_read);
+
+        self.table_base.next = self.table_base_register.q.val().get_bits::<28>(0);
+        self.frame_base.next = self.frame_base_register.q.val().get_bits::<28>(0);
+        self.window_base.next = self.window_base_register.q.val().get_bits::<28>(0);
+        self.fence_frame.next = self.fence_frame_register.q.val().get_bits::<28>(0);
+        self.present_bit.next = self.present_bit_register.q.val().get_bits::<6>(0);
+        self.managed_bit.next = self.managed_bit_register.q.val().get_bits::<6>(0);
+        self.late_bit.next = self.late_bit_register.q.val().get_bits::<6>(0);
+        self.enable_prefetch.next = self.enable_register.q.val().get_bit(0);
+        self.enable_install.next = self.enable_register.q.val().get_bit(1);
+        self.enable_hold.next = self.enable_register.q.val().get_bit(2);
+        self.enable_events.next = self.enable_register.q.val().get_bit(3);
+        self.enable_interrupts.next = self.enable_register.q.val().get_bit(4);
+        self.deadline_cycles.next = self.deadline_cycles_register.q.val().get_bits::<16>(0);
+        self.dram_bound_cycles.next = self.dram_bound_cycles_register.q.val().get_bits::<16>(0);
+        self.hold_limit.next = self.hold_limit_register.q.val().get_bits::<5>(0);
+        self.fetch_limit.next = self.fetch_limit_register.q.val().get_bits::<7>(0);
+        self.reserved_frames.next = self.reserved_frames_register.q.val().get_bits::<8>(0);
+        self.fetch_timeout_cycles.next =
+            self.fetch_timeout_cycles_register.q.val().get_bits::<16>(0);
+        self.pin_timeout_cycles.next = self.pin_timeout_cycles_register.q.val().get_bits::<24>(0);
+        self.control_clear_overflow.next = self.control_register.q.val().get_bit(0);
+        self.control_transport_reset.next = self.control_register.q.val().get_bit(1);
+        self.control_clear_error.next = self.control_register.q.val().get_bit(2);
+        self.control_clear_statistics.next = self.control_register.q.val().get_bit(3);
+        self.control_register.d.next = 0.into();
+        self.command_argument.next = self.command_argument_register.q.val();
+        self.command_token.next = self.command_token_register.q.val();
+        self.command_operation.next = self.command_register.q.val().get_bits::<4>(0);
+        self.ring_address_low.next = self.ring_address_low_register.q.val();
+        self.ring_address_high.next = self.ring_address_high_register.q.val();
+        self.ring_entries_log2.next = self.ring_entries_log2_register.q.val().get_bits::<5>(0);
+        self.ring_consumer.next = self.ring_consumer_register.q.val();
+        self.command_start.next = self.start_register.q.val();
+        self.start_register.d.next = false;
 
         self.write_port.clock.next = self.clock.val();
         self.write_port.reset.next = self.reset.val();
@@ -301,7 +331,8 @@ impl Logic for RegisterBlock {
         self.l_b_response.next = 0.into();
 
         self.write_rules.clock.next = self.clock.val();
-        self.write_rules.word.next = self.write_port.word.val();
+        self.write_rules.block.next = self.write_port.block.val();
+        self.write_rules.index.next = self.write_port.index.val();
         self.guard.clock.next = self.clock.val();
         self.guard.value.next = self.write_port.value.val();
         self.guard.minimum.next = self.write_rules.minimum.val();
@@ -328,463 +359,284 @@ impl Logic for RegisterBlock {
         self.l_r_response.next = 0.into();
 
         // The bound of a reply, two cycles behind the settings; nothing overflows below the largest values.
-        self.twice_bound.next = self.dram_bound_cycles_register.q.val() << 1;
-        self.triple_bound.d.next = self.twice_bound.val() + self.dram_bound_cycles_register.q.val();
-        self.reply_limit.d.next = self.deadline_cycles_register.q.val();
-        if self.triple_bound.q.val() > self.deadline_cycles_register.q.val() {
+        self.twice_bound.next = self.dram_bound_cycles.val() << 1;
+        self.triple_bound.d.next = self.twice_bound.val() + self.dram_bound_cycles.val();
+        self.reply_limit.d.next = self.deadline_cycles.val();
+        if self.triple_bound.q.val() > self.deadline_cycles.val() {
             self.reply_limit.d.next = self.triple_bound.q.val();
         }
-        self.reply_bound_cycles.d.next = self.reply_limit.q.val() + 0x20;
+        self.reply_slack_cycles.next = 0x20.into();
+        self.reply_bound_cycles.d.next = self.reply_limit.q.val() + self.reply_slack_cycles.val();
         self.reply_limit_cycles.next = self.reply_limit.q.val();
 
-        self.table_base.next = self.table_base_register.q.val();
-        self.frame_base.next = self.frame_base_register.q.val();
-        self.window_base.next = self.window_base_register.q.val();
-        self.fence_frame.next = self.fence_frame_register.q.val();
-        self.present_bit.next = self.present_bit_register.q.val();
-        self.managed_bit.next = self.managed_bit_register.q.val();
-        self.late_bit.next = self.late_bit_register.q.val();
-        self.enable_prefetch.next = self.enable_prefetch_register.q.val();
-        self.enable_install.next = self.enable_install_register.q.val();
-        self.enable_hold.next = self.enable_hold_register.q.val();
-        self.enable_events.next = self.enable_events_register.q.val();
-        self.enable_interrupts.next = self.enable_interrupts_register.q.val();
-        self.deadline_cycles.next = self.deadline_cycles_register.q.val();
-        self.dram_bound_cycles.next = self.dram_bound_cycles_register.q.val();
-        self.hold_limit.next = self.hold_limit_register.q.val();
-        self.fetch_limit.next = self.fetch_limit_register.q.val();
-        self.reserved_frames.next = self.reserved_frames_register.q.val();
-        self.fetch_timeout_cycles.next = self.fetch_timeout_cycles_register.q.val();
-        self.pin_timeout_cycles.next = self.pin_timeout_cycles_register.q.val();
-        self.control_clear_overflow.next = self.control_clear_overflow_register.q.val();
-        self.control_transport_reset.next = self.control_transport_reset_register.q.val();
-        self.control_clear_error.next = self.control_clear_error_register.q.val();
-        self.control_clear_statistics.next = self.control_clear_statistics_register.q.val();
-        self.command_argument.next = self.command_argument_register.q.val();
-        self.command_token.next = self.command_token_register.q.val();
-        self.command_operation.next = self.command_operation_register.q.val();
-        self.ring_address_low.next = self.ring_address_low_register.q.val();
-        self.ring_address_high.next = self.ring_address_high_register.q.val();
-        self.ring_entries_log2.next = self.ring_entries_log2_register.q.val();
-        self.ring_consumer.next = self.ring_consumer_register.q.val();
-        self.command_start.next = self.start_register.q.val();
-        self.start_register.d.next = false;
-        self.control_clear_overflow_register.d.next = false;
-        self.control_transport_reset_register.d.next = false;
-        self.control_clear_error_register.d.next = false;
-        self.control_clear_statistics_register.d.next = false;
-
-        // A write that passed the guard.
-        if self.write_port.commit.val() {
-            if self.write_port.word.val() == 0x43 {
-                self.table_base_register.d.next = self.write_port.value.val().get_bits::<28>(0);
-            }
-            if self.write_port.word.val() == 0x44 {
-                self.frame_base_register.d.next = self.write_port.value.val().get_bits::<28>(0);
-            }
-            if self.write_port.word.val() == 0x45 {
-                self.window_base_register.d.next = self.write_port.value.val().get_bits::<28>(0);
-            }
-            if self.write_port.word.val() == 0x46 {
-                self.fence_frame_register.d.next = self.write_port.value.val().get_bits::<28>(0);
-            }
-            if self.write_port.word.val() == 0x47 {
-                self.present_bit_register.d.next = self.write_port.value.val().get_bits::<6>(0);
-            }
-            if self.write_port.word.val() == 0x48 {
-                self.managed_bit_register.d.next = self.write_port.value.val().get_bits::<6>(0);
-            }
-            if self.write_port.word.val() == 0x49 {
-                self.late_bit_register.d.next = self.write_port.value.val().get_bits::<6>(0);
-            }
-            if self.write_port.word.val() == 0x4a {
-                self.enable_prefetch_register.d.next = self.write_port.value.val().get_bit(0);
-                self.enable_install_register.d.next = self.write_port.value.val().get_bit(1);
-                self.enable_hold_register.d.next = self.write_port.value.val().get_bit(2);
-                self.enable_events_register.d.next = self.write_port.value.val().get_bit(3);
-                self.enable_interrupts_register.d.next = self.write_port.value.val().get_bit(4);
-            }
-            if self.write_port.word.val() == 0x4b {
-                self.deadline_cycles_register.d.next =
-                    self.write_port.value.val().get_bits::<16>(0);
-            }
-            if self.write_port.word.val() == 0x4c {
-                self.dram_bound_cycles_register.d.next =
-                    self.write_port.value.val().get_bits::<16>(0);
-            }
-            if self.write_port.word.val() == 0x4d {
-                self.hold_limit_register.d.next = self.write_port.value.val().get_bits::<5>(0);
-            }
-            if self.write_port.word.val() == 0x4e {
-                self.fetch_limit_register.d.next = self.write_port.value.val().get_bits::<7>(0);
-            }
-            if self.write_port.word.val() == 0x4f {
-                self.reserved_frames_register.d.next = self.write_port.value.val().get_bits::<8>(0);
-            }
-            if self.write_port.word.val() == 0x50 {
-                self.fetch_timeout_cycles_register.d.next =
-                    self.write_port.value.val().get_bits::<16>(0);
-            }
-            if self.write_port.word.val() == 0x51 {
-                self.pin_timeout_cycles_register.d.next =
-                    self.write_port.value.val().get_bits::<24>(0);
-            }
-            if self.write_port.word.val() == 0x83 {
-                self.control_clear_overflow_register.d.next =
-                    self.write_port.value.val().get_bit(0);
-                self.control_transport_reset_register.d.next =
-                    self.write_port.value.val().get_bit(1);
-                self.control_clear_error_register.d.next = self.write_port.value.val().get_bit(2);
-                self.control_clear_statistics_register.d.next =
-                    self.write_port.value.val().get_bit(3);
-            }
-            if self.write_port.word.val() == 0xc3 {
-                self.command_argument_register.d.next = self.write_port.value.val();
-            }
-            if self.write_port.word.val() == 0xc4 {
-                self.command_token_register.d.next = self.write_port.value.val();
-            }
-            if self.write_port.word.val() == 0xc5 {
-                self.command_operation_register.d.next =
-                    self.write_port.value.val().get_bits::<4>(0);
-                self.start_register.d.next = true;
-            }
-            if self.write_port.word.val() == 0x103 {
-                self.ring_address_low_register.d.next = self.write_port.value.val();
-            }
-            if self.write_port.word.val() == 0x104 {
-                self.ring_address_high_register.d.next = self.write_port.value.val();
-            }
-            if self.write_port.word.val() == 0x105 {
-                self.ring_entries_log2_register.d.next =
-                    self.write_port.value.val().get_bits::<5>(0);
-            }
-            if self.write_port.word.val() == 0x106 {
-                self.ring_consumer_register.d.next = self.write_port.value.val();
-            }
+        // A write that passed the guard; unused bits are cut so that they cost no flip-flop.
+        for i in 0..7 {
+            self.written_block[i].next =
+                self.write_port.commit.val() & (self.write_port.block.val().index() == i);
+        }
+        for i in 0..20 {
+            self.configuration_written[i].next =
+                self.written_block[1].val() & (self.write_port.index.val().index() == i);
+        }
+        if self.configuration_written[3].val() {
+            self.table_base_register.d.next = self.write_port.value.val() & 0xfffffff;
+        }
+        if self.configuration_written[4].val() {
+            self.frame_base_register.d.next = self.write_port.value.val() & 0xfffffff;
+        }
+        if self.configuration_written[5].val() {
+            self.window_base_register.d.next = self.write_port.value.val() & 0xfffffff;
+        }
+        if self.configuration_written[6].val() {
+            self.fence_frame_register.d.next = self.write_port.value.val() & 0xfffffff;
+        }
+        if self.configuration_written[7].val() {
+            self.present_bit_register.d.next = self.write_port.value.val() & 0x3f;
+        }
+        if self.configuration_written[8].val() {
+            self.managed_bit_register.d.next = self.write_port.value.val() & 0x3f;
+        }
+        if self.configuration_written[9].val() {
+            self.late_bit_register.d.next = self.write_port.value.val() & 0x3f;
+        }
+        if self.configuration_written[10].val() {
+            self.enable_register.d.next = self.write_port.value.val() & 0x1f;
+        }
+        if self.configuration_written[11].val() {
+            self.deadline_cycles_register.d.next = self.write_port.value.val() & 0xffff;
+        }
+        if self.configuration_written[12].val() {
+            self.dram_bound_cycles_register.d.next = self.write_port.value.val() & 0xffff;
+        }
+        if self.configuration_written[13].val() {
+            self.hold_limit_register.d.next = self.write_port.value.val() & 0x1f;
+        }
+        if self.configuration_written[14].val() {
+            self.fetch_limit_register.d.next = self.write_port.value.val() & 0x7f;
+        }
+        if self.configuration_written[15].val() {
+            self.reserved_frames_register.d.next = self.write_port.value.val() & 0xff;
+        }
+        if self.configuration_written[16].val() {
+            self.fetch_timeout_cycles_register.d.next = self.write_port.value.val() & 0xffff;
+        }
+        if self.configuration_written[17].val() {
+            self.pin_timeout_cycles_register.d.next = self.write_port.value.val() & 0xffffff;
+        }
+        for i in 0..6 {
+            self.control_written[i].next =
+                self.written_block[2].val() & (self.write_port.index.val().index() == i);
+        }
+        if self.control_written[3].val() {
+            self.control_register.d.next = self.write_port.value.val() & 0xf;
+        }
+        for i in 0..9 {
+            self.command_written[i].next =
+                self.written_block[3].val() & (self.write_port.index.val().index() == i);
+        }
+        if self.command_written[3].val() {
+            self.command_argument_register.d.next = self.write_port.value.val();
+        }
+        if self.command_written[4].val() {
+            self.command_token_register.d.next = self.write_port.value.val();
+        }
+        if self.command_written[5].val() {
+            self.command_register.d.next = self.write_port.value.val() & 0xf;
+            self.start_register.d.next = true;
+        }
+        for i in 0..8 {
+            self.events_written[i].next =
+                self.written_block[4].val() & (self.write_port.index.val().index() == i);
+        }
+        if self.events_written[3].val() {
+            self.ring_address_low_register.d.next = self.write_port.value.val();
+        }
+        if self.events_written[4].val() {
+            self.ring_address_high_register.d.next = self.write_port.value.val();
+        }
+        if self.events_written[5].val() {
+            self.ring_entries_log2_register.d.next = self.write_port.value.val() & 0x1f;
+        }
+        if self.events_written[6].val() {
+            self.ring_consumer_register.d.next = self.write_port.value.val();
         }
 
         // The first refused write stays until it is cleared.
-        if self.write_port.refuse.val() & (self.error_code.q.val() == 0) {
-            self.error_code.d.next = bit_cast::<8, 3>(self.guard.code.val());
-            self.error_offset.d.next = bit_cast::<12, 10>(self.write_port.word.val()) << 2;
+        if self.write_port.refuse.val() & !self.error_code.q.val().any() {
+            self.error_code.d.next = self.guard.code.val();
+            self.error_offset.d.next = self.write_port.offset.val();
         }
-        if self.control_clear_error_register.q.val() {
+        if self.control_clear_error.val() {
             self.error_code.d.next = 0.into();
             self.error_offset.d.next = 0.into();
         }
 
-        self.enable_word.next = bit_cast::<32, 1>(self.enable_prefetch_register.q.val().into())
-            | (bit_cast::<32, 1>(self.enable_install_register.q.val().into()) << 1)
-            | (bit_cast::<32, 1>(self.enable_hold_register.q.val().into()) << 2)
-            | (bit_cast::<32, 1>(self.enable_events_register.q.val().into()) << 3)
-            | (bit_cast::<32, 1>(self.enable_interrupts_register.q.val().into()) << 4);
-        self.status_word.next = bit_cast::<32, 1>(self.status_ready.val().into())
+        // First step of a read: one word of each block.
+        self.identity_words[0].next = 0x4f520001.into();
+        self.identity_words[1].next = 1.into();
+        self.identity_words[2].next = 0x100.into();
+        self.identity_words[3].next = 0xe0c0c.into();
+        self.identity_words[4].next = 0x401020.into();
+        self.identity_words[5].next = 0x808.into();
+        self.identity_words[6].next = 0x3d090.into();
+        self.identity_words[7].next = 0x5d1cbae5.into();
+        self.identity_read.d.next = 0.into();
+        for i in 0..8 {
+            if self.read_port.index.val().index() == i {
+                self.identity_read.d.next = self.identity_words[i].val();
+            }
+        }
+        self.configuration_words[0].next = 0x4f520002.into();
+        self.configuration_words[1].next = 1.into();
+        self.configuration_words[2].next = 0x200.into();
+        self.configuration_words[3].next = self.table_base_register.q.val();
+        self.configuration_words[4].next = self.frame_base_register.q.val();
+        self.configuration_words[5].next = self.window_base_register.q.val();
+        self.configuration_words[6].next = self.fence_frame_register.q.val();
+        self.configuration_words[7].next = self.present_bit_register.q.val();
+        self.configuration_words[8].next = self.managed_bit_register.q.val();
+        self.configuration_words[9].next = self.late_bit_register.q.val();
+        self.configuration_words[10].next = self.enable_register.q.val();
+        self.configuration_words[11].next = self.deadline_cycles_register.q.val();
+        self.configuration_words[12].next = self.dram_bound_cycles_register.q.val();
+        self.configuration_words[13].next = self.hold_limit_register.q.val();
+        self.configuration_words[14].next = self.fetch_limit_register.q.val();
+        self.configuration_words[15].next = self.reserved_frames_register.q.val();
+        self.configuration_words[16].next = self.fetch_timeout_cycles_register.q.val();
+        self.configuration_words[17].next = self.pin_timeout_cycles_register.q.val();
+        self.configuration_words[18].next = 0x1388.into();
+        self.configuration_words[19].next = bit_cast::<32, 16>(self.reply_bound_cycles.q.val());
+        self.configuration_read.d.next = 0.into();
+        for i in 0..20 {
+            if self.read_port.index.val().index() == i {
+                self.configuration_read.d.next = self.configuration_words[i].val();
+            }
+        }
+        self.control_words[0].next = 0x4f520003.into();
+        self.control_words[1].next = 1.into();
+        self.control_words[2].next = 0x300.into();
+        self.control_words[3].next = 0.into();
+        self.control_words[4].next = bit_cast::<32, 1>(self.status_ready.val().into())
             | (bit_cast::<32, 1>(self.status_event_overflow.val().into()) << 1)
             | (bit_cast::<32, 1>(self.status_function_reset_seen.val().into()) << 2)
             | (bit_cast::<32, 6>(self.status_holds_taken.val()) << 8)
             | (bit_cast::<32, 7>(self.status_slots_busy.val()) << 16);
-        self.error_word.next = bit_cast::<32, 8>(self.error_code.q.val())
+        self.control_words[5].next = bit_cast::<32, 3>(self.error_code.q.val())
             | (bit_cast::<32, 12>(self.error_offset.q.val()) << 16);
-        self.command_status_word.next = bit_cast::<32, 1>(self.command_busy.val().into())
-            | (bit_cast::<32, 4>(self.command_result.val()) << 4);
-
-        // First step of a read: one word of each block.
-        self.identity_read.d.next = 0.into();
-        if self.read_port.index.val() == 0 {
-            self.identity_read.d.next = 0x4f520001.into();
-        }
-        if self.read_port.index.val() == 1 {
-            self.identity_read.d.next = 1.into();
-        }
-        if self.read_port.index.val() == 2 {
-            self.identity_read.d.next = 0x100.into();
-        }
-        if self.read_port.index.val() == 3 {
-            self.identity_read.d.next = 0xe0c0c.into();
-        }
-        if self.read_port.index.val() == 4 {
-            self.identity_read.d.next = 0x401020.into();
-        }
-        if self.read_port.index.val() == 5 {
-            self.identity_read.d.next = 0x808.into();
-        }
-        if self.read_port.index.val() == 6 {
-            self.identity_read.d.next = 0x3d090.into();
-        }
-        if self.read_port.index.val() == 7 {
-            self.identity_read.d.next = 0x5d1cbae5.into();
-        }
-        self.configuration_read.d.next = 0.into();
-        if self.read_port.index.val() == 0 {
-            self.configuration_read.d.next = 0x4f520002.into();
-        }
-        if self.read_port.index.val() == 1 {
-            self.configuration_read.d.next = 1.into();
-        }
-        if self.read_port.index.val() == 2 {
-            self.configuration_read.d.next = 0x200.into();
-        }
-        if self.read_port.index.val() == 3 {
-            self.configuration_read.d.next = bit_cast::<32, 28>(self.table_base_register.q.val());
-        }
-        if self.read_port.index.val() == 4 {
-            self.configuration_read.d.next = bit_cast::<32, 28>(self.frame_base_register.q.val());
-        }
-        if self.read_port.index.val() == 5 {
-            self.configuration_read.d.next = bit_cast::<32, 28>(self.window_base_register.q.val());
-        }
-        if self.read_port.index.val() == 6 {
-            self.configuration_read.d.next = bit_cast::<32, 28>(self.fence_frame_register.q.val());
-        }
-        if self.read_port.index.val() == 7 {
-            self.configuration_read.d.next = bit_cast::<32, 6>(self.present_bit_register.q.val());
-        }
-        if self.read_port.index.val() == 8 {
-            self.configuration_read.d.next = bit_cast::<32, 6>(self.managed_bit_register.q.val());
-        }
-        if self.read_port.index.val() == 9 {
-            self.configuration_read.d.next = bit_cast::<32, 6>(self.late_bit_register.q.val());
-        }
-        if self.read_port.index.val() == 0xa {
-            self.configuration_read.d.next = self.enable_word.val();
-        }
-        if self.read_port.index.val() == 0xb {
-            self.configuration_read.d.next =
-                bit_cast::<32, 16>(self.deadline_cycles_register.q.val());
-        }
-        if self.read_port.index.val() == 0xc {
-            self.configuration_read.d.next =
-                bit_cast::<32, 16>(self.dram_bound_cycles_register.q.val());
-        }
-        if self.read_port.index.val() == 0xd {
-            self.configuration_read.d.next = bit_cast::<32, 5>(self.hold_limit_register.q.val());
-        }
-        if self.read_port.index.val() == 0xe {
-            self.configuration_read.d.next = bit_cast::<32, 7>(self.fetch_limit_register.q.val());
-        }
-        if self.read_port.index.val() == 0xf {
-            self.configuration_read.d.next =
-                bit_cast::<32, 8>(self.reserved_frames_register.q.val());
-        }
-        if self.read_port.index.val() == 0x10 {
-            self.configuration_read.d.next =
-                bit_cast::<32, 16>(self.fetch_timeout_cycles_register.q.val());
-        }
-        if self.read_port.index.val() == 0x11 {
-            self.configuration_read.d.next =
-                bit_cast::<32, 24>(self.pin_timeout_cycles_register.q.val());
-        }
-        if self.read_port.index.val() == 0x12 {
-            self.configuration_read.d.next = 0x1388.into();
-        }
-        if self.read_port.index.val() == 0x13 {
-            self.configuration_read.d.next = bit_cast::<32, 16>(self.reply_bound_cycles.q.val());
-        }
         self.control_read.d.next = 0.into();
-        if self.read_port.index.val() == 0 {
-            self.control_read.d.next = 0x4f520003.into();
+        for i in 0..6 {
+            if self.read_port.index.val().index() == i {
+                self.control_read.d.next = self.control_words[i].val();
+            }
         }
-        if self.read_port.index.val() == 1 {
-            self.control_read.d.next = 1.into();
-        }
-        if self.read_port.index.val() == 2 {
-            self.control_read.d.next = 0x300.into();
-        }
-        if self.read_port.index.val() == 4 {
-            self.control_read.d.next = self.status_word.val();
-        }
-        if self.read_port.index.val() == 5 {
-            self.control_read.d.next = self.error_word.val();
-        }
+        self.command_words[0].next = 0x4f520004.into();
+        self.command_words[1].next = 1.into();
+        self.command_words[2].next = 0x400.into();
+        self.command_words[3].next = self.command_argument_register.q.val();
+        self.command_words[4].next = self.command_token_register.q.val();
+        self.command_words[5].next = 0.into();
+        self.command_words[6].next = bit_cast::<32, 1>(self.command_busy.val().into())
+            | (bit_cast::<32, 4>(self.command_result.val()) << 4);
+        self.command_words[7].next = self.command_result0.val();
+        self.command_words[8].next = self.command_result1.val();
         self.command_read.d.next = 0.into();
-        if self.read_port.index.val() == 0 {
-            self.command_read.d.next = 0x4f520004.into();
+        for i in 0..9 {
+            if self.read_port.index.val().index() == i {
+                self.command_read.d.next = self.command_words[i].val();
+            }
         }
-        if self.read_port.index.val() == 1 {
-            self.command_read.d.next = 1.into();
-        }
-        if self.read_port.index.val() == 2 {
-            self.command_read.d.next = 0x400.into();
-        }
-        if self.read_port.index.val() == 3 {
-            self.command_read.d.next = self.command_argument_register.q.val();
-        }
-        if self.read_port.index.val() == 4 {
-            self.command_read.d.next = self.command_token_register.q.val();
-        }
-        if self.read_port.index.val() == 6 {
-            self.command_read.d.next = self.command_status_word.val();
-        }
-        if self.read_port.index.val() == 7 {
-            self.command_read.d.next = self.command_result0.val();
-        }
-        if self.read_port.index.val() == 8 {
-            self.command_read.d.next = self.command_result1.val();
-        }
+        self.events_words[0].next = 0x4f520005.into();
+        self.events_words[1].next = 1.into();
+        self.events_words[2].next = 0x500.into();
+        self.events_words[3].next = self.ring_address_low_register.q.val();
+        self.events_words[4].next = self.ring_address_high_register.q.val();
+        self.events_words[5].next = self.ring_entries_log2_register.q.val();
+        self.events_words[6].next = self.ring_consumer_register.q.val();
+        self.events_words[7].next = self.ring_producer.val();
         self.events_read.d.next = 0.into();
-        if self.read_port.index.val() == 0 {
-            self.events_read.d.next = 0x4f520005.into();
+        for i in 0..8 {
+            if self.read_port.index.val().index() == i {
+                self.events_read.d.next = self.events_words[i].val();
+            }
         }
-        if self.read_port.index.val() == 1 {
-            self.events_read.d.next = 1.into();
-        }
-        if self.read_port.index.val() == 2 {
-            self.events_read.d.next = 0x500.into();
-        }
-        if self.read_port.index.val() == 3 {
-            self.events_read.d.next = self.ring_address_low_register.q.val();
-        }
-        if self.read_port.index.val() == 4 {
-            self.events_read.d.next = self.ring_address_high_register.q.val();
-        }
-        if self.read_port.index.val() == 5 {
-            self.events_read.d.next = bit_cast::<32, 5>(self.ring_entries_log2_register.q.val());
-        }
-        if self.read_port.index.val() == 6 {
-            self.events_read.d.next = self.ring_consumer_register.q.val();
-        }
-        if self.read_port.index.val() == 7 {
-            self.events_read.d.next = self.ring_producer.val();
-        }
+        self.frames_words[0].next = 0x4f520006.into();
+        self.frames_words[1].next = 1.into();
+        self.frames_words[2].next = 0x600.into();
+        self.frames_words[3].next = bit_cast::<32, 16>(self.frames_posted.val());
+        self.frames_words[4].next = bit_cast::<32, 16>(self.frames_withdrawn.val());
+        self.frames_words[5].next = bit_cast::<32, 16>(self.frames_free.val());
+        self.frames_words[6].next = bit_cast::<32, 16>(self.frames_fetching.val());
+        self.frames_words[7].next = bit_cast::<32, 16>(self.frames_staged.val());
+        self.frames_words[8].next = bit_cast::<32, 16>(self.frames_resident.val());
+        self.frames_words[9].next = bit_cast::<32, 16>(self.frames_leaving.val());
+        self.frames_words[10].next = bit_cast::<32, 16>(self.frames_writing_back.val());
         self.frames_read.d.next = 0.into();
-        if self.read_port.index.val() == 0 {
-            self.frames_read.d.next = 0x4f520006.into();
+        for i in 0..11 {
+            if self.read_port.index.val().index() == i {
+                self.frames_read.d.next = self.frames_words[i].val();
+            }
         }
-        if self.read_port.index.val() == 1 {
-            self.frames_read.d.next = 1.into();
-        }
-        if self.read_port.index.val() == 2 {
-            self.frames_read.d.next = 0x600.into();
-        }
-        if self.read_port.index.val() == 3 {
-            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_posted.val());
-        }
-        if self.read_port.index.val() == 4 {
-            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_withdrawn.val());
-        }
-        if self.read_port.index.val() == 5 {
-            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_free.val());
-        }
-        if self.read_port.index.val() == 6 {
-            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_fetching.val());
-        }
-        if self.read_port.index.val() == 7 {
-            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_staged.val());
-        }
-        if self.read_port.index.val() == 8 {
-            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_resident.val());
-        }
-        if self.read_port.index.val() == 9 {
-            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_leaving.val());
-        }
-        if self.read_port.index.val() == 0xa {
-            self.frames_read.d.next = bit_cast::<32, 16>(self.frames_writing_back.val());
-        }
+        self.statistics_words[0].next = 0x4f520007.into();
+        self.statistics_words[1].next = 1.into();
+        self.statistics_words[2].next = 0.into();
+        self.statistics_words[3].next = self.table_line_reads.val();
+        self.statistics_words[4].next = self.pages_in_time.val();
+        self.statistics_words[5].next = self.pages_late.val();
+        self.statistics_words[6].next = self.fetches.val();
+        self.statistics_words[7].next = self.fetches_failed.val();
+        self.statistics_words[8].next = self.fetches_cancelled.val();
+        self.statistics_words[9].next = self.stale_chunks.val();
+        self.statistics_words[10].next = self.aliases.val();
+        self.statistics_words[11].next = self.bad_entries.val();
+        self.statistics_words[12].next = self.stray_reads.val();
+        self.statistics_words[13].next = self.stray_writes.val();
+        self.statistics_words[14].next = self.no_context.val();
+        self.statistics_words[15].next = self.no_hold.val();
+        self.statistics_words[16].next = self.no_slot.val();
+        self.statistics_words[17].next = self.no_frame.val();
+        self.statistics_words[18].next = self.installs.val();
+        self.statistics_words[19].next = self.patches.val();
+        self.statistics_words[20].next = self.holds_taken.val();
+        self.statistics_words[21].next = self.holds_ended_by_write.val();
+        self.statistics_words[22].next = self.evictions.val();
+        self.statistics_words[23].next = self.writebacks.val();
+        self.statistics_words[24].next = self.demands.val();
+        self.statistics_words[25].next = self.events_lost.val();
         self.statistics_read.d.next = 0.into();
-        if self.read_port.index.val() == 0 {
-            self.statistics_read.d.next = 0x4f520007.into();
-        }
-        if self.read_port.index.val() == 1 {
-            self.statistics_read.d.next = 1.into();
-        }
-        if self.read_port.index.val() == 3 {
-            self.statistics_read.d.next = self.table_line_reads.val();
-        }
-        if self.read_port.index.val() == 4 {
-            self.statistics_read.d.next = self.pages_in_time.val();
-        }
-        if self.read_port.index.val() == 5 {
-            self.statistics_read.d.next = self.pages_late.val();
-        }
-        if self.read_port.index.val() == 6 {
-            self.statistics_read.d.next = self.fetches.val();
-        }
-        if self.read_port.index.val() == 7 {
-            self.statistics_read.d.next = self.fetches_failed.val();
-        }
-        if self.read_port.index.val() == 8 {
-            self.statistics_read.d.next = self.fetches_cancelled.val();
-        }
-        if self.read_port.index.val() == 9 {
-            self.statistics_read.d.next = self.stale_chunks.val();
-        }
-        if self.read_port.index.val() == 0xa {
-            self.statistics_read.d.next = self.aliases.val();
-        }
-        if self.read_port.index.val() == 0xb {
-            self.statistics_read.d.next = self.bad_entries.val();
-        }
-        if self.read_port.index.val() == 0xc {
-            self.statistics_read.d.next = self.stray_reads.val();
-        }
-        if self.read_port.index.val() == 0xd {
-            self.statistics_read.d.next = self.stray_writes.val();
-        }
-        if self.read_port.index.val() == 0xe {
-            self.statistics_read.d.next = self.no_context.val();
-        }
-        if self.read_port.index.val() == 0xf {
-            self.statistics_read.d.next = self.no_hold.val();
-        }
-        if self.read_port.index.val() == 0x10 {
-            self.statistics_read.d.next = self.no_slot.val();
-        }
-        if self.read_port.index.val() == 0x11 {
-            self.statistics_read.d.next = self.no_frame.val();
-        }
-        if self.read_port.index.val() == 0x12 {
-            self.statistics_read.d.next = self.installs.val();
-        }
-        if self.read_port.index.val() == 0x13 {
-            self.statistics_read.d.next = self.patches.val();
-        }
-        if self.read_port.index.val() == 0x14 {
-            self.statistics_read.d.next = self.holds_taken.val();
-        }
-        if self.read_port.index.val() == 0x15 {
-            self.statistics_read.d.next = self.holds_ended_by_write.val();
-        }
-        if self.read_port.index.val() == 0x16 {
-            self.statistics_read.d.next = self.evictions.val();
-        }
-        if self.read_port.index.val() == 0x17 {
-            self.statistics_read.d.next = self.writebacks.val();
-        }
-        if self.read_port.index.val() == 0x18 {
-            self.statistics_read.d.next = self.demands.val();
-        }
-        if self.read_port.index.val() == 0x19 {
-            self.statistics_read.d.next = self.events_lost.val();
+        for i in 0..26 {
+            if self.read_port.index.val().index() == i {
+                self.statistics_read.d.next = self.statistics_words[i].val();
+            }
         }
         // Second step: the block.
         self.read_port.selected.next = 0.into();
-        if self.read_port.block.val() == 0 {
+        for i in 0..7 {
+            self.read_block[i].next = self.read_port.block.val().index() == i;
+        }
+        if self.read_block[0].val() {
             self.read_port.selected.next = self.identity_read.q.val();
         }
-        if self.read_port.block.val() == 1 {
+        if self.read_block[1].val() {
             self.read_port.selected.next = self.configuration_read.q.val();
         }
-        if self.read_port.block.val() == 2 {
+        if self.read_block[2].val() {
             self.read_port.selected.next = self.control_read.q.val();
         }
-        if self.read_port.block.val() == 3 {
+        if self.read_block[3].val() {
             self.read_port.selected.next = self.command_read.q.val();
         }
-        if self.read_port.block.val() == 4 {
+        if self.read_block[4].val() {
             self.read_port.selected.next = self.events_read.q.val();
         }
-        if self.read_port.block.val() == 5 {
+        if self.read_block[5].val() {
             self.read_port.selected.next = self.frames_read.q.val();
         }
-        if self.read_port.block.val() == 6 {
+        if self.read_block[6].val() {
             self.read_port.selected.next = self.statistics_read.q.val();
         }
 
         if self.function_reset.val() {
-            self.enable_prefetch_register.d.next = false;
-            self.enable_events_register.d.next = false;
-            self.enable_interrupts_register.d.next = false;
+            self.enable_register.d.next = self.enable_register.q.val() & 6;
         }
         if self.reset.val() {
             self.error_code.d.next = 0.into();
@@ -797,11 +649,7 @@ impl Logic for RegisterBlock {
             self.present_bit_register.d.next = 0.into();
             self.managed_bit_register.d.next = 9.into();
             self.late_bit_register.d.next = 0xa.into();
-            self.enable_prefetch_register.d.next = false;
-            self.enable_install_register.d.next = false;
-            self.enable_hold_register.d.next = true;
-            self.enable_events_register.d.next = false;
-            self.enable_interrupts_register.d.next = false;
+            self.enable_register.d.next = 4.into();
             self.deadline_cycles_register.d.next = 0x7d0.into();
             self.dram_bound_cycles_register.d.next = 0xc8.into();
             self.hold_limit_register.d.next = 0x10.into();
@@ -809,13 +657,10 @@ impl Logic for RegisterBlock {
             self.reserved_frames_register.d.next = 4.into();
             self.fetch_timeout_cycles_register.d.next = 0x61a8.into();
             self.pin_timeout_cycles_register.d.next = 0x2625a0.into();
-            self.control_clear_overflow_register.d.next = false;
-            self.control_transport_reset_register.d.next = false;
-            self.control_clear_error_register.d.next = false;
-            self.control_clear_statistics_register.d.next = false;
+            self.control_register.d.next = 0.into();
             self.command_argument_register.d.next = 0.into();
             self.command_token_register.d.next = 0.into();
-            self.command_operation_register.d.next = 0.into();
+            self.command_register.d.next = 0.into();
             self.ring_address_low_register.d.next = 0.into();
             self.ring_address_high_register.d.next = 0.into();
             self.ring_entries_log2_register.d.next = 0.into();

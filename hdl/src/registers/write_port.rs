@@ -49,8 +49,12 @@ pub struct WritePort {
     pub response_valid: Signal<Out, Bit>,
     /// Response taken.
     pub response_ready: Signal<In, Bit>,
-    /// Offset of the write under way, divided by four.
-    pub word: Signal<Out, Bits<10>>,
+    /// Byte offset of the write under way.
+    pub offset: Signal<Out, Bits<12>>,
+    /// Index of its block.
+    pub block: Signal<Out, Bits<4>>,
+    /// Index of its register in the block.
+    pub index: Signal<Out, Bits<6>>,
     /// Value of the write under way.
     pub value: Signal<Out, Bits<32>>,
     /// The guard's verdict, valid while acting.
@@ -60,7 +64,7 @@ pub struct WritePort {
     /// For one cycle: the write is refused.
     pub refuse: Signal<Out, Bit>,
     state: DFF<WriteState>,
-    word_register: DFF<Bits<10>>,
+    offset_register: DFF<Bits<12>>,
     value_register: DFF<Bits<32>>,
     taken: Signal<Local, Bit>,
 }
@@ -68,8 +72,10 @@ pub struct WritePort {
 impl Logic for WritePort {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, state, word_register, value_register);
-        self.word.next = self.word_register.q.val();
+        dff_setup!(self, clock, state, offset_register, value_register);
+        self.offset.next = self.offset_register.q.val();
+        self.block.next = self.offset_register.q.val().get_bits::<4>(8);
+        self.index.next = self.offset_register.q.val().get_bits::<6>(2);
         self.value.next = self.value_register.q.val();
         self.taken.next = self.address_valid.val()
             & self.data_valid.val()
@@ -80,7 +86,7 @@ impl Logic for WritePort {
         self.commit.next = false;
         self.refuse.next = false;
         if self.taken.val() {
-            self.word_register.d.next = self.address.val().get_bits::<10>(2);
+            self.offset_register.d.next = self.address.val();
             self.value_register.d.next = self.data.val();
         }
         match self.state.q.val() {

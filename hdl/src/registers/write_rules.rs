@@ -5,13 +5,15 @@
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 
-/// Rule of the register at `word`, one cycle later.
+/// Rule of one register, one cycle later.
 #[derive(LogicBlock, Default)]
 pub struct WriteRules {
     /// Clock.
     pub clock: Signal<In, Clock>,
-    /// Offset of the register divided by four.
-    pub word: Signal<In, Bits<10>>,
+    /// Index of the block.
+    pub block: Signal<In, Bits<4>>,
+    /// Index of the register in its block.
+    pub index: Signal<In, Bits<6>>,
     /// There is a register.
     pub mapped: Signal<Out, Bit>,
     /// It can be written.
@@ -42,6 +44,14 @@ pub struct WriteRules {
     above_register: DFF<Bits<3>>,
     not_zero_register: DFF<Bits<3>>,
     locked_while_busy_register: DFF<Bit>,
+    in_block: [Signal<Local, Bit>; 7],
+    identity: [Signal<Local, Bit>; 8],
+    configuration: [Signal<Local, Bit>; 20],
+    control: [Signal<Local, Bit>; 6],
+    command: [Signal<Local, Bit>; 9],
+    events: [Signal<Local, Bit>; 8],
+    frames: [Signal<Local, Bit>; 11],
+    statistics: [Signal<Local, Bit>; 26],
 }
 
 impl Logic for WriteRules {
@@ -72,163 +82,180 @@ impl Logic for WriteRules {
         self.above_register.d.next = 2.into();
         self.not_zero_register.d.next = 2.into();
         self.locked_while_busy_register.d.next = false;
-        // identity
-        if (self.word.val() >= 0) & (self.word.val() <= 7) {
-            self.mapped_register.d.next = true;
+        for i in 0..7 {
+            self.in_block[i].next = self.block.val().index() == i;
         }
-        // configuration
-        if (self.word.val() >= 0x40) & (self.word.val() <= 0x53) {
-            self.mapped_register.d.next = true;
+        for i in 0..8 {
+            self.identity[i].next = self.in_block[0].val() & (self.index.val().index() == i);
+            if self.identity[i].val() {
+                self.mapped_register.d.next = true;
+            }
         }
-        if self.word.val() == 0x43 {
+        for i in 0..20 {
+            self.configuration[i].next = self.in_block[1].val() & (self.index.val().index() == i);
+            if self.configuration[i].val() {
+                self.mapped_register.d.next = true;
+            }
+        }
+        if self.configuration[3].val() {
             self.writable_register.d.next = true;
             self.maximum_register.d.next = 0xfffffff.into();
             self.zero_bits_register.d.next = 0xfff.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x44 {
+        if self.configuration[4].val() {
             self.writable_register.d.next = true;
             self.maximum_register.d.next = 0xfffffff.into();
             self.zero_bits_register.d.next = 0xfff.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x45 {
+        if self.configuration[5].val() {
             self.writable_register.d.next = true;
             self.maximum_register.d.next = 0xfffffff.into();
             self.zero_bits_register.d.next = 0x3fff.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x46 {
+        if self.configuration[6].val() {
             self.writable_register.d.next = true;
             self.maximum_register.d.next = 0xfffffff.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x47 {
+        if self.configuration[7].val() {
             self.writable_register.d.next = true;
             self.maximum_register.d.next = 0x3f.into();
             self.hole_first_register.d.next = 0xc.into();
             self.hole_last_register.d.next = 0x33.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x48 {
+        if self.configuration[8].val() {
             self.writable_register.d.next = true;
             self.maximum_register.d.next = 0x3f.into();
             self.hole_first_register.d.next = 0xc.into();
             self.hole_last_register.d.next = 0x33.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x49 {
+        if self.configuration[9].val() {
             self.writable_register.d.next = true;
             self.maximum_register.d.next = 0x3f.into();
             self.hole_first_register.d.next = 0xc.into();
             self.hole_last_register.d.next = 0x33.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x4a {
+        if self.configuration[10].val() {
             self.writable_register.d.next = true;
             self.zero_bits_register.d.next = 0xffffffe0_u64.into();
         }
-        if self.word.val() == 0x4b {
+        if self.configuration[11].val() {
             self.writable_register.d.next = true;
             self.minimum_register.d.next = 1.into();
             self.maximum_register.d.next = 0x1367.into();
             self.above_register.d.next = 1.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x4c {
+        if self.configuration[12].val() {
             self.writable_register.d.next = true;
             self.minimum_register.d.next = 0x40.into();
             self.maximum_register.d.next = 0x677.into();
             self.above_register.d.next = 1.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x4d {
+        if self.configuration[13].val() {
             self.writable_register.d.next = true;
             self.maximum_register.d.next = 0x10.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x4e {
+        if self.configuration[14].val() {
             self.writable_register.d.next = true;
             self.minimum_register.d.next = 1.into();
             self.maximum_register.d.next = 0x40.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x4f {
+        if self.configuration[15].val() {
             self.writable_register.d.next = true;
             self.maximum_register.d.next = 0xff.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x50 {
+        if self.configuration[16].val() {
             self.writable_register.d.next = true;
             self.minimum_register.d.next = 0x40.into();
             self.maximum_register.d.next = 0xffff.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x51 {
+        if self.configuration[17].val() {
             self.writable_register.d.next = true;
             self.minimum_register.d.next = 0x40.into();
             self.maximum_register.d.next = 0xffffff.into();
             self.not_zero_register.d.next = 3.into();
         }
-        // control
-        if (self.word.val() >= 0x80) & (self.word.val() <= 0x85) {
-            self.mapped_register.d.next = true;
+        for i in 0..6 {
+            self.control[i].next = self.in_block[2].val() & (self.index.val().index() == i);
+            if self.control[i].val() {
+                self.mapped_register.d.next = true;
+            }
         }
-        if self.word.val() == 0x83 {
+        if self.control[3].val() {
             self.writable_register.d.next = true;
             self.zero_bits_register.d.next = 0xfffffff0_u64.into();
         }
-        // command
-        if (self.word.val() >= 0xc0) & (self.word.val() <= 0xc8) {
-            self.mapped_register.d.next = true;
+        for i in 0..9 {
+            self.command[i].next = self.in_block[3].val() & (self.index.val().index() == i);
+            if self.command[i].val() {
+                self.mapped_register.d.next = true;
+            }
         }
-        if self.word.val() == 0xc3 {
+        if self.command[3].val() {
             self.writable_register.d.next = true;
             self.not_zero_register.d.next = 3.into();
             self.locked_while_busy_register.d.next = true;
         }
-        if self.word.val() == 0xc4 {
+        if self.command[4].val() {
             self.writable_register.d.next = true;
             self.not_zero_register.d.next = 3.into();
             self.locked_while_busy_register.d.next = true;
         }
-        if self.word.val() == 0xc5 {
+        if self.command[5].val() {
             self.writable_register.d.next = true;
             self.minimum_register.d.next = 1.into();
             self.maximum_register.d.next = 0xb.into();
             self.not_zero_register.d.next = 3.into();
             self.locked_while_busy_register.d.next = true;
         }
-        // events
-        if (self.word.val() >= 0x100) & (self.word.val() <= 0x107) {
-            self.mapped_register.d.next = true;
+        for i in 0..8 {
+            self.events[i].next = self.in_block[4].val() & (self.index.val().index() == i);
+            if self.events[i].val() {
+                self.mapped_register.d.next = true;
+            }
         }
-        if self.word.val() == 0x103 {
+        if self.events[3].val() {
             self.writable_register.d.next = true;
             self.zero_bits_register.d.next = 0xf.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x104 {
+        if self.events[4].val() {
             self.writable_register.d.next = true;
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x105 {
+        if self.events[5].val() {
             self.writable_register.d.next = true;
             self.maximum_register.d.next = 0x10.into();
             self.hole_last_register.d.next = 3.into();
             self.not_zero_register.d.next = 3.into();
         }
-        if self.word.val() == 0x106 {
+        if self.events[6].val() {
             self.writable_register.d.next = true;
             self.not_zero_register.d.next = 3.into();
         }
-        // frames
-        if (self.word.val() >= 0x140) & (self.word.val() <= 0x14a) {
-            self.mapped_register.d.next = true;
+        for i in 0..11 {
+            self.frames[i].next = self.in_block[5].val() & (self.index.val().index() == i);
+            if self.frames[i].val() {
+                self.mapped_register.d.next = true;
+            }
         }
-        // statistics
-        if (self.word.val() >= 0x180) & (self.word.val() <= 0x199) {
-            self.mapped_register.d.next = true;
+        for i in 0..26 {
+            self.statistics[i].next = self.in_block[6].val() & (self.index.val().index() == i);
+            if self.statistics[i].val() {
+                self.mapped_register.d.next = true;
+            }
         }
     }
 }

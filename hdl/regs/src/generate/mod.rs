@@ -1,9 +1,17 @@
 //! Everything that is made from the table, as text; each has a test that fails when the checked-in file differs (DR2).
 
+mod accessors;
+mod markdown;
+mod register_bus;
 mod rust_hdl;
+mod rust_text;
+mod system_rdl;
 mod write_rules;
 
+pub use accessors::{field_accessors, offsets};
+pub use markdown::markdown;
 pub use rust_hdl::register_block;
+pub use system_rdl::system_rdl;
 pub use write_rules::write_rules;
 
 use std::path::PathBuf;
@@ -27,6 +35,22 @@ impl Output {
 
 /// All of them.
 pub const OUTPUTS: &[Output] = &[
+    Output {
+        path: "hdl/regs/src/offsets.rs",
+        text: offsets,
+    },
+    Output {
+        path: "hdl/regs/src/fields.rs",
+        text: field_accessors,
+    },
+    Output {
+        path: "docs/registers.md",
+        text: markdown,
+    },
+    Output {
+        path: "docs/registers.rdl",
+        text: system_rdl,
+    },
     Output {
         path: "hdl/src/registers/register_block.rs",
         text: register_block,

@@ -1,9 +1,9 @@
 //! Makes the Rust-HDL circuit `WriteRules`: offset in, rule for writing out.
 
 use super::GENERATED_NOTE;
-use super::rust_hdl::{literal, set_up};
-use crate::schema::WriteRule;
-use crate::table::placed_registers;
+use super::rust_text::{assign, literal, set_up};
+use crate::schema::{BLOCK_BYTES, WriteRule};
+use crate::table::{BLOCKS, placed_registers};
 use std::fmt::Write;
 
 /// Signal, width, what it says, its value in a rule.
@@ -49,7 +49,7 @@ fn kind(width: u32) -> String {
     }
 }
 
-fn value(width: u32, value: u32) -> String {
+fn value_text(width: u32, value: u32) -> String {
     match (width, value) {
         (1, 0) => "false".to_owned(),
         (1, _) => "true".to_owned(),
@@ -74,8 +74,8 @@ pub fn write_rules() -> String {
     text.push_str(GENERATED_NOTE);
     text.push_str(
         "\nuse rust_hdl::core::prelude::*;\nuse rust_hdl::widgets::prelude::*;\n\n\
-         /// Rule of the register at `word`, one cycle later.\n#[derive(LogicBlock, Default)]\npub struct WriteRules {\n    \
-         /// Clock.\n    pub clock: Signal<In, Clock>,\n    /// Offset of the register divided by four.\n    pub word: Signal<In, Bits<10>>,\n    \
+         /// Rule of one register, one cycle later.\n#[derive(LogicBlock, Default)]\npub struct WriteRules {\n    \
+         /// Clock.\n    pub clock: Signal<In, Clock>,\n    /// Index of the block.\n    pub block: Signal<In, Bits<4>>,\n    /// Index of the register in its block.\n    pub index: Signal<In, Bits<6>>,\n    \
          /// There is a register.\n    pub mapped: Signal<Out, Bit>,\n    /// It can be written.\n    pub writable: Signal<Out, Bit>,\n",
     );
     for (name, width, description, _) in COLUMNS {
@@ -88,6 +88,19 @@ pub fn write_rules() -> String {
     text.push_str("    mapped_register: DFF<Bit>,\n    writable_register: DFF<Bit>,\n");
     for (name, width, _, _) in COLUMNS {
         let _ = writeln!(text, "    {name}_register: DFF<{}>,", kind(*width));
+    }
+    let _ = writeln!(
+        text,
+        "    in_block: [Signal<Local, Bit>; {}],",
+        BLOCKS.len()
+    );
+    for (number, block) in BLOCKS.iter().enumerate() {
+        let _ = writeln!(
+            text,
+            "    {}: [Signal<Local, Bit>; {}],",
+            block.name,
+            block_length(number)
+        );
     }
     text.push_str("}\n\nimpl Logic for WriteRules {\n    #[hdl_gen]\n    fn update(&mut self) {\n");
     let names = ["mapped", "writable"]
@@ -109,43 +122,41 @@ pub fn write_rules() -> String {
         let _ = writeln!(
             text,
             "        self.{name}_register.d.next = {};",
-            value(*width, column(&free))
+            value_text(*width, column(&free))
         );
     }
-    let placed = placed_registers();
-    for (index, block) in crate::table::BLOCKS.iter().enumerate() {
-        let words: Vec<u32> = placed
-            .iter()
-            .filter(|one| one.block == index)
-            .map(|one| u32::from(one.offset / 4))
-            .collect();
-        if let (Some(first), Some(last)) = (words.first(), words.last()) {
-            let _ = writeln!(text, "        // {}", block.name);
-            let _ = writeln!(
-                text,
-                "        if (self.word.val() >= {}) & (self.word.val() <= {}) {{\n            self.mapped_register.d.next = true;\n        }}",
-                literal(*first),
-                literal(*last)
-            );
-        }
-        for one in placed.iter().filter(|one| one.block == index) {
+    let _ = writeln!(
+        text,
+        "        for i in 0..{} {{\n            self.in_block[i].next = self.block.val().index() == i;\n        }}",
+        BLOCKS.len()
+    );
+    for (number, block) in BLOCKS.iter().enumerate() {
+        let name = block.name;
+        let _ = writeln!(text, "        for i in 0..{} {{", block_length(number));
+        let value = format!("self.in_block[{number}].val() & (self.index.val().index() == i)");
+        assign(&mut text, 12, &format!("self.{name}[i].next"), &value);
+        let _ = writeln!(
+            text,
+            "            if self.{name}[i].val() {{\n                self.mapped_register.d.next = true;\n            }}\n        }}"
+        );
+        for one in placed_registers().iter().filter(|one| one.block == number) {
             let Some(rule) = one.write_rule() else {
                 continue;
             };
             let _ = writeln!(
                 text,
-                "        if self.word.val() == {} {{",
-                literal(u32::from(one.offset / 4))
+                "        if self.{name}[{}].val() {{",
+                one.offset % BLOCK_BYTES / 4
             );
             text.push_str("            self.writable_register.d.next = true;\n");
             for (name, width, _, column) in COLUMNS
                 .iter()
-                .filter(|(_, _, _, column)| column(&rule) != column(&free))
+                .filter(|column| column.3(&rule) != column.3(&free))
             {
                 let _ = writeln!(
                     text,
                     "            self.{name}_register.d.next = {};",
-                    value(*width, column(&rule))
+                    value_text(*width, column(&rule))
                 );
             }
             text.push_str("        }\n");
@@ -153,4 +164,11 @@ pub fn write_rules() -> String {
     }
     text.push_str("    }\n}\n");
     text
+}
+
+fn block_length(block: usize) -> usize {
+    placed_registers()
+        .iter()
+        .filter(|one| one.block == block)
+        .count()
 }
