@@ -1,0 +1,223 @@
+//! The command register's operations (section 6); eviction has a file of its own.
+
+use crate::agent::Agent;
+use crate::frames::FrameUse;
+use crate::schedule::Work;
+use outrigger_registers::encodings::CommandResult::{self, *};
+use outrigger_registers::encodings::{Operation, PageState, query_page, tag};
+use outrigger_registers::parameters::{FRAMES, REMOTE_PAGES, TABLE_FRAMES};
+
+/// Cycles that a command takes, device memory apart.
+const COMMAND_CYCLES: u64 = 8;
+
+/// How a command ended: result and the two result registers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    pub result: CommandResult,
+    pub values: [u32; 2],
+}
+
+impl From<CommandResult> for Outcome {
+    fn from(result: CommandResult) -> Self {
+        Self {
+            result,
+            values: [0; 2],
+        }
+    }
+}
+
+/// A command with its arguments as they were at the start.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Command {
+    pub operation: Operation,
+    pub argument: u32,
+    pub token: u32,
+}
+
+/// The command unit: one at a time.
+#[derive(Debug)]
+pub(crate) struct Commands {
+    /// The command under way.
+    pub running: Option<Command>,
+    /// How the last one ended.
+    pub last: Outcome,
+}
+
+impl Default for Commands {
+    fn default() -> Self {
+        Self {
+            running: None,
+            last: Ok.into(),
+        }
+    }
+}
+
+impl Agent {
+    /// Starts a command. The registers refuse a second one while this one runs.
+    pub(crate) fn start_command(&mut self, operation: Operation, argument: u32, token: u32) {
+        self.commands.running = Some(Command {
+            operation,
+            argument,
+            token,
+        });
+        self.show_command();
+        self.schedule.at(self.now + COMMAND_CYCLES, Work::Command);
+    }
+
+    /// Works on the command; EVICT_COMMIT goes on when device memory has answered.
+    pub(crate) fn run_command(&mut self) {
+        let Some(command) = self.commands.running else {
+            return;
+        };
+        let argument = command.argument;
+        let outcome = match command.operation {
+            Operation::PostFrame => match frame_number(argument) {
+                Some(frame) if self.frames.post(frame) => Some(Ok.into()),
+                Some(_) => Some(Refused.into()),
+                None => Some(BadArgument.into()),
+            },
+            Operation::WithdrawFrame => Some(match self.frames.withdraw() {
+                Some(frame) => with_values(u32::from(frame), 0),
+                None => NoFrame.into(),
+            }),
+            Operation::Demand => Some(self.of_page(argument, Self::demand)),
+            Operation::Release => Some(self.of_page(argument, Self::release)),
+            Operation::QueryPage => Some(self.of_page(argument, Self::query_page)),
+            Operation::QueryFrame => {
+                Some(self.of_frame(argument, |_, _, page| with_values(page, 0)))
+            }
+            Operation::SetTag => Some(self.set_tag(argument)),
+            Operation::NextVictim => Some(self.next_victim()),
+            Operation::EvictBegin => Some(self.of_frame(argument, Self::evict_begin)),
+            Operation::EvictAbort => Some(self.of_frame(argument, Self::evict_abort)),
+            Operation::EvictCommit => self.evict_commit(argument, command.token),
+        };
+        if let Some(outcome) = outcome {
+            self.end_command(outcome);
+        }
+    }
+
+    /// The command is over.
+    pub(crate) fn end_command(&mut self, outcome: Outcome) {
+        self.commands.running = None;
+        self.commands.last = outcome;
+        self.show_command();
+    }
+
+    /// A pin's time may be over.
+    pub(crate) fn pin_timeout(&mut self, page: u32, until: u64) {
+        if self.directory.page(page).pinned_until == Some(until) {
+            self.directory.unpin(page);
+        }
+    }
+
+    /// Runs an operation on a page, when there is such a page.
+    fn of_page(&mut self, argument: u32, operation: fn(&mut Self, u32) -> Outcome) -> Outcome {
+        if argument as usize >= REMOTE_PAGES {
+            return BadArgument.into();
+        }
+        operation(self, argument)
+    }
+
+    /// Runs an operation on the page in a frame, when there is one.
+    fn of_frame(
+        &mut self,
+        argument: u32,
+        operation: fn(&mut Self, u16, u32) -> Outcome,
+    ) -> Outcome {
+        let Some(frame) = frame_number(argument) else {
+            return BadArgument.into();
+        };
+        match self.page_in(frame) {
+            Some(page) => operation(self, frame, page),
+            None => Refused.into(),
+        }
+    }
+
+    /// The page that is in a frame: a page on its way there is not in it yet.
+    pub(crate) fn page_in(&self, frame: u16) -> Option<u32> {
+        match self.frames.used(frame) {
+            FrameUse::Page(page) => {
+                (self.directory.page(page).state != PageState::Fetching).then_some(page)
+            }
+            _ => None,
+        }
+    }
+
+    fn demand(&mut self, page: u32) -> Outcome {
+        match self.directory.page(page).state {
+            PageState::Staged | PageState::Resident => return Already.into(),
+            PageState::Leaving | PageState::WritingBack => return Busy.into(),
+            _ if !self.directory.can_pin(page) => return Busy.into(),
+            PageState::Fetching => {}
+            PageState::Remote | PageState::Failed => {
+                if !self.start_demand_fetch(page) {
+                    return Busy.into();
+                }
+            }
+        }
+        let until = self.now + self.settings.pin_timeout_cycles;
+        self.directory.pin(page, until);
+        self.schedule.at(until, Work::PinTimeout { page, until });
+        Ok.into()
+    }
+
+    fn release(&mut self, page: u32) -> Outcome {
+        let failed = self.directory.page(page).state == PageState::Failed;
+        if failed {
+            self.directory
+                .change(page, PageState::Remote, &mut self.log);
+        }
+        let unpinned = self.directory.unpin(page);
+        if failed || unpinned {
+            Ok.into()
+        } else {
+            Refused.into()
+        }
+    }
+
+    fn query_page(&mut self, page: u32) -> Outcome {
+        let record = self.directory.page(page);
+        let frame = if record.has_frame() { record.frame } else { 0 };
+        let value = record.state.code() << query_page::STATE_LOW
+            | u32::from(record.pinned_until.is_some()) << query_page::PINNED_BIT
+            | u32::from(frame) << query_page::FRAME_LOW;
+        with_values(value, record.entry_address)
+    }
+
+    fn set_tag(&mut self, argument: u32) -> Outcome {
+        let table_frame = argument & ((1 << tag::ARGUMENT_LOW) - 1);
+        let value = argument >> tag::ARGUMENT_LOW;
+        if table_frame as usize >= TABLE_FRAMES || value >> tag::BITS != 0 {
+            return BadArgument.into();
+        }
+        self.tags[table_frame as usize] = value;
+        Ok.into()
+    }
+
+    fn next_victim(&mut self) -> Outcome {
+        let directory = &self.directory;
+        let victim = self.frames.next_victim(|page| {
+            let record = directory.page(page);
+            matches!(record.state, PageState::Staged | PageState::Resident)
+                && record.pinned_until.is_none()
+        });
+        match victim {
+            Some((frame, page)) => with_values(u32::from(frame), page),
+            None => Retry.into(),
+        }
+    }
+}
+
+/// Success with results.
+pub(crate) fn with_values(first: u32, second: u32) -> Outcome {
+    Outcome {
+        result: Ok,
+        values: [first, second],
+    }
+}
+
+/// The frame that an argument names.
+pub(crate) fn frame_number(argument: u32) -> Option<u16> {
+    ((argument as usize) < FRAMES).then_some(argument as u16)
+}

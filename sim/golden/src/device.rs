@@ -1,0 +1,115 @@
+//! The model as a device under simulation.
+
+use crate::agent::Agent;
+use crate::function::Function;
+use crate::log::AgentEvent;
+use crate::memory::MemoryConfiguration;
+use outrigger_link::{Link, LinkConfiguration};
+use outrigger_pci::PciFunction;
+use outrigger_port::{Completion, Device, Line, PortStatistics, Request};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// What the model is made of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct GoldenConfiguration {
+    /// The link and its faults.
+    pub link: LinkConfiguration,
+    /// Device memory.
+    pub memory: MemoryConfiguration,
+}
+
+/// The golden model: the agent in plain Rust, with device memory, link and host memory around it.
+pub struct GoldenDevice {
+    agent: Rc<RefCell<Agent>>,
+    link: Rc<RefCell<Link>>,
+    function: Rc<Function>,
+}
+
+impl GoldenDevice {
+    /// A device after reset, ready at once.
+    pub fn new(configuration: GoldenConfiguration) -> Self {
+        let link = Rc::new(RefCell::new(Link::new(configuration.link)));
+        let agent = Rc::new(RefCell::new(Agent::new(configuration.memory, link.clone())));
+        let function = Rc::new(Function::new(agent.clone()));
+        Self {
+            agent,
+            link,
+            function,
+        }
+    }
+
+    /// The link, for scripts and counters.
+    pub fn link(&self) -> Rc<RefCell<Link>> {
+        self.link.clone()
+    }
+
+    /// What the agent did since the last call, in order.
+    pub fn take_log(&self) -> Vec<AgentEvent> {
+        std::mem::take(&mut self.agent.borrow_mut().log)
+    }
+
+    /// Makes the next read of a line in device memory fail.
+    pub fn fail_next_read(&self, address: u64) {
+        self.agent.borrow_mut().memory.fail_next_read(address);
+    }
+
+    /// Makes the next write of a line in device memory fail.
+    pub fn fail_next_write(&self, address: u64) {
+        self.agent.borrow_mut().memory.fail_next_write(address);
+    }
+
+    /// Checks what must hold at every step (P4, P5); says what does not.
+    pub fn check_invariants(&self) -> Result<(), String> {
+        self.agent.borrow().check_invariants()
+    }
+}
+
+impl Device for GoldenDevice {
+    fn cycle(&self) -> u64 {
+        self.agent.borrow().now
+    }
+
+    fn evaluated_cycles(&self) -> u64 {
+        self.agent.borrow().evaluated
+    }
+
+    fn submit(&self, request: Request) {
+        self.agent.borrow_mut().submit(request);
+    }
+
+    fn advance(&self, until_cycle: u64) -> Vec<Completion> {
+        let mut agent = self.agent.borrow_mut();
+        while agent.port.answers.is_empty() && agent.step(until_cycle) {}
+        std::mem::take(&mut agent.port.answers)
+    }
+
+    fn busy(&self) -> bool {
+        self.agent.borrow().busy()
+    }
+
+    fn function(&self) -> Rc<dyn PciFunction> {
+        self.function.clone()
+    }
+
+    fn peek(&self, address: u64) -> Line {
+        self.agent.borrow().memory.line(address)
+    }
+
+    fn poke(&self, address: u64, line: Line) {
+        self.agent.borrow_mut().memory.set_line(address, line);
+    }
+
+    fn peek_remote(&self, page: u32, line: u8) -> Line {
+        self.link.borrow().peek(page, line)
+    }
+
+    fn poke_remote(&self, page: u32, line: u8, data: Line) {
+        self.link.borrow_mut().poke(page, line, data);
+    }
+
+    fn statistics(&self) -> PortStatistics {
+        let bytes_read = self.link.borrow().counters().bytes_read;
+        self.agent.borrow().monitor.statistics(bytes_read)
+    }
+}
