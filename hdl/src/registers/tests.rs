@@ -575,3 +575,35 @@ fn a_read_goes_on_beside_a_write_that_is_not_taken() {
         "the command starts once"
     );
 }
+
+#[test]
+fn a_second_write_waits_until_the_first_is_answered() {
+    let mut bench = Bench::new();
+    bench.block.l_aw_address.next = u64::from(offsets::HOLD_LIMIT).into();
+    bench.block.l_w_data.next = 3_u64.into();
+    bench.block.l_aw_valid.next = true;
+    bench.block.l_w_valid.next = true;
+    bench.cycle();
+    bench.block.l_aw_address.next = u64::from(offsets::FETCH_LIMIT).into();
+    bench.block.l_w_data.next = 5_u64.into();
+    for _ in 0..20 {
+        bench.settle();
+        assert!(
+            !bench.block.l_aw_ready.val(),
+            "taken while the first is under way"
+        );
+        bench.cycle();
+    }
+    assert_eq!(bench.block.hold_limit.val().to_u32(), 3);
+    bench.block.l_b_ready.next = true;
+    bench.cycle();
+    // The second is taken now; its two limits show which write did what.
+    bench.cycle();
+    bench.block.l_aw_valid.next = false;
+    bench.block.l_w_valid.next = false;
+    for _ in 0..10 {
+        bench.cycle();
+    }
+    assert_eq!(bench.block.hold_limit.val().to_u32(), 3);
+    assert_eq!(bench.block.fetch_limit.val().to_u32(), 5);
+}
