@@ -14,6 +14,7 @@
 
 mod agent;
 mod commands;
+pub mod conformance;
 mod contexts;
 mod counters;
 mod device;

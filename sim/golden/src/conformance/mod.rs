@@ -1,0 +1,80 @@
+//! One test list for every device: the golden model and the Verilated RTL (DR1; P1 to P5, P7).
+//!
+//! A test takes a function that makes a fresh device with a link of the test's choice. Expectations are about meaning, not about cycles;
+//! where a test must hit the deadline exactly, the device states its own pipeline in [`Timing`]. `conformance_tests!(make)` makes one
+//! `#[test]` for each.
+
+pub mod access;
+pub mod bench;
+pub mod campaign;
+pub mod eviction;
+pub mod fetches;
+pub mod walks;
+
+pub use bench::{Bench, Maker, Subject, Timing};
+
+/// Makes a `#[test]` of each test of the list, for the devices that `make` makes: `fn(LinkConfiguration) -> Subject`.
+#[macro_export]
+macro_rules! conformance_tests {
+    ($make:path) => {
+        $crate::conformance_tests! { @list $make;
+            walks:
+                all_remote_masks_of_a_line,
+                what_is_not_ours_passes_bit_for_bit,
+                bad_entries_go_out_not_present,
+                aliases_go_out_not_present,
+                a_stale_entry_gets_the_same_frame_again,
+                a_line_read_twice_while_held,
+                a_second_hold_shares_the_deadline,
+                the_hold_limit_sends_replies_at_once,
+                tags_and_switches_limit_what_a_read_does,
+                the_slot_limit_keeps_one_for_demand,
+                an_empty_free_list_fetches_nothing,
+                a_host_write_ends_the_hold_of_its_line,
+                one_shared_id_is_slower_and_correct;
+            fetches:
+                one_line_with_every_outcome,
+                the_deadline_itself_is_in_time,
+                a_new_deadline_waits_for_the_holds,
+                duplicates_after_completion_change_nothing,
+                duplicates_of_an_old_epoch_change_nothing,
+                chunks_in_any_order_make_the_page,
+                a_lost_chunk_is_cancelled_and_fetched_again,
+                an_error_fails_the_page_until_software_acts,
+                a_transport_reset_confirms_cancels,
+                device_memory_errors_reach_nobody_else,
+                a_function_reset_with_all_holds_taken;
+            eviction:
+                clean_and_dirty_pages_leave,
+                eviction_refuses_what_is_not_safe,
+                leaving_pages_stay_away_until_aborted,
+                a_failed_write_back_can_be_repeated,
+                a_page_being_written_back_is_away,
+                the_clock_hand_names_cold_pages,
+                demanded_pages_are_pinned_until_read,
+                a_pin_times_out,
+                frames_are_posted_and_withdrawn;
+            access:
+                other_lines_pass,
+                stray_accesses_are_answered_and_counted,
+                the_fence_waits_for_earlier_writes,
+                refused_settings_change_nothing,
+                a_full_ring_drops_events,
+                records_say_what_happened;
+            campaign:
+                random_campaign,
+                random_campaign_with_few_of_everything;
+        }
+    };
+    (@list $make:path; $($module:ident: $($test:ident),*;)*) => {
+        $(mod $module {
+            use super::*;
+            $(
+                #[test]
+                fn $test() {
+                    $crate::conformance::$module::$test(&$make);
+                }
+            )*
+        })*
+    };
+}
