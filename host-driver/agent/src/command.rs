@@ -29,8 +29,6 @@ pub enum EvictBegin {
     Leaving {
         /// Remote page in the frame.
         page: u32,
-        /// Where its entry is (table line * 8 + index); None when no line has named it.
-        entry_address: Option<u32>,
     },
     /// A demand keeps the page.
     Pinned,
@@ -41,10 +39,8 @@ pub enum EvictBegin {
 /// Answer to the last step of an eviction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EvictCommit {
-    /// The page was clean; the frame is free.
-    Freed,
-    /// The page is being written back; an event EVICTED or WRITEBACK_FAILED will follow.
-    WritingBack,
+    /// Done if the page was clean, else it is being written back. An event EVICTED or WRITEBACK_FAILED says when it is over.
+    Accepted,
     /// The entry in memory is not remote: the eviction must be repeated or aborted.
     EntryNotRemote,
     /// The token is not from a fence after the first step.
@@ -77,15 +73,6 @@ pub struct Tag {
     pub no_hold: bool,
     /// Lines start no fetch and no event.
     pub quiet: bool,
-}
-
-/// A frame that has not been used for a while.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Victim {
-    /// Index of the frame.
-    pub frame: u32,
-    /// Remote page in it.
-    pub page: u32,
 }
 
 impl Tag {
@@ -134,12 +121,11 @@ impl AgentDriver {
         self.run_for_ok_or_refused(Operation::Release, page)
     }
 
-    /// First step of an eviction.
+    /// First step of an eviction. Where the entry of the page is, software knows, or [`Self::query_page`] tells.
     pub fn evict_begin(&self, frame: u32) -> Result<EvictBegin> {
         match self.run(Operation::EvictBegin, frame)? {
             CommandResult::Ok => Ok(EvictBegin::Leaving {
                 page: self.read(registers::COMMAND_RESULT0)?,
-                entry_address: known_entry(self.read(registers::COMMAND_RESULT1)?),
             }),
             CommandResult::Busy => Ok(EvictBegin::Pinned),
             CommandResult::Refused => Ok(EvictBegin::Refused),
@@ -152,10 +138,7 @@ impl AgentDriver {
         self.wait_for_late_command()?;
         self.write(registers::COMMAND_TOKEN, token)?;
         match self.run(Operation::EvictCommit, frame)? {
-            CommandResult::Ok if self.read(registers::COMMAND_RESULT0)? == 0 => {
-                Ok(EvictCommit::Freed)
-            }
-            CommandResult::Ok => Ok(EvictCommit::WritingBack),
+            CommandResult::Ok => Ok(EvictCommit::Accepted),
             CommandResult::EntryNotRemote => Ok(EvictCommit::EntryNotRemote),
             CommandResult::OldToken => Ok(EvictCommit::OldToken),
             CommandResult::Busy => Ok(EvictCommit::Busy),
@@ -214,12 +197,9 @@ impl AgentDriver {
     }
 
     /// Asks for a frame that has not been used for a while; None when this call found none. Nothing changes but the clock hand.
-    pub fn next_victim(&self) -> Result<Option<Victim>> {
+    pub fn next_victim(&self) -> Result<Option<u32>> {
         match self.run(Operation::NextVictim, 0)? {
-            CommandResult::Ok => Ok(Some(Victim {
-                frame: self.read(registers::COMMAND_RESULT0)?,
-                page: self.read(registers::COMMAND_RESULT1)?,
-            })),
+            CommandResult::Ok => Ok(Some(self.read(registers::COMMAND_RESULT0)?)),
             CommandResult::Retry => Ok(None),
             result => Err(failed(Operation::NextVictim, 0, result)),
         }
@@ -313,22 +293,15 @@ mod tests {
         }
         assert_eq!(function.command(), (Operation::Demand, 77, 0));
         function.answer(Done, 5, ENTRY_UNSET);
-        let leaving = |entry_address| EvictBegin::Leaving {
-            page: 5,
-            entry_address,
-        };
-        assert_eq!(driver.evict_begin(3), Ok(leaving(None)));
-        function.answer(Done, 5, 0x123);
-        assert_eq!(driver.evict_begin(3), Ok(leaving(Some(0x123))));
-        for (result, result0, expected) in [
-            (Done, 0, EvictCommit::Freed),
-            (Done, 1, EvictCommit::WritingBack),
-            (EntryNotRemote, 0, EvictCommit::EntryNotRemote),
-            (OldToken, 0, EvictCommit::OldToken),
-            (Busy, 0, EvictCommit::Busy),
-            (Refused, 0, EvictCommit::Refused),
+        assert_eq!(driver.evict_begin(3), Ok(EvictBegin::Leaving { page: 5 }));
+        for (result, expected) in [
+            (Done, EvictCommit::Accepted),
+            (EntryNotRemote, EvictCommit::EntryNotRemote),
+            (OldToken, EvictCommit::OldToken),
+            (Busy, EvictCommit::Busy),
+            (Refused, EvictCommit::Refused),
         ] {
-            function.answer(result, result0, 5);
+            function.answer(result, 0, 5);
             assert_eq!(driver.evict_commit(3, 99), Ok(expected));
         }
         assert_eq!(function.command(), (Operation::EvictCommit, 3, 99));
@@ -341,7 +314,7 @@ mod tests {
         function.answer(Retry, 0, 0);
         assert_eq!(driver.next_victim(), Ok(None));
         function.answer(Done, 4, 9);
-        assert_eq!(driver.next_victim(), Ok(Some(Victim { frame: 4, page: 9 })));
+        assert_eq!(driver.next_victim(), Ok(Some(4)));
         assert_eq!(driver.withdraw_frame(), Ok(Some(4)));
         assert_eq!(driver.query_frame(4), Ok(Some(4)));
     }

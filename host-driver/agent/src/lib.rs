@@ -20,7 +20,7 @@ mod statistics;
 mod fake_function;
 
 pub use blocks::Hardware;
-pub use command::{Demand, EvictBegin, EvictCommit, PageInformation, Tag, Victim};
+pub use command::{Demand, EvictBegin, EvictCommit, PageInformation, Tag};
 pub use configuration::{Configuration, Enable};
 pub use error::{DriverError, Result};
 pub use events::Event;

@@ -8,7 +8,7 @@ use crate::registers::{self, Register, register};
 macro_rules! snapshot {
     ($(#[$meta:meta])* $name:ident { $($field:ident: $register:literal, $text:literal;)* }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
         pub struct $name {
             $(#[doc = $text] pub $field: u32,)*
         }

@@ -1,0 +1,558 @@
+//! Eviction: the executable form of the second half of `docs/os-contract.md` (OS8 to OS14; SP7, P1, P7).
+//!
+//! ```text
+//!  look -> choose (NEXT_VICTIM, EVICT_BEGIN) -> quiet -> exchange -> loud -> shoot down -> flush pages -> flush table lines
+//!    ^        up to BATCH pages at once                                                                         |
+//!    +-------------------------- commit (or abort) <------------------------------------------------ fence <----+
+//! ```
+//! A turn does one small piece, so that the program and the adversary run in between. Works like a kernel's reclaim daemon: from a low-water mark of
+//! free frames up to a high-water mark, on the core that does not run the program.
+
+use crate::entry;
+use crate::error::HostError;
+use crate::machine::Machine;
+use crate::memory_map::frame_line;
+use crate::mutant::HandlerMutant;
+use outrigger_agent::{EvictBegin, EvictCommit, PageState, TableLevel, Tag};
+use outrigger_registers::parameters::{LINES_PER_PAGE, WRITEBACK_SLOTS};
+
+/// Pages that are evicted together: one shoot-down and one fence serve them all.
+const BATCH: usize = WRITEBACK_SLOTS;
+/// Time of a turn that only waits, in nanoseconds.
+const RETRY_NS: u64 = 100;
+/// Cost of a step in the caches, in nanoseconds.
+const STEP_NS: u64 = 30;
+/// Cost of flushing the 64 lines of a page, in nanoseconds.
+const PAGE_FLUSH_NS: u64 = 200;
+/// Time that an interrupt for a shoot-down takes from the program, in nanoseconds.
+const SHOOT_DOWN_NS: u64 = 500;
+/// Turns that one phase may wait in a row.
+const MOST_RETRIES: u32 = 200_000;
+/// Answers RETRY to NEXT_VICTIM in a row before the frames are taken in order.
+const MOST_COLD_MISSES: u32 = 16;
+/// Frames that are tried in order before the batch is left as it is.
+const MOST_TRIES: u32 = 256;
+/// A write-back that takes longer, in nanoseconds, makes the handler look for lost events.
+const LATE_WRITE_BACK_NS: u64 = 100_000;
+
+/// What the next turn does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    Look,
+    Choose,
+    Quiet,
+    Exchange,
+    Loud,
+    ShootDown,
+    FlushPages,
+    FlushTables,
+    Fence,
+    Commit,
+}
+
+/// A page on its way out.
+#[derive(Debug, Clone, Copy)]
+struct Leaving {
+    frame: u32,
+    page: u32,
+    /// The entry as it was when the eviction began (mutant of OS9).
+    old_entry: Option<u64>,
+    /// When it was committed.
+    committed_ns: u64,
+}
+
+/// State of the reclaim daemon.
+#[derive(Debug)]
+pub(crate) struct Eviction {
+    /// When its next turn is.
+    pub due_ns: u64,
+    /// Evictions that ended with a free frame.
+    pub completed: u64,
+    /// Evictions that were given up.
+    pub aborted: u64,
+    phase: Phase,
+    batch: Vec<Leaving>,
+    position: usize,
+    writing_back: Vec<Leaving>,
+    failed: Vec<Leaving>,
+    token: u32,
+    low_water: u32,
+    high_water: u32,
+    reclaiming: bool,
+    /// Frames that the program may have used since the last look.
+    used_since_look: u32,
+    hand: usize,
+    cold_misses: u32,
+    tries: u32,
+    retries: u32,
+}
+
+impl Eviction {
+    /// A daemon for a device with this many posted frames.
+    pub fn new(frames: u32) -> Self {
+        let low_water = (frames / 8).clamp(16, 128);
+        Self {
+            due_ns: u64::MAX,
+            completed: 0,
+            aborted: 0,
+            phase: Phase::Look,
+            batch: Vec::new(),
+            position: 0,
+            writing_back: Vec::new(),
+            failed: Vec::new(),
+            token: 0,
+            low_water,
+            high_water: low_water + low_water / 2,
+            reclaiming: false,
+            used_since_look: 0,
+            hand: 0,
+            cold_misses: 0,
+            tries: 0,
+            retries: 0,
+        }
+    }
+
+    fn is_idle(&self) -> bool {
+        self.phase == Phase::Look && self.batch.is_empty() && self.failed.is_empty()
+    }
+
+    fn table_frames(&self, machine_leaf: impl Fn(u32) -> u32) -> Vec<u32> {
+        let mut frames: Vec<u32> = self
+            .batch
+            .iter()
+            .map(|leaving| machine_leaf(leaving.page))
+            .collect();
+        frames.sort_unstable();
+        frames.dedup();
+        frames
+    }
+}
+
+/// The phase after this one. The mutant of OS11 flushes pages before the shoot-down.
+fn after(phase: Phase, mutant: HandlerMutant) -> Phase {
+    let early_flush = mutant == HandlerMutant::FlushBeforeShootDown;
+    match phase {
+        Phase::Look => Phase::Choose,
+        Phase::Choose => Phase::Quiet,
+        Phase::Quiet => Phase::Exchange,
+        Phase::Exchange => Phase::Loud,
+        Phase::Loud if early_flush => Phase::FlushPages,
+        Phase::Loud => Phase::ShootDown,
+        Phase::ShootDown if early_flush => Phase::FlushTables,
+        Phase::ShootDown => Phase::FlushPages,
+        Phase::FlushPages if early_flush => Phase::ShootDown,
+        Phase::FlushPages => Phase::FlushTables,
+        Phase::FlushTables => Phase::Fence,
+        Phase::Fence => Phase::Commit,
+        Phase::Commit => Phase::Look,
+    }
+}
+
+/// What a piece of a phase came to.
+enum Step {
+    /// Go on with the next page of the batch, after this time.
+    Next(u64),
+    /// The same again, after this time: something is in the way.
+    Again(u64),
+    /// The phase is over.
+    Done,
+}
+
+impl Machine {
+    /// Tells the daemon that the program's walk or fault may have used frames.
+    pub(crate) fn expect_frames_used(&mut self, whole_line: bool) {
+        let eviction = &mut self.eviction;
+        eviction.used_since_look += if whole_line { 8 } else { 1 };
+        if eviction.due_ns == u64::MAX && eviction.used_since_look >= eviction.low_water / 2 {
+            self.wake_eviction();
+        }
+    }
+
+    /// Asks for free frames at once: the fault handler found none.
+    pub(crate) fn request_frames(&mut self) {
+        if self.eviction.due_ns == u64::MAX {
+            self.wake_eviction();
+        }
+    }
+
+    fn wake_eviction(&mut self) {
+        self.eviction.due_ns = self.latest_ns();
+        self.background_due_ns = self.background_due_ns.min(self.eviction.due_ns);
+    }
+
+    /// One turn: a piece of the phase under way.
+    pub(crate) fn eviction_turn(&mut self, now_ns: u64) -> Result<(), HostError> {
+        self.look_for_lost_events(now_ns)?;
+        let step = match self.eviction.phase {
+            Phase::Look => self.look()?,
+            Phase::Choose => self.choose()?,
+            Phase::Quiet => self.tag_tables(true)?,
+            Phase::Exchange => self.for_each(Self::exchange_entry)?,
+            Phase::Loud => self.tag_tables(false)?,
+            Phase::ShootDown => self.shoot_down(),
+            Phase::FlushPages => self.for_each(Self::flush_page)?,
+            Phase::FlushTables => self.for_each(Self::flush_entry_line)?,
+            Phase::Fence => self.read_fence()?,
+            Phase::Commit => self.for_each(Self::commit)?,
+        };
+        let device_ns = self.latest_ns();
+        let eviction = &mut self.eviction;
+        match step {
+            Step::Next(cost_ns) => {
+                eviction.retries = 0;
+                eviction.due_ns = device_ns + cost_ns;
+            }
+            Step::Again(cost_ns) => {
+                eviction.retries += 1;
+                eviction.due_ns = device_ns + cost_ns;
+                if eviction.retries > MOST_RETRIES {
+                    return Err(HostError::EvictionStuck {
+                        frame: eviction
+                            .batch
+                            .get(eviction.position)
+                            .map_or(0, |leaving| leaving.frame),
+                        phase: format!("{:?}", eviction.phase),
+                    });
+                }
+            }
+            Step::Done => {
+                eviction.retries = 0;
+                eviction.position = 0;
+                eviction.due_ns = device_ns + STEP_NS;
+                self.next_phase();
+            }
+        }
+        Ok(())
+    }
+
+    fn next_phase(&mut self) {
+        let mutant = self.configuration.mutant;
+        let eviction = &mut self.eviction;
+        let next = after(eviction.phase, mutant);
+        eviction.phase = match next {
+            _ if eviction.batch.is_empty() && next != Phase::Choose => Phase::Look,
+            next => next,
+        };
+        if eviction.phase == Phase::Look && !eviction.reclaiming && eviction.failed.is_empty() {
+            eviction.due_ns = if eviction.writing_back.is_empty() {
+                u64::MAX
+            } else {
+                eviction.due_ns + LATE_WRITE_BACK_NS
+            };
+        }
+    }
+
+    /// Does `piece` for the page of the batch whose turn it is.
+    fn for_each(
+        &mut self,
+        piece: fn(&mut Self, usize) -> Result<Step, HostError>,
+    ) -> Result<Step, HostError> {
+        let position = self.eviction.position;
+        if position >= self.eviction.batch.len() {
+            return Ok(Step::Done);
+        }
+        let step = piece(self, position)?;
+        if matches!(step, Step::Next(_)) {
+            self.eviction.position += 1;
+        }
+        Ok(step)
+    }
+
+    /// Are there enough free frames?
+    fn look(&mut self) -> Result<Step, HostError> {
+        if !self.eviction.failed.is_empty() {
+            // Their entries are remote and their lines flushed already; only the commit is missing.
+            self.eviction.batch = std::mem::take(&mut self.eviction.failed);
+            self.eviction.phase = Phase::FlushTables;
+            return Ok(Step::Done);
+        }
+        let on_their_way = self.eviction.writing_back.len() as u32;
+        let free = self.driver.free_frames()? + on_their_way;
+        let eviction = &mut self.eviction;
+        eviction.used_since_look = 0;
+        eviction.reclaiming = if eviction.reclaiming {
+            free < eviction.high_water
+        } else {
+            free < eviction.low_water
+        };
+        eviction.cold_misses = 0;
+        eviction.tries = 0;
+        if !eviction.reclaiming {
+            eviction.phase = Phase::Commit;
+        }
+        Ok(Step::Done)
+    }
+
+    /// OS8: names a victim and makes it leave.
+    fn choose(&mut self) -> Result<Step, HostError> {
+        let room = BATCH.saturating_sub(self.eviction.writing_back.len());
+        if room == 0 {
+            return Ok(Step::Again(RETRY_NS));
+        }
+        if self.eviction.batch.len() >= room || self.eviction.tries >= MOST_TRIES {
+            return Ok(Step::Done);
+        }
+        self.eviction.tries += 1;
+        let frame = if self.eviction.cold_misses < MOST_COLD_MISSES {
+            match self.driver.next_victim()? {
+                Some(frame) => frame,
+                None => {
+                    self.eviction.cold_misses += 1;
+                    return Ok(Step::Next(STEP_NS));
+                }
+            }
+        } else {
+            self.eviction.hand = (self.eviction.hand + 1) % self.frames.len();
+            self.frames[self.eviction.hand]
+        };
+        if let EvictBegin::Leaving { page } = self.driver.evict_begin(frame)? {
+            let (line, index) = self.tables.leaf_place(page);
+            let old_entry = self
+                .caches
+                .is_cached(line)
+                .then(|| self.caches.bytes(line)[index]);
+            self.eviction.batch.push(Leaving {
+                frame,
+                page,
+                old_entry,
+                committed_ns: 0,
+            });
+        }
+        Ok(Step::Next(STEP_NS))
+    }
+
+    /// OS8: reading a table line in order to change it is no page walk; a quiet tag keeps the agent from fetching what the line names.
+    fn tag_tables(&mut self, quiet: bool) -> Result<Step, HostError> {
+        let tables = &self.tables;
+        let frames = self
+            .eviction
+            .table_frames(|page| tables.leaf_place(page).0 / LINES_PER_PAGE as u32);
+        let Some(&frame) = frames.get(self.eviction.position) else {
+            return Ok(Step::Done);
+        };
+        let tag = Tag {
+            level: self.leaf_level(),
+            no_hold: false,
+            quiet,
+        };
+        self.driver.set_tag(frame, tag)?;
+        self.eviction.position += 1;
+        Ok(Step::Next(STEP_NS))
+    }
+
+    /// Level that leaf tables are tagged with (the mutant of OS1 does not tag them).
+    pub(crate) fn leaf_level(&self) -> TableLevel {
+        match self.configuration.mutant {
+            HandlerMutant::UntaggedTables => TableLevel::None,
+            _ => TableLevel::Leaf,
+        }
+    }
+
+    /// OS9: gives the entry its remote form by a locked exchange in the cache, keeping A, D and every other bit.
+    fn exchange_entry(&mut self, position: usize) -> Result<Step, HostError> {
+        let leaving = self.eviction.batch[position];
+        let core = self.other_core();
+        let (line, index) = self.tables.leaf_place(leaving.page);
+        if self.caches.touch(core, line).is_none() {
+            if !self.port.is_being_read(line) {
+                self.port.read(core, line)?;
+            }
+            return Ok(Step::Again(RETRY_NS));
+        }
+        let cost = self.caches.take_ownership(core, line);
+        let current = self.caches.bytes(line)[index];
+        let old = match (self.configuration.mutant, leaving.old_entry) {
+            (HandlerMutant::PlainEntryStore, Some(old)) => old,
+            _ => current,
+        };
+        let remote = entry::to_remote(&self.configuration.map, old, leaving.page);
+        self.caches.store(core, line, index, remote);
+        self.send_evicted()?;
+        Ok(Step::Next(STEP_NS + cost))
+    }
+
+    /// OS10: no core keeps a translation of the pages, not even when the entry was not present any more.
+    fn shoot_down(&mut self) -> Step {
+        if self.configuration.mutant == HandlerMutant::NoShootDown {
+            return Step::Done;
+        }
+        // A core answers between two instructions, not inside one.
+        if self.inside_access {
+            return Step::Again(RETRY_NS);
+        }
+        for leaving in &self.eviction.batch {
+            let virtual_page = self.tables.virtual_page(leaving.page);
+            for (tlb, walk_cache) in self.tlbs.iter_mut().zip(&mut self.walk_caches) {
+                tlb.invalidate(virtual_page);
+                walk_cache.invalidate(virtual_page);
+            }
+        }
+        self.now_ns += SHOOT_DOWN_NS;
+        self.counters.eviction_wait_ns += SHOOT_DOWN_NS;
+        Step::Done
+    }
+
+    /// OS11: drops the page's lines from every cache; written ones go to the device.
+    fn flush_page(&mut self, position: usize) -> Result<Step, HostError> {
+        if self.configuration.mutant == HandlerMutant::NoPageFlush {
+            return Ok(Step::Next(0));
+        }
+        let first = frame_line(self.eviction.batch[position].frame, 0);
+        if self.port.is_reading_any(first, LINES_PER_PAGE as u32) {
+            return Ok(Step::Again(RETRY_NS));
+        }
+        for line in first..first + LINES_PER_PAGE as u32 {
+            if let Some(bytes) = self.caches.flush(line) {
+                self.write_back(line, bytes)?;
+            }
+        }
+        Ok(Step::Next(PAGE_FLUSH_NS))
+    }
+
+    /// OS12: drops the table line from every cache, so that the remote entry is in memory.
+    fn flush_entry_line(&mut self, position: usize) -> Result<Step, HostError> {
+        if self.configuration.mutant == HandlerMutant::NoTableFlush {
+            return Ok(Step::Next(0));
+        }
+        let (line, _) = self.tables.leaf_place(self.eviction.batch[position].page);
+        if self.port.is_being_read(line) {
+            return Ok(Step::Again(RETRY_NS));
+        }
+        if let Some(bytes) = self.caches.flush(line) {
+            self.write_back(line, bytes)?;
+        }
+        Ok(Step::Next(STEP_NS))
+    }
+
+    /// OS13: everything written above is in device memory, and the agent can tell by the token.
+    fn read_fence(&mut self) -> Result<Step, HostError> {
+        if self.configuration.mutant != HandlerMutant::NoFence {
+            self.eviction.token = self.port.fence()?;
+        }
+        Ok(Step::Done)
+    }
+
+    /// OS14: commits the page, or gives the eviction up.
+    fn commit(&mut self, position: usize) -> Result<Step, HostError> {
+        let mut leaving = self.eviction.batch[position];
+        let gives_up = match &self.adversary {
+            Some(adversary) => adversary.aborts_eviction(&mut self.random),
+            None => false,
+        };
+        if gives_up {
+            if !self.driver.evict_abort(leaving.frame)? {
+                return Err(self.refused(leaving, "EVICT_ABORT", "REFUSED"));
+            }
+            self.eviction.aborted += 1;
+            return Ok(self.end_of_commit(position));
+        }
+        match self
+            .driver
+            .evict_commit(leaving.frame, self.eviction.token)?
+        {
+            EvictCommit::Accepted => {
+                leaving.committed_ns = self.latest_ns();
+                self.eviction.writing_back.push(leaving);
+                Ok(self.end_of_commit(position))
+            }
+            EvictCommit::Busy => {
+                self.poll_events()?;
+                Ok(Step::Again(RETRY_NS))
+            }
+            other => Err(self.refused(leaving, "EVICT_COMMIT", &format!("{other:?}"))),
+        }
+    }
+
+    fn end_of_commit(&mut self, position: usize) -> Step {
+        if position + 1 == self.eviction.batch.len() {
+            self.eviction.batch.clear();
+            return Step::Done;
+        }
+        Step::Next(STEP_NS)
+    }
+
+    fn refused(&self, leaving: Leaving, step: &'static str, result: &str) -> HostError {
+        HostError::EvictionRefused {
+            frame: leaving.frame,
+            page: leaving.page,
+            step,
+            result: result.to_owned(),
+        }
+    }
+
+    /// Event EVICTED: the frame is free.
+    pub(crate) fn eviction_ended(&mut self, page: u32) {
+        let eviction = &mut self.eviction;
+        if let Some(position) = eviction
+            .writing_back
+            .iter()
+            .position(|leaving| leaving.page == page)
+        {
+            eviction.writing_back.swap_remove(position);
+            eviction.completed += 1;
+        }
+    }
+
+    /// Event WRITEBACK_FAILED: the page is leaving again and must be committed once more.
+    pub(crate) fn eviction_failed(&mut self, page: u32) {
+        let eviction = &mut self.eviction;
+        if let Some(position) = eviction
+            .writing_back
+            .iter()
+            .position(|leaving| leaving.page == page)
+        {
+            let leaving = eviction.writing_back.swap_remove(position);
+            eviction.failed.push(leaving);
+        }
+        if self.eviction.phase == Phase::Look {
+            self.wake_eviction();
+        }
+    }
+
+    /// A write-back whose event never comes: was it lost? Then the directory says how it ended.
+    fn look_for_lost_events(&mut self, now_ns: u64) -> Result<(), HostError> {
+        let late = |leaving: &Leaving| now_ns > leaving.committed_ns + LATE_WRITE_BACK_NS;
+        if !self.eviction.writing_back.iter().any(late) || !self.driver.events_were_lost()? {
+            return Ok(());
+        }
+        let pages: Vec<u32> = self
+            .eviction
+            .writing_back
+            .iter()
+            .map(|leaving| leaving.page)
+            .collect();
+        for (page, information) in self.driver.recover_lost_events(pages)? {
+            match information.state {
+                PageState::WritingBack => {}
+                PageState::Leaving => self.eviction_failed(page),
+                _ => self.eviction_ended(page),
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets evictions and everything in the device end (end of a run).
+    pub(crate) fn come_to_rest(&mut self) -> Result<(), HostError> {
+        self.adversary = None;
+        self.eviction.reclaiming = false;
+        for _ in 0..MOST_RETRIES {
+            self.port.drain_writes()?;
+            self.wait_ns(RETRY_NS)?;
+            self.poll_events()?;
+            if self.eviction.is_idle()
+                && self.eviction.writing_back.is_empty()
+                && self.port.is_idle()
+            {
+                return Ok(());
+            }
+        }
+        Err(HostError::EvictionStuck {
+            frame: self
+                .eviction
+                .batch
+                .first()
+                .map_or(0, |leaving| leaving.frame),
+            phase: format!("{:?} at the end", self.eviction.phase),
+        })
+    }
+}
