@@ -1,0 +1,332 @@
+//! One cycle after the other: the model, its surroundings and the monitors.
+//!
+//! ```text
+//!            drive             eval (clock 0)         sample              eval (clock 1)
+//!  surroundings --> inputs ------------------> outputs --> handshakes ------------------> next state
+//! ```
+
+use crate::chance::Chance;
+use crate::configuration::DeviceConfiguration;
+use crate::cycle::Cycle;
+use crate::dma_port::DmaPort;
+use crate::dram::Dram;
+use crate::fetch_port::FetchPort;
+use crate::host_port::HostPort;
+use crate::model::Model;
+use crate::monitor::Violations;
+use crate::port_log::PortLog;
+use crate::register_port::RegisterPort;
+use crate::writeback_port::WritebackPort;
+use outrigger_link::{Link, LinkEvent};
+use outrigger_pci::PciError;
+use outrigger_port::{Completion, PortStatistics};
+use outrigger_registers::parameters::{CYCLE_NS, TABLE_FRAMES};
+use outrigger_registers::{fields, offsets};
+use std::time::Duration;
+
+/// Cycles for which reset is held.
+const RESET_CYCLES: u64 = 8;
+/// Cycles after which the agent must have swept its tables.
+const LONGEST_SWEEP_CYCLES: u64 = 1 << 18;
+/// Cycles after which a register access counts as unanswered.
+const LONGEST_ACCESS_CYCLES: u64 = 10_000;
+/// Quiet cycles after which the clock may be skipped: the agent may still work on what it took.
+const QUIET_CYCLES: u64 = 64;
+/// Cycles that a register change takes to the agent's derived registers.
+const REGISTER_SETTLE_CYCLES: u64 = 8;
+
+/// The agent and everything around it.
+pub(crate) struct Core {
+    model: Model,
+    pub now: u64,
+    pub evaluated: u64,
+    quiet: u64,
+    function_reset: bool,
+    #[cfg(feature = "wave")]
+    wave: bool,
+    pub host: HostPort,
+    pub dram: Dram,
+    pub fetch: FetchPort,
+    pub writeback: WritebackPort,
+    pub dma: DmaPort,
+    registers: RegisterPort,
+    pub link: Link,
+    violations: Violations,
+    pub log: PortLog,
+}
+
+/// A register access.
+#[derive(Clone, Copy)]
+pub(crate) enum Access {
+    Read,
+    Write(u32),
+}
+
+impl Core {
+    /// The agent after a cold reset, ready.
+    pub fn new(configuration: &DeviceConfiguration) -> Result<Self, String> {
+        configuration.check()?;
+        let (seed, stalls) = (configuration.seed, configuration.stalls);
+        let busy_ids = configuration.present_busy_ids;
+        let mut core = Self {
+            model: Model::new(seed as u32),
+            now: 0,
+            evaluated: 0,
+            quiet: 0,
+            function_reset: false,
+            #[cfg(feature = "wave")]
+            wave: false,
+            host: HostPort::new(
+                Chance::new(seed, 0),
+                stalls.host_per_million,
+                busy_ids,
+                u64::MAX,
+            ),
+            dram: Dram::new(
+                configuration.dram,
+                Chance::new(seed, 1),
+                stalls.dram_per_million,
+            ),
+            fetch: FetchPort::new(Chance::new(seed, 2), stalls.link_per_million),
+            writeback: WritebackPort::new(Chance::new(seed, 3), stalls.link_per_million),
+            dma: DmaPort::new(Chance::new(seed, 4), stalls.dma_per_million),
+            registers: RegisterPort::new(),
+            link: Link::new(configuration.link),
+            violations: Violations::default(),
+            log: PortLog::default(),
+        };
+        core.cold_reset()?;
+        Ok(core)
+    }
+
+    fn cold_reset(&mut self) -> Result<(), String> {
+        // Outputs mean nothing before the reset has reached every register, so nobody looks at them.
+        self.model.ports().reset.set(1);
+        for _ in 0..RESET_CYCLES {
+            self.drive_and_settle();
+            self.clock_edge();
+        }
+        self.model.ports().reset.set(0);
+        while self.now < LONGEST_SWEEP_CYCLES {
+            let status = self
+                .access(offsets::STATUS, Access::Read)
+                .map_err(|error| error.to_string())?;
+            if fields::STATUS_READY.get(status) {
+                return self.read_bound().map_err(|error| error.to_string());
+            }
+        }
+        Err(format!(
+            "STATUS.ready is not set {LONGEST_SWEEP_CYCLES} cycles after reset"
+        ))
+    }
+
+    /// True when nothing is outstanding anywhere, so that cycles can be skipped.
+    pub fn idle(&self) -> bool {
+        self.quiet >= QUIET_CYCLES && !self.link.busy()
+    }
+
+    /// Runs until there are completions or `until` is reached.
+    pub fn advance(&mut self, until: u64) -> Vec<Completion> {
+        while self.host.completions.is_empty() && self.now < until {
+            if self.idle() && self.host.idle() {
+                self.now = until;
+            } else {
+                self.step();
+            }
+        }
+        std::mem::take(&mut self.host.completions)
+    }
+
+    /// Runs, or skips, to a cycle without handing out completions.
+    fn run_to(&mut self, until: u64) {
+        while self.now < until {
+            if self.idle() && self.host.idle() {
+                self.now = until;
+            } else {
+                self.step();
+            }
+        }
+    }
+
+    /// Evaluates one cycle.
+    pub fn step(&mut self) {
+        while let Some(event) = self.link.poll(self.now) {
+            match event {
+                LinkEvent::WriteBackDone { slot, error } => {
+                    self.writeback.acknowledged(slot, error)
+                }
+                event => self.fetch.arrive(event),
+            }
+        }
+        self.drive_and_settle();
+        let ports = self.model.ports();
+        let mut cycle = Cycle {
+            now: self.now,
+            ports,
+            violations: &mut self.violations,
+            log: &mut self.log,
+        };
+        let active = [
+            self.host.sample(&mut cycle),
+            self.dram.sample(&mut cycle),
+            self.fetch.sample(&mut cycle, &mut self.link),
+            self.writeback.sample(&mut cycle, &mut self.link),
+            self.dma.sample(&mut cycle),
+            self.registers.sample(&mut cycle),
+        ];
+        self.quiet = if active.contains(&true) {
+            0
+        } else {
+            self.quiet + 1
+        };
+        self.clock_edge();
+    }
+
+    /// Sets the inputs of the cycle and lets the outputs follow.
+    #[inline(always)]
+    fn drive_and_settle(&mut self) {
+        let ports = self.model.ports();
+        let cycle = Cycle {
+            now: self.now,
+            ports,
+            violations: &mut self.violations,
+            log: &mut self.log,
+        };
+        self.host.drive(&cycle);
+        self.dram.drive(&cycle);
+        self.fetch.drive(&cycle);
+        self.writeback.drive(&cycle);
+        self.dma.drive(&cycle);
+        self.registers.drive(&cycle);
+        ports.function_reset.set(u8::from(self.function_reset));
+        ports.clock.set(0);
+        self.model.eval();
+        #[cfg(feature = "wave")]
+        self.dump(2 * self.now);
+    }
+
+    /// Ends the cycle.
+    #[inline(always)]
+    fn clock_edge(&mut self) {
+        self.model.ports().clock.set(1);
+        self.model.eval();
+        #[cfg(feature = "wave")]
+        self.dump(2 * self.now + 1);
+        self.now += 1;
+        self.evaluated += 1;
+    }
+
+    /// One register access; the data of a read. An error response is an error for a read only: writes are posted.
+    pub fn access(&mut self, offset: u16, access: Access) -> Result<u32, PciError> {
+        let end = self.now + LONGEST_ACCESS_CYCLES;
+        let cycle = Cycle {
+            now: self.now,
+            ports: self.model.ports(),
+            violations: &mut self.violations,
+            log: &mut self.log,
+        };
+        let what = match access {
+            Access::Read => {
+                self.registers.read(&cycle, offset);
+                "register read"
+            }
+            Access::Write(value) => {
+                self.registers.write(&cycle, offset, value);
+                "register write"
+            }
+        };
+        self.quiet = 0;
+        loop {
+            self.step();
+            match self.registers.finish() {
+                Some((0, data)) => return Ok(data),
+                Some((_, data)) if matches!(access, Access::Write(_)) => return Ok(data),
+                Some((response, _)) => {
+                    return Err(PciError::ErrorResponse {
+                        bar: 0,
+                        offset: u32::from(offset),
+                        response,
+                    });
+                }
+                None if self.now >= end => {
+                    self.registers.abandon();
+                    let limit = Duration::from_nanos(LONGEST_ACCESS_CYCLES * CYCLE_NS);
+                    return Err(PciError::TimedOut { what, limit });
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// A register access of software, which costs at least `cycles`, and what the monitors learn from it.
+    pub fn software_access(
+        &mut self,
+        offset: u16,
+        access: Access,
+        cycles: u64,
+    ) -> Result<u32, PciError> {
+        let start = self.now;
+        let data = self.access(offset, access)?;
+        if let Access::Write(value) = access {
+            match offset {
+                offsets::TABLE_BASE if value as usize % TABLE_FRAMES == 0 => {
+                    self.host.set_table_base(value)
+                }
+                offsets::CONTROL if fields::CONTROL_TRANSPORT_RESET.get(value) => {
+                    self.fetch.fetches.transport_reset()
+                }
+                offsets::DEADLINE_CYCLES | offsets::DRAM_BOUND_CYCLES => self.read_bound()?,
+                _ => {}
+            }
+        }
+        self.run_to(start + cycles);
+        Ok(data)
+    }
+
+    /// Reads the reply bound that the agent states; its replies are measured against it.
+    fn read_bound(&mut self) -> Result<(), PciError> {
+        self.run_to(self.now + REGISTER_SETTLE_CYCLES);
+        let bound = self.access(offsets::REPLY_BOUND_CYCLES, Access::Read)?;
+        self.host.replies.set_bound(u64::from(bound));
+        Ok(())
+    }
+
+    /// Pulses the function reset and runs `cycles`.
+    pub fn pulse_function_reset(&mut self, cycles: u64) {
+        self.function_reset = true;
+        self.step();
+        self.function_reset = false;
+        self.quiet = 0;
+        self.run_to(self.now + cycles);
+    }
+
+    /// What the monitors saw.
+    pub fn statistics(&self) -> PortStatistics {
+        let replies = &self.host.replies;
+        PortStatistics {
+            replies: replies.replies,
+            max_reply_cycles: replies.worst_cycles,
+            over_bound: replies.over_bound,
+            reply_histogram: replies.histogram.clone(),
+            fetch_histogram: self.fetch.fetches.histogram.clone(),
+            link_bytes_read: self.link.counters().bytes_read,
+            link_bytes_written: self.link.counters().bytes_written,
+            violations: self.violations.texts.clone(),
+        }
+    }
+
+    /// Opens a waveform file; false when that fails or one is open.
+    #[cfg(feature = "wave")]
+    pub fn open_wave(&mut self, file: &std::ffi::CStr) -> bool {
+        self.wave = self.model.open_wave(file);
+        self.wave
+    }
+
+    #[cfg(feature = "wave")]
+    fn dump(&self, half_cycle: u64) {
+        if self.wave {
+            // Verilator's time unit is a picosecond.
+            self.model.dump_wave(half_cycle * CYCLE_NS * 500);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The verilated agent as a device of the simulation.
+
+use crate::configuration::DeviceConfiguration;
+use crate::core::Core;
+use crate::function::VerilatedFunction;
+use crate::port_log::PortEvent;
+use outrigger_link::{Delivery, LinkCounters, WriteBackDelivery};
+use outrigger_pci::PciFunction;
+use outrigger_port::{Completion, Device, Line, PortStatistics, Request};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// The agent's RTL with memory, link and host memory around it.
+pub struct VerilatedDevice {
+    core: Rc<RefCell<Core>>,
+    function: Rc<VerilatedFunction>,
+}
+
+impl VerilatedDevice {
+    /// A device after a cold reset, ready for its driver. The error names the field that is impossible, or says what the agent failed to do.
+    pub fn new(configuration: &DeviceConfiguration) -> Result<Self, String> {
+        let core = Rc::new(RefCell::new(Core::new(configuration)?));
+        let function = Rc::new(VerilatedFunction {
+            core: Rc::clone(&core),
+        });
+        Ok(Self { core, function })
+    }
+
+    /// Sets how the next fetch of `page` is answered; several queue up.
+    pub fn script_fetch(&self, page: u32, delivery: Delivery) {
+        self.core.borrow_mut().link.script(page, delivery);
+    }
+
+    /// Sets how the next write-back of `page` is answered; several queue up.
+    pub fn script_write_back(&self, page: u32, delivery: WriteBackDelivery) {
+        self.core
+            .borrow_mut()
+            .link
+            .script_write_back(page, delivery);
+    }
+
+    /// Lets the device memory answer accesses of a line with `response` until it is set to okay; such writes change nothing.
+    pub fn set_memory_fault(&self, address: u64, response: u8) {
+        self.core.borrow_mut().dram.set_fault(address, response);
+    }
+
+    /// What the link counted.
+    pub fn link_counters(&self) -> LinkCounters {
+        self.core.borrow().link.counters().clone()
+    }
+
+    /// Runs `work` and hands over what happened at the ports meanwhile, with the cycles.
+    pub fn logged<R>(&self, work: impl FnOnce(&Self) -> R) -> (R, Vec<(u64, PortEvent)>) {
+        self.core.borrow_mut().log.start();
+        let result = work(self);
+        let events = self.core.borrow_mut().log.take();
+        (result, events)
+    }
+
+    /// Writes a waveform (FST) of every evaluated cycle from now on. One file per device.
+    #[cfg(feature = "wave")]
+    pub fn open_wave(&self, file: &std::path::Path) -> Result<(), String> {
+        let name = file
+            .to_str()
+            .and_then(|name| std::ffi::CString::new(name).ok());
+        let name =
+            name.ok_or_else(|| format!("{}: not a file name that can be opened", file.display()))?;
+        if self.core.borrow_mut().open_wave(&name) {
+            Ok(())
+        } else {
+            Err(format!(
+                "{}: cannot be written, or a waveform is open already",
+                file.display()
+            ))
+        }
+    }
+}
+
+impl Device for VerilatedDevice {
+    fn cycle(&self) -> u64 {
+        self.core.borrow().now
+    }
+
+    fn evaluated_cycles(&self) -> u64 {
+        self.core.borrow().evaluated
+    }
+
+    fn submit(&self, request: Request) {
+        self.core.borrow_mut().host.submit(request);
+    }
+
+    fn advance(&self, until_cycle: u64) -> Vec<Completion> {
+        self.core.borrow_mut().advance(until_cycle)
+    }
+
+    fn busy(&self) -> bool {
+        let core = self.core.borrow();
+        !(core.idle() && core.host.idle())
+    }
+
+    fn function(&self) -> Rc<dyn PciFunction> {
+        Rc::clone(&self.function) as Rc<dyn PciFunction>
+    }
+
+    fn peek(&self, address: u64) -> Line {
+        self.core.borrow().dram.memory.read(address)
+    }
+
+    fn poke(&self, address: u64, line: Line) {
+        self.core
+            .borrow_mut()
+            .dram
+            .memory
+            .write(address, &line, u64::MAX);
+    }
+
+    fn peek_remote(&self, page: u32, line: u8) -> Line {
+        self.core.borrow().link.peek(page, line)
+    }
+
+    fn poke_remote(&self, page: u32, line: u8, data: Line) {
+        self.core.borrow_mut().link.poke(page, line, data);
+    }
+
+    fn statistics(&self) -> PortStatistics {
+        self.core.borrow().statistics()
+    }
+}
