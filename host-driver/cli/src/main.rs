@@ -1,3 +1,7 @@
-//! Placeholder until its first commit.
+//! The `outrigger` command; everything it does is in the library beside it.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    outrigger_cli::run_command_line(std::env::args_os())
+}

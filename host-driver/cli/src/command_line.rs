@@ -1,0 +1,83 @@
+//! The commands and their dispatch.
+
+use crate::{exit, output, sim_run, trace_commands};
+use anyhow::Context;
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Memory that reaches past the host: traces of programs, and simulation of the agent that serves them.
+#[derive(Debug, Parser)]
+#[command(name = "outrigger", version, after_help = exit::HELP, propagate_version = true)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Record, generate and look at memory access traces
+    #[command(subcommand, after_help = exit::HELP)]
+    Trace(trace_commands::TraceCommand),
+    /// Simulate the agent
+    #[command(subcommand, after_help = exit::HELP)]
+    Sim(SimCommand),
+    /// Print a completion script for a shell
+    Completion {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum SimCommand {
+    /// Run a trace through the host model and the agent
+    #[command(after_help = exit::HELP)]
+    Run(sim_run::SimRunArguments),
+    /// Print the configuration that a run would have, as a TOML file to start from
+    Config(sim_run::SimConfigArguments),
+}
+
+/// Runs the command of `arguments` (the first is the program's own name); errors go to standard error.
+pub fn run_command_line(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let command_line = match CommandLine::try_parse_from(arguments) {
+        Ok(command_line) => command_line,
+        // Help and version come this way too, with exit code 0. A closed output has nobody to tell.
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(error.exit_code() as u8);
+        }
+    };
+    dispatch(&command_line.command).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        exit::code_of(&error)
+    })
+}
+
+fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Trace(command) => trace_commands::execute(command),
+        Command::Sim(SimCommand::Run(arguments)) => sim_run::execute(arguments),
+        Command::Sim(SimCommand::Config(arguments)) => sim_run::print_configuration(arguments),
+        Command::Completion { shell } => completion(*shell),
+    }
+}
+
+fn completion(shell: Shell) -> anyhow::Result<ExitCode> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut CommandLine::command(), "outrigger", &mut script);
+    let script = String::from_utf8(script).context("the completion script is not UTF-8")?;
+    output::print(&script)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        CommandLine::command().debug_assert();
+    }
+}

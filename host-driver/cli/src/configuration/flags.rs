@@ -1,0 +1,101 @@
+//! Every configuration key as a flag of the same name.
+
+use super::keys::{Domain, Key, SECTIONS, keys};
+use clap::{Arg, ArgMatches, Args, Command, Error, FromArgMatches};
+use toml::Value;
+
+/// Configuration keys given on the command line.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KeyFlags {
+    values: Vec<(&'static Key, Value)>,
+}
+
+impl KeyFlags {
+    /// Keys and values, all of them allowed ones.
+    pub fn values(&self) -> impl Iterator<Item = (&'static Key, &Value)> {
+        self.values.iter().map(|(key, value)| (*key, value))
+    }
+}
+
+fn flag(key: &'static Key) -> Arg {
+    let value_name = match key.domain {
+        Domain::Boolean => "BOOL".to_owned(),
+        Domain::Choice(words) => words.join("|"),
+        Domain::Integer { .. } if key.unit.is_empty() || !key.unit.is_ascii() => "N".to_owned(),
+        Domain::Integer { .. } => key
+            .unit
+            .to_uppercase()
+            .replace([' ', '%'], "_")
+            .trim_matches('_')
+            .to_owned(),
+    };
+    let value_name = if value_name.is_empty() {
+        "N".to_owned()
+    } else {
+        value_name
+    };
+    let long = key.name.replace('_', "-");
+    let mut flag = Arg::new(key.name)
+        .help(format!(
+            "{} [default: {}] [allowed: {}]",
+            key.meaning,
+            key.default,
+            key.allowed()
+        ))
+        .help_heading(heading(key.section))
+        .value_name(value_name)
+        .value_parser(|text: &str| key.parse(text));
+    // The name as it stands in the file is understood too.
+    if long != key.name {
+        flag = flag.alias(key.name);
+    }
+    if key.domain == Domain::Boolean {
+        flag = flag
+            .num_args(0..=1)
+            .require_equals(true)
+            .default_missing_value("true");
+    }
+    flag.long(long)
+}
+
+fn heading(section: &'static str) -> &'static str {
+    const HEADINGS: [&str; 4] = [
+        "Configuration, section [agent]",
+        "Configuration, section [link]",
+        "Configuration, section [host]",
+        "Configuration, section [run]",
+    ];
+    SECTIONS
+        .iter()
+        .zip(HEADINGS)
+        .find(|(name, _)| **name == section)
+        .map_or("Configuration", |(_, heading)| heading)
+}
+
+impl Args for KeyFlags {
+    fn augment_args(command: Command) -> Command {
+        command.args(keys().iter().map(flag))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for KeyFlags {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        let given = |key: &'static Key| {
+            matches
+                .get_one::<Value>(key.name)
+                .map(|value| (key, value.clone()))
+        };
+        Ok(Self {
+            values: keys().iter().filter_map(given).collect(),
+        })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}

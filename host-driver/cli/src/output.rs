@@ -1,0 +1,27 @@
+//! Results on standard output.
+
+use anyhow::Context;
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+
+/// Writes text to standard output. A reader that has gone away (`| head`) is no error.
+pub fn print(text: &str) -> anyhow::Result<()> {
+    let mut output = io::stdout().lock();
+    match output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush())
+    {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        other => other.context("cannot write to standard output"),
+    }
+}
+
+/// Writes a JSON value to a file, or to standard output when the file is `-`.
+pub fn write_json(path: &Path, value: &serde_json::Value) -> anyhow::Result<()> {
+    let text = format!("{value:#}\n");
+    if path == Path::new("-") {
+        print(&text)
+    } else {
+        std::fs::write(path, text).with_context(|| format!("{}: cannot write", path.display()))
+    }
+}
