@@ -333,6 +333,17 @@ fn describe(request: &RecordRequest) -> Description {
     }
 }
 
+/// glibc's settings, those of the user first: no string instructions for long copies. A processor moves whole lines
+/// with these, but lackey shows a load and a store for each byte, which makes a copy look a hundred times longer.
+fn tunables(of_the_user: Option<&str>) -> String {
+    const NO_STRING_INSTRUCTIONS: &str =
+        "glibc.cpu.x86_rep_movsb_threshold=0x7fffffff:glibc.cpu.x86_rep_stosb_threshold=0x7fffffff";
+    match of_the_user {
+        Some(settings) if !settings.is_empty() => format!("{settings}:{NO_STRING_INSTRUCTIONS}"),
+        _ => NO_STRING_INSTRUCTIONS.to_owned(),
+    }
+}
+
 fn spawn(request: &RecordRequest, program: &Path, pipe: &Path) -> Result<Child, RecordError> {
     let mut log_file = OsString::from("--log-file=");
     // valgrind replaces %-sequences in the name.
@@ -351,6 +362,10 @@ fn spawn(request: &RecordRequest, program: &Path, pipe: &Path) -> Result<Child, 
         .arg(program)
         .args(&request.arguments)
         .env("LC_ALL", "C")
+        .env(
+            "GLIBC_TUNABLES",
+            tunables(std::env::var("GLIBC_TUNABLES").ok().as_deref()),
+        )
         .process_group(0);
     // A background process group must not read from a terminal: it would be stopped.
     if io::stdin().is_terminal() {
