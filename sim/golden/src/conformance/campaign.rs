@@ -88,7 +88,7 @@ fn run(make: Maker<'_>, seed: u64, limits: &Limits) {
         campaign.harvest();
         campaign.bench.check();
     }
-    campaign.finish();
+    campaign.finish(steps);
 }
 
 /// Table line and index of a page's entry.
@@ -102,8 +102,9 @@ fn place(page: u32) -> (u32, usize) {
 impl Campaign {
     fn new(make: Maker<'_>, seed: u64, limits: &Limits) -> Self {
         let link = LinkConfiguration {
-            jitter_ns: 3000,
-            loss_per_million: 30_000,
+            // Up to 9.1 us in all, so that some pages miss the deadline of 8 us.
+            jitter_ns: 6000,
+            loss_per_million: 50_000,
             duplicate_per_million: 100_000,
             reorder_per_million: 100_000,
             error_per_million: 50_000,
@@ -152,7 +153,10 @@ impl Campaign {
         match self.random.random_range(0..100) {
             0..45 => self.start_read(table_line),
             45..60 => self.write_page(page),
-            60..70 => self.evict(page),
+            60..70 => {
+                let page = self.some_local_page().unwrap_or(page);
+                self.evict(page);
+            }
             70..77 => {
                 let result = self.bench.result(Operation::Demand, page);
                 let expected = [
@@ -233,6 +237,20 @@ impl Campaign {
         self.bench.write_entry(table_line, index, entry);
     }
 
+    /// A page whose entry is present in memory; so that evictions keep frames moving when there are few.
+    fn some_local_page(&mut self) -> Option<u32> {
+        let mut local = Vec::new();
+        for page in 0..PAGES {
+            let (table_line, index) = place(page);
+            let entry = self.line(table_line)[index];
+            if let EntryClass::Local(_) = self.bench.format.classify(entry) {
+                local.push(page);
+            }
+        }
+        let choice = self.random.random_range(0..local.len().max(1));
+        local.get(choice).copied()
+    }
+
     /// Both steps of an eviction, as the contract wants them.
     fn evict(&mut self, page: u32) {
         let (state, frame) = self.bench.page(page);
@@ -282,9 +300,11 @@ impl Campaign {
     }
 
     fn withdraw_and_post(&mut self) {
+        // The counts are read one after the other, so nothing may move meanwhile.
+        self.bench.settle();
         let (result, [frame, _]) = self.bench.command(Operation::WithdrawFrame, 0);
+        self.bench.assert_frames_conserved();
         if result == CommandResult::Ok {
-            self.bench.assert_frames_conserved();
             let result = self.bench.result(Operation::PostFrame, frame);
             assert_eq!(result, CommandResult::Ok, "seed {}", self.seed);
         }
@@ -366,7 +386,7 @@ impl Campaign {
     }
 
     /// Lets everything end, and compares every page, local or remote.
-    fn finish(&mut self) {
+    fn finish(&mut self, steps: usize) {
         for table_line in 0..TABLE_LINES {
             self.finish_reads_of(table_line);
         }
@@ -401,17 +421,21 @@ impl Campaign {
         let statistics = self.bench.subject.device.statistics();
         assert_eq!(statistics.over_bound, 0, "seed {}", self.seed);
         assert_eq!(statistics.violations, Vec::<String>::new());
-        // A campaign in which nothing happened would prove nothing.
+        // A campaign in which little happened would prove little.
         for (name, count) in [
             ("installed entries", self.installed),
-            ("late entries", self.late),
             ("evictions", self.number(fields::EVICTIONS)),
             ("write-backs", self.number(fields::WRITEBACKS)),
-            ("cancelled fetches", self.number(fields::FETCHES_CANCELLED)),
-            ("failed fetches", self.number(fields::FETCHES_FAILED)),
+            (
+                "late entries and ended fetches",
+                self.late
+                    + self.number(fields::FETCHES_CANCELLED)
+                    + self.number(fields::FETCHES_FAILED),
+            ),
             ("stale chunks", self.number(fields::STALE_CHUNKS)),
         ] {
-            assert!(count > 0, "seed {}: no {name}", self.seed);
+            let enough = steps as u64 / 500;
+            assert!(count >= enough, "seed {}: {count} {name}", self.seed);
         }
     }
 
