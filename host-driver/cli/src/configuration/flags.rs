@@ -1,6 +1,6 @@
 //! Every configuration key as a flag of the same name.
 
-use super::keys::{Domain, Key, SECTIONS, keys};
+use super::keys::{Domain, Key, keys};
 use clap::{Arg, ArgMatches, Args, Command, Error, FromArgMatches};
 use toml::Value;
 
@@ -21,18 +21,8 @@ fn flag(key: &'static Key) -> Arg {
     let value_name = match key.domain {
         Domain::Boolean => "BOOL".to_owned(),
         Domain::Choice(words) => words.join("|"),
-        Domain::Integer { .. } if key.unit.is_empty() || !key.unit.is_ascii() => "N".to_owned(),
-        Domain::Integer { .. } => key
-            .unit
-            .to_uppercase()
-            .replace([' ', '%'], "_")
-            .trim_matches('_')
-            .to_owned(),
-    };
-    let value_name = if value_name.is_empty() {
-        "N".to_owned()
-    } else {
-        value_name
+        Domain::Integer { .. } if ["", "%"].contains(&key.unit) => "N".to_owned(),
+        Domain::Integer { .. } => key.unit.to_uppercase().replace(' ', "_"),
     };
     let long = key.name.replace('_', "-");
     let mut flag = Arg::new(key.name)
@@ -42,7 +32,7 @@ fn flag(key: &'static Key) -> Arg {
             key.default,
             key.allowed()
         ))
-        .help_heading(heading(key.section))
+        .help_heading(format!("Configuration, section [{}]", key.section))
         .value_name(value_name)
         .value_parser(|text: &str| key.parse(text));
     // The name as it stands in the file is understood too.
@@ -56,20 +46,6 @@ fn flag(key: &'static Key) -> Arg {
             .default_missing_value("true");
     }
     flag.long(long)
-}
-
-fn heading(section: &'static str) -> &'static str {
-    const HEADINGS: [&str; 4] = [
-        "Configuration, section [agent]",
-        "Configuration, section [link]",
-        "Configuration, section [host]",
-        "Configuration, section [run]",
-    ];
-    SECTIONS
-        .iter()
-        .zip(HEADINGS)
-        .find(|(name, _)| **name == section)
-        .map_or("Configuration", |(_, heading)| heading)
 }
 
 impl Args for KeyFlags {
