@@ -133,6 +133,38 @@ pub fn duplicates_after_completion_change_nothing(make: Maker<'_>) {
     assert_eq!(bench.number(fields::STALE_CHUNKS), 8);
 }
 
+/// Duplicates within a fetch do not count as the chunks that are still to come.
+pub fn duplicates_within_a_fetch_are_dropped(make: Maker<'_>) {
+    let mut bench = Bench::new(make, 8);
+    let fault = Fault::Duplicate { after_cycles: 8 };
+    bench
+        .subject
+        .link
+        .borrow_mut()
+        .script(5, Delivery::with(fault));
+    bench.set_table_line(0, bench.remote_line(&[5]));
+    let answer = bench.walk(0);
+    bench.assert_installed(answer.data[0], 5);
+    bench.settle();
+    assert_eq!(bench.number(fields::STALE_CHUNKS), 8);
+}
+
+/// What comes between the cancel and its confirm is dropped, even if it is the whole page.
+pub fn chunks_after_the_cancel_are_dropped(make: Maker<'_>) {
+    let mut bench = Bench::new(make, 8);
+    bench.set(offsets::FETCH_TIMEOUT_CYCLES, 256);
+    bench.subject.link.borrow_mut().script(5, Delivery::at(700));
+    let line = bench.remote_line(&[5]);
+    bench.set_table_line(0, line);
+    let answer = bench.walk(0);
+    assert_eq!(answer.data[0], bench.format.late(line[0]));
+    bench.settle();
+    assert_eq!(bench.number(fields::STALE_CHUNKS), 8);
+    assert_eq!(bench.page(5).0, PageState::Remote);
+    assert_eq!(bench.events_of(EventType::FetchCancelled), [5]);
+    bench.assert_frames_conserved();
+}
+
 /// Duplicates that come when their slot works on another page do not end up there.
 pub fn duplicates_of_an_old_epoch_change_nothing(make: Maker<'_>) {
     let mut bench = Bench::new(make, 8);

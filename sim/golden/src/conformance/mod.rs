@@ -31,13 +31,16 @@ macro_rules! conformance_tests {
                 the_slot_limit_keeps_one_for_demand,
                 an_empty_free_list_fetches_nothing,
                 a_host_write_ends_the_hold_of_its_line,
+                a_host_write_keeps_complete_pages_out,
                 one_shared_id_is_slower_and_correct;
             fetches:
                 one_line_with_every_outcome,
                 the_deadline_itself_is_in_time,
                 a_new_deadline_waits_for_the_holds,
                 duplicates_after_completion_change_nothing,
+                duplicates_within_a_fetch_are_dropped,
                 duplicates_of_an_old_epoch_change_nothing,
+                chunks_after_the_cancel_are_dropped,
                 chunks_in_any_order_make_the_page,
                 a_lost_chunk_is_cancelled_and_fetched_again,
                 an_error_fails_the_page_until_software_acts,

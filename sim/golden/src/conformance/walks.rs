@@ -356,6 +356,32 @@ pub fn a_host_write_ends_the_hold_of_its_line(make: Maker<'_>) {
     assert_eq!(again.data[3], expected[3]);
 }
 
+/// A host write to a held line also keeps pages out that have come already; they are installed by the next read.
+pub fn a_host_write_keeps_complete_pages_out(make: Maker<'_>) {
+    let mut bench = Bench::new(make, 8);
+    let line = bench.remote_line(&[5, 6]);
+    bench.set_table_line(0, line);
+    {
+        let mut link = bench.subject.link.borrow_mut();
+        link.script(5, Delivery::at(200));
+        link.script(6, Delivery::at(1800));
+    }
+    bench.start_read(0, table_address(0));
+    bench.advance(400);
+    // The exchange of another entry of the line by a processor.
+    bench.write_entry(0, 7, USER_FLAGS);
+    let mut expected = line;
+    expected[7] = USER_FLAGS;
+    assert_eq!(bench.wait(0, false).data, expected);
+    bench.settle();
+    assert_eq!(bench.subject.device.peek(table_address(0)), expected);
+    assert_eq!(bench.number(fields::PATCHES), 0);
+    let again = bench.walk(0);
+    bench.assert_installed(again.data[0], 5);
+    bench.assert_installed(again.data[1], 6);
+    assert_eq!(bench.number(fields::FETCHES), 2);
+}
+
 /// All reads on one id: in order, each within the bound of its own acceptance.
 pub fn one_shared_id_is_slower_and_correct(make: Maker<'_>) {
     let mut bench = Bench::new(make, 8);
