@@ -106,6 +106,8 @@ impl Machine {
             .map
             .frame_index(frame_number)
             .ok_or(HostError::WildEntry { page, frame_number })?;
+        let original = entry::remote(&self.configuration.map, page);
+        self.reference.check_entry(page, value, original, true);
         let wanted = value | entry::ACCESSED | if write { entry::DIRTY } else { 0 };
         if wanted != value {
             self.now_ns += self.caches.take_ownership(core, line);

@@ -143,6 +143,7 @@ impl Machine {
             );
             self.caches.store(core, line, index, local);
         }
+        self.driver.release(page)?;
         Ok(())
     }
 

@@ -8,16 +8,15 @@ use outrigger_agent::PageState;
 use outrigger_registers::parameters::LINES_PER_PAGE;
 
 impl Machine {
-    /// Compares all pages, which counts mismatches in the reference memory, and all entries; returns the number of wrong entries.
-    pub(crate) fn check_everything(&mut self) -> Result<u64, HostError> {
-        let mut entry_errors = 0;
+    /// Compares all pages and all entries; what is wrong is counted in the reference memory.
+    pub(crate) fn check_everything(&mut self) -> Result<(), HostError> {
         for page in 0..self.tables.pages() as u32 {
             let information = self.driver.query_page(page)?;
             let frame = match information.state {
                 PageState::Remote | PageState::Failed => None,
-                // Nothing may be under way any more; whatever is counts as wrong.
+                // Nothing may be under way any more.
                 PageState::Fetching | PageState::Leaving | PageState::WritingBack => {
-                    entry_errors += 1;
+                    self.reference.count_entry_error();
                     None
                 }
                 PageState::Staged | PageState::Resident => information.frame,
@@ -29,11 +28,9 @@ impl Machine {
                 };
                 self.reference.check_final(page, line, &bytes);
             }
-            if !self.entry_is_right(page, frame) {
-                entry_errors += 1;
-            }
+            self.check_entry(page, frame);
         }
-        Ok(entry_errors)
+        Ok(())
     }
 
     /// A line as the cores see it: from the caches if they hold it, else from the device.
@@ -45,21 +42,19 @@ impl Machine {
         }
     }
 
-    /// The entry names the page or its frame, has every bit that it started with and every bit that a processor set.
-    fn entry_is_right(&self, page: u32, frame: Option<u32>) -> bool {
-        let map = &self.configuration.map;
+    /// The entry names the page's frame when it is present, the page when it is not.
+    fn check_entry(&mut self, page: u32, frame: Option<u32>) {
+        let map = self.configuration.map;
         let (line, index) = self.tables.leaf_place(page);
         let value = self.newest(line)[index];
         let number = entry::frame_number(value);
-        let names_page = if value & entry::PRESENT != 0 {
+        let names_the_page = if value & entry::PRESENT != 0 {
             frame.is_some() && map.frame_index(number) == frame
         } else {
             map.remote_page(number) == Some(page)
         };
-        let original = entry::remote(map, page);
-        let set_by_processors = self.reference.entry_bits(page);
-        names_page
-            && entry::permanent_bits(value) == entry::permanent_bits(original)
-            && value & set_by_processors == set_by_processors
+        let original = entry::remote(&map, page);
+        self.reference
+            .check_entry(page, value, original, names_the_page);
     }
 }

@@ -1,5 +1,5 @@
 //! Deliberate faults of the fault and eviction handler: each breaks one obligation of `docs/os-contract.md` and is caught by a named test
-//! (`tests/mutants.rs`).
+//! (`tests/mutants.rs`, that of OS8 in `tests/end_to_end.rs`).
 
 /// Which obligation the handler breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,6 +19,8 @@ pub enum HandlerMutant {
     RefetchWhileLeaving,
     /// OS7: the handler keeps the eviction out while it waits for a page.
     WaitWithLockHeld,
+    /// OS8: table lines are read without a quiet tag.
+    LoudTableReads,
     /// OS9: the entry is rewritten from an old copy instead of by a locked exchange.
     PlainEntryStore,
     /// OS10: no shoot-down.
@@ -31,22 +33,4 @@ pub enum HandlerMutant {
     NoTableFlush,
     /// OS13: the commit uses a token from before the flush, and written lines are still on their way.
     NoFence,
-}
-
-impl HandlerMutant {
-    /// Every mutant.
-    pub const ALL: [Self; 12] = [
-        Self::UntaggedTables,
-        Self::PostFrameWithCachedLines,
-        Self::SoftwareSetsPresent,
-        Self::KeepTableLineAfterFault,
-        Self::RefetchWhileLeaving,
-        Self::WaitWithLockHeld,
-        Self::PlainEntryStore,
-        Self::NoShootDown,
-        Self::FlushBeforeShootDown,
-        Self::NoPageFlush,
-        Self::NoTableFlush,
-        Self::NoFence,
-    ];
 }

@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn every_page_is_found_by_a_walk_and_no_other() {
         let map = MemoryMap::default();
-        let pages = [0x7_ffff_f123, 5, 6, 0x400, 0x555_5555_5, 6];
+        let pages = [0x7_ffff_f123, 5, 6, 0x400, 0x5555_5555, 6];
         let tables = PageTables::new(&map, pages).expect("fits");
         assert_eq!(tables.pages(), 5);
         for page in 0..5 {

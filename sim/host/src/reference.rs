@@ -1,5 +1,6 @@
 //! Flat reference memory: what every byte of the program must be, kept next to the simulation and never derived from it.
 
+use crate::entry;
 use crate::random::mix;
 use outrigger_link::initial_line;
 use outrigger_port::Line;
@@ -12,6 +13,7 @@ pub struct Reference {
     entry_bits: Vec<u64>,
     loads_checked: u64,
     mismatches: u64,
+    entry_errors: u64,
 }
 
 impl Reference {
@@ -30,6 +32,7 @@ impl Reference {
             entry_bits: vec![0; pages],
             loads_checked: 0,
             mismatches: 0,
+            entry_errors: 0,
         }
     }
 
@@ -64,9 +67,23 @@ impl Reference {
         self.entry_bits[page as usize] |= bits;
     }
 
-    /// Bits of a page's entry that processors set.
-    pub fn entry_bits(&self, page: u32) -> u64 {
-        self.entry_bits[page as usize]
+    /// Compares an entry: it must name what it should, have the bits that it started with and all that processors set since.
+    pub fn check_entry(&mut self, page: u32, value: u64, original: u64, names_the_page: bool) {
+        let set_by_processors = self.entry_bits[page as usize];
+        let is_right = names_the_page
+            && entry::permanent_bits(value) == entry::permanent_bits(original)
+            && value & set_by_processors == set_by_processors;
+        self.entry_errors += u64::from(!is_right);
+    }
+
+    /// Notes a page that is in a state in which it must not be.
+    pub fn count_entry_error(&mut self) {
+        self.entry_errors += 1;
+    }
+
+    /// Entries found wrong so far.
+    pub fn entry_errors(&self) -> u64 {
+        self.entry_errors
     }
 
     /// Loads compared so far.
@@ -83,6 +100,7 @@ impl Reference {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::memory_map::MemoryMap;
 
     #[test]
     fn a_load_is_compared_with_contents_and_stores() {
@@ -98,6 +116,25 @@ mod tests {
         reference.check_final(2, 5, &line);
         reference.check_final(2, 6, &line);
         assert_eq!((reference.loads_checked(), reference.mismatches()), (3, 2));
+    }
+
+    #[test]
+    fn an_entry_must_keep_its_bits_and_those_that_processors_set() {
+        let original = entry::remote(&MemoryMap::default(), 1);
+        let mut reference = Reference::new(2);
+        reference.check_entry(1, original, original, true);
+        reference.note_entry_bits(1, entry::DIRTY);
+        reference.check_entry(1, original | entry::DIRTY | entry::ACCESSED, original, true);
+        assert_eq!(reference.entry_errors(), 0);
+        reference.check_entry(1, original, original, true);
+        reference.check_entry(
+            1,
+            (original | entry::DIRTY) & !entry::NO_EXECUTE,
+            original,
+            true,
+        );
+        reference.check_entry(1, original | entry::DIRTY, original, false);
+        assert_eq!(reference.entry_errors(), 3);
     }
 
     #[test]

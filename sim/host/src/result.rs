@@ -53,7 +53,7 @@ pub struct RunResult {
     pub loads_checked: u64,
     /// Loads, and lines at the end of the run, that differ from the reference memory. One fails the run.
     pub mismatches: u64,
-    /// Entries that at the end lack a bit that they must have, or name the wrong page. One fails the run.
+    /// Times that an entry, used by a walk or at the end of the run, lacks a bit that it must have or names the wrong page. One fails the run.
     pub entry_errors: u64,
     /// Counters of the agent at the end.
     pub agent: Statistics,

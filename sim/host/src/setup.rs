@@ -106,11 +106,15 @@ impl Machine {
         Ok(())
     }
 
-    /// OS2: posts frames, evenly spread over the hardware's, after nothing of what the kernel wrote there is left in a cache.
+    /// OS2: posts frames, one out of each of as many equal parts of the hardware's (so that they do not share cache sets), after nothing of what the kernel wrote there is left in a cache.
     fn post_frames(&mut self) -> Result<(), HostError> {
         let count = self.configuration.local_frames(self.tables.pages());
+        let part = |index: u32| index * FRAMES as u32 / count;
         self.frames = (0..count)
-            .map(|index| index * FRAMES as u32 / count)
+            .map(|index| {
+                let size = part(index + 1) - part(index);
+                part(index) + self.random.below(u64::from(size)) as u32
+            })
             .collect();
         let core = self.other_core();
         for index in 0..self.frames.len() {

@@ -49,20 +49,6 @@ pub fn mixed(seed: u64, count: u64, accesses: u64) -> impl Iterator<Item = Acces
     })
 }
 
-/// A link with faults of every kind.
-pub fn faulty_link(seed: u64) -> LinkConfiguration {
-    LinkConfiguration {
-        jitter_ns: 6_000,
-        loss_per_million: 4_000,
-        duplicate_per_million: 20_000,
-        reorder_per_million: 50_000,
-        error_per_million: 4_000,
-        write_back_error_per_million: 10_000,
-        seed,
-        ..LinkConfiguration::default()
-    }
-}
-
 /// The golden device behind this link.
 pub fn golden(link: LinkConfiguration) -> Rc<GoldenDevice> {
     Rc::new(GoldenDevice::new(GoldenConfiguration {
