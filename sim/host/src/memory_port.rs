@@ -343,3 +343,123 @@ impl MemoryPort {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::memory_map::{TABLE_LINES, frame_line};
+    use outrigger_agent::AgentDriver;
+    use outrigger_golden::{GoldenConfiguration, GoldenDevice};
+
+    /// A port on a golden device whose ranges are those of the map.
+    fn port(shared_id: bool) -> (Rc<GoldenDevice>, MemoryPort) {
+        let device = Rc::new(GoldenDevice::new(GoldenConfiguration::default()));
+        let map = MemoryMap::default();
+        let driver = AgentDriver::open(device.function()).expect("opens");
+        let configuration = outrigger_agent::Configuration {
+            table_base: map.table_base,
+            frame_base: map.frame_base,
+            window_base: map.window_base,
+            fence_frame: map.fence_frame,
+            ..outrigger_agent::Configuration::default()
+        };
+        driver.configure(&configuration).expect("configures");
+        (device.clone(), MemoryPort::new(device, map, shared_id))
+    }
+
+    /// Runs the port until a number of reads are answered.
+    fn answers(port: &mut MemoryPort, count: usize) -> Vec<FinishedRead> {
+        let mut answers = Vec::new();
+        let limit = port.cycle() + LONGEST_WAIT_CYCLES;
+        while answers.len() < count && port.cycle() < limit {
+            port.advance(limit).expect("runs");
+            answers.extend(std::iter::from_fn(|| port.take_finished()));
+        }
+        answers
+    }
+
+    #[test]
+    fn more_reads_than_ids_are_all_answered_with_their_lines() {
+        for shared_id in [false, true] {
+            let (device, mut port) = port(shared_id);
+            for line in 0..200 {
+                let line = TABLE_LINES + line;
+                device.poke(port.map.address(line), [u64::from(line); 8]);
+                port.read(0, line).expect("reads");
+            }
+            let mut early: Vec<FinishedRead> =
+                std::iter::from_fn(|| port.take_finished()).collect();
+            let missing = 200 - early.len();
+            early.extend(answers(&mut port, missing));
+            assert_eq!(early.len(), 200);
+            for answer in early {
+                assert_eq!(answer.data, [u64::from(answer.read.line); 8]);
+                assert!(!port.is_being_read(answer.read.line));
+            }
+        }
+    }
+
+    #[test]
+    fn a_delayed_write_leaves_when_its_line_is_read() {
+        let (device, mut port) = port(false);
+        let line = frame_line(1, 2);
+        port.write(line, [5; 8], Some(u64::MAX)).expect("writes");
+        port.catch_up(100_000).expect("runs");
+        assert_eq!(device.peek(port.map.address(line)), [0; 8], "held up");
+        port.read(0, line).expect("reads");
+        assert_eq!(answers(&mut port, 1)[0].data, [5; 8]);
+    }
+
+    #[test]
+    fn writes_of_a_line_arrive_in_order() {
+        let (device, mut port) = port(false);
+        let line = frame_line(1, 2);
+        port.write(line, [1; 8], Some(50_000)).expect("writes");
+        port.write(line, [2; 8], None).expect("writes");
+        port.drain_writes().expect("drains");
+        port.catch_up(port.now_ns() + 100_000).expect("runs");
+        assert_eq!(device.peek(port.map.address(line)), [2; 8]);
+    }
+
+    #[test]
+    fn a_fence_brings_everything_home_and_tokens_ascend() {
+        let (device, mut port) = port(false);
+        for line in 0..100 {
+            let delay = (line % 2 == 0).then_some(u64::MAX);
+            port.write(frame_line(0, 0) + line, [9; 8], delay)
+                .expect("writes");
+        }
+        let first = port.fence().expect("answers");
+        for line in 0..100 {
+            assert_eq!(
+                device.peek(port.map.address(frame_line(0, 0) + line)),
+                [9; 8]
+            );
+        }
+        assert!(port.fence().expect("answers") > first);
+        assert!(port.is_idle());
+    }
+
+    #[test]
+    fn discarded_reads_leave_ids_for_the_others() {
+        let (_, mut port) = port(false);
+        for _ in 0..1000 {
+            port.read_and_discard(frame_line(0, 0)).expect("reads");
+        }
+        port.read(1, frame_line(0, 1)).expect("reads");
+        assert_eq!(answers(&mut port, 1)[0].read.core, 1);
+    }
+
+    #[test]
+    fn an_error_response_ends_the_run() {
+        let (_, mut port) = port(false);
+        port.map.frame_base = port.map.window_base;
+        port.read(0, frame_line(0, 0)).expect("is sent");
+        let limit = port.cycle() + LONGEST_WAIT_CYCLES;
+        let error = port.advance(limit).expect_err("nobody decodes the window");
+        assert!(
+            matches!(error, HostError::ErrorResponse { what: "read", .. }),
+            "{error}"
+        );
+    }
+}
