@@ -16,7 +16,7 @@ pub fn bare_cycles_per_second(cycles: u64) -> f64 {
     let start = Instant::now();
     for cycle in 0..cycles {
         ports.s_ar_valid.set(u8::from(cycle % CYCLES_PER_READ == 0));
-        ports.s_ar_address.set(cycle * 64 & 0xff_ffff_ffc0);
+        ports.s_ar_address.set((cycle * 64) & 0xff_ffff_ffc0);
         ports.m_r_valid.set(u8::from(answer.is_some()));
         ports.m_r_id.set(answer.unwrap_or(0));
         ports.clock.set(0);

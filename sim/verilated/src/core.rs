@@ -22,6 +22,8 @@ use outrigger_pci::PciError;
 use outrigger_port::{Completion, PortStatistics};
 use outrigger_registers::parameters::{CYCLE_NS, TABLE_FRAMES};
 use outrigger_registers::{fields, offsets};
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::time::Duration;
 
 /// Cycles for which reset is held.
@@ -50,7 +52,7 @@ pub(crate) struct Core {
     pub writeback: WritebackPort,
     pub dma: DmaPort,
     registers: RegisterPort,
-    pub link: Link,
+    pub link: Rc<RefCell<Link>>,
     violations: Violations,
     pub log: PortLog,
 }
@@ -91,7 +93,7 @@ impl Core {
             writeback: WritebackPort::new(Chance::new(seed, 3), stalls.link_per_million),
             dma: DmaPort::new(Chance::new(seed, 4), stalls.dma_per_million),
             registers: RegisterPort::new(),
-            link: Link::new(configuration.link),
+            link: Rc::new(RefCell::new(Link::new(configuration.link))),
             violations: Violations::default(),
             log: PortLog::default(),
         };
@@ -122,7 +124,7 @@ impl Core {
 
     /// True when nothing is outstanding anywhere, so that cycles can be skipped.
     pub fn idle(&self) -> bool {
-        self.quiet >= QUIET_CYCLES && !self.link.busy()
+        self.quiet >= QUIET_CYCLES && !self.link.borrow().busy()
     }
 
     /// Runs until there are completions or `until` is reached.
@@ -150,7 +152,9 @@ impl Core {
 
     /// Evaluates one cycle.
     pub fn step(&mut self) {
-        while let Some(event) = self.link.poll(self.now) {
+        let link = Rc::clone(&self.link);
+        let mut link = link.borrow_mut();
+        while let Some(event) = link.poll(self.now) {
             match event {
                 LinkEvent::WriteBackDone { slot, error } => {
                     self.writeback.acknowledged(slot, error)
@@ -169,8 +173,8 @@ impl Core {
         let active = [
             self.host.sample(&mut cycle),
             self.dram.sample(&mut cycle),
-            self.fetch.sample(&mut cycle, &mut self.link),
-            self.writeback.sample(&mut cycle, &mut self.link),
+            self.fetch.sample(&mut cycle, &mut link),
+            self.writeback.sample(&mut cycle, &mut link),
             self.dma.sample(&mut cycle),
             self.registers.sample(&mut cycle),
         ];
@@ -309,8 +313,8 @@ impl Core {
             over_bound: replies.over_bound,
             reply_histogram: replies.histogram.clone(),
             fetch_histogram: self.fetch.fetches.histogram.clone(),
-            link_bytes_read: self.link.counters().bytes_read,
-            link_bytes_written: self.link.counters().bytes_written,
+            link_bytes_read: self.link.borrow().counters().bytes_read,
+            link_bytes_written: self.link.borrow().counters().bytes_written,
             violations: self.violations.texts.clone(),
         }
     }

@@ -4,7 +4,7 @@ use crate::configuration::DeviceConfiguration;
 use crate::core::Core;
 use crate::function::VerilatedFunction;
 use crate::port_log::PortEvent;
-use outrigger_link::{Delivery, LinkCounters, WriteBackDelivery};
+use outrigger_link::Link;
 use outrigger_pci::PciFunction;
 use outrigger_port::{Completion, Device, Line, PortStatistics, Request};
 use std::cell::RefCell;
@@ -26,27 +26,19 @@ impl VerilatedDevice {
         Ok(Self { core, function })
     }
 
-    /// Sets how the next fetch of `page` is answered; several queue up.
-    pub fn script_fetch(&self, page: u32, delivery: Delivery) {
-        self.core.borrow_mut().link.script(page, delivery);
+    /// The link and the memory nodes behind it, to script deliveries and to read counters.
+    pub fn link(&self) -> Rc<RefCell<Link>> {
+        Rc::clone(&self.core.borrow().link)
     }
 
-    /// Sets how the next write-back of `page` is answered; several queue up.
-    pub fn script_write_back(&self, page: u32, delivery: WriteBackDelivery) {
-        self.core
-            .borrow_mut()
-            .link
-            .script_write_back(page, delivery);
+    /// Makes the next read of a line in device memory fail.
+    pub fn fail_next_read(&self, address: u64) {
+        self.core.borrow_mut().dram.fail_next_read(address);
     }
 
-    /// Lets the device memory answer accesses of a line with `response` until it is set to okay; such writes change nothing.
-    pub fn set_memory_fault(&self, address: u64, response: u8) {
-        self.core.borrow_mut().dram.set_fault(address, response);
-    }
-
-    /// What the link counted.
-    pub fn link_counters(&self) -> LinkCounters {
-        self.core.borrow().link.counters().clone()
+    /// Makes the next write of a line in device memory fail; it changes nothing.
+    pub fn fail_next_write(&self, address: u64) {
+        self.core.borrow_mut().dram.fail_next_write(address);
     }
 
     /// Runs `work` and hands over what happened at the ports meanwhile, with the cycles.
@@ -115,11 +107,11 @@ impl Device for VerilatedDevice {
     }
 
     fn peek_remote(&self, page: u32, line: u8) -> Line {
-        self.core.borrow().link.peek(page, line)
+        self.core.borrow().link.borrow().peek(page, line)
     }
 
     fn poke_remote(&self, page: u32, line: u8, data: Line) {
-        self.core.borrow_mut().link.poke(page, line, data);
+        self.core.borrow().link.borrow_mut().poke(page, line, data);
     }
 
     fn statistics(&self) -> PortStatistics {

@@ -9,8 +9,8 @@ use crate::cycle::Cycle;
 use crate::memory::SparseMemory;
 use crate::monitor::stable::Stable;
 use crate::port_log::PortEvent;
-use outrigger_port::{Line, RESPONSE_OKAY};
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use outrigger_port::{Line, RESPONSE_OKAY, RESPONSE_SLVERR};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 /// Ids of the agent toward the memory.
 const IDS: usize = 256;
@@ -39,7 +39,7 @@ struct Beat {
 struct Response {
     id: u8,
     address: u64,
-    beats: usize,
+    failed: bool,
     /// Beats that take effect with the response.
     late: Vec<Beat>,
 }
@@ -61,7 +61,8 @@ pub(crate) struct Dram {
     last_write_due: Vec<u64>,
     created: u64,
     pause_cycles: u32,
-    faults: HashMap<u64, u8>,
+    failing_reads: HashSet<u64>,
+    failing_writes: HashSet<u64>,
     ready: [bool; 3],
     read_stable: Stable<(u8, u64)>,
     address_stable: Stable<(u8, u64, u8)>,
@@ -86,7 +87,8 @@ impl Dram {
             last_write_due: vec![0; IDS],
             created: 0,
             pause_cycles: 0,
-            faults: HashMap::new(),
+            failing_reads: HashSet::new(),
+            failing_writes: HashSet::new(),
             ready: [false; 3],
             read_stable: Stable::new("m_ar"),
             address_stable: Stable::new("m_aw"),
@@ -94,13 +96,14 @@ impl Dram {
         }
     }
 
-    /// Lets accesses of a line answer with `response` from now on ([`RESPONSE_OKAY`] ends that). Such writes change nothing.
-    pub fn set_fault(&mut self, address: u64, response: u8) {
-        if response == RESPONSE_OKAY {
-            self.faults.remove(&(address >> 6));
-        } else {
-            self.faults.insert(address >> 6, response);
-        }
+    /// Makes the next read of a line fail.
+    pub fn fail_next_read(&mut self, address: u64) {
+        self.failing_reads.insert(address >> 6);
+    }
+
+    /// Makes the next write of a line fail; it changes nothing.
+    pub fn fail_next_write(&mut self, address: u64) {
+        self.failing_writes.insert(address >> 6);
     }
 
     /// True when nothing is under way.
@@ -124,18 +127,14 @@ impl Dram {
         if self.answering.is_none() && !self.reads.is_empty() {
             self.answering = take_due(&mut self.reads, cycle.now);
             if let Some(read) = &self.answering {
-                let response = self
-                    .faults
-                    .get(&(read.address >> 6))
-                    .copied()
-                    .unwrap_or(RESPONSE_OKAY);
+                let failed = self.failing_reads.remove(&(read.address >> 6));
                 ports.m_r_id.set(read.id);
                 ports.m_r_data.set(
                     read.early
                         .as_ref()
                         .map_or_else(|| self.memory.read(read.address), |line| **line),
                 );
-                ports.m_r_response.set(response);
+                ports.m_r_response.set(response(failed));
             }
         }
         ports.m_r_valid.set(u8::from(self.answering.is_some()));
@@ -143,9 +142,9 @@ impl Dram {
             self.responding = take_due(&mut self.responses, cycle.now);
             if let Some(response) = self.responding.as_mut() {
                 let late = std::mem::take(&mut response.late);
+                let address = response.address;
                 ports.m_b_id.set(response.id);
-                let (address, beats) = (response.address, response.beats);
-                ports.m_b_response.set(self.burst_response(address, beats));
+                ports.m_b_response.set(self::response(response.failed));
                 self.apply(address, &late);
             }
         }
@@ -282,46 +281,36 @@ impl Dram {
     }
 
     fn schedule_write(&mut self, now: u64, burst: &Burst, beats: Vec<Beat>) {
-        let late = if self.configuration.any_order && self.chance.happens(500_000) {
+        let first = burst.address >> 6;
+        let failed = !self.failing_writes.is_empty()
+            && (first..first + burst.beats as u64).any(|line| self.failing_writes.remove(&line));
+        let late = if failed {
+            Vec::new()
+        } else if self.configuration.any_order && self.chance.happens(500_000) {
             beats
         } else {
             self.apply(burst.address, &beats);
             Vec::new()
         };
-        let latency =
-            self.configuration.write_cycles + self.chance.up_to(self.configuration.extra_cycles);
+        let extra = self.chance.up_to(self.configuration.extra_cycles);
+        let latency = self.configuration.write_cycles + extra;
         let due = (now + latency).max(self.last_write_due[usize::from(burst.id)]);
         self.last_write_due[usize::from(burst.id)] = due;
-        self.responses.insert(
-            (due, self.created),
-            Response {
-                id: burst.id,
-                address: burst.address,
-                beats: burst.beats,
-                late,
-            },
-        );
+        let response = Response {
+            id: burst.id,
+            address: burst.address,
+            failed,
+            late,
+        };
+        self.responses.insert((due, self.created), response);
         self.created += 1;
     }
 
     fn apply(&mut self, address: u64, beats: &[Beat]) {
         for (index, beat) in beats.iter().enumerate() {
             let line = address + index as u64 * 64;
-            if !self.faults.contains_key(&(line >> 6)) {
-                self.memory.write(line, &beat.data, beat.strobe);
-            }
+            self.memory.write(line, &beat.data, beat.strobe);
         }
-    }
-
-    /// Response of a write: that of its first faulty line.
-    fn burst_response(&self, address: u64, beats: usize) -> u8 {
-        if self.faults.is_empty() {
-            return RESPONSE_OKAY;
-        }
-        let first = address >> 6;
-        (first..first + beats as u64)
-            .find_map(|line| self.faults.get(&line).copied())
-            .unwrap_or(RESPONSE_OKAY)
     }
 
     #[inline(always)]
@@ -337,6 +326,15 @@ impl Dram {
                 "m_w: an address went out without its data in hand".to_string(),
             );
         }
+    }
+}
+
+/// The response of a failed or good access.
+fn response(failed: bool) -> u8 {
+    if failed {
+        RESPONSE_SLVERR
+    } else {
+        RESPONSE_OKAY
     }
 }
 
