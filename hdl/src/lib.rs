@@ -1,1 +1,21 @@
-//! Placeholder until its first commit.
+//! The prefetching agent in Rust-HDL. Start reading at [`agent`].
+
+pub mod agent;
+mod circuits;
+pub mod contexts;
+pub mod events;
+pub mod fetches;
+pub mod guard;
+pub mod line;
+pub mod pins;
+pub mod policy;
+pub mod queue;
+pub mod read_path;
+pub mod reference;
+pub mod registers;
+pub mod sequencer;
+pub mod statistics;
+pub mod write_path;
+pub mod writeback;
+
+pub use circuits::circuits;

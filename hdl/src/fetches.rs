@@ -1,0 +1,787 @@
+//! Outstanding page fetches: slots, chunks from the transport, acknowledgements, time-outs, ends (SP3, SP4; P4, P5).
+//!
+//! ```text
+//!  allocate --> request queues --> fetch_request            fetch_data --> check --> chunk buffer --> write path
+//!                                                                                                        |
+//!  end (to the sequencer) <-- complete | failed | cancelled <----------- acknowledgements of chunks -----+
+//! ```
+//! A slot's small states are bits of 64-bit vectors, its chunk counters bit-sliced over such vectors; only one slot is looked at per cycle, so
+//! nothing is compared 64 times. A slot is freed only after the transport is done with it (all chunks, an error, or a confirmed cancel) and
+//! every chunk accepted for it is acknowledged by DRAM: its frame can then hold no late write. From an acknowledgement to its
+//! announcement at `complete`: 2 cycles.
+
+use crate::line::Line;
+use crate::queue::Queue;
+use rust_hdl::core::prelude::*;
+use rust_hdl::widgets::prelude::*;
+
+/// What the receiver of chunks does.
+#[derive(Copy, Clone, Debug, PartialEq, LogicState)]
+pub enum Receive {
+    /// Waits for a beat and room for a chunk.
+    Idle,
+    /// Knows the slot's facts.
+    Check,
+    /// Takes eight beats into the buffer.
+    Store,
+    /// Takes eight beats and forgets them.
+    Drop,
+}
+
+/// What the time-out sweep does.
+#[derive(Copy, Clone, Debug, PartialEq, LogicState)]
+pub enum Sweep {
+    /// Addresses a slot's facts.
+    Look,
+    /// Compares its age.
+    Decide,
+    /// Waits until its end is announced.
+    Announce,
+}
+
+/// What the picker of ended slots does.
+#[derive(Copy, Clone, Debug, PartialEq, LogicState)]
+pub enum Ending {
+    /// Looks for an ended slot.
+    Pick,
+    /// Reads its facts.
+    Read,
+    /// Offers it.
+    Offer,
+    /// Lets the slot's bits settle.
+    Settle,
+}
+
+/// See the module's head.
+#[derive(LogicBlock, Default)]
+pub struct Fetches {
+    /// Clock.
+    pub clock: Signal<In, Clock>,
+    /// Cold reset.
+    pub reset: Signal<In, Bit>,
+    /// Cancels everything in flight (pulse).
+    pub cancel_all: Signal<In, Bit>,
+    /// Confirms every cancel (pulse).
+    pub transport_reset: Signal<In, Bit>,
+    /// Free-running cycle counter.
+    pub now: Signal<In, Bits<16>>,
+    /// Age at which a fetch is cancelled.
+    pub timeout_cycles: Signal<In, Bits<16>>,
+    /// Slot that the next allocation gets.
+    pub free_slot: Signal<Out, Bits<6>>,
+    /// There is one.
+    pub free_valid: Signal<Out, Bit>,
+    /// Slots in use.
+    pub slots_busy: Signal<Out, Bits<7>>,
+    /// Starts a fetch.
+    pub allocate: Signal<In, Bit>,
+    /// Of this page.
+    pub allocate_page: Signal<In, Bits<14>>,
+    /// Into this frame.
+    pub allocate_frame: Signal<In, Bits<12>>,
+    /// For the entry at this address.
+    pub allocate_entry: Signal<In, Bits<21>>,
+    /// On demand.
+    pub allocate_demand: Signal<In, Bit>,
+    /// Slot asked about.
+    pub done_slot: Signal<In, Bits<6>>,
+    /// Its page has come completely.
+    pub done: Signal<Out, Bit>,
+    /// Its page will not come.
+    pub dead: Signal<Out, Bit>,
+    /// A reply carries the page of `done_slot`.
+    pub mark_taken: Signal<In, Bit>,
+    /// A page ends (announced to holds).
+    pub complete: Signal<Out, Bit>,
+    /// Its entry address.
+    pub complete_entry: Signal<Out, Bits<21>>,
+    /// It failed or was cancelled.
+    pub complete_failed: Signal<Out, Bit>,
+    /// A reply will carry it.
+    pub complete_taken: Signal<In, Bit>,
+    /// A slot has ended.
+    pub end_valid: Signal<Out, Bit>,
+    /// The sequencer takes it; the slot is free then.
+    pub end_take: Signal<In, Bit>,
+    /// Its page.
+    pub end_page: Signal<Out, Bits<14>>,
+    /// Its frame.
+    pub end_frame: Signal<Out, Bits<12>>,
+    /// Its entry address.
+    pub end_entry: Signal<Out, Bits<21>>,
+    /// It was on demand.
+    pub end_demand: Signal<Out, Bit>,
+    /// A reply carried the page.
+    pub end_taken: Signal<Out, Bit>,
+    /// It failed.
+    pub end_failed: Signal<Out, Bit>,
+    /// It was cancelled.
+    pub end_cancelled: Signal<Out, Bit>,
+    /// Request port.
+    pub fetch_request_valid: Signal<Out, Bit>,
+    /// Taken.
+    pub fetch_request_ready: Signal<In, Bit>,
+    /// Cancel instead of fetch.
+    pub fetch_request_cancel: Signal<Out, Bit>,
+    /// Slot.
+    pub fetch_request_slot: Signal<Out, Bits<6>>,
+    /// Epoch.
+    pub fetch_request_epoch: Signal<Out, Bits<8>>,
+    /// Page number.
+    pub fetch_request_page: Signal<Out, Bits<28>>,
+    /// A cancel is confirmed.
+    pub fetch_confirm_valid: Signal<In, Bit>,
+    /// Slot.
+    pub fetch_confirm_slot: Signal<In, Bits<6>>,
+    /// Epoch.
+    pub fetch_confirm_epoch: Signal<In, Bits<8>>,
+    /// Data port.
+    pub fetch_data_valid: Signal<In, Bit>,
+    /// Taken.
+    pub fetch_data_ready: Signal<Out, Bit>,
+    /// Slot.
+    pub fetch_data_slot: Signal<In, Bits<6>>,
+    /// Epoch.
+    pub fetch_data_epoch: Signal<In, Bits<8>>,
+    /// Which eighth of the page.
+    pub fetch_data_chunk: Signal<In, Bits<3>>,
+    /// The fetch failed.
+    pub fetch_data_error: Signal<In, Bit>,
+    /// Beat.
+    pub fetch_data_data: Signal<In, Line>,
+    /// A chunk is in hand.
+    pub fill_valid: Signal<Out, Bit>,
+    /// Slot of its page.
+    pub fill_slot: Signal<Out, Bits<6>>,
+    /// Frame of its page.
+    pub fill_frame: Signal<Out, Bits<12>>,
+    /// Which eighth of the page.
+    pub fill_chunk: Signal<Out, Bits<3>>,
+    /// Current beat.
+    pub fill_data: Signal<Out, Line>,
+    /// Beat taken.
+    pub fill_beat_taken: Signal<In, Bit>,
+    /// Chunk taken.
+    pub fill_chunk_taken: Signal<In, Bit>,
+    /// DRAM answered a chunk.
+    pub fill_acknowledged: Signal<In, Bit>,
+    /// Slot of its page.
+    pub fill_acknowledged_slot: Signal<In, Bits<6>>,
+    /// It failed.
+    pub fill_acknowledged_error: Signal<In, Bit>,
+    /// Counts: chunk or error dropped.
+    pub count_stale: Signal<Out, Bit>,
+
+    epochs: RAM<Bits<8>, 6>,
+    receive_facts: RAM<Bits<41>, 6>,
+    acknowledge_facts: RAM<Bits<21>, 6>,
+    sweep_facts: RAM<Bits<59>, 6>,
+    end_facts: RAM<Bits<48>, 6>,
+    confirm_facts: RAM<Bits<8>, 6>,
+    line_requests: Queue<Bits<43>, 7>,
+    demand_requests: Queue<Bits<43>, 7>,
+    cancel_requests: Queue<Bits<43>, 7>,
+    beats: Queue<Line, 5>,
+    chunks: Queue<Bits<21>, 3>,
+
+    busy: DFF<Bits<64>>,
+    ending: DFF<Bits<64>>,
+    confirmed: DFF<Bits<64>>,
+    failed: DFF<Bits<64>>,
+    complete_bits: DFF<Bits<64>>,
+    poisoned: DFF<Bits<64>>,
+    taken: DFF<Bits<64>>,
+    demand: DFF<Bits<64>>,
+    received: [DFF<Bits<64>>; 8],
+    accepted: [DFF<Bits<64>>; 4],
+    acknowledged: [DFF<Bits<64>>; 4],
+    count: DFF<Bits<7>>,
+    free: DFF<Bits<6>>,
+    free_is_valid: DFF<Bit>,
+    free_age: DFF<Bits<2>>,
+    out_valid: DFF<Bit>,
+    out: DFF<Bits<43>>,
+    receive: DFF<Receive>,
+    receive_frame: DFF<Bits<12>>,
+    beat: DFF<Bits<3>>,
+    announce_valid: DFF<Bit>,
+    announce_entry: DFF<Bits<21>>,
+    ack_valid: DFF<Bit>,
+    ack_slot: DFF<Bits<6>>,
+    ack_error: DFF<Bit>,
+    complete_valid: DFF<Bit>,
+    complete_slot: DFF<Bits<6>>,
+    complete_at: DFF<Bits<21>>,
+    complete_is_failed: DFF<Bit>,
+    sweep: DFF<Sweep>,
+    sweep_slot: DFF<Bits<6>>,
+    sweep_all: DFF<Bits<8>>,
+    confirm_valid: DFF<Bit>,
+    confirm_slot: DFF<Bits<6>>,
+    confirm_epoch: DFF<Bits<8>>,
+    picker: DFF<Ending>,
+    end_slot: DFF<Bits<6>>,
+
+    one: Signal<Local, Bits<64>>,
+    allocate_bit: Signal<Local, Bits<64>>,
+    next_epoch: Signal<Local, Bits<8>>,
+    request: Signal<Local, Bits<43>>,
+    out_free: Signal<Local, Bit>,
+    receive_fact: Signal<Local, Bits<41>>,
+    receive_ok: Signal<Local, Bit>,
+    receive_bit: Signal<Local, Bits<64>>,
+    chunk_seen: Signal<Local, Bits<64>>,
+    chunk_head: Signal<Local, Bits<21>>,
+    ack_bit: Signal<Local, Bits<64>>,
+    ack_last: Signal<Local, Bit>,
+    carry: [Signal<Local, Bits<64>>; 5],
+    ack_carry: [Signal<Local, Bits<64>>; 5],
+    accept_bit: Signal<Local, Bits<64>>,
+    sweep_fact: Signal<Local, Bits<59>>,
+    sweep_age: Signal<Local, Bits<16>>,
+    sweep_bit: Signal<Local, Bits<64>>,
+    sweep_due: Signal<Local, Bit>,
+    sweep_announce: Signal<Local, Bit>,
+    drained: Signal<Local, Bits<64>>,
+    ended: Signal<Local, Bits<64>>,
+    end_fact: Signal<Local, Bits<48>>,
+    end_bit: Signal<Local, Bits<64>>,
+    freed: Signal<Local, Bits<64>>,
+    set_failed: Signal<Local, Bits<64>>,
+    set_write_failed: Signal<Local, Bits<64>>,
+    set_complete: Signal<Local, Bits<64>>,
+    set_poisoned: Signal<Local, Bits<64>>,
+    set_taken: Signal<Local, Bits<64>>,
+    set_marked: Signal<Local, Bits<64>>,
+    set_ending: Signal<Local, Bits<64>>,
+    set_confirmed: Signal<Local, Bits<64>>,
+    set_demand: Signal<Local, Bits<64>>,
+    kept: Signal<Local, Bits<64>>,
+    ack_is_bad: Signal<Local, Bit>,
+    chunk_bit: [Signal<Local, Bits<64>>; 8],
+    room: Signal<Local, Bit>,
+    confirm_bit: Signal<Local, Bits<64>>,
+}
+
+impl Logic for Fetches {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(
+            self,
+            clock,
+            busy,
+            ending,
+            confirmed,
+            failed,
+            complete_bits,
+            poisoned,
+            taken,
+            demand,
+            count,
+            free,
+            free_is_valid,
+            free_age,
+            out_valid,
+            out,
+            receive,
+            receive_frame,
+            beat,
+            announce_valid,
+            announce_entry,
+            ack_valid,
+            ack_slot,
+            ack_error,
+            complete_valid,
+            complete_slot,
+            complete_at,
+            complete_is_failed,
+            sweep,
+            sweep_slot,
+            sweep_all,
+            confirm_valid,
+            confirm_slot,
+            confirm_epoch,
+            picker,
+            end_slot
+        );
+        clock!(
+            self,
+            clock,
+            line_requests,
+            demand_requests,
+            cancel_requests,
+            beats,
+            chunks
+        );
+        self.line_requests.reset.next = self.reset.val();
+        self.demand_requests.reset.next = self.reset.val();
+        self.cancel_requests.reset.next = self.reset.val();
+        self.beats.reset.next = self.reset.val();
+        self.chunks.reset.next = self.reset.val();
+        self.epochs.read_clock.next = self.clock.val();
+        self.epochs.write_clock.next = self.clock.val();
+        self.receive_facts.read_clock.next = self.clock.val();
+        self.receive_facts.write_clock.next = self.clock.val();
+        self.acknowledge_facts.read_clock.next = self.clock.val();
+        self.acknowledge_facts.write_clock.next = self.clock.val();
+        self.sweep_facts.read_clock.next = self.clock.val();
+        self.sweep_facts.write_clock.next = self.clock.val();
+        self.end_facts.read_clock.next = self.clock.val();
+        self.end_facts.write_clock.next = self.clock.val();
+        self.confirm_facts.read_clock.next = self.clock.val();
+        self.confirm_facts.write_clock.next = self.clock.val();
+        for i in 0..8 {
+            self.received[i].clock.next = self.clock.val();
+            self.received[i].d.next = self.received[i].q.val();
+        }
+        for i in 0..4 {
+            self.accepted[i].clock.next = self.clock.val();
+            self.accepted[i].d.next = self.accepted[i].q.val();
+            self.acknowledged[i].clock.next = self.clock.val();
+            self.acknowledged[i].d.next = self.acknowledged[i].q.val();
+        }
+        self.one.next = 1.into();
+        self.freed.next = 0.into();
+        self.set_failed.next = 0.into();
+        self.set_write_failed.next = 0.into();
+        self.set_complete.next = 0.into();
+        self.set_poisoned.next = 0.into();
+        self.set_taken.next = 0.into();
+        self.set_ending.next = 0.into();
+        self.set_confirmed.next = 0.into();
+        self.set_demand.next = 0.into();
+        self.count_stale.next = false;
+
+        // Ended slots, one at a time to the sequencer.
+        self.drained.next = !((self.accepted[0].q.val() ^ self.acknowledged[0].q.val())
+            | (self.accepted[1].q.val() ^ self.acknowledged[1].q.val())
+            | (self.accepted[2].q.val() ^ self.acknowledged[2].q.val())
+            | (self.accepted[3].q.val() ^ self.acknowledged[3].q.val()));
+        self.ended.next = self.busy.q.val()
+            & self.drained.val()
+            & (self.complete_bits.q.val()
+                | (self.failed.q.val() & !self.ending.q.val())
+                | (self.ending.q.val() & self.confirmed.q.val()));
+        self.end_facts.read_address.next = self.end_slot.q.val();
+        self.end_fact.next = self.end_facts.read_data.val();
+        self.end_page.next = self.end_fact.val().get_bits::<14>(0);
+        self.end_frame.next = self.end_fact.val().get_bits::<12>(14);
+        self.end_entry.next = self.end_fact.val().get_bits::<21>(26);
+        self.end_demand.next = self.demand.q.val().get_bit(self.end_slot.q.val().index());
+        self.end_taken.next = self.taken.q.val().get_bit(self.end_slot.q.val().index());
+        self.end_failed.next = self.failed.q.val().get_bit(self.end_slot.q.val().index());
+        self.end_cancelled.next = self.ending.q.val().get_bit(self.end_slot.q.val().index());
+        self.end_valid.next = self.picker.q.val() == Ending::Offer;
+        self.end_bit.next = self.one.val() << self.end_slot.q.val();
+        match self.picker.q.val() {
+            Ending::Pick => {
+                for i in 0..64 {
+                    if self.ended.val().get_bit(i) {
+                        self.end_slot.d.next = i.to_bits();
+                        self.picker.d.next = Ending::Read;
+                    }
+                }
+            }
+            Ending::Read => {
+                // The announcement of the end may still be on its way to the holds (two cycles), so that `taken` settles.
+                self.picker.d.next = Ending::Settle;
+            }
+            Ending::Settle => {
+                self.picker.d.next = Ending::Offer;
+            }
+            Ending::Offer => {
+                if self.end_take.val() {
+                    self.freed.next = self.end_bit.val();
+                    self.picker.d.next = Ending::Pick;
+                }
+            }
+            _ => {}
+        }
+
+        // Allocation; the epoch RAM follows the free slot, so a slot is offered one cycle after it is picked.
+        self.epochs.read_address.next = self.free.q.val();
+        self.next_epoch.next = self.epochs.read_data.val() + 1;
+        self.free_slot.next = self.free.q.val();
+        self.free_valid.next = self.free_is_valid.q.val() & (self.free_age.q.val() == 2);
+        self.slots_busy.next = self.count.q.val();
+        self.allocate_bit.next = 0.into();
+        if self.free_is_valid.q.val() & (self.free_age.q.val() != 2) {
+            self.free_age.d.next = self.free_age.q.val() + 1;
+        }
+        if !self.free_is_valid.q.val() {
+            self.free_age.d.next = 0.into();
+            for i in 0..64 {
+                if !self.busy.q.val().get_bit(i) {
+                    self.free.d.next = i.to_bits();
+                    self.free_is_valid.d.next = true;
+                }
+            }
+        }
+        if self.allocate.val() {
+            self.allocate_bit.next = self.one.val() << self.free.q.val();
+            self.free_is_valid.d.next = false;
+        }
+        self.epochs.write_address.next = self.free.q.val();
+        self.epochs.write_data.next = self.next_epoch.val();
+        self.epochs.write_enable.next = self.allocate.val();
+        self.receive_facts.write_address.next = self.free.q.val();
+        self.receive_facts.write_data.next = bit_cast::<41, 12>(self.allocate_frame.val())
+            | (bit_cast::<41, 8>(self.next_epoch.val()) << 12)
+            | (bit_cast::<41, 21>(self.allocate_entry.val()) << 20);
+        self.receive_facts.write_enable.next = self.allocate.val();
+        self.acknowledge_facts.write_address.next = self.free.q.val();
+        self.acknowledge_facts.write_data.next = self.allocate_entry.val();
+        self.acknowledge_facts.write_enable.next = self.allocate.val();
+        self.sweep_facts.write_address.next = self.free.q.val();
+        self.sweep_facts.write_data.next = bit_cast::<59, 16>(self.now.val())
+            | (bit_cast::<59, 8>(self.next_epoch.val()) << 16)
+            | (bit_cast::<59, 14>(self.allocate_page.val()) << 24)
+            | (bit_cast::<59, 21>(self.allocate_entry.val()) << 38);
+        self.sweep_facts.write_enable.next = self.allocate.val();
+        self.end_facts.write_address.next = self.free.q.val();
+        self.end_facts.write_data.next = bit_cast::<48, 14>(self.allocate_page.val())
+            | (bit_cast::<48, 12>(self.allocate_frame.val()) << 14)
+            | (bit_cast::<48, 21>(self.allocate_entry.val()) << 26);
+        self.end_facts.write_enable.next = self.allocate.val();
+        self.confirm_facts.write_address.next = self.free.q.val();
+        self.confirm_facts.write_data.next = self.next_epoch.val();
+        self.confirm_facts.write_enable.next = self.allocate.val();
+        self.request.next = bit_cast::<43, 6>(self.free.q.val())
+            | (bit_cast::<43, 8>(self.next_epoch.val()) << 6)
+            | (bit_cast::<43, 14>(self.allocate_page.val()) << 14);
+        self.line_requests.push.next = self.allocate.val() & !self.allocate_demand.val();
+        self.line_requests.push_data.next = self.request.val();
+        self.demand_requests.push.next = self.allocate.val() & self.allocate_demand.val();
+        self.demand_requests.push_data.next = self.request.val();
+        if self.allocate.val() & (self.freed.val() == 0) {
+            self.count.d.next = self.count.q.val() + 1;
+        }
+        if !self.allocate.val() & (self.freed.val() != 0) {
+            self.count.d.next = self.count.q.val() - 1;
+        }
+
+        // Requests to the transport: demanded pages first, then cancels, then lines.
+        self.out_free.next = !self.out_valid.q.val() | self.fetch_request_ready.val();
+        self.demand_requests.pop.next = false;
+        self.cancel_requests.pop.next = false;
+        self.line_requests.pop.next = false;
+        if self.out_free.val() {
+            self.out_valid.d.next = false;
+            if !self.demand_requests.empty.val() {
+                self.out_valid.d.next = true;
+                self.out.d.next = self.demand_requests.head.val();
+                self.demand_requests.pop.next = true;
+            } else if !self.cancel_requests.empty.val() {
+                self.out_valid.d.next = true;
+                self.out.d.next = self.cancel_requests.head.val();
+                self.cancel_requests.pop.next = true;
+            } else if !self.line_requests.empty.val() {
+                self.out_valid.d.next = true;
+                self.out.d.next = self.line_requests.head.val();
+                self.line_requests.pop.next = true;
+            }
+        }
+        self.fetch_request_valid.next = self.out_valid.q.val();
+        self.fetch_request_slot.next = self.out.q.val().get_bits::<6>(0);
+        self.fetch_request_epoch.next = self.out.q.val().get_bits::<8>(6);
+        self.fetch_request_page.next = self.out.q.val().get_bits::<28>(14);
+        self.fetch_request_cancel.next = self.out.q.val().get_bit(42);
+
+        // Chunks from the transport.
+        self.room.next = (self.beats.count.val().get_bits::<1>(4) == 0) & !self.chunks.full.val();
+        self.receive_facts.read_address.next = self.fetch_data_slot.val();
+        self.receive_fact.next = self.receive_facts.read_data.val();
+        self.chunk_seen.next = 0.into();
+        for i in 0..8 {
+            if self.fetch_data_chunk.val().index() == i {
+                self.chunk_seen.next = self.received[i].q.val();
+            }
+        }
+        self.receive_ok.next = self
+            .busy
+            .q
+            .val()
+            .get_bit(self.fetch_data_slot.val().index())
+            & !self
+                .ending
+                .q
+                .val()
+                .get_bit(self.fetch_data_slot.val().index())
+            & !self
+                .failed
+                .q
+                .val()
+                .get_bit(self.fetch_data_slot.val().index())
+            & !self
+                .complete_bits
+                .q
+                .val()
+                .get_bit(self.fetch_data_slot.val().index())
+            & (self.receive_fact.val().get_bits::<8>(12) == self.fetch_data_epoch.val());
+        self.receive_bit.next = self.one.val() << self.fetch_data_slot.val();
+        self.accept_bit.next = 0.into();
+        self.fetch_data_ready.next = false;
+        self.beats.push.next = false;
+        self.beats.push_data.next = self.fetch_data_data.val();
+        self.chunks.push.next = false;
+        self.chunks.push_data.next = bit_cast::<21, 6>(self.fetch_data_slot.val())
+            | (bit_cast::<21, 12>(self.receive_frame.q.val()) << 6)
+            | (bit_cast::<21, 3>(self.fetch_data_chunk.val()) << 18);
+        match self.receive.q.val() {
+            Receive::Idle => {
+                if self.fetch_data_valid.val() & self.room.val() & !self.announce_valid.q.val() {
+                    self.receive.d.next = Receive::Check;
+                }
+            }
+            Receive::Check => {
+                self.receive_frame.d.next = self.receive_fact.val().get_bits::<12>(0);
+                self.beat.d.next = 0.into();
+                if self.fetch_data_error.val() {
+                    self.fetch_data_ready.next = true;
+                    self.receive.d.next = Receive::Idle;
+                    if self.receive_ok.val() {
+                        self.set_failed.next = self.receive_bit.val();
+                        self.announce_valid.d.next = true;
+                        self.announce_entry.d.next = self.receive_fact.val().get_bits::<21>(20);
+                    } else {
+                        self.count_stale.next = true;
+                    }
+                } else if self.receive_ok.val()
+                    & !self
+                        .chunk_seen
+                        .val()
+                        .get_bit(self.fetch_data_slot.val().index())
+                {
+                    self.accept_bit.next = self.receive_bit.val();
+                    self.receive.d.next = Receive::Store;
+                } else {
+                    self.count_stale.next = true;
+                    self.receive.d.next = Receive::Drop;
+                }
+            }
+            Receive::Store => {
+                self.fetch_data_ready.next = true;
+                self.beats.push.next = self.fetch_data_valid.val();
+            }
+            Receive::Drop => {
+                self.fetch_data_ready.next = true;
+            }
+            _ => {}
+        }
+        if (self.receive.q.val() != Receive::Check)
+            & self.fetch_data_ready.val()
+            & self.fetch_data_valid.val()
+        {
+            self.beat.d.next = self.beat.q.val() + 1;
+            if self.beat.q.val() == 7 {
+                self.receive.d.next = Receive::Idle;
+                self.chunks.push.next = self.receive.q.val() == Receive::Store;
+            }
+        }
+        self.carry[0].next = self.accept_bit.val();
+        for i in 0..4 {
+            self.accepted[i].d.next =
+                (self.accepted[i].q.val() ^ self.carry[i].val()) & !self.freed.val();
+            self.carry[i + 1].next = self.carry[i].val() & self.accepted[i].q.val();
+        }
+        for i in 0..8 {
+            self.chunk_bit[i].next = 0.into();
+            if self.fetch_data_chunk.val().index() == i {
+                self.chunk_bit[i].next = self.accept_bit.val();
+            }
+            self.received[i].d.next =
+                (self.received[i].q.val() | self.chunk_bit[i].val()) & !self.freed.val();
+        }
+        self.chunk_head.next = self.chunks.head.val();
+        self.fill_valid.next = !self.chunks.empty.val();
+        self.fill_slot.next = self.chunk_head.val().get_bits::<6>(0);
+        self.fill_frame.next = self.chunk_head.val().get_bits::<12>(6);
+        self.fill_chunk.next = self.chunk_head.val().get_bits::<3>(18);
+        self.fill_data.next = self.beats.head.val();
+        self.beats.pop.next = self.fill_beat_taken.val();
+        self.chunks.pop.next = self.fill_chunk_taken.val();
+
+        // Acknowledgements; the eighth good one completes the page.
+        self.ack_valid.d.next = self.fill_acknowledged.val();
+        self.ack_slot.d.next = self.fill_acknowledged_slot.val();
+        self.ack_error.d.next = self.fill_acknowledged_error.val();
+        self.acknowledge_facts.read_address.next = self.fill_acknowledged_slot.val();
+        self.ack_bit.next = 0.into();
+        if self.ack_valid.q.val() {
+            self.ack_bit.next = self.one.val() << self.ack_slot.q.val();
+        }
+        self.ack_carry[0].next = self.ack_bit.val();
+        for i in 0..4 {
+            self.acknowledged[i].d.next =
+                (self.acknowledged[i].q.val() ^ self.ack_carry[i].val()) & !self.freed.val();
+            self.ack_carry[i + 1].next = self.ack_carry[i].val() & self.acknowledged[i].q.val();
+        }
+        self.ack_last.next = self.ack_valid.q.val()
+            & ((self.ack_carry[3].val() & !self.ending.q.val() & !self.failed.q.val()) != 0);
+        self.complete_valid.d.next = false;
+        self.complete_slot.d.next = self.ack_slot.q.val();
+        self.complete_at.d.next = self.acknowledge_facts.read_data.val();
+        self.complete_is_failed.d.next = false;
+        self.sweep_announce.next = false;
+        self.ack_is_bad.next =
+            self.ack_error.q.val() | ((self.poisoned.q.val() & self.ack_bit.val()) != 0);
+        if self.ack_is_bad.val() {
+            self.set_poisoned.next = self.ack_bit.val();
+        }
+        if self.ack_last.val() {
+            self.complete_valid.d.next = true;
+            self.complete_is_failed.d.next = self.ack_is_bad.val();
+            if self.ack_is_bad.val() {
+                self.set_write_failed.next = self.ack_bit.val();
+            } else {
+                self.set_complete.next = self.ack_bit.val();
+            }
+        } else if self.announce_valid.q.val() {
+            self.complete_valid.d.next = true;
+            self.complete_is_failed.d.next = true;
+            self.complete_at.d.next = self.announce_entry.q.val();
+            self.announce_valid.d.next = false;
+        } else {
+            self.sweep_announce.next = true;
+        }
+        self.complete.next = self.complete_valid.q.val();
+        self.complete_entry.next = self.complete_at.q.val();
+        self.complete_failed.next = self.complete_is_failed.q.val();
+        self.done.next = self
+            .complete_bits
+            .q
+            .val()
+            .get_bit(self.done_slot.val().index());
+        self.dead.next = self.failed.q.val().get_bit(self.done_slot.val().index())
+            | self.ending.q.val().get_bit(self.done_slot.val().index());
+        self.set_marked.next = 0.into();
+        if self.mark_taken.val() {
+            self.set_marked.next = self.one.val() << self.done_slot.val();
+        }
+        if self.complete_valid.q.val()
+            & !self.complete_is_failed.q.val()
+            & self.complete_taken.val()
+        {
+            self.set_taken.next = self.one.val() << self.complete_slot.q.val();
+        }
+
+        // Time-outs: one slot every other cycle.
+        self.sweep_facts.read_address.next = self.sweep_slot.q.val();
+        self.sweep_fact.next = self.sweep_facts.read_data.val();
+        self.sweep_age.next = self.now.val() - self.sweep_fact.val().get_bits::<16>(0);
+        self.sweep_bit.next = self.one.val() << self.sweep_slot.q.val();
+        self.sweep_due.next = self.busy.q.val().get_bit(self.sweep_slot.q.val().index())
+            & !self.ending.q.val().get_bit(self.sweep_slot.q.val().index())
+            & !self.failed.q.val().get_bit(self.sweep_slot.q.val().index())
+            & !self
+                .complete_bits
+                .q
+                .val()
+                .get_bit(self.sweep_slot.q.val().index())
+            & ((self.sweep_age.val() >= self.timeout_cycles.val()) | (self.sweep_all.q.val() != 0));
+        self.cancel_requests.push.next = false;
+        self.cancel_requests.push_data.next = bit_cast::<43, 6>(self.sweep_slot.q.val())
+            | (bit_cast::<43, 8>(self.sweep_fact.val().get_bits::<8>(16)) << 6)
+            | (bit_cast::<43, 14>(self.sweep_fact.val().get_bits::<14>(24)) << 14)
+            | (bit_cast::<43, 64>(self.one.val()) << 42);
+        match self.sweep.q.val() {
+            Sweep::Look => {
+                self.sweep.d.next = Sweep::Decide;
+            }
+            Sweep::Decide => {
+                if self.sweep_due.val() & !(self.ack_valid.q.val() | self.complete_valid.q.val()) {
+                    if !self.cancel_requests.full.val() {
+                        self.cancel_requests.push.next = true;
+                        self.set_ending.next = self.sweep_bit.val();
+                        self.sweep.d.next = Sweep::Announce;
+                    }
+                } else if !self.sweep_due.val() {
+                    self.sweep.d.next = Sweep::Look;
+                    self.sweep_slot.d.next = self.sweep_slot.q.val() + 1;
+                    if self.sweep_all.q.val() != 0 {
+                        self.sweep_all.d.next = self.sweep_all.q.val() - 1;
+                    }
+                }
+            }
+            Sweep::Announce => {
+                if self.sweep_announce.val() {
+                    self.complete_valid.d.next = true;
+                    self.complete_is_failed.d.next = true;
+                    self.complete_at.d.next = self.sweep_fact.val().get_bits::<21>(38);
+                    self.sweep.d.next = Sweep::Look;
+                    self.sweep_slot.d.next = self.sweep_slot.q.val() + 1;
+                    if self.sweep_all.q.val() != 0 {
+                        self.sweep_all.d.next = self.sweep_all.q.val() - 1;
+                    }
+                }
+            }
+            _ => {}
+        }
+        if self.cancel_all.val() {
+            self.sweep_all.d.next = 65.into();
+        }
+
+        // Confirmed cancels.
+        self.confirm_facts.read_address.next = self.fetch_confirm_slot.val();
+        self.confirm_valid.d.next = self.fetch_confirm_valid.val();
+        self.confirm_slot.d.next = self.fetch_confirm_slot.val();
+        self.confirm_epoch.d.next = self.fetch_confirm_epoch.val();
+        self.confirm_bit.next = self.one.val() << self.confirm_slot.q.val();
+        if self.confirm_valid.q.val()
+            & (self.confirm_facts.read_data.val() == self.confirm_epoch.q.val())
+        {
+            self.set_confirmed.next = self.confirm_bit.val() & self.ending.q.val();
+        }
+        if self.transport_reset.val() {
+            self.set_confirmed.next = self.ending.q.val();
+        }
+
+        // A slot that is allocated or freed starts with clean bits.
+        self.kept.next = !self.freed.val();
+        if self.allocate_demand.val() {
+            self.set_demand.next = self.allocate_bit.val();
+        }
+        self.busy.d.next = (self.busy.q.val() & self.kept.val()) | self.allocate_bit.val();
+        self.ending.d.next = (self.ending.q.val() | self.set_ending.val()) & self.kept.val();
+        self.confirmed.d.next =
+            (self.confirmed.q.val() | self.set_confirmed.val()) & self.kept.val();
+        self.failed.d.next =
+            (self.failed.q.val() | self.set_failed.val() | self.set_write_failed.val())
+                & self.kept.val();
+        self.complete_bits.d.next =
+            (self.complete_bits.q.val() | self.set_complete.val()) & self.kept.val();
+        self.poisoned.d.next = (self.poisoned.q.val() | self.set_poisoned.val()) & self.kept.val();
+        self.taken.d.next =
+            (self.taken.q.val() | self.set_taken.val() | self.set_marked.val()) & self.kept.val();
+        self.demand.d.next = (self.demand.q.val() | self.set_demand.val()) & self.kept.val();
+        if self.reset.val() {
+            self.busy.d.next = 0.into();
+            self.ending.d.next = 0.into();
+            self.confirmed.d.next = 0.into();
+            self.failed.d.next = 0.into();
+            self.complete_bits.d.next = 0.into();
+            self.poisoned.d.next = 0.into();
+            self.taken.d.next = 0.into();
+            self.demand.d.next = 0.into();
+            for i in 0..4 {
+                self.accepted[i].d.next = 0.into();
+                self.acknowledged[i].d.next = 0.into();
+            }
+            for i in 0..8 {
+                self.received[i].d.next = 0.into();
+            }
+            self.count.d.next = 0.into();
+            self.free_is_valid.d.next = false;
+            self.out_valid.d.next = false;
+            self.receive.d.next = Receive::Idle;
+            self.announce_valid.d.next = false;
+            self.ack_valid.d.next = false;
+            self.complete_valid.d.next = false;
+            self.sweep.d.next = Sweep::Look;
+            self.sweep_slot.d.next = 0.into();
+            self.sweep_all.d.next = 0.into();
+            self.confirm_valid.d.next = false;
+            self.picker.d.next = Ending::Pick;
+        }
+    }
+}

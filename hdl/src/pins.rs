@@ -1,0 +1,96 @@
+//! Pages that DEMAND keeps from eviction, and when that ends (SP4, SP7; design section 3).
+//!
+//! Eight pins; one is looked at per cycle, so a time-out is seen at most 8 cycles late. Pinning a page twice is the sequencer's to avoid.
+
+use rust_hdl::core::prelude::*;
+use rust_hdl::widgets::prelude::*;
+
+/// See the module's head.
+#[derive(LogicBlock, Default)]
+pub struct Pins {
+    /// Clock.
+    pub clock: Signal<In, Clock>,
+    /// Cold reset.
+    pub reset: Signal<In, Bit>,
+    /// Cycles after which a pin ends.
+    pub timeout_cycles: Signal<In, Bits<24>>,
+    /// Adds a pin.
+    pub pin: Signal<In, Bit>,
+    /// Removes it.
+    pub unpin: Signal<In, Bit>,
+    /// Page of either.
+    pub page: Signal<In, Bits<14>>,
+    /// No pin is free.
+    pub full: Signal<Out, Bit>,
+    /// A pin timed out; stays until that page is unpinned.
+    pub expired: Signal<Out, Bit>,
+    /// Its page.
+    pub expired_page: Signal<Out, Bits<14>>,
+    used: [DFF<Bit>; 8],
+    pages: [DFF<Bits<14>>; 8],
+    starts: [DFF<Bits<24>>; 8],
+    now: DFF<Bits<24>>,
+    look: DFF<Bits<3>>,
+    old: DFF<Bit>,
+    old_page: DFF<Bits<14>>,
+    free: Signal<Local, Bits<3>>,
+    any_free: Signal<Local, Bit>,
+    age: [Signal<Local, Bits<24>>; 8],
+}
+
+impl Logic for Pins {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, now, look, old, old_page);
+        self.now.d.next = self.now.q.val() + 1;
+        self.look.d.next = self.look.q.val() + 1;
+        self.any_free.next = false;
+        self.free.next = 0.into();
+        for i in 0..8 {
+            self.used[i].clock.next = self.clock.val();
+            self.used[i].d.next = self.used[i].q.val();
+            self.pages[i].clock.next = self.clock.val();
+            self.pages[i].d.next = self.pages[i].q.val();
+            self.starts[i].clock.next = self.clock.val();
+            self.starts[i].d.next = self.starts[i].q.val();
+            self.age[i].next = self.now.q.val() - self.starts[i].q.val();
+            if !self.used[i].q.val() {
+                self.any_free.next = true;
+                self.free.next = i.to_bits();
+            }
+            if self.used[i].q.val()
+                & !self.old.q.val()
+                & (self.look.q.val().index() == i)
+                & (self.age[i].val() >= self.timeout_cycles.val())
+            {
+                self.old.d.next = true;
+                self.old_page.d.next = self.pages[i].q.val();
+            }
+            if self.unpin.val() & self.used[i].q.val() & (self.pages[i].q.val() == self.page.val())
+            {
+                self.used[i].d.next = false;
+            }
+        }
+        // Whoever unpins the page that timed out (the sequencer's own step, or an install that came first) ends the report as well.
+        if self.unpin.val() & (self.old_page.q.val() == self.page.val()) {
+            self.old.d.next = false;
+        }
+        for i in 0..8 {
+            if self.pin.val() & (self.free.val().index() == i) {
+                self.used[i].d.next = true;
+                self.pages[i].d.next = self.page.val();
+                self.starts[i].d.next = self.now.q.val();
+            }
+            if self.reset.val() {
+                self.used[i].d.next = false;
+            }
+        }
+        self.full.next = !self.any_free.val();
+        self.expired.next = self.old.q.val();
+        self.expired_page.next = self.old_page.q.val();
+        if self.reset.val() {
+            self.old.d.next = false;
+            self.now.d.next = 0.into();
+        }
+    }
+}

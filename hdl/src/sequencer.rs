@@ -1,0 +1,1531 @@
+//! The one place that changes the page directory: lines, ended fetches, commands and write-backs, one after the other (SP2-SP5, SP7; P1, P4).
+//!
+//! ```text
+//!  Idle --> LineTake -> LinePick -> LineLook -> LineDecide -+-> LineFinish --> Idle       (3 cycles an entry)
+//!   |                      ^------------------------------- +
+//!   +--> Look1 -> Look2 -> EndDo | Command | WritebackDo | PinDo ... --> Idle
+//! ```
+//! Each step is atomic because nothing else writes the directory, so no two steps can disagree about a page. Steps that wait for DRAM (the check
+//! of an entry at EVICT_COMMIT) or for the link leave the sequencer and come back as steps of their own. The first fetch request leaves
+//! [`crate::fetches`] 7 cycles after the line's beat. A line with eight remote entries takes 28 cycles; a line whose age has reached `shed_cycles` passes
+//! untouched, so that a burst of lines cannot break P2.
+//!
+//! Directory word: state 0-2, pinned 3, frame 4-15, slot 16-21, entry address 22-42. Frame word: status 0-1 (0 not posted, 1 free, 2 holds or awaits a
+//! page), page 2-15, fence count at EVICT_BEGIN 16-31. Codes are those of `outrigger_registers::encodings`; a test below holds them together.
+
+use crate::line::Line;
+use crate::queue::Queue;
+use rust_hdl::core::prelude::*;
+use rust_hdl::widgets::prelude::*;
+
+/// Steps of the sequencer.
+#[derive(Copy, Clone, Debug, PartialEq, LogicState)]
+pub enum State {
+    /// Clears the tables after a cold reset.
+    Clear,
+    /// Chooses what to do.
+    Idle,
+    /// Decodes a line.
+    LineTake,
+    /// Addresses the directory for the next remote entry.
+    LinePick,
+    /// Takes its record.
+    LineLook,
+    /// Acts on it.
+    LineDecide,
+    /// Hands the context back.
+    LineFinish,
+    /// Addresses directory and frame table.
+    Look1,
+    /// Takes their records.
+    Look2,
+    /// Records the end of a fetch.
+    EndDo,
+    /// Frame operations go on to the frame's page.
+    FrameDo,
+    /// Carries a command out.
+    CommandDo,
+    /// Looks at the page under the clock hand.
+    HandFrame,
+    /// Decides on it.
+    HandPage,
+    /// Finishes EVICT_COMMIT.
+    CommitDo,
+    /// Reads who was written back.
+    WritebackLook,
+    /// Records the end of a write-back.
+    WritebackDo,
+    /// Ends a pin.
+    PinDo,
+}
+
+/// See the module's head.
+#[derive(LogicBlock, Default)]
+pub struct Sequencer {
+    /// Clock.
+    pub clock: Signal<In, Clock>,
+    /// Cold reset.
+    pub reset: Signal<In, Bit>,
+    /// Free-running cycle counter.
+    pub now: Signal<In, Bits<16>>,
+    /// Position of the present bit.
+    pub present_bit: Signal<In, Bits<6>>,
+    /// Position of the managed bit.
+    pub managed_bit: Signal<In, Bits<6>>,
+    /// Position of the late bit.
+    pub late_bit: Signal<In, Bits<6>>,
+    /// First frame number of the page frames.
+    pub frame_base: Signal<In, Bits<28>>,
+    /// First frame number of the remote window.
+    pub window_base: Signal<In, Bits<28>>,
+    /// First frame number of the table frames.
+    pub table_base: Signal<In, Bits<28>>,
+    /// Table lines start fetches.
+    pub enable_prefetch: Signal<In, Bit>,
+    /// Replies are held.
+    pub enable_hold: Signal<In, Bit>,
+    /// Pages are installed in replies.
+    pub enable_install: Signal<In, Bit>,
+    /// Holds that may be taken.
+    pub hold_limit: Signal<In, Bits<5>>,
+    /// Slots that may be used.
+    pub fetch_limit: Signal<In, Bits<7>>,
+    /// Frames kept for demand.
+    pub reserved_frames: Signal<In, Bits<8>>,
+    /// Deadline in force.
+    pub deadline_cycles: Signal<In, Bits<16>>,
+    /// Age from which a line passes untouched.
+    pub shed_cycles: Signal<In, Bits<16>>,
+    /// Fences answered.
+    pub fence_count: Signal<In, Bits<32>>,
+    /// The tables are swept.
+    pub is_ready: Signal<Out, Bit>,
+    /// No line waits.
+    pub arrived_empty: Signal<In, Bit>,
+    /// Takes the oldest.
+    pub arrived_take: Signal<Out, Bit>,
+    /// Its context.
+    pub taken_index: Signal<In, Bits<5>>,
+    /// Its line.
+    pub taken_data: Signal<In, Line>,
+    /// DRAM failed.
+    pub taken_error: Signal<In, Bit>,
+    /// Its table line.
+    pub taken_line: Signal<In, Bits<18>>,
+    /// Acceptance cycle.
+    pub taken_accepted: Signal<In, Bits<16>>,
+    /// No-hold (0), quiet (1).
+    pub taken_flags: Signal<In, Bits<2>>,
+    /// Line worked on.
+    pub current_line: Signal<Out, Bits<18>>,
+    /// Another context holds it.
+    pub current_held: Signal<In, Bit>,
+    /// Expiry of that hold.
+    pub current_expiry: Signal<In, Bits<16>>,
+    /// Holds taken.
+    pub holds_taken: Signal<In, Bits<6>>,
+    /// Hands the context back.
+    pub finish: Signal<Out, Bit>,
+    /// It is taken.
+    pub finish_ready: Signal<In, Bit>,
+    /// Context.
+    pub finish_index: Signal<Out, Bits<5>>,
+    /// Line with installs.
+    pub finish_data: Signal<Out, Line>,
+    /// Entries installed or waited for.
+    pub finish_touched: Signal<Out, Bits<8>>,
+    /// Wrong entries.
+    pub finish_bad: Signal<Out, Bits<8>>,
+    /// Entries waited for.
+    pub finish_waiting: Signal<Out, Bits<8>>,
+    /// End of the wait.
+    pub finish_expiry: Signal<Out, Bits<16>>,
+    /// The reply is held.
+    pub finish_hold: Signal<Out, Bit>,
+    /// Remote entries of the line.
+    pub policy_remote: Signal<Out, Bits<8>>,
+    /// Those to fetch.
+    pub policy_wanted: Signal<In, Bits<8>>,
+    /// Next slot.
+    pub free_slot: Signal<In, Bits<6>>,
+    /// There is one.
+    pub free_slot_valid: Signal<In, Bit>,
+    /// Slots in use.
+    pub slots_busy: Signal<In, Bits<7>>,
+    /// Starts a fetch.
+    pub allocate: Signal<Out, Bit>,
+    /// Page.
+    pub allocate_page: Signal<Out, Bits<14>>,
+    /// Frame.
+    pub allocate_frame: Signal<Out, Bits<12>>,
+    /// Entry address.
+    pub allocate_entry: Signal<Out, Bits<21>>,
+    /// On demand.
+    pub allocate_demand: Signal<Out, Bit>,
+    /// Slot asked about.
+    pub done_slot: Signal<Out, Bits<6>>,
+    /// It has come.
+    pub done: Signal<In, Bit>,
+    /// It will not come.
+    pub dead: Signal<In, Bit>,
+    /// A reply carries it.
+    pub mark_taken: Signal<Out, Bit>,
+    /// A page ends.
+    pub complete: Signal<In, Bit>,
+    /// Its entry address.
+    pub complete_entry: Signal<In, Bits<21>>,
+    /// It failed.
+    pub complete_failed: Signal<In, Bit>,
+    /// The line worked on carries it.
+    pub complete_taken: Signal<Out, Bit>,
+    /// A slot has ended.
+    pub end_valid: Signal<In, Bit>,
+    /// It is recorded.
+    pub end_take: Signal<Out, Bit>,
+    /// Page.
+    pub end_page: Signal<In, Bits<14>>,
+    /// Frame.
+    pub end_frame: Signal<In, Bits<12>>,
+    /// Entry address.
+    pub end_entry: Signal<In, Bits<21>>,
+    /// A reply carries it.
+    pub end_taken: Signal<In, Bit>,
+    /// Failed.
+    pub end_failed: Signal<In, Bit>,
+    /// Cancelled.
+    pub end_cancelled: Signal<In, Bit>,
+    /// A command starts.
+    pub command_start: Signal<In, Bit>,
+    /// Operation.
+    pub command_operation: Signal<In, Bits<4>>,
+    /// Argument.
+    pub command_argument: Signal<In, Bits<32>>,
+    /// Fence token.
+    pub command_token: Signal<In, Bits<32>>,
+    /// A command runs.
+    pub command_busy: Signal<Out, Bit>,
+    /// Result.
+    pub command_result: Signal<Out, Bits<4>>,
+    /// First value.
+    pub command_result0: Signal<Out, Bits<32>>,
+    /// Second value.
+    pub command_result1: Signal<Out, Bits<32>>,
+    /// Wants to read an entry line.
+    pub check_valid: Signal<Out, Bit>,
+    /// Sent.
+    pub check_ready: Signal<In, Bit>,
+    /// Address.
+    pub check_address: Signal<Out, Bits<40>>,
+    /// It has come.
+    pub check_arrive: Signal<In, Bit>,
+    /// The line.
+    pub check_data: Signal<In, Line>,
+    /// Its response.
+    pub check_response: Signal<In, Bits<2>>,
+    /// Sets a tag.
+    pub tag_write: Signal<Out, Bit>,
+    /// Table frame.
+    pub tag_frame: Signal<Out, Bits<12>>,
+    /// Tag.
+    pub tag_value: Signal<Out, Bits<4>>,
+    /// Sets whether a frame holds a page.
+    pub live_write: Signal<Out, Bit>,
+    /// Frame.
+    pub live_frame: Signal<Out, Bits<12>>,
+    /// It does.
+    pub live_value: Signal<Out, Bit>,
+    /// Frame asked about.
+    pub dirty_frame: Signal<Out, Bits<12>>,
+    /// It is dirty.
+    pub dirty: Signal<In, Bit>,
+    /// A page was put into a frame.
+    pub touch: Signal<Out, Bit>,
+    /// That frame.
+    pub touch_frame: Signal<Out, Bits<12>>,
+    /// Clock hand.
+    pub hand_frame: Signal<Out, Bits<12>>,
+    /// Its frame was used since the hand passed.
+    pub hand_referenced: Signal<In, Bit>,
+    /// The hand passes it.
+    pub hand_passes: Signal<Out, Bit>,
+    /// Starts a write-back.
+    pub writeback_start: Signal<Out, Bit>,
+    /// Slot.
+    pub writeback_slot: Signal<Out, Bits<3>>,
+    /// Page.
+    pub writeback_page: Signal<Out, Bits<14>>,
+    /// Frame.
+    pub writeback_frame: Signal<Out, Bits<12>>,
+    /// The memory node answered.
+    pub writeback_done_valid: Signal<In, Bit>,
+    /// Slot.
+    pub writeback_done_slot: Signal<In, Bits<3>>,
+    /// It failed.
+    pub writeback_done_error: Signal<In, Bit>,
+    /// Pins a page.
+    pub pin: Signal<Out, Bit>,
+    /// Unpins a page.
+    pub unpin: Signal<Out, Bit>,
+    /// That page.
+    pub pin_page: Signal<Out, Bits<14>>,
+    /// No pin is free.
+    pub pins_full: Signal<In, Bit>,
+    /// A pin timed out.
+    pub pin_expired: Signal<In, Bit>,
+    /// Its page.
+    pub pin_expired_page: Signal<In, Bits<14>>,
+    /// An event.
+    pub event_valid: Signal<Out, Bit>,
+    /// Its type.
+    pub event_type: Signal<Out, Bits<8>>,
+    /// Frame.
+    pub event_frame: Signal<Out, Bits<12>>,
+    /// Page.
+    pub event_page: Signal<Out, Bits<14>>,
+    /// Entry address.
+    pub event_entry: Signal<Out, Bits<21>>,
+    /// Counts: fetches started.
+    pub count_fetch: Signal<Out, Bit>,
+    /// Counts: fetches failed.
+    pub count_failed: Signal<Out, Bit>,
+    /// Counts: fetches cancelled.
+    pub count_cancelled: Signal<Out, Bit>,
+    /// Counts: aliases.
+    pub count_alias: Signal<Out, Bit>,
+    /// Counts: bad entries.
+    pub count_bad: Signal<Out, Bit>,
+    /// Counts: no hold free.
+    pub count_no_hold: Signal<Out, Bit>,
+    /// Counts: no slot free.
+    pub count_no_slot: Signal<Out, Bit>,
+    /// Counts: no frame free.
+    pub count_no_frame: Signal<Out, Bit>,
+    /// Counts: installs.
+    pub count_install: Signal<Out, Bit>,
+    /// Counts: holds taken.
+    pub count_hold: Signal<Out, Bit>,
+    /// Counts: evictions.
+    pub count_eviction: Signal<Out, Bit>,
+    /// Counts: write-backs.
+    pub count_writeback: Signal<Out, Bit>,
+    /// Counts: demands.
+    pub count_demand: Signal<Out, Bit>,
+    /// Frames: Posted.
+    pub frames_posted: Signal<Out, Bits<16>>,
+    /// Frames: Withdrawn.
+    pub frames_withdrawn: Signal<Out, Bits<16>>,
+    /// Frames: Free.
+    pub frames_free: Signal<Out, Bits<16>>,
+    /// Frames: Being filled.
+    pub frames_fetching: Signal<Out, Bits<16>>,
+    /// Frames: Staged.
+    pub frames_staged: Signal<Out, Bits<16>>,
+    /// Frames: Resident.
+    pub frames_resident: Signal<Out, Bits<16>>,
+    /// Frames: Leaving.
+    pub frames_leaving: Signal<Out, Bits<16>>,
+    /// Frames: Being written back.
+    pub frames_writing_back: Signal<Out, Bits<16>>,
+
+    directory: RAM<Bits<43>, 14>,
+    frames: RAM<Bits<32>, 12>,
+    free_list: Queue<Bits<12>, 13>,
+    writeback_facts: RAM<Bits<26>, 3>,
+    writebacks_done: Queue<Bits<4>, 4>,
+
+    state: DFF<State>,
+    after: DFF<State>,
+    sweep: DFF<Bits<15>>,
+    swept: DFF<Bit>,
+    look_page: DFF<Bits<14>>,
+    look_frame: DFF<Bits<12>>,
+    found: DFF<Bits<43>>,
+    found_in_frame: DFF<Bits<32>>,
+    others_first: DFF<Bit>,
+    working: DFF<Bits<5>>,
+    line_number: DFF<Bits<18>>,
+    accepted: DFF<Bits<16>>,
+    flags: DFF<Bits<2>>,
+    pending: DFF<Bits<8>>,
+    wrong: DFF<Bits<8>>,
+    remote: DFF<Bits<8>>,
+    touched: DFF<Bits<8>>,
+    waiting: DFF<Bits<8>>,
+    bad: DFF<Bits<8>>,
+    index: DFF<Bits<3>>,
+    index_bit: DFF<Bits<8>>,
+    entry: DFF<Bits<64>>,
+    running: DFF<Bit>,
+    wants_command: DFF<Bit>,
+    operation: DFF<Bits<4>>,
+    result: DFF<Bits<4>>,
+    result0: DFF<Bits<32>>,
+    result1: DFF<Bits<32>>,
+    check_wanted: DFF<Bit>,
+    check_done: DFF<Bit>,
+    checking: DFF<Bit>,
+    check_word: DFF<Bits<64>>,
+    check_bad: DFF<Bits<2>>,
+    commit_entry: DFF<Bits<21>>,
+    commit_page: DFF<Bits<14>>,
+    writebacks_busy: DFF<Bits<8>>,
+    done_writeback: DFF<Bits<3>>,
+    done_writeback_error: DFF<Bit>,
+    hand: DFF<Bits<12>>,
+    last_frame: DFF<Bits<12>>,
+    tries: DFF<Bits<3>>,
+    n_posted: DFF<Bits<16>>,
+    n_withdrawn: DFF<Bits<16>>,
+    n_free: DFF<Bits<16>>,
+    n_fetching: DFF<Bits<16>>,
+    n_staged: DFF<Bits<16>>,
+    n_resident: DFF<Bits<16>>,
+    n_leaving: DFF<Bits<16>>,
+    n_writing_back: DFF<Bits<16>>,
+    word: [DFF<Bits<64>>; 8],
+    one: Signal<Local, Bits<64>>,
+    present_mask: Signal<Local, Bits<64>>,
+    managed_mask: Signal<Local, Bits<64>>,
+    late_mask: Signal<Local, Bits<64>>,
+    frame_number_mask: Signal<Local, Bits<64>>,
+    low_bits: Signal<Local, Bits<64>>,
+    install_word: Signal<Local, Bits<64>>,
+    cleared_word: Signal<Local, Bits<64>>,
+    frame_word: Signal<Local, Bits<64>>,
+    picked_entry: Signal<Local, Bits<64>>,
+    one8: Signal<Local, Bits<8>>,
+    remote_now: Signal<Local, Bits<8>>,
+    wrong_now: Signal<Local, Bits<8>>,
+    complete_bit: Signal<Local, Bits<8>>,
+    waiting_now: Signal<Local, Bits<8>>,
+    touched_now: Signal<Local, Bits<8>>,
+    touched_out: Signal<Local, Bits<8>>,
+    waiting_out: Signal<Local, Bits<8>>,
+    picked_index: Signal<Local, Bits<3>>,
+    writeback_free: Signal<Local, Bits<3>>,
+    picked_from_check: Signal<Local, Bits<3>>,
+    any_pending: Signal<Local, Bit>,
+    local_hit: Signal<Local, Bit>,
+    entry_mine: Signal<Local, Bit>,
+    entry_unset: Signal<Local, Bit>,
+    can_fetch: Signal<Local, Bit>,
+    writeback_room: Signal<Local, Bit>,
+    hold_fits: Signal<Local, Bit>,
+    held: Signal<Local, Bit>,
+    entry_wrong: Signal<Local, Bit>,
+    frame_in_use: Signal<Local, Bit>,
+    old: Signal<Local, Bit>,
+    page_ok: Signal<Local, Bit>,
+    frame_ok: Signal<Local, Bit>,
+    pinned: Signal<Local, Bit>,
+    picked_page: Signal<Local, Bits<14>>,
+    new_page_of_frame: Signal<Local, Bits<14>>,
+    entry_address: Signal<Local, Bits<21>>,
+    found_entry: Signal<Local, Bits<21>>,
+    found_state: Signal<Local, Bits<3>>,
+    new_state: Signal<Local, Bits<3>>,
+    new_pinned: Signal<Local, Bit>,
+    found_frame: Signal<Local, Bits<12>>,
+    new_frame: Signal<Local, Bits<12>>,
+    free_frame: Signal<Local, Bits<12>>,
+    found_slot: Signal<Local, Bits<6>>,
+    new_slot: Signal<Local, Bits<6>>,
+    new_entry: Signal<Local, Bits<21>>,
+    write_directory: Signal<Local, Bit>,
+    write_frame: Signal<Local, Bit>,
+    take_free: Signal<Local, Bit>,
+    give_free: Signal<Local, Bit>,
+    write_page: Signal<Local, Bits<14>>,
+    write_frame_index: Signal<Local, Bits<12>>,
+    give_frame: Signal<Local, Bits<12>>,
+    new_status: Signal<Local, Bits<2>>,
+    found_status: Signal<Local, Bits<2>>,
+    new_fence: Signal<Local, Bits<16>>,
+    age: Signal<Local, Bits<16>>,
+    expiry: Signal<Local, Bits<16>>,
+    left: Signal<Local, Bits<16>>,
+    token_lead: Signal<Local, Bits<16>>,
+    token_age: Signal<Local, Bits<16>>,
+    begin_fence: Signal<Local, Bits<16>>,
+    move_from: Signal<Local, Bits<3>>,
+    move_to: Signal<Local, Bits<3>>,
+    moves: Signal<Local, Bit>,
+    slots_after: Signal<Local, Bits<7>>,
+    frames_left: Signal<Local, Bits<16>>,
+    line_in: Signal<Local, Line>,
+    check_pick: Signal<Local, Bits<64>>,
+    check_page: Signal<Local, Bits<14>>,
+    frame_number: Signal<Local, Bits<28>>,
+    done_head: Signal<Local, Bits<4>>,
+    word_in: [Signal<Local, Bits<64>>; 8],
+    base_in: [Signal<Local, Bits<28>>; 8],
+    high_in: [Signal<Local, Bits<12>>; 8],
+    managed_in: [Signal<Local, Bit>; 8],
+    present_in: [Signal<Local, Bit>; 8],
+    window_in: [Signal<Local, Bit>; 8],
+    frames_in: [Signal<Local, Bit>; 8],
+    remote_sum: [Signal<Local, Bits<8>>; 9],
+    wrong_sum: [Signal<Local, Bits<8>>; 9],
+}
+
+impl Logic for Sequencer {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(
+            self,
+            clock,
+            state,
+            after,
+            sweep,
+            swept,
+            look_page,
+            look_frame,
+            found,
+            found_in_frame,
+            others_first,
+            working,
+            line_number,
+            accepted,
+            flags,
+            pending,
+            wrong,
+            remote,
+            touched,
+            waiting,
+            bad,
+            index,
+            index_bit,
+            entry,
+            running,
+            wants_command,
+            operation,
+            result,
+            result0,
+            result1,
+            check_wanted,
+            check_done,
+            checking,
+            check_word,
+            check_bad,
+            commit_entry,
+            commit_page,
+            writebacks_busy,
+            done_writeback,
+            done_writeback_error,
+            hand,
+            last_frame,
+            tries,
+            n_posted,
+            n_withdrawn,
+            n_free,
+            n_fetching,
+            n_staged,
+            n_resident,
+            n_leaving,
+            n_writing_back
+        );
+        clock!(self, clock, free_list, writebacks_done);
+        self.free_list.reset.next = self.reset.val();
+        self.writebacks_done.reset.next = self.reset.val();
+        self.directory.read_clock.next = self.clock.val();
+        self.directory.write_clock.next = self.clock.val();
+        self.frames.read_clock.next = self.clock.val();
+        self.frames.write_clock.next = self.clock.val();
+        self.writeback_facts.read_clock.next = self.clock.val();
+        self.writeback_facts.write_clock.next = self.clock.val();
+        for i in 0..8 {
+            self.word[i].clock.next = self.clock.val();
+            self.word[i].d.next = self.word[i].q.val();
+        }
+        self.one.next = 1.into();
+        self.one8.next = 1.into();
+        self.present_mask.next = self.one.val() << self.present_bit.val();
+        self.managed_mask.next = self.one.val() << self.managed_bit.val();
+        self.late_mask.next = self.one.val() << self.late_bit.val();
+        self.frame_number_mask.next = 0x000F_FFFF_FFFF_F000_u64.into();
+        self.frame_word.next = 0.into();
+        self.low_bits.next = 0.into();
+        self.cleared_word.next = 0.into();
+        self.install_word.next = 0.into();
+
+        self.is_ready.next = false;
+        self.arrived_take.next = false;
+        self.current_line.next = 0.into();
+        self.finish.next = false;
+        self.finish_index.next = 0.into();
+        self.finish_touched.next = 0.into();
+        self.finish_bad.next = 0.into();
+        self.finish_waiting.next = 0.into();
+        self.finish_expiry.next = 0.into();
+        self.finish_hold.next = false;
+        self.policy_remote.next = 0.into();
+        self.allocate.next = false;
+        self.allocate_page.next = 0.into();
+        self.allocate_frame.next = 0.into();
+        self.allocate_entry.next = 0.into();
+        self.allocate_demand.next = false;
+        self.done_slot.next = 0.into();
+        self.mark_taken.next = false;
+        self.complete_taken.next = false;
+        self.end_take.next = false;
+        self.command_busy.next = false;
+        self.command_result.next = 0.into();
+        self.command_result0.next = 0.into();
+        self.command_result1.next = 0.into();
+        self.check_valid.next = false;
+        self.check_address.next = 0.into();
+        self.tag_write.next = false;
+        self.tag_frame.next = 0.into();
+        self.tag_value.next = 0.into();
+        self.live_write.next = false;
+        self.live_frame.next = 0.into();
+        self.live_value.next = false;
+        self.dirty_frame.next = 0.into();
+        self.touch.next = false;
+        self.touch_frame.next = 0.into();
+        self.hand_frame.next = 0.into();
+        self.hand_passes.next = false;
+        self.writeback_start.next = false;
+        self.writeback_slot.next = 0.into();
+        self.writeback_page.next = 0.into();
+        self.writeback_frame.next = 0.into();
+        self.pin.next = false;
+        self.unpin.next = false;
+        self.pin_page.next = 0.into();
+        self.event_valid.next = false;
+        self.event_type.next = 0.into();
+        self.event_frame.next = 0.into();
+        self.event_page.next = 0.into();
+        self.event_entry.next = 0.into();
+        self.count_fetch.next = false;
+        self.count_failed.next = false;
+        self.count_cancelled.next = false;
+        self.count_alias.next = false;
+        self.count_bad.next = false;
+        self.count_no_hold.next = false;
+        self.count_no_slot.next = false;
+        self.count_no_frame.next = false;
+        self.count_install.next = false;
+        self.count_hold.next = false;
+        self.count_eviction.next = false;
+        self.count_writeback.next = false;
+        self.count_demand.next = false;
+        self.frames_posted.next = 0.into();
+        self.frames_withdrawn.next = 0.into();
+        self.frames_free.next = 0.into();
+        self.frames_fetching.next = 0.into();
+        self.frames_staged.next = 0.into();
+        self.frames_resident.next = 0.into();
+        self.frames_leaving.next = 0.into();
+        self.frames_writing_back.next = 0.into();
+        self.is_ready.next = self.swept.q.val();
+        self.frames_posted.next = self.n_posted.q.val();
+        self.frames_withdrawn.next = self.n_withdrawn.q.val();
+        self.frames_free.next = self.n_free.q.val();
+        self.frames_fetching.next = self.n_fetching.q.val();
+        self.frames_staged.next = self.n_staged.q.val();
+        self.frames_resident.next = self.n_resident.q.val();
+        self.frames_leaving.next = self.n_leaving.q.val();
+        self.frames_writing_back.next = self.n_writing_back.q.val();
+        self.command_busy.next = self.running.q.val();
+        self.command_result.next = self.result.q.val();
+        self.command_result0.next = self.result0.q.val();
+        self.command_result1.next = self.result1.q.val();
+        self.current_line.next = self.line_number.q.val();
+        self.hand_frame.next = self.hand.q.val();
+        self.dirty_frame.next = self.command_argument.val().get_bits::<12>(0);
+        self.policy_remote.next = self.remote.q.val();
+
+        // What the records at hand say.
+        self.found_state.next = self.found.q.val().get_bits::<3>(0);
+        self.pinned.next = self.found.q.val().get_bit(3);
+        self.found_frame.next = self.found.q.val().get_bits::<12>(4);
+        self.found_slot.next = self.found.q.val().get_bits::<6>(16);
+        self.found_entry.next = self.found.q.val().get_bits::<21>(22);
+        self.found_status.next = self.found_in_frame.q.val().get_bits::<2>(0);
+        self.frame_in_use.next = self.found_status.val() == 2;
+        self.begin_fence.next = self.found_in_frame.q.val().get_bits::<16>(16);
+        self.entry_address.next = (bit_cast::<21, 18>(self.line_number.q.val()) << 3)
+            | bit_cast::<21, 3>(self.index.q.val());
+        self.entry_unset.next = self.found_entry.val().all();
+        self.entry_mine.next =
+            self.entry_unset.val() | (self.found_entry.val() == self.entry_address.val());
+        self.done_slot.next = self.found_slot.val();
+        self.free_frame.next = self.free_list.head.val();
+        self.slots_after.next = self.slots_busy.val() + 1;
+        self.frames_left.next = self.n_free.q.val();
+
+        // The directory is written at most once a step; what is not said here keeps what the record says.
+        self.write_directory.next = false;
+        self.write_page.next = self.look_page.q.val();
+        self.new_state.next = self.found_state.val();
+        self.new_pinned.next = self.pinned.val();
+        self.new_frame.next = self.found_frame.val();
+        self.new_slot.next = self.found_slot.val();
+        self.new_entry.next = self.found_entry.val();
+        self.write_frame.next = false;
+        self.write_frame_index.next = self.look_frame.q.val();
+        self.new_status.next = 2.into();
+        self.new_page_of_frame.next = self.look_page.q.val();
+        self.new_fence.next = 0.into();
+        self.take_free.next = false;
+        self.give_free.next = false;
+        self.give_frame.next = self.look_frame.q.val();
+        self.moves.next = false;
+        self.move_from.next = 7.into();
+        self.move_to.next = 7.into();
+
+        // Decode of a line as it is taken.
+        self.word_in[0].next = self.taken_data.val().p0;
+        self.word_in[1].next = self.taken_data.val().p1;
+        self.word_in[2].next = self.taken_data.val().p2;
+        self.word_in[3].next = self.taken_data.val().p3;
+        self.word_in[4].next = self.taken_data.val().p4;
+        self.word_in[5].next = self.taken_data.val().p5;
+        self.word_in[6].next = self.taken_data.val().p6;
+        self.word_in[7].next = self.taken_data.val().p7;
+        self.remote_sum[0].next = 0.into();
+        self.wrong_sum[0].next = 0.into();
+        for i in 0..8 {
+            self.base_in[i].next = self.word_in[i].val().get_bits::<28>(12);
+            self.high_in[i].next = self.word_in[i].val().get_bits::<12>(40);
+            self.managed_in[i].next = (self.word_in[i].val() & self.managed_mask.val()) != 0;
+            self.present_in[i].next = (self.word_in[i].val() & self.present_mask.val()) != 0;
+            self.window_in[i].next = (self.high_in[i].val() == 0)
+                & (self.base_in[i].val().get_bits::<14>(14)
+                    == self.window_base.val().get_bits::<14>(14));
+            self.frames_in[i].next = (self.high_in[i].val() == 0)
+                & (self.base_in[i].val().get_bits::<16>(12)
+                    == self.frame_base.val().get_bits::<16>(12));
+            self.remote_sum[i + 1].next = self.remote_sum[i].val();
+            self.wrong_sum[i + 1].next = self.wrong_sum[i].val();
+            if self.managed_in[i].val() & self.window_in[i].val() & !self.present_in[i].val() {
+                self.remote_sum[i + 1].next = self.remote_sum[i].val().replace_bit(i, true);
+            }
+            if self.managed_in[i].val()
+                & ((self.window_in[i].val() & self.present_in[i].val())
+                    | (!self.window_in[i].val() & !self.frames_in[i].val()))
+            {
+                self.wrong_sum[i + 1].next = self.wrong_sum[i].val().replace_bit(i, true);
+            }
+        }
+        self.remote_now.next = self.remote_sum[8].val();
+        self.wrong_now.next = self.wrong_sum[8].val();
+
+        // Lowest entry still to be treated.
+        self.any_pending.next = self.pending.q.val() != 0;
+        self.picked_index.next = 0.into();
+        self.picked_entry.next = self.word[0].q.val();
+        for i in 0..8 {
+            if self.pending.q.val().get_bit(7 - i) {
+                self.picked_index.next = (7 - i).to_bits();
+                self.picked_entry.next = self.word[7 - i].q.val();
+            }
+        }
+        self.picked_page.next = self.picked_entry.val().get_bits::<14>(12);
+        self.entry_wrong.next = (self.wrong.q.val() & self.index_bit.q.val()) != 0;
+
+        // A page that ends while its line is worked on: `waiting_now` knows it already.
+        self.complete_bit.next = self.one8.val() << self.complete_entry.val().get_bits::<3>(0);
+        self.local_hit.next = self.complete.val()
+            & (self.complete_entry.val().get_bits::<18>(3) == self.line_number.q.val())
+            & ((self.waiting.q.val() & self.complete_bit.val()) != 0)
+            & ((self.state.q.val() == State::LinePick)
+                | (self.state.q.val() == State::LineLook)
+                | (self.state.q.val() == State::LineDecide)
+                | (self.state.q.val() == State::LineFinish));
+        self.waiting_now.next = self.waiting.q.val();
+        self.touched_now.next = self.touched.q.val();
+        if self.local_hit.val() {
+            self.waiting_now.next = self.waiting.q.val() & !self.complete_bit.val();
+            if self.complete_failed.val() {
+                self.touched_now.next = self.touched.q.val() & !self.complete_bit.val();
+            } else {
+                self.complete_taken.next = true;
+            }
+        }
+        self.waiting.d.next = self.waiting_now.val();
+        self.touched.d.next = self.touched_now.val();
+
+        // The entry of the record's frame, or of the frame that a new fetch gets.
+        self.new_frame.next = self.found_frame.val();
+        self.can_fetch.next = self.free_slot_valid.val() & !self.free_list.empty.val();
+
+        // Reply of the line worked on.
+        self.expiry.next = self.accepted.q.val() + self.deadline_cycles.val();
+        self.expiry.next = self.expiry.val() + 3;
+        if self.current_held.val() {
+            self.expiry.next = self.current_expiry.val();
+        }
+        self.left.next = self.expiry.val() - self.now.val();
+        self.age.next = self.now.val() - self.taken_accepted.val();
+        self.hold_fits.next = bit_cast::<6, 5>(self.hold_limit.val()) > self.holds_taken.val();
+        self.held.next = self.enable_hold.val()
+            & !self.flags.q.val().get_bit(0)
+            & self.hold_fits.val()
+            & !self.left.val().get_bit(15)
+            & (self.left.val() > 2);
+        self.touched_out.next = self.touched_now.val();
+        self.waiting_out.next = self.waiting_now.val();
+        if !self.held.val() {
+            self.touched_out.next = self.touched_now.val() & !self.waiting_now.val();
+            self.waiting_out.next = 0.into();
+        }
+        self.finish_index.next = self.working.q.val();
+        self.finish_data.next.p0 = self.word[0].q.val();
+        self.finish_data.next.p1 = self.word[1].q.val();
+        self.finish_data.next.p2 = self.word[2].q.val();
+        self.finish_data.next.p3 = self.word[3].q.val();
+        self.finish_data.next.p4 = self.word[4].q.val();
+        self.finish_data.next.p5 = self.word[5].q.val();
+        self.finish_data.next.p6 = self.word[6].q.val();
+        self.finish_data.next.p7 = self.word[7].q.val();
+        self.finish_touched.next = self.touched_out.val();
+        self.finish_bad.next = self.bad.q.val();
+        self.finish_waiting.next = self.waiting_out.val();
+        self.finish_expiry.next = self.expiry.val();
+        self.finish_hold.next = self.waiting_out.val() != 0;
+
+        self.writeback_room.next = !self.writebacks_busy.q.val().all();
+        self.writeback_free.next = 0.into();
+        for i in 0..8 {
+            if !self.writebacks_busy.q.val().get_bit(i) {
+                self.writeback_free.next = i.to_bits();
+            }
+        }
+        self.done_head.next = self.writebacks_done.head.val();
+        self.writeback_facts.read_address.next = self.done_head.val().get_bits::<3>(0);
+        self.writebacks_done.push.next = self.writeback_done_valid.val();
+        self.writebacks_done.push_data.next = bit_cast::<4, 3>(self.writeback_done_slot.val());
+        if self.writeback_done_error.val() {
+            self.writebacks_done.push_data.next =
+                bit_cast::<4, 3>(self.writeback_done_slot.val()) | 8;
+        }
+        self.writebacks_done.pop.next = false;
+
+        self.directory.read_address.next = self.look_page.q.val();
+        self.frames.read_address.next = self.look_frame.q.val();
+        self.page_ok.next = self.command_argument.val().get_bits::<18>(14) == 0;
+        self.frame_ok.next = self.command_argument.val().get_bits::<20>(12) == 0;
+        self.token_lead.next = self.command_token.val().get_bits::<16>(0) - self.begin_fence.val();
+        self.token_age.next =
+            self.fence_count.val().get_bits::<16>(0) - self.command_token.val().get_bits::<16>(0);
+        self.old.next = (self.token_lead.val() == 0)
+            | self.token_lead.val().get_bit(15)
+            | self.token_age.val().get_bit(15);
+        self.event_page.next = self.look_page.q.val();
+        self.event_frame.next = self.found_frame.val();
+        self.event_entry.next = self.found_entry.val();
+        self.pin_page.next = self.look_page.q.val();
+        self.allocate_frame.next = self.free_frame.val();
+        self.allocate_page.next = self.look_page.q.val();
+        self.allocate_entry.next = self.entry_address.val();
+        self.check_valid.next = self.check_wanted.q.val();
+        self.check_address.next = (bit_cast::<40, 16>(self.table_base.val().get_bits::<16>(12))
+            << 24)
+            | (bit_cast::<40, 18>(self.commit_entry.q.val().get_bits::<18>(3)) << 6);
+        if self.check_ready.val() {
+            self.check_wanted.d.next = false;
+        }
+        self.line_in.next = self.check_data.val();
+        self.check_pick.next = self.line_in.val().p0;
+        self.picked_from_check.next = self.commit_entry.q.val().get_bits::<3>(0);
+        if self.picked_from_check.val() == 1 {
+            self.check_pick.next = self.line_in.val().p1;
+        }
+        if self.picked_from_check.val() == 2 {
+            self.check_pick.next = self.line_in.val().p2;
+        }
+        if self.picked_from_check.val() == 3 {
+            self.check_pick.next = self.line_in.val().p3;
+        }
+        if self.picked_from_check.val() == 4 {
+            self.check_pick.next = self.line_in.val().p4;
+        }
+        if self.picked_from_check.val() == 5 {
+            self.check_pick.next = self.line_in.val().p5;
+        }
+        if self.picked_from_check.val() == 6 {
+            self.check_pick.next = self.line_in.val().p6;
+        }
+        if self.picked_from_check.val() == 7 {
+            self.check_pick.next = self.line_in.val().p7;
+        }
+        if self.check_arrive.val() {
+            self.check_done.d.next = true;
+            self.check_word.d.next = self.check_pick.val();
+            self.check_bad.d.next = self.check_response.val();
+        }
+        self.frame_number.next = self.check_word.q.val().get_bits::<28>(12);
+        self.check_page.next = self.frame_number.val().get_bits::<14>(0);
+        if self.command_start.val() {
+            self.running.d.next = true;
+            self.wants_command.d.next = true;
+            self.operation.d.next = self.command_operation.val();
+            self.result0.d.next = 0.into();
+            self.result1.d.next = 0.into();
+        }
+
+        match self.state.q.val() {
+            State::Clear => {
+                self.write_directory.next = true;
+                self.write_page.next = self.sweep.q.val().get_bits::<14>(0);
+                self.new_state.next = 0.into();
+                self.new_pinned.next = false;
+                self.new_frame.next = 0.into();
+                self.new_slot.next = 0.into();
+                self.new_entry.next = 0x1F_FFFF.into();
+                self.write_frame.next = true;
+                self.write_frame_index.next = self.sweep.q.val().get_bits::<12>(0);
+                self.new_status.next = 0.into();
+                self.tag_write.next = true;
+                self.tag_frame.next = self.sweep.q.val().get_bits::<12>(0);
+                self.live_write.next = true;
+                self.live_frame.next = self.sweep.q.val().get_bits::<12>(0);
+                self.sweep.d.next = self.sweep.q.val() + 1;
+                if self.sweep.q.val().get_bits::<14>(0).all() {
+                    self.swept.d.next = true;
+                    self.state.d.next = State::Idle;
+                }
+            }
+            State::Idle => {
+                // Lines and everything else take turns, so neither starves.
+                if !self.arrived_empty.val() & !self.others_first.q.val() {
+                    self.arrived_take.next = true;
+                    self.others_first.d.next = true;
+                    self.state.d.next = State::LineTake;
+                } else if self.end_valid.val() {
+                    self.look_page.d.next = self.end_page.val();
+                    self.look_frame.d.next = self.end_frame.val();
+                    self.others_first.d.next = false;
+                    self.state.d.next = State::Look1;
+                    self.after.d.next = State::EndDo;
+                } else if !self.writebacks_done.empty.val() {
+                    self.others_first.d.next = false;
+                    self.state.d.next = State::WritebackLook;
+                } else if self.check_done.q.val() {
+                    self.check_done.d.next = false;
+                    self.others_first.d.next = false;
+                    self.look_page.d.next = self.commit_page.q.val();
+                    self.look_frame.d.next = self.command_argument.val().get_bits::<12>(0);
+                    self.state.d.next = State::Look1;
+                    self.after.d.next = State::CommitDo;
+                } else if self.pin_expired.val() {
+                    self.look_page.d.next = self.pin_expired_page.val();
+                    self.others_first.d.next = false;
+                    self.state.d.next = State::Look1;
+                    self.after.d.next = State::PinDo;
+                } else if self.wants_command.q.val() {
+                    self.wants_command.d.next = false;
+                    self.others_first.d.next = false;
+                    self.look_page.d.next = self.command_argument.val().get_bits::<14>(0);
+                    self.look_frame.d.next = self.command_argument.val().get_bits::<12>(0);
+                    self.state.d.next = State::Look1;
+                    self.after.d.next = State::FrameDo;
+                } else if !self.arrived_empty.val() {
+                    self.arrived_take.next = true;
+                    self.others_first.d.next = true;
+                    self.state.d.next = State::LineTake;
+                }
+            }
+            State::LineTake => {
+                self.working.d.next = self.taken_index.val();
+                self.line_number.d.next = self.taken_line.val();
+                self.accepted.d.next = self.taken_accepted.val();
+                self.flags.d.next = self.taken_flags.val();
+                for i in 0..8 {
+                    self.word[i].d.next = self.word_in[i].val();
+                }
+                self.touched.d.next = 0.into();
+                self.waiting.d.next = 0.into();
+                self.bad.d.next = 0.into();
+                self.remote.d.next = self.remote_now.val();
+                self.wrong.d.next = self.wrong_now.val();
+                self.pending.d.next = self.remote_now.val() | self.wrong_now.val();
+                if self.taken_error.val() | (self.age.val() >= self.shed_cycles.val()) {
+                    self.pending.d.next = 0.into();
+                }
+                self.state.d.next = State::LinePick;
+            }
+            State::LinePick => {
+                self.directory.read_address.next = self.picked_page.val();
+                self.look_page.d.next = self.picked_page.val();
+                self.index.d.next = self.picked_index.val();
+                self.index_bit.d.next = self.one8.val() << self.picked_index.val();
+                self.entry.d.next = self.picked_entry.val();
+                self.state.d.next = State::LineLook;
+                if !self.any_pending.val() {
+                    self.state.d.next = State::LineFinish;
+                }
+            }
+            State::LineLook => {
+                self.found.d.next = self.directory.read_data.val();
+                self.state.d.next = State::LineDecide;
+            }
+            State::LineDecide => {
+                self.pending.d.next = self.pending.q.val() & !self.index_bit.q.val();
+                self.state.d.next = State::LinePick;
+                self.frame_word.next = bit_cast::<64, 12>(self.found_frame.val());
+                if self.found_state.val() == 0 {
+                    self.frame_word.next = bit_cast::<64, 12>(self.free_frame.val());
+                }
+                self.low_bits.next =
+                    bit_cast::<64, 16>(self.frame_base.val().get_bits::<16>(12)) << 24;
+                self.cleared_word.next =
+                    self.entry.q.val() & !(self.frame_number_mask.val() | self.late_mask.val());
+                self.install_word.next = self.cleared_word.val()
+                    | self.present_mask.val()
+                    | self.low_bits.val()
+                    | (self.frame_word.val() << 12);
+                if self.entry_wrong.val() {
+                    self.bad.d.next = self.bad.q.val() | self.index_bit.q.val();
+                    for i in 0..8 {
+                        if self.index_bit.q.val().get_bit(i) {
+                            self.word[i].d.next = self.entry.q.val() & !self.present_mask.val();
+                        }
+                    }
+                    self.count_bad.next = true;
+                    self.event_valid.next = !self.flags.q.val().get_bit(1);
+                    self.event_type.next = 3.into();
+                    self.event_page.next = 0.into();
+                    self.event_frame.next = 0.into();
+                    self.event_entry.next = self.entry_address.val();
+                } else {
+                    for i in 0..8 {
+                        if self.index_bit.q.val().get_bit(i) {
+                            self.word[i].d.next = self.install_word.val();
+                        }
+                    }
+                    if self.found_state.val() == 0 {
+                        if self.enable_prefetch.val()
+                            & !self.flags.q.val().get_bit(1)
+                            & ((self.policy_wanted.val() & self.index_bit.q.val()) != 0)
+                        {
+                            if !self.free_slot_valid.val()
+                                | (self.slots_after.val() >= self.fetch_limit.val())
+                            {
+                                self.count_no_slot.next = true;
+                            } else if self.frames_left.val()
+                                <= bit_cast::<16, 8>(self.reserved_frames.val())
+                            {
+                                self.count_no_frame.next = true;
+                            } else {
+                                self.allocate.next = true;
+                                self.count_fetch.next = true;
+                                self.take_free.next = true;
+                                self.write_directory.next = true;
+                                self.new_state.next = 1.into();
+                                self.new_pinned.next = false;
+                                self.new_frame.next = self.free_frame.val();
+                                self.new_slot.next = self.free_slot.val();
+                                self.new_entry.next = self.entry_address.val();
+                                self.write_frame.next = true;
+                                self.write_frame_index.next = self.free_frame.val();
+                                self.moves.next = true;
+                                self.move_from.next = 0.into();
+                                self.move_to.next = 1.into();
+                                self.waiting.d.next =
+                                    self.waiting_now.val() | self.index_bit.q.val();
+                                self.touched.d.next =
+                                    self.touched_now.val() | self.index_bit.q.val();
+                            }
+                        }
+                    }
+                    if (self.found_state.val() == 1)
+                        | (self.found_state.val() == 2)
+                        | (self.found_state.val() == 3)
+                    {
+                        if !self.entry_mine.val() {
+                            self.count_alias.next = true;
+                            self.event_valid.next = !self.flags.q.val().get_bit(1);
+                            self.event_type.next = 2.into();
+                            self.event_entry.next = self.entry_address.val();
+                        } else if (self.found_state.val() == 1) & !self.done.val() {
+                            if !self.entry_unset.val()
+                                & !self.dead.val()
+                                & !self.flags.q.val().get_bit(1)
+                            {
+                                self.waiting.d.next =
+                                    self.waiting_now.val() | self.index_bit.q.val();
+                                self.touched.d.next =
+                                    self.touched_now.val() | self.index_bit.q.val();
+                            }
+                        } else if ((self.found_state.val() == 1) & self.entry_unset.val())
+                            | !self.enable_install.val()
+                        {
+                            self.touched.d.next = self.touched_now.val();
+                        } else {
+                            self.touched.d.next = self.touched_now.val() | self.index_bit.q.val();
+                            self.count_install.next = true;
+                            if self.found_state.val() != 1 {
+                                self.write_directory.next = true;
+                                self.new_state.next = 3.into();
+                                self.new_pinned.next = false;
+                                self.new_entry.next = self.entry_address.val();
+                                self.unpin.next = self.pinned.val();
+                                self.moves.next = true;
+                                self.move_from.next = self.found_state.val();
+                                self.move_to.next = 3.into();
+                            } else {
+                                self.mark_taken.next = true;
+                            }
+                        }
+                    }
+                }
+            }
+            State::LineFinish => {
+                self.finish.next = true;
+                if self.finish_ready.val() {
+                    self.state.d.next = State::Idle;
+                    self.count_hold.next = self.finish_hold.val();
+                    self.count_no_hold.next = (self.waiting_now.val() != 0) & !self.hold_fits.val();
+                }
+            }
+            State::Look1 => {
+                self.state.d.next = State::Look2;
+            }
+            State::Look2 => {
+                self.found.d.next = self.directory.read_data.val();
+                self.found_in_frame.d.next = self.frames.read_data.val();
+                self.state.d.next = self.after.q.val();
+            }
+            State::EndDo => {
+                self.state.d.next = State::Idle;
+                self.end_take.next = true;
+                self.write_directory.next = true;
+                self.moves.next = true;
+                self.move_from.next = 1.into();
+                self.event_frame.next = self.end_frame.val();
+                self.event_entry.next = self.end_entry.val();
+                if self.end_cancelled.val() | self.end_failed.val() {
+                    self.new_state.next = 6.into();
+                    if self.end_cancelled.val() {
+                        self.new_state.next = 0.into();
+                    }
+                    self.new_pinned.next = false;
+                    self.new_entry.next = 0x1F_FFFF.into();
+                    self.unpin.next = self.pinned.val();
+                    self.give_free.next = true;
+                    self.write_frame.next = true;
+                    self.new_status.next = 1.into();
+                    self.move_to.next = 0.into();
+                    self.event_valid.next = true;
+                    self.event_type.next = 4.into();
+                    self.count_failed.next = !self.end_cancelled.val();
+                    self.count_cancelled.next = self.end_cancelled.val();
+                    if self.end_cancelled.val() {
+                        self.event_type.next = 5.into();
+                    }
+                } else {
+                    self.live_write.next = true;
+                    self.live_frame.next = self.end_frame.val();
+                    self.live_value.next = true;
+                    self.touch.next = true;
+                    self.touch_frame.next = self.end_frame.val();
+                    if self.end_taken.val() {
+                        self.new_state.next = 3.into();
+                        self.new_pinned.next = false;
+                        self.unpin.next = self.pinned.val();
+                        self.move_to.next = 3.into();
+                    } else {
+                        self.new_state.next = 2.into();
+                        self.move_to.next = 2.into();
+                        self.event_valid.next = true;
+                        self.event_type.next = 1.into();
+                    }
+                }
+            }
+            State::FrameDo => {
+                // Operations on a frame with a page look the page up next; all others have what they need.
+                self.state.d.next = State::CommandDo;
+                if (self.operation.q.val() == 4)
+                    | (self.operation.q.val() == 5)
+                    | (self.operation.q.val() == 6)
+                {
+                    self.look_page.d.next = self.found_in_frame.q.val().get_bits::<14>(2);
+                    self.state.d.next = State::Look1;
+                    self.after.d.next = State::CommandDo;
+                }
+            }
+            State::CommandDo => {
+                self.state.d.next = State::Idle;
+                self.running.d.next = false;
+                self.result.d.next = 1.into();
+                if (self.operation.q.val() == 1) & self.frame_ok.val() {
+                    self.result.d.next = 2.into();
+                    if self.found_status.val() == 0 {
+                        self.result.d.next = 0.into();
+                        self.write_frame.next = true;
+                        self.new_status.next = 1.into();
+                        self.give_free.next = true;
+                        self.moves.next = true;
+                        self.move_to.next = 0.into();
+                        if self.n_withdrawn.q.val() != 0 {
+                            self.n_withdrawn.d.next = self.n_withdrawn.q.val() - 1;
+                        } else {
+                            self.n_posted.d.next = self.n_posted.q.val() + 1;
+                        }
+                        if self.look_frame.q.val() > self.last_frame.q.val() {
+                            self.last_frame.d.next = self.look_frame.q.val();
+                        }
+                    }
+                }
+                if (self.operation.q.val() == 2) & self.page_ok.val() {
+                    if (self.found_state.val() == 2) | (self.found_state.val() == 3) {
+                        self.result.d.next = 3.into();
+                    } else if (self.found_state.val() == 4) | (self.found_state.val() == 5) {
+                        self.result.d.next = 4.into();
+                    } else if self.found_state.val() == 1 {
+                        self.result.d.next = 0.into();
+                        self.count_demand.next = true;
+                    } else if !self.can_fetch.val()
+                        | self.pins_full.val()
+                        | (self.slots_busy.val() >= self.fetch_limit.val())
+                    {
+                        self.result.d.next = 4.into();
+                    } else {
+                        self.result.d.next = 0.into();
+                        self.count_demand.next = true;
+                        self.count_fetch.next = true;
+                        self.allocate.next = true;
+                        self.allocate_demand.next = true;
+                        self.allocate_entry.next = 0x1F_FFFF.into();
+                        self.take_free.next = true;
+                        self.write_directory.next = true;
+                        self.new_state.next = 1.into();
+                        self.new_pinned.next = true;
+                        self.new_frame.next = self.free_frame.val();
+                        self.new_slot.next = self.free_slot.val();
+                        self.new_entry.next = 0x1F_FFFF.into();
+                        self.write_frame.next = true;
+                        self.write_frame_index.next = self.free_frame.val();
+                        self.pin.next = true;
+                        self.moves.next = true;
+                        self.move_from.next = 0.into();
+                        self.move_to.next = 1.into();
+                    }
+                }
+                if (self.operation.q.val() == 3) & self.page_ok.val() {
+                    self.result.d.next = 2.into();
+                    if self.found_state.val() == 6 {
+                        self.result.d.next = 0.into();
+                        self.write_directory.next = true;
+                        self.new_state.next = 0.into();
+                    } else if self.pinned.val() {
+                        self.result.d.next = 0.into();
+                        self.write_directory.next = true;
+                        self.new_pinned.next = false;
+                        self.unpin.next = true;
+                    }
+                }
+                if (self.operation.q.val() == 4) & self.frame_ok.val() {
+                    self.result.d.next = 2.into();
+                    if self.frame_in_use.val()
+                        & ((self.found_state.val() == 2) | (self.found_state.val() == 3))
+                    {
+                        self.result.d.next = 4.into();
+                        if !self.pinned.val() {
+                            self.result.d.next = 0.into();
+                            self.result0.d.next = bit_cast::<32, 14>(self.look_page.q.val());
+                            self.result1.d.next = bit_cast::<32, 21>(self.found_entry.val());
+                            self.write_directory.next = true;
+                            self.new_state.next = 4.into();
+                            self.write_frame.next = true;
+                            self.new_fence.next = self.fence_count.val().get_bits::<16>(0);
+                            self.moves.next = true;
+                            self.move_from.next = self.found_state.val();
+                            self.move_to.next = 4.into();
+                        }
+                    }
+                }
+                if (self.operation.q.val() == 5) & self.frame_ok.val() {
+                    self.result.d.next = 2.into();
+                    if self.frame_in_use.val() & (self.found_state.val() == 4) {
+                        self.commit_page.d.next = self.look_page.q.val();
+                        self.commit_entry.d.next = self.found_entry.val();
+                        if self.old.val() {
+                            self.result.d.next = 7.into();
+                        } else {
+                            self.running.d.next = true;
+                            if self.entry_unset.val() {
+                                self.checking.d.next = false;
+                                self.check_done.d.next = true;
+                            } else {
+                                self.checking.d.next = true;
+                                self.check_wanted.d.next = true;
+                            }
+                        }
+                    }
+                }
+                if (self.operation.q.val() == 6) & self.frame_ok.val() {
+                    self.result.d.next = 2.into();
+                    if self.frame_in_use.val() & (self.found_state.val() == 4) {
+                        self.result.d.next = 0.into();
+                        self.write_directory.next = true;
+                        self.new_state.next = 3.into();
+                        self.moves.next = true;
+                        self.move_from.next = 4.into();
+                        self.move_to.next = 3.into();
+                    }
+                }
+                if self.operation.q.val() == 7 {
+                    self.result.d.next = 5.into();
+                    if !self.free_list.empty.val() {
+                        self.result.d.next = 0.into();
+                        self.result0.d.next = bit_cast::<32, 12>(self.free_frame.val());
+                        self.take_free.next = true;
+                        self.write_frame.next = true;
+                        self.write_frame_index.next = self.free_frame.val();
+                        self.new_status.next = 0.into();
+                        self.moves.next = true;
+                        self.move_from.next = 0.into();
+                        self.n_withdrawn.d.next = self.n_withdrawn.q.val() + 1;
+                    }
+                }
+                if (self.operation.q.val() == 8) & self.page_ok.val() {
+                    self.result.d.next = 0.into();
+                    self.result0.d.next = bit_cast::<32, 16>(self.found.q.val().get_bits::<16>(0));
+                    self.result1.d.next = bit_cast::<32, 21>(self.found_entry.val());
+                }
+                if (self.operation.q.val() == 9) & self.frame_ok.val() {
+                    self.result.d.next = 2.into();
+                    if self.frame_in_use.val() {
+                        self.result.d.next = 0.into();
+                        self.result0.d.next =
+                            bit_cast::<32, 14>(self.found_in_frame.q.val().get_bits::<14>(2));
+                    }
+                }
+                if (self.operation.q.val() == 10)
+                    & (self.command_argument.val().get_bits::<12>(20) == 0)
+                    & (self.command_argument.val().get_bits::<4>(12) == 0)
+                {
+                    self.result.d.next = 0.into();
+                    self.tag_write.next = true;
+                    self.tag_frame.next = self.command_argument.val().get_bits::<12>(0);
+                    self.tag_value.next = self.command_argument.val().get_bits::<4>(16);
+                }
+                if self.operation.q.val() == 11 {
+                    self.running.d.next = true;
+                    self.tries.d.next = 4.into();
+                    self.look_frame.d.next = self.hand.q.val();
+                    self.state.d.next = State::Look1;
+                    self.after.d.next = State::HandFrame;
+                }
+            }
+            State::HandFrame => {
+                self.look_page.d.next = self.found_in_frame.q.val().get_bits::<14>(2);
+                self.state.d.next = State::Look1;
+                self.after.d.next = State::HandPage;
+            }
+            State::HandPage => {
+                self.hand_passes.next = true;
+                self.hand.d.next = self.hand.q.val() + 1;
+                self.look_frame.d.next = self.hand.q.val() + 1;
+                if self.hand.q.val() == self.last_frame.q.val() {
+                    self.hand.d.next = 0.into();
+                    self.look_frame.d.next = 0.into();
+                }
+                self.tries.d.next = self.tries.q.val() - 1;
+                self.state.d.next = State::Look1;
+                self.after.d.next = State::HandFrame;
+                if self.frame_in_use.val()
+                    & ((self.found_state.val() == 2) | (self.found_state.val() == 3))
+                    & !self.pinned.val()
+                    & !self.hand_referenced.val()
+                {
+                    self.state.d.next = State::Idle;
+                    self.running.d.next = false;
+                    self.result.d.next = 0.into();
+                    self.result0.d.next = bit_cast::<32, 12>(self.look_frame.q.val());
+                    self.result1.d.next = bit_cast::<32, 14>(self.look_page.q.val());
+                } else if self.tries.q.val() == 1 {
+                    self.state.d.next = State::Idle;
+                    self.running.d.next = false;
+                    self.result.d.next = 8.into();
+                }
+            }
+            State::CommitDo => {
+                self.state.d.next = State::Idle;
+                self.running.d.next = false;
+                self.result1.d.next = bit_cast::<32, 14>(self.look_page.q.val());
+                if self.checking.q.val()
+                    & ((self.check_bad.q.val() != 0)
+                        | ((self.check_word.q.val() & self.managed_mask.val()) == 0)
+                        | ((self.check_word.q.val() & self.present_mask.val()) != 0)
+                        | (self.check_word.q.val().get_bits::<12>(40) != 0)
+                        | (self.frame_number.val().get_bits::<14>(14)
+                            != self.window_base.val().get_bits::<14>(14))
+                        | (self.check_page.val() != self.look_page.q.val()))
+                {
+                    self.result.d.next = 6.into();
+                } else if !self.dirty.val() {
+                    self.result.d.next = 0.into();
+                    self.write_directory.next = true;
+                    self.new_state.next = 0.into();
+                    self.new_entry.next = 0x1F_FFFF.into();
+                    self.write_frame.next = true;
+                    self.new_status.next = 1.into();
+                    self.give_free.next = true;
+                    self.live_write.next = true;
+                    self.live_frame.next = self.look_frame.q.val();
+                    self.moves.next = true;
+                    self.move_from.next = 4.into();
+                    self.move_to.next = 0.into();
+                    self.event_valid.next = true;
+                    self.event_type.next = 6.into();
+                    self.count_eviction.next = true;
+                } else if !self.writeback_room.val() {
+                    self.result.d.next = 4.into();
+                } else {
+                    self.result.d.next = 0.into();
+                    self.result0.d.next = 1.into();
+                    self.write_directory.next = true;
+                    self.new_state.next = 5.into();
+                    self.live_write.next = true;
+                    self.live_frame.next = self.look_frame.q.val();
+                    self.moves.next = true;
+                    self.move_from.next = 4.into();
+                    self.move_to.next = 5.into();
+                    self.writeback_start.next = true;
+                    self.writebacks_busy.d.next = self.writebacks_busy.q.val()
+                        | (self.one8.val() << self.writeback_free.val());
+                    self.count_writeback.next = true;
+                }
+            }
+            State::WritebackLook => {
+                self.writebacks_done.pop.next = true;
+                self.done_writeback.d.next = self.done_head.val().get_bits::<3>(0);
+                self.done_writeback_error.d.next = self.done_head.val().get_bit(3);
+                self.look_page.d.next = self.writeback_facts.read_data.val().get_bits::<14>(0);
+                self.look_frame.d.next = self.writeback_facts.read_data.val().get_bits::<12>(14);
+                self.state.d.next = State::Look1;
+                self.after.d.next = State::WritebackDo;
+            }
+            State::WritebackDo => {
+                self.state.d.next = State::Idle;
+                self.writebacks_busy.d.next = self.writebacks_busy.q.val()
+                    & !(self.one8.val() << self.done_writeback.q.val());
+                self.write_directory.next = true;
+                self.moves.next = true;
+                self.move_from.next = 5.into();
+                self.event_valid.next = true;
+                self.live_frame.next = self.look_frame.q.val();
+                if self.done_writeback_error.q.val() {
+                    self.new_state.next = 4.into();
+                    self.move_to.next = 4.into();
+                    self.live_write.next = true;
+                    self.live_value.next = true;
+                    self.event_type.next = 7.into();
+                } else {
+                    self.new_state.next = 0.into();
+                    self.new_entry.next = 0x1F_FFFF.into();
+                    self.write_frame.next = true;
+                    self.new_status.next = 1.into();
+                    self.give_free.next = true;
+                    self.move_to.next = 0.into();
+                    self.event_type.next = 6.into();
+                    self.count_eviction.next = true;
+                }
+            }
+            State::PinDo => {
+                self.state.d.next = State::Idle;
+                self.unpin.next = true;
+                if self.pinned.val() {
+                    self.write_directory.next = true;
+                    self.new_pinned.next = false;
+                }
+            }
+            _ => {
+                self.state.d.next = State::Idle;
+            }
+        }
+
+        self.directory.write_enable.next = self.write_directory.val();
+        self.directory.write_address.next = self.write_page.val();
+        self.directory.write_data.next = bit_cast::<43, 3>(self.new_state.val())
+            | (bit_cast::<43, 12>(self.new_frame.val()) << 4)
+            | (bit_cast::<43, 6>(self.new_slot.val()) << 16)
+            | (bit_cast::<43, 21>(self.new_entry.val()) << 22);
+        if self.new_pinned.val() {
+            self.directory.write_data.next = bit_cast::<43, 3>(self.new_state.val())
+                | (bit_cast::<43, 12>(self.new_frame.val()) << 4)
+                | (bit_cast::<43, 6>(self.new_slot.val()) << 16)
+                | (bit_cast::<43, 21>(self.new_entry.val()) << 22)
+                | 8;
+        }
+        self.frames.write_enable.next = self.write_frame.val();
+        self.frames.write_address.next = self.write_frame_index.val();
+        self.frames.write_data.next = bit_cast::<32, 2>(self.new_status.val())
+            | (bit_cast::<32, 14>(self.new_page_of_frame.val()) << 2)
+            | (bit_cast::<32, 16>(self.new_fence.val()) << 16);
+        self.free_list.push.next = self.give_free.val();
+        self.free_list.push_data.next = self.give_frame.val();
+        self.free_list.pop.next = self.take_free.val();
+        self.writeback_slot.next = self.writeback_free.val();
+        self.writeback_page.next = self.look_page.q.val();
+        self.writeback_frame.next = self.look_frame.q.val();
+        self.writeback_facts.write_address.next = self.writeback_free.val();
+        self.writeback_facts.write_data.next = bit_cast::<26, 14>(self.look_page.q.val())
+            | (bit_cast::<26, 12>(self.look_frame.q.val()) << 14);
+        self.writeback_facts.write_enable.next = self.writeback_start.val();
+
+        if self.moves.val() & (self.move_from.val() == 0) & (self.move_to.val() != 0) {
+            self.n_free.d.next = self.n_free.q.val() - 1;
+        }
+        if self.moves.val() & (self.move_to.val() == 0) & (self.move_from.val() != 0) {
+            self.n_free.d.next = self.n_free.q.val() + 1;
+        }
+        if self.moves.val() & (self.move_from.val() == 1) & (self.move_to.val() != 1) {
+            self.n_fetching.d.next = self.n_fetching.q.val() - 1;
+        }
+        if self.moves.val() & (self.move_to.val() == 1) & (self.move_from.val() != 1) {
+            self.n_fetching.d.next = self.n_fetching.q.val() + 1;
+        }
+        if self.moves.val() & (self.move_from.val() == 2) & (self.move_to.val() != 2) {
+            self.n_staged.d.next = self.n_staged.q.val() - 1;
+        }
+        if self.moves.val() & (self.move_to.val() == 2) & (self.move_from.val() != 2) {
+            self.n_staged.d.next = self.n_staged.q.val() + 1;
+        }
+        if self.moves.val() & (self.move_from.val() == 3) & (self.move_to.val() != 3) {
+            self.n_resident.d.next = self.n_resident.q.val() - 1;
+        }
+        if self.moves.val() & (self.move_to.val() == 3) & (self.move_from.val() != 3) {
+            self.n_resident.d.next = self.n_resident.q.val() + 1;
+        }
+        if self.moves.val() & (self.move_from.val() == 4) & (self.move_to.val() != 4) {
+            self.n_leaving.d.next = self.n_leaving.q.val() - 1;
+        }
+        if self.moves.val() & (self.move_to.val() == 4) & (self.move_from.val() != 4) {
+            self.n_leaving.d.next = self.n_leaving.q.val() + 1;
+        }
+        if self.moves.val() & (self.move_from.val() == 5) & (self.move_to.val() != 5) {
+            self.n_writing_back.d.next = self.n_writing_back.q.val() - 1;
+        }
+        if self.moves.val() & (self.move_to.val() == 5) & (self.move_from.val() != 5) {
+            self.n_writing_back.d.next = self.n_writing_back.q.val() + 1;
+        }
+        if self.reset.val() {
+            self.state.d.next = State::Clear;
+            self.sweep.d.next = 0.into();
+            self.swept.d.next = false;
+            self.others_first.d.next = false;
+            self.running.d.next = false;
+            self.wants_command.d.next = false;
+            self.check_wanted.d.next = false;
+            self.check_done.d.next = false;
+            self.writebacks_busy.d.next = 0.into();
+            self.hand.d.next = 0.into();
+            self.last_frame.d.next = 0.into();
+            self.waiting.d.next = 0.into();
+            self.n_posted.d.next = 0.into();
+            self.n_withdrawn.d.next = 0.into();
+            self.n_free.d.next = 0.into();
+            self.n_fetching.d.next = 0.into();
+            self.n_staged.d.next = 0.into();
+            self.n_resident.d.next = 0.into();
+            self.n_leaving.d.next = 0.into();
+            self.n_writing_back.d.next = 0.into();
+        }
+    }
+}

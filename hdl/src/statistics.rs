@@ -1,0 +1,61 @@
+//! Event counters of the agent (DR2, DR3): 32 bits each, modulo 2^32, cleared together.
+
+use rust_hdl::core::prelude::*;
+use rust_hdl::widgets::prelude::*;
+
+/// 23 counters; which counts what is the order of the statistics block in the register table (wired in [`crate::agent`]).
+#[derive(LogicBlock, Default)]
+pub struct Statistics {
+    /// Clock.
+    pub clock: Signal<In, Clock>,
+    /// Cold reset.
+    pub reset: Signal<In, Bit>,
+    /// Sets all to zero.
+    pub clear: Signal<In, Bit>,
+    /// Adds one to a counter.
+    pub count: [Signal<In, Bit>; 23],
+    /// Entries that left late in this cycle, one bit each; added to `late`.
+    pub late_entries: Signal<In, Bits<8>>,
+    /// Late entries.
+    pub late: Signal<Out, Bits<32>>,
+    /// The counters.
+    pub value: [Signal<Out, Bits<32>>; 23],
+    values: [DFF<Bits<32>>; 23],
+    late_total: DFF<Bits<32>>,
+    late_now: DFF<Bits<8>>,
+    sum: [Signal<Local, Bits<32>>; 9],
+}
+
+impl Logic for Statistics {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, late_total, late_now);
+        for i in 0..23 {
+            self.values[i].clock.next = self.clock.val();
+            self.values[i].d.next = self.values[i].q.val();
+            self.value[i].next = self.values[i].q.val();
+            if self.count[i].val() {
+                self.values[i].d.next = self.values[i].q.val() + 1;
+            }
+            if self.reset.val() | self.clear.val() {
+                self.values[i].d.next = 0.into();
+            }
+        }
+        // One late bit a step would be a chain of eight adders; the mask is registered and added in the next cycle.
+        self.late_now.d.next = self.late_entries.val();
+        self.sum[0].next = 0.into();
+        for i in 0..8 {
+            self.sum[i + 1].next = self.sum[i].val();
+            if self.late_now.q.val().get_bit(i) {
+                self.sum[i + 1].next = self.sum[i].val() + 1;
+            }
+        }
+        if self.late_now.q.val() != 0 {
+            self.late_total.d.next = self.late_total.q.val() + self.sum[8].val();
+        }
+        self.late.next = self.late_total.q.val();
+        if self.reset.val() | self.clear.val() {
+            self.late_total.d.next = 0.into();
+        }
+    }
+}

@@ -1,0 +1,463 @@
+//! Host writes, patches and page fills on their way to DRAM, and the answers (P3, P6, P7).
+//!
+//! ```text
+//!  s_aw + s_w --> stage W --(waits for contexts of its line)--+
+//!  patches ---------------------------------------------------+--> m_aw, m_w
+//!  fill bursts (8 beats, data in hand) -----------------------+
+//!  m_b --> s_b | patch: swallowed | fill: acknowledgement
+//! ```
+//! All writes to the table range, host's and agent's, use one AXI id, so DRAM keeps their order. A host write costs one cycle on its way out
+//! and its answer one on its way back. After a fill burst up to seven host writes go before the next burst.
+
+use crate::line::Line;
+use crate::queue::Queue;
+use rust_hdl::core::prelude::*;
+use rust_hdl::widgets::prelude::*;
+
+/// See the module's head.
+#[derive(LogicBlock, Default)]
+pub struct WritePath {
+    /// Clock.
+    pub clock: Signal<In, Clock>,
+    /// Cold reset.
+    pub reset: Signal<In, Bit>,
+    /// Host write address channel.
+    pub s_aw_valid: Signal<In, Bit>,
+    /// Taken, together with the data.
+    pub s_aw_ready: Signal<Out, Bit>,
+    /// Id.
+    pub s_aw_id: Signal<In, Bits<6>>,
+    /// Byte address.
+    pub s_aw_address: Signal<In, Bits<40>>,
+    /// Host write data channel.
+    pub s_w_valid: Signal<In, Bit>,
+    /// Taken, together with the address.
+    pub s_w_ready: Signal<Out, Bit>,
+    /// The line.
+    pub s_w_data: Signal<In, Line>,
+    /// Bytes to write.
+    pub s_w_strobe: Signal<In, Bits<64>>,
+    /// Host write response channel.
+    pub s_b_valid: Signal<Out, Bit>,
+    /// Taken.
+    pub s_b_ready: Signal<In, Bit>,
+    /// Id.
+    pub s_b_id: Signal<Out, Bits<6>>,
+    /// AXI response.
+    pub s_b_response: Signal<Out, Bits<2>>,
+    /// DRAM write address channel.
+    pub m_aw_valid: Signal<Out, Bit>,
+    /// Taken.
+    pub m_aw_ready: Signal<In, Bit>,
+    /// Id: 0 and host id, 2 and fetch slot, 3 the table range.
+    pub m_aw_id: Signal<Out, Bits<8>>,
+    /// Byte address.
+    pub m_aw_address: Signal<Out, Bits<40>>,
+    /// Beats - 1.
+    pub m_aw_length: Signal<Out, Bits<8>>,
+    /// DRAM write data channel.
+    pub m_w_valid: Signal<Out, Bit>,
+    /// Taken.
+    pub m_w_ready: Signal<In, Bit>,
+    /// The line.
+    pub m_w_data: Signal<Out, Line>,
+    /// Bytes to write.
+    pub m_w_strobe: Signal<Out, Bits<64>>,
+    /// Last beat.
+    pub m_w_last: Signal<Out, Bit>,
+    /// DRAM write response channel.
+    pub m_b_valid: Signal<In, Bit>,
+    /// Taken.
+    pub m_b_ready: Signal<Out, Bit>,
+    /// Id as sent.
+    pub m_b_id: Signal<In, Bits<8>>,
+    /// AXI response.
+    pub m_b_response: Signal<In, Bits<2>>,
+    /// First frame number of the table frames.
+    pub table_base: Signal<In, Bits<28>>,
+    /// First frame number of the page frames.
+    pub frame_base: Signal<In, Bits<28>>,
+    /// First frame number of the remote window.
+    pub window_base: Signal<In, Bits<28>>,
+    /// Bit per host id: a write is under way.
+    pub writes_busy: Signal<Out, Bits<64>>,
+    /// Writes to the table range accepted so far (patches included), modulo 256.
+    pub table_accepted: Signal<Out, Bits<8>>,
+    /// Of these, acknowledged by DRAM.
+    pub table_acknowledged: Signal<Out, Bits<8>>,
+    /// Stage W holds a write to the table range.
+    pub check_valid: Signal<Out, Bit>,
+    /// Its table line.
+    pub check_line: Signal<Out, Bits<18>>,
+    /// Its data.
+    pub check_data: Signal<Out, Line>,
+    /// Its bytes.
+    pub check_strobe: Signal<Out, Bits<64>>,
+    /// It must wait: a context of its line is not told yet.
+    pub check_blocked: Signal<In, Bit>,
+    /// It leaves stage W in this cycle.
+    pub check_leaves: Signal<Out, Bit>,
+    /// A patch enters its queue in this cycle.
+    pub patch_queued: Signal<In, Bit>,
+    /// A patch is there.
+    pub patch_valid: Signal<In, Bit>,
+    /// It is taken.
+    pub patch_ready: Signal<Out, Bit>,
+    /// Its table line.
+    pub patch_line: Signal<In, Bits<18>>,
+    /// Its data.
+    pub patch_data: Signal<In, Line>,
+    /// Entries it changes.
+    pub patch_entries: Signal<In, Bits<8>>,
+    /// Eight beats of a page are there.
+    pub fill_valid: Signal<In, Bit>,
+    /// Slot of the page.
+    pub fill_slot: Signal<In, Bits<6>>,
+    /// Frame of the page.
+    pub fill_frame: Signal<In, Bits<12>>,
+    /// Which eighth of the page.
+    pub fill_chunk: Signal<In, Bits<3>>,
+    /// Current beat.
+    pub fill_data: Signal<In, Line>,
+    /// The beat is taken.
+    pub fill_beat_taken: Signal<Out, Bit>,
+    /// It was the last of its chunk.
+    pub fill_chunk_taken: Signal<Out, Bit>,
+    /// DRAM answered a chunk.
+    pub fill_acknowledged: Signal<Out, Bit>,
+    /// Slot of the page.
+    pub fill_acknowledged_slot: Signal<Out, Bits<6>>,
+    /// It failed.
+    pub fill_acknowledged_error: Signal<Out, Bit>,
+    /// Sets whether a frame holds a page.
+    pub live_write: Signal<In, Bit>,
+    /// Which frame.
+    pub live_frame: Signal<In, Bits<12>>,
+    /// It does.
+    pub live_value: Signal<In, Bit>,
+    /// Frame whose dirty bit is asked for.
+    pub dirty_frame: Signal<In, Bits<12>>,
+    /// Its dirty bit, one cycle later.
+    pub dirty: Signal<Out, Bit>,
+    /// Counts: write to the window or to a frame without a page.
+    pub count_stray_write: Signal<Out, Bit>,
+
+    live: RAM<Bit, 12>,
+    dirty_bits: RAM<Bit, 12>,
+    table_ids: Queue<Bits<7>, 7>,
+    busy: DFF<Bits<64>>,
+    w_valid: DFF<Bit>,
+    w_id: DFF<Bits<6>>,
+    w_address: DFF<Bits<40>>,
+    w_data: DFF<Line>,
+    w_strobe: DFF<Bits<64>>,
+    w_table: DFF<Bit>,
+    w_frame: DFF<Bit>,
+    w_window: DFF<Bit>,
+    lock_valid: DFF<Bit>,
+    lock_choice: DFF<Bits<2>>,
+    address_sent: DFF<Bit>,
+    data_sent: DFF<Bit>,
+    beat: DFF<Bits<3>>,
+    host_credit: DFF<Bits<3>>,
+    accepted: DFF<Bits<8>>,
+    acknowledged: DFF<Bits<8>>,
+    b_valid: DFF<Bit>,
+    b_id: DFF<Bits<6>>,
+    b_response: DFF<Bits<2>>,
+    dropped_valid: DFF<Bit>,
+    dropped_id: DFF<Bits<6>>,
+
+    one: Signal<Local, Bits<64>>,
+    all_bytes: Signal<Local, Bits<64>>,
+    byte_mask: [Signal<Local, Bits<64>>; 8],
+    strobe_sum: [Signal<Local, Bits<64>>; 9],
+    choice: Signal<Local, Bits<2>>,
+    host_ready: Signal<Local, Bit>,
+    address_needed: Signal<Local, Bit>,
+    address_done: Signal<Local, Bit>,
+    data_done: Signal<Local, Bit>,
+    item_done: Signal<Local, Bit>,
+    w_leaves: Signal<Local, Bit>,
+    w_takes: Signal<Local, Bit>,
+    into_table: Signal<Local, Bit>,
+    b_free: Signal<Local, Bit>,
+    kind: Signal<Local, Bits<2>>,
+    table_head_host: Signal<Local, Bit>,
+    cleared: Signal<Local, Bits<64>>,
+    is_table_item: Signal<Local, Bit>,
+    live_now: Signal<Local, Bit>,
+}
+
+impl Logic for WritePath {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(
+            self,
+            clock,
+            busy,
+            w_valid,
+            w_id,
+            w_address,
+            w_data,
+            w_strobe,
+            w_table,
+            w_frame,
+            w_window,
+            lock_valid,
+            lock_choice,
+            address_sent,
+            data_sent,
+            beat,
+            host_credit,
+            accepted,
+            acknowledged,
+            b_valid,
+            b_id,
+            b_response,
+            dropped_valid,
+            dropped_id
+        );
+        self.one.next = 1.into();
+        self.all_bytes.next = 0xFFFF_FFFF_FFFF_FFFF_u64.into();
+        self.byte_mask[0].next = 0xFF_u64.into();
+        self.byte_mask[1].next = 0xFF00_u64.into();
+        self.byte_mask[2].next = 0xFF_0000_u64.into();
+        self.byte_mask[3].next = 0xFF00_0000_u64.into();
+        self.byte_mask[4].next = 0xFF_0000_0000_u64.into();
+        self.byte_mask[5].next = 0xFF00_0000_0000_u64.into();
+        self.byte_mask[6].next = 0xFF_0000_0000_0000_u64.into();
+        self.byte_mask[7].next = 0xFF00_0000_0000_0000_u64.into();
+        self.live.read_clock.next = self.clock.val();
+        self.live.write_clock.next = self.clock.val();
+        self.live.write_address.next = self.live_frame.val();
+        self.live.write_data.next = self.live_value.val();
+        self.live.write_enable.next = self.live_write.val();
+        self.dirty_bits.read_clock.next = self.clock.val();
+        self.dirty_bits.write_clock.next = self.clock.val();
+        self.dirty_bits.read_address.next = self.dirty_frame.val();
+        self.dirty.next = self.dirty_bits.read_data.val();
+        self.live_now.next = self.live.read_data.val();
+        self.table_ids.clock.next = self.clock.val();
+        self.table_ids.reset.next = self.reset.val();
+
+        self.writes_busy.next = self.busy.q.val();
+        self.table_accepted.next = self.accepted.q.val();
+        self.table_acknowledged.next = self.acknowledged.q.val();
+        self.check_valid.next = self.w_valid.q.val() & self.w_table.q.val();
+        self.check_line.next = self.w_address.q.val().get_bits::<18>(6);
+        self.check_data.next = self.w_data.q.val();
+        self.check_strobe.next = self.w_strobe.q.val();
+
+        // Choose an item and keep it until address and data are both taken.
+        self.host_ready.next = self.w_valid.q.val()
+            & !self.w_window.q.val()
+            & !(self.w_table.q.val() & (self.check_blocked.val() | self.table_ids.full.val()));
+        self.choice.next = 0.into();
+        if self.lock_valid.q.val() {
+            self.choice.next = self.lock_choice.q.val();
+        } else if self.patch_valid.val() & !self.table_ids.full.val() {
+            self.choice.next = 2.into();
+        } else if self.host_ready.val() & (!self.fill_valid.val() | (self.host_credit.q.val() != 0))
+        {
+            self.choice.next = 1.into();
+        } else if self.fill_valid.val() {
+            self.choice.next = 3.into();
+        }
+        self.strobe_sum[0].next = 0.into();
+        for i in 0..8 {
+            self.strobe_sum[i + 1].next = self.strobe_sum[i].val();
+            if self.patch_entries.val().get_bit(i) {
+                self.strobe_sum[i + 1].next = self.strobe_sum[i].val() | self.byte_mask[i].val();
+            }
+        }
+        self.is_table_item.next = false;
+        self.address_needed.next = true;
+        self.m_aw_id.next = bit_cast::<8, 6>(self.w_id.q.val());
+        self.m_aw_address.next = self.w_address.q.val();
+        self.m_aw_length.next = 0.into();
+        self.m_w_data.next = self.w_data.q.val();
+        self.m_w_strobe.next = self.w_strobe.q.val();
+        self.m_w_last.next = true;
+        if self.choice.val() == 1 {
+            self.is_table_item.next = self.w_table.q.val();
+            if self.w_table.q.val() {
+                self.m_aw_id.next = 192.into();
+            }
+        }
+        if self.choice.val() == 2 {
+            self.is_table_item.next = true;
+            self.m_aw_id.next = 192.into();
+            self.m_aw_address.next = (bit_cast::<40, 16>(self.table_base.val().get_bits::<16>(12))
+                << 24)
+                | (bit_cast::<40, 18>(self.patch_line.val()) << 6);
+            self.m_w_data.next = self.patch_data.val();
+            self.m_w_strobe.next = self.strobe_sum[8].val();
+        }
+        if self.choice.val() == 3 {
+            self.address_needed.next = self.beat.q.val() == 0;
+            self.m_aw_id.next = bit_cast::<8, 6>(self.fill_slot.val()) | 128;
+            self.m_aw_address.next = (bit_cast::<40, 16>(self.frame_base.val().get_bits::<16>(12))
+                << 24)
+                | (bit_cast::<40, 12>(self.fill_frame.val()) << 12)
+                | (bit_cast::<40, 3>(self.fill_chunk.val()) << 9);
+            self.m_aw_length.next = 7.into();
+            self.m_w_data.next = self.fill_data.val();
+            self.m_w_strobe.next = self.all_bytes.val();
+            self.m_w_last.next = self.beat.q.val() == 7;
+        }
+        self.m_aw_valid.next =
+            (self.choice.val() != 0) & self.address_needed.val() & !self.address_sent.q.val();
+        self.m_w_valid.next = (self.choice.val() != 0) & !self.data_sent.q.val();
+        self.address_done.next =
+            !self.address_needed.val() | self.address_sent.q.val() | self.m_aw_ready.val();
+        self.data_done.next = self.data_sent.q.val() | self.m_w_ready.val();
+        self.item_done.next =
+            (self.choice.val() != 0) & self.address_done.val() & self.data_done.val();
+        self.lock_valid.d.next = (self.choice.val() != 0) & !self.item_done.val();
+        self.lock_choice.d.next = self.choice.val();
+        self.address_sent.d.next =
+            (self.choice.val() != 0) & self.address_needed.val() & self.address_done.val();
+        self.data_sent.d.next = (self.choice.val() != 0) & self.data_done.val();
+        if self.item_done.val() {
+            self.address_sent.d.next = false;
+            self.data_sent.d.next = false;
+        }
+
+        // What a finished item means for its source, for the dirty bits and for the order of table writes.
+        self.w_leaves.next = self.item_done.val() & (self.choice.val() == 1);
+        self.patch_ready.next = self.item_done.val() & (self.choice.val() == 2);
+        self.fill_beat_taken.next = self.item_done.val() & (self.choice.val() == 3);
+        self.fill_chunk_taken.next = self.fill_beat_taken.val() & (self.beat.q.val() == 7);
+        if self.fill_beat_taken.val() {
+            self.beat.d.next = self.beat.q.val() + 1;
+            if self.beat.q.val() != 7 {
+                // A burst is not interrupted: its data are all in hand.
+                self.lock_valid.d.next = true;
+            }
+        }
+        if self.fill_chunk_taken.val() {
+            self.host_credit.d.next = 7.into();
+        }
+        if self.w_leaves.val() & (self.host_credit.q.val() != 0) {
+            self.host_credit.d.next = self.host_credit.q.val() - 1;
+        }
+        self.table_ids.push.next = self.item_done.val() & self.is_table_item.val();
+        self.table_ids.push_data.next = bit_cast::<7, 6>(self.w_id.q.val());
+        if self.choice.val() == 1 {
+            self.table_ids.push_data.next = bit_cast::<7, 6>(self.w_id.q.val()) | 64;
+        }
+        self.dirty_bits.write_address.next = self.w_address.q.val().get_bits::<12>(12);
+        self.dirty_bits.write_data.next = true;
+        self.dirty_bits.write_enable.next = self.w_leaves.val() & self.w_frame.q.val();
+        if self.choice.val() == 3 {
+            self.dirty_bits.write_address.next = self.fill_frame.val();
+            self.dirty_bits.write_data.next = false;
+            self.dirty_bits.write_enable.next = self.fill_beat_taken.val();
+        }
+        self.count_stray_write.next =
+            self.w_leaves.val() & self.w_frame.q.val() & !self.live_now.val();
+        self.check_leaves.next = self.w_leaves.val();
+
+        // A write to the remote window goes nowhere.
+        if self.w_valid.q.val() & self.w_window.q.val() & !self.dropped_valid.q.val() {
+            self.w_leaves.next = true;
+            self.dropped_valid.d.next = true;
+            self.dropped_id.d.next = self.w_id.q.val();
+            self.count_stray_write.next = true;
+        }
+        if self.w_leaves.val() {
+            self.w_valid.d.next = false;
+        }
+
+        // Answers.
+        self.b_free.next = !self.b_valid.q.val() | self.s_b_ready.val();
+        self.kind.next = self.m_b_id.val().get_bits::<2>(6);
+        self.table_head_host.next = self.table_ids.head.val().get_bit(6);
+        self.cleared.next = 0.into();
+        self.m_b_ready.next = self.b_free.val();
+        self.table_ids.pop.next = false;
+        self.fill_acknowledged.next = false;
+        self.fill_acknowledged_slot.next = self.m_b_id.val().get_bits::<6>(0);
+        self.fill_acknowledged_error.next = self.m_b_response.val() != 0;
+        if self.b_free.val() {
+            self.b_valid.d.next = false;
+        }
+        if self.kind.val() == 2 {
+            self.m_b_ready.next = true;
+            self.fill_acknowledged.next = self.m_b_valid.val();
+        }
+        if (self.kind.val() == 3) & !self.table_head_host.val() {
+            self.m_b_ready.next = true;
+        }
+        if self.m_b_valid.val() & self.m_b_ready.val() & (self.kind.val() == 3) {
+            self.table_ids.pop.next = true;
+            self.acknowledged.d.next = self.acknowledged.q.val() + 1;
+            if self.table_head_host.val() {
+                self.b_valid.d.next = true;
+                self.b_id.d.next = self.table_ids.head.val().get_bits::<6>(0);
+                self.b_response.d.next = self.m_b_response.val();
+                self.cleared.next = self.one.val() << self.table_ids.head.val().get_bits::<6>(0);
+            }
+        } else if self.m_b_valid.val() & self.m_b_ready.val() & (self.kind.val() == 0) {
+            self.b_valid.d.next = true;
+            self.b_id.d.next = self.m_b_id.val().get_bits::<6>(0);
+            self.b_response.d.next = self.m_b_response.val();
+            self.cleared.next = self.one.val() << self.m_b_id.val().get_bits::<6>(0);
+        } else if self.b_free.val() & self.dropped_valid.q.val() {
+            self.b_valid.d.next = true;
+            self.b_id.d.next = self.dropped_id.q.val();
+            self.b_response.d.next = 0.into();
+            self.dropped_valid.d.next = false;
+            self.cleared.next = self.one.val() << self.dropped_id.q.val();
+        }
+        self.s_b_valid.next = self.b_valid.q.val();
+        self.s_b_id.next = self.b_id.q.val();
+        self.s_b_response.next = self.b_response.q.val();
+
+        // Stage W takes address and data together.
+        self.w_takes.next = self.s_aw_valid.val()
+            & self.s_w_valid.val()
+            & (!self.w_valid.q.val() | self.w_leaves.val())
+            & !self.busy.q.val().get_bit(self.s_aw_id.val().index());
+        self.s_aw_ready.next = self.w_takes.val();
+        self.s_w_ready.next = self.w_takes.val();
+        self.into_table.next =
+            self.s_aw_address.val().get_bits::<16>(24) == self.table_base.val().get_bits::<16>(12);
+        self.busy.d.next = self.busy.q.val() & !self.cleared.val();
+        self.live.read_address.next = self.w_address.q.val().get_bits::<12>(12);
+        if self.w_takes.val() {
+            self.w_valid.d.next = true;
+            self.w_id.d.next = self.s_aw_id.val();
+            self.w_address.d.next = self.s_aw_address.val();
+            self.w_data.d.next = self.s_w_data.val();
+            self.w_strobe.d.next = self.s_w_strobe.val();
+            self.w_table.d.next = self.into_table.val();
+            self.w_frame.d.next = self.s_aw_address.val().get_bits::<16>(24)
+                == self.frame_base.val().get_bits::<16>(12);
+            self.w_window.d.next = self.s_aw_address.val().get_bits::<14>(26)
+                == self.window_base.val().get_bits::<14>(14);
+            self.live.read_address.next = self.s_aw_address.val().get_bits::<12>(12);
+            self.busy.d.next =
+                (self.busy.q.val() & !self.cleared.val()) | (self.one.val() << self.s_aw_id.val());
+        }
+        if (self.w_takes.val() & self.into_table.val()) & self.patch_queued.val() {
+            self.accepted.d.next = self.accepted.q.val() + 2;
+        } else if (self.w_takes.val() & self.into_table.val()) | self.patch_queued.val() {
+            self.accepted.d.next = self.accepted.q.val() + 1;
+        }
+        if self.reset.val() {
+            self.busy.d.next = 0.into();
+            self.w_valid.d.next = false;
+            self.lock_valid.d.next = false;
+            self.address_sent.d.next = false;
+            self.data_sent.d.next = false;
+            self.beat.d.next = 0.into();
+            self.host_credit.d.next = 0.into();
+            self.accepted.d.next = 0.into();
+            self.acknowledged.d.next = 0.into();
+            self.b_valid.d.next = false;
+            self.dropped_valid.d.next = false;
+        }
+    }
+}
