@@ -1,5 +1,11 @@
 //! The prefetching agent in Rust-HDL. Start reading at [`agent`].
 
+#![allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    reason = "kernels keep the nested form: Rust-HDL translates neither match guards nor let chains"
+)]
+
 pub mod agent;
 mod circuits;
 pub mod contexts;
