@@ -631,8 +631,8 @@ impl Logic for Agent {
         self.registers.no_slot.next = self.statistics.value[13].val();
         self.statistics.count[14].next = self.sequencer.count_no_frame.val();
         self.registers.no_frame.next = self.statistics.value[14].val();
-        self.statistics.count[15].next = self.sequencer.count_install.val();
-        self.registers.installs.next = self.statistics.value[15].val();
+        self.statistics.count[15].next = false;
+        self.registers.installs.next = self.statistics.installed.val();
         self.statistics.count[16].next = self.contexts.patch_queued.val();
         self.registers.patches.next = self.statistics.value[16].val();
         self.statistics.count[17].next = self.sequencer.count_hold.val();
@@ -648,6 +648,7 @@ impl Logic for Agent {
         self.statistics.count[22].next = self.events.count_lost.val();
         self.registers.events_lost.next = self.statistics.value[22].val();
         self.statistics.late_entries.next = self.contexts.late_entries.val();
+        self.statistics.installed_entries.next = self.contexts.installed_entries.val();
         if self.reset.val() {
             self.now.d.next = 0.into();
             self.deadline.d.next = 0.into();

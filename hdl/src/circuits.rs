@@ -309,7 +309,7 @@ pub fn circuits() -> Vec<Circuit> {
         circuit!(
             "statistics",
             Statistics,
-            [clock, reset, clear, count, late_entries]
+            [clock, reset, clear, count, late_entries, installed_entries]
         ),
         circuit!(
             "write_path",

@@ -143,6 +143,8 @@ pub struct Contexts {
     pub patch_entries: Signal<Out, Bits<8>>,
     /// Counts: late entries of the reply taken in this cycle.
     pub late_entries: Signal<Out, Bits<8>>,
+    /// Counts: entries that the reply taken in this cycle installs.
+    pub installed_entries: Signal<Out, Bits<8>>,
     /// Counts: a hold ended by a host write.
     pub count_ended_by_write: Signal<Out, Bit>,
 
@@ -513,8 +515,10 @@ impl Logic for Contexts {
         self.reply_response.next = self.responses.read_data.val();
         self.p_leaves.next = self.p_valid.q.val() & self.reply_ready.val();
         self.late_entries.next = 0.into();
+        self.installed_entries.next = 0.into();
         if self.p_leaves.val() {
             self.late_entries.next = self.late.val();
+            self.installed_entries.next = self.patched.val();
         }
         // A patch is a hint, the directory is the truth: one that finds no room is not made.
         self.patch_queued.next =

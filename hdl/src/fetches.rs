@@ -198,7 +198,6 @@ pub struct Fetches {
     count: DFF<Bits<7>>,
     free: DFF<Bits<6>>,
     free_is_valid: DFF<Bit>,
-    free_age: DFF<Bits<2>>,
     out_valid: DFF<Bit>,
     out: DFF<Bits<43>>,
     receive: DFF<Receive>,
@@ -215,6 +214,8 @@ pub struct Fetches {
     complete_is_failed: DFF<Bit>,
     sweep: DFF<Sweep>,
     sweep_slot: DFF<Bits<6>>,
+    sweep_known: DFF<Bit>,
+    receive_known: DFF<Bit>,
     sweep_all: DFF<Bits<8>>,
     confirm_valid: DFF<Bit>,
     confirm_slot: DFF<Bits<6>>,
@@ -260,6 +261,7 @@ pub struct Fetches {
     ack_is_bad: Signal<Local, Bit>,
     chunk_bit: [Signal<Local, Bits<64>>; 8],
     room: Signal<Local, Bit>,
+    pick_slot: Signal<Local, Bits<6>>,
     confirm_bit: Signal<Local, Bits<64>>,
 }
 
@@ -280,7 +282,6 @@ impl Logic for Fetches {
             count,
             free,
             free_is_valid,
-            free_age,
             out_valid,
             out,
             receive,
@@ -297,6 +298,8 @@ impl Logic for Fetches {
             complete_is_failed,
             sweep,
             sweep_slot,
+            sweep_known,
+            receive_known,
             sweep_all,
             confirm_valid,
             confirm_slot,
@@ -398,25 +401,23 @@ impl Logic for Fetches {
             _ => {}
         }
 
-        // Allocation; the epoch RAM follows the free slot, so a slot is offered one cycle after it is picked.
-        self.epochs.read_address.next = self.free.q.val();
-        self.next_epoch.next = self.epochs.read_data.val() + 1;
+        // Allocation. The next free slot is picked in the cycle after an allocation and offered, with its epoch, one cycle later.
         self.free_slot.next = self.free.q.val();
-        self.free_valid.next = self.free_is_valid.q.val() & (self.free_age.q.val() == 2);
+        self.free_valid.next = self.free_is_valid.q.val();
         self.slots_busy.next = self.count.q.val();
         self.allocate_bit.next = 0.into();
-        if self.free_is_valid.q.val() & (self.free_age.q.val() != 2) {
-            self.free_age.d.next = self.free_age.q.val() + 1;
-        }
+        self.pick_slot.next = self.free.q.val();
         if !self.free_is_valid.q.val() {
-            self.free_age.d.next = 0.into();
             for i in 0..64 {
                 if !self.busy.q.val().get_bit(i) {
-                    self.free.d.next = i.to_bits();
+                    self.pick_slot.next = i.to_bits();
                     self.free_is_valid.d.next = true;
                 }
             }
         }
+        self.free.d.next = self.pick_slot.val();
+        self.epochs.read_address.next = self.pick_slot.val();
+        self.next_epoch.next = self.epochs.read_data.val() + 1;
         if self.allocate.val() {
             self.allocate_bit.next = self.one.val() << self.free.q.val();
             self.free_is_valid.d.next = false;
@@ -460,7 +461,7 @@ impl Logic for Fetches {
             self.count.d.next = self.count.q.val() - 1;
         }
 
-        // Requests to the transport: demanded pages first, then cancels, then lines.
+        // Requests to the transport: demanded pages first, then lines. A cancel must not overtake its own request, so cancels come last.
         self.out_free.next = !self.out_valid.q.val() | self.fetch_request_ready.val();
         self.demand_requests.pop.next = false;
         self.cancel_requests.pop.next = false;
@@ -471,14 +472,14 @@ impl Logic for Fetches {
                 self.out_valid.d.next = true;
                 self.out.d.next = self.demand_requests.head.val();
                 self.demand_requests.pop.next = true;
-            } else if !self.cancel_requests.empty.val() {
-                self.out_valid.d.next = true;
-                self.out.d.next = self.cancel_requests.head.val();
-                self.cancel_requests.pop.next = true;
             } else if !self.line_requests.empty.val() {
                 self.out_valid.d.next = true;
                 self.out.d.next = self.line_requests.head.val();
                 self.line_requests.pop.next = true;
+            } else if !self.cancel_requests.empty.val() {
+                self.out_valid.d.next = true;
+                self.out.d.next = self.cancel_requests.head.val();
+                self.cancel_requests.pop.next = true;
             }
         }
         self.fetch_request_valid.next = self.out_valid.q.val();
@@ -670,7 +671,14 @@ impl Logic for Fetches {
         self.sweep_fact.next = self.sweep_facts.read_data.val();
         self.sweep_age.next = self.now.val() - self.sweep_fact.val().get_bits::<16>(0);
         self.sweep_bit.next = self.one.val() << self.sweep_slot.q.val();
+        // Facts of a slot allocated while they are read are those of its last fetch: only a slot that was busy before counts.
+        self.sweep_known.d.next = self.busy.q.val().get_bit(self.sweep_slot.q.val().index());
         self.sweep_due.next = self.busy.q.val().get_bit(self.sweep_slot.q.val().index())
+            & self.sweep_known.q.val()
+            & !self.accepted[3]
+                .q
+                .val()
+                .get_bit(self.sweep_slot.q.val().index())
             & !self.ending.q.val().get_bit(self.sweep_slot.q.val().index())
             & !self.failed.q.val().get_bit(self.sweep_slot.q.val().index())
             & !self

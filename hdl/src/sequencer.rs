@@ -300,8 +300,6 @@ pub struct Sequencer {
     pub count_no_slot: Signal<Out, Bit>,
     /// Counts: no frame free.
     pub count_no_frame: Signal<Out, Bit>,
-    /// Counts: installs.
-    pub count_install: Signal<Out, Bit>,
     /// Counts: holds taken.
     pub count_hold: Signal<Out, Bit>,
     /// Counts: evictions.
@@ -605,7 +603,6 @@ impl Logic for Sequencer {
         self.count_no_hold.next = false;
         self.count_no_slot.next = false;
         self.count_no_frame.next = false;
-        self.count_install.next = false;
         self.count_hold.next = false;
         self.count_eviction.next = false;
         self.count_writeback.next = false;
@@ -1056,7 +1053,6 @@ impl Logic for Sequencer {
                             self.touched.d.next = self.touched_now.val();
                         } else {
                             self.touched.d.next = self.touched_now.val() | self.index_bit.q.val();
-                            self.count_install.next = true;
                             if self.found_state.val() != 1 {
                                 self.write_directory.next = true;
                                 self.new_state.next = 3.into();

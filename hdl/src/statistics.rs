@@ -18,18 +18,32 @@ pub struct Statistics {
     pub late_entries: Signal<In, Bits<8>>,
     /// Late entries.
     pub late: Signal<Out, Bits<32>>,
+    /// Entries that were installed in this cycle, one bit each; added to `installed`.
+    pub installed_entries: Signal<In, Bits<8>>,
+    /// Installed entries.
+    pub installed: Signal<Out, Bits<32>>,
     /// The counters.
     pub value: [Signal<Out, Bits<32>>; 23],
     values: [DFF<Bits<32>>; 23],
     late_total: DFF<Bits<32>>,
     late_now: DFF<Bits<8>>,
-    sum: [Signal<Local, Bits<32>>; 9],
+    installed_total: DFF<Bits<32>>,
+    installed_now: DFF<Bits<8>>,
+    sum: [Signal<Local, Bits<4>>; 9],
+    installed_sum: [Signal<Local, Bits<4>>; 9],
 }
 
 impl Logic for Statistics {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, late_total, late_now);
+        dff_setup!(
+            self,
+            clock,
+            late_total,
+            late_now,
+            installed_total,
+            installed_now
+        );
         for i in 0..23 {
             self.values[i].clock.next = self.clock.val();
             self.values[i].d.next = self.values[i].q.val();
@@ -41,7 +55,18 @@ impl Logic for Statistics {
                 self.values[i].d.next = 0.into();
             }
         }
-        // One late bit a step would be a chain of eight adders; the mask is registered and added in the next cycle.
+        // The masks are registered, counted and added in the next cycle: no path from a reply through the adders.
+        self.installed_now.d.next = self.installed_entries.val();
+        self.installed_sum[0].next = 0.into();
+        for i in 0..8 {
+            self.installed_sum[i + 1].next = self.installed_sum[i].val();
+            if self.installed_now.q.val().get_bit(i) {
+                self.installed_sum[i + 1].next = self.installed_sum[i].val() + 1;
+            }
+        }
+        self.installed_total.d.next =
+            self.installed_total.q.val() + bit_cast::<32, 4>(self.installed_sum[8].val());
+        self.installed.next = self.installed_total.q.val();
         self.late_now.d.next = self.late_entries.val();
         self.sum[0].next = 0.into();
         for i in 0..8 {
@@ -50,12 +75,11 @@ impl Logic for Statistics {
                 self.sum[i + 1].next = self.sum[i].val() + 1;
             }
         }
-        if self.late_now.q.val() != 0 {
-            self.late_total.d.next = self.late_total.q.val() + self.sum[8].val();
-        }
+        self.late_total.d.next = self.late_total.q.val() + bit_cast::<32, 4>(self.sum[8].val());
         self.late.next = self.late_total.q.val();
         if self.reset.val() | self.clear.val() {
             self.late_total.d.next = 0.into();
+            self.installed_total.d.next = 0.into();
         }
     }
 }

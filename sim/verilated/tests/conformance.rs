@@ -9,7 +9,7 @@ use std::rc::Rc;
 /// Cycles from the acceptance of a table line to its first fetch at the link, with the default memory.
 const REQUEST_CYCLES: u64 = 20 + 10;
 /// Cycles from a page's last chunk at the port to its write response, with the default memory.
-const ARRIVAL_CYCLES: u64 = 8 + 10 + 3;
+const ARRIVAL_CYCLES: u64 = 40;
 
 /// A fresh verilated agent; the check after each step is that of the port monitors.
 fn verilated(link: LinkConfiguration) -> Subject {
