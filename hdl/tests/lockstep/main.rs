@@ -63,7 +63,7 @@ fn compare(circuit: &Circuit, verilog: &str, seed: u64, cycles: usize) -> Result
             .filter(|port| port.input && port.name != "clock")
             .collect();
         let stimulus = Stimulus::random(&inputs, seed, cycles);
-        let expected = model.run(&stimulus, seed, cycles)?;
+        let expected = model.run(&stimulus, cycles)?;
         let outputs: Vec<&Port> = ports.iter().filter(|port| !port.input).collect();
         let clocked = ports.iter().any(|port| port.name == "clock");
         let mut rows = expected.chunks_exact(model.output_words());
