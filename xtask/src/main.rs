@@ -1,3 +1,76 @@
-//! Placeholder until its first commit.
+//! Project tasks: `cargo xtask setup | test | demo | bench | campaign | synth`.
+//!
+//! Uses nothing that `setup` installs at build time, so that it builds on a machine with rustup's cargo and a C compiler only.
 
-fn main() {}
+mod bench;
+mod campaign;
+mod csv;
+mod demo;
+mod process;
+mod setup;
+mod simulation;
+mod synth;
+mod test;
+mod workspace;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+use workspace::Workspace;
+
+/// Exit code when a check failed.
+const FAILED: u8 = 1;
+/// Exit code when something needed is missing and cannot be installed from here.
+const MISSING: u8 = 2;
+
+/// Tasks of the Outrigger project
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct CommandLine {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Install what is missing: Debian packages, and Verilator's lint under target/
+    Setup,
+    /// Format, clippy, all tests, the random campaign and a short run of the demo
+    Test(test::Arguments),
+    /// Record a program, run it against the agent and write a report
+    Demo(demo::Arguments),
+    /// Measure, and write the figures into bench/
+    #[command(subcommand)]
+    Bench(bench::Benchmark),
+    /// Run random campaigns on the Verilated agent
+    Campaign(campaign::Arguments),
+    /// Area and highest frequency of a module on ECP5, with open tools
+    Synth(synth::Arguments),
+}
+
+fn main() -> ExitCode {
+    let command_line = CommandLine::parse();
+    match perform(&command_line.task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(if error.is::<setup::Missing>() {
+                MISSING
+            } else {
+                FAILED
+            })
+        }
+    }
+}
+
+fn perform(task: &Task) -> anyhow::Result<()> {
+    let workspace = Workspace::find()?;
+    let tools = setup::run(&workspace)?;
+    match task {
+        Task::Setup => Ok(()),
+        Task::Test(arguments) => test::run(&workspace, &tools, arguments),
+        Task::Demo(arguments) => demo::run(&workspace, arguments),
+        Task::Bench(benchmark) => bench::run(&workspace, benchmark),
+        Task::Campaign(arguments) => campaign::run(&workspace, arguments),
+        Task::Synth(arguments) => synth::run(&workspace, &tools, arguments),
+    }
+}

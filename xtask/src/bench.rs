@@ -1,0 +1,138 @@
+//! `cargo xtask bench`: figures into `bench/`.
+
+use crate::csv::{self, Figure};
+use crate::process;
+use crate::simulation::{self, RUN_LIMIT, absolute};
+use crate::workspace::Workspace;
+use anyhow::{Context, ensure};
+use clap::{Args, Subcommand};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+/// Building takes at most so long.
+const BUILD_LIMIT: Duration = Duration::from_secs(1800);
+/// Measuring takes at most so long.
+const MEASURE_LIMIT: Duration = Duration::from_secs(600);
+/// Accesses of the recording with `--quick`.
+const QUICK_ACCESSES: &str = "150000";
+
+/// What to measure.
+#[derive(Debug, Subcommand)]
+pub enum Benchmark {
+    /// The agent at its ports, the model's speed, and the demo's program with and without prefetch
+    Agent(Arguments),
+}
+
+/// Arguments of every benchmark.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Take less than a minute, once built
+    #[arg(long)]
+    quick: bool,
+    /// Write the figures as one JSON object
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
+/// Runs a benchmark.
+///
+/// # Errors
+/// When something cannot be built or measured, or a run breaks a promise.
+pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
+    let Benchmark::Agent(arguments) = benchmark;
+    let mut build = workspace.cargo();
+    build.args(["build", "--release", "--workspace", "--bin", "bench_agent"]);
+    process::run(&mut build, BUILD_LIMIT)?;
+    let program = simulation::build(workspace)?;
+    let mut figures = at_the_ports(workspace, arguments.quick)?;
+    figures.extend(of_a_run(workspace, &program, arguments.quick)?);
+    for figure in &figures {
+        println!("{:<32} {} {}", figure.name, figure.value, figure.unit);
+    }
+    if let Some(json) = &arguments.json {
+        let file = absolute(json)?;
+        fs::write(&file, format!("{:#}\n", csv::to_json(&figures)))
+            .with_context(|| format!("{}", file.display()))?;
+    }
+    let command = if arguments.quick {
+        "cargo xtask bench agent --quick"
+    } else {
+        "cargo xtask bench agent"
+    };
+    let versions = [
+        csv::version("rustc", &["--version"]),
+        csv::version("verilator", &["--version"]),
+        csv::version("c++", &["--version"]),
+    ];
+    let file = workspace.root.join("bench/agent.csv");
+    csv::write(&file, workspace, command, &versions.join("; "), &figures)?;
+    println!("written: {}", file.display());
+    Ok(())
+}
+
+fn at_the_ports(workspace: &Workspace, quick: bool) -> anyhow::Result<Vec<Figure>> {
+    let mut command = Command::new(workspace.program("bench_agent"));
+    if quick {
+        command.arg("--quick");
+    }
+    let text = process::output_of(&mut command, MEASURE_LIMIT)?;
+    let figures: Value = serde_json::from_str(&text).context("bench_agent prints no JSON")?;
+    let figures = figures
+        .as_object()
+        .context("bench_agent prints no object")?;
+    let over = figures.get("replies_over_bound").and_then(Value::as_u64);
+    ensure!(over == Some(0), "replies over the bound: {over:?}");
+    Ok(figures
+        .iter()
+        .map(|(name, value)| Figure::new(name, value.clone(), unit(name)))
+        .collect())
+}
+
+/// Unit of a figure of `bench_agent`, by its name.
+fn unit(name: &str) -> &'static str {
+    match name {
+        _ if name.contains("per_second") => "cycles/s",
+        _ if name.ends_with("_per_cycle") => "lines/cycle",
+        _ if name.ends_with("_cycles") => "cycles",
+        _ => "replies",
+    }
+}
+
+/// The checked-in recording, so that figures of different machines speak of the same accesses.
+fn of_a_run(workspace: &Workspace, program: &Path, quick: bool) -> anyhow::Result<Vec<Figure>> {
+    let json = simulation::scratch(workspace, "bench")?.join("agent-run.json");
+    let recording = simulation::checked_in_recording(workspace);
+    let mut command = simulation::sim_run(program, &recording, &json);
+    if quick {
+        command.args(["--max-accesses", QUICK_ACCESSES]);
+    }
+    process::run(&mut command, RUN_LIMIT)?;
+    let results = simulation::read_results(&json)?;
+    simulation::check_results(&results)?;
+    let number = |name| simulation::number(&results, name);
+    let stall = number("agent.held_stall_ns")? + number("agent.fault_stall_ns")?;
+    let mut figures = vec![Figure::new(
+        "rtl_cycles_per_second_cosim",
+        number("rtl.cycles_per_second")?,
+        "cycles/s",
+    )];
+    let counts = [
+        ("demo_faults", number("agent.faults")?, "faults"),
+        (
+            "demo_faults_no_prefetch",
+            number("no_prefetch.faults")?,
+            "faults",
+        ),
+        ("demo_stall_ns", stall, "ns"),
+        (
+            "demo_stall_ns_no_prefetch",
+            number("no_prefetch.fault_stall_ns")?,
+            "ns",
+        ),
+    ];
+    figures.extend(counts.map(|(name, value, unit)| Figure::new(name, value as u64, unit)));
+    Ok(figures)
+}

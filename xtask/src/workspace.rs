@@ -1,0 +1,86 @@
+//! Where things are, and how cargo is called.
+
+use crate::process;
+use anyhow::Context;
+use serde_json::Value;
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+/// The checkout.
+#[derive(Debug)]
+pub struct Workspace {
+    /// Its first folder.
+    pub root: PathBuf,
+    /// Cargo's target folder.
+    pub target: PathBuf,
+}
+
+impl Workspace {
+    /// The checkout that this program was built from.
+    ///
+    /// # Errors
+    /// When cargo does not know the workspace.
+    pub fn find() -> anyhow::Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .context("xtask has no parent folder")?
+            .to_owned();
+        let mut command = cargo(&root);
+        command.args(["metadata", "--no-deps", "--offline", "--format-version=1"]);
+        let text = process::output_of(&mut command, Duration::from_secs(60))?;
+        let metadata: Value =
+            serde_json::from_str(&text).context("`cargo metadata` prints no JSON")?;
+        let target = metadata["target_directory"]
+            .as_str()
+            .context("`cargo metadata` names no target_directory")?;
+        Ok(Self {
+            root,
+            target: PathBuf::from(target),
+        })
+    }
+
+    /// Cargo, started in the root.
+    pub fn cargo(&self) -> Command {
+        cargo(&self.root)
+    }
+
+    /// A program of the workspace, as built in release.
+    pub fn program(&self, name: &str) -> PathBuf {
+        self.target.join("release").join(name)
+    }
+
+    /// The commit that is checked out, with `+` when files differ from it; `unknown` outside of a repository.
+    pub fn commit(&self) -> String {
+        let git = |arguments: &[&str]| {
+            let mut command = Command::new("git");
+            command.args(arguments).current_dir(&self.root);
+            process::output_of(&mut command, Duration::from_secs(60)).ok()
+        };
+        let Some(commit) = git(&["rev-parse", "--short=12", "HEAD"]) else {
+            return "unknown".to_owned();
+        };
+        // bench/ is what a measurement itself changes.
+        let changed = git(&[
+            "status",
+            "--porcelain",
+            "--untracked-files=no",
+            "--",
+            ".",
+            ":!bench",
+        ]);
+        let mark = if changed.is_none_or(|files| !files.trim().is_empty()) {
+            "+"
+        } else {
+            ""
+        };
+        format!("{}{mark}", commit.trim())
+    }
+}
+
+fn cargo(root: &Path) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root);
+    command
+}
