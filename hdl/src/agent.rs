@@ -41,6 +41,8 @@ pub struct Agent {
     pub reset: Signal<In, Bit>,
     /// Clocking.
     pub function_reset: Signal<In, Bit>,
+    /// Clocking.
+    pub clock_needed: Signal<Out, Bit>,
     /// Host reads.
     pub s_ar_valid: Signal<In, Bit>,
     /// Host reads.
@@ -560,6 +562,7 @@ impl Logic for Agent {
         self.sequencer.pins_full.next = self.pins.full.val();
         self.sequencer.pin_expired.next = self.pins.expired.val();
         self.sequencer.pin_expired_page.next = self.pins.expired_page.val();
+        self.clock_needed.next = self.pins.any.val() | !self.sequencer.is_ready.val();
 
         // Events.
         self.events.event_valid.next = self.sequencer.event_valid.val();

@@ -22,6 +22,8 @@ pub struct Pins {
     pub page: Signal<In, Bits<14>>,
     /// No pin is free.
     pub full: Signal<Out, Bit>,
+    /// A pin is taken.
+    pub any: Signal<Out, Bit>,
     /// A pin timed out; stays until that page is unpinned.
     pub expired: Signal<Out, Bit>,
     /// Its page.
@@ -45,6 +47,7 @@ impl Logic for Pins {
         self.now.d.next = self.now.q.val() + 1;
         self.look.d.next = self.look.q.val() + 1;
         self.any_free.next = false;
+        self.any.next = false;
         self.free.next = 0.into();
         for i in 0..8 {
             self.used[i].clock.next = self.clock.val();
@@ -54,6 +57,9 @@ impl Logic for Pins {
             self.starts[i].clock.next = self.clock.val();
             self.starts[i].d.next = self.starts[i].q.val();
             self.age[i].next = self.now.q.val() - self.starts[i].q.val();
+            if self.used[i].q.val() {
+                self.any.next = true;
+            }
             if !self.used[i].q.val() {
                 self.any_free.next = true;
                 self.free.next = i.to_bits();

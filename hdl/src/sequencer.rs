@@ -1294,6 +1294,8 @@ impl Logic for Sequencer {
                 if (self.operation.q.val() == 10)
                     & (self.command_argument.val().get_bits::<12>(20) == 0)
                     & (self.command_argument.val().get_bits::<4>(12) == 0)
+                    & !(self.command_argument.val().get_bits::<12>(0).all()
+                        & (self.command_argument.val().get_bits::<2>(16) == 1))
                 {
                     self.result.d.next = 0.into();
                     self.tag_write.next = true;

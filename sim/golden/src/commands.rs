@@ -191,6 +191,11 @@ impl Agent {
         if table_frame as usize >= TABLE_FRAMES || value >> tag::BITS != 0 {
             return BadArgument.into();
         }
+        // The address of its last entry is the mark of an unknown entry address.
+        let holds_the_mark = table_frame as usize == TABLE_FRAMES - 1;
+        if holds_the_mark && value & tag::LEVEL_MASK == TableLevel::Leaf.code() {
+            return BadArgument.into();
+        }
         self.tags[table_frame as usize] = value;
         Ok.into()
     }

@@ -122,15 +122,20 @@ impl Core {
         ))
     }
 
-    /// True when nothing is outstanding anywhere, so that cycles can be skipped.
+    /// True when nothing is outstanding at any port but the host's.
     pub fn idle(&self) -> bool {
         self.quiet >= QUIET_CYCLES && !self.link.borrow().busy()
+    }
+
+    /// True when cycles can be skipped: nothing is outstanding, and no time of the agent's own runs.
+    fn may_skip(&self) -> bool {
+        self.idle() && self.host.idle() && self.model.ports().clock_needed.get() == 0
     }
 
     /// Runs until there are completions or `until` is reached.
     pub fn advance(&mut self, until: u64) -> Vec<Completion> {
         while self.host.completions.is_empty() && self.now < until {
-            if self.idle() && self.host.idle() {
+            if self.may_skip() {
                 self.now = until;
             } else {
                 self.step();
@@ -142,7 +147,7 @@ impl Core {
     /// Runs, or skips, to a cycle without handing out completions.
     fn run_to(&mut self, until: u64) {
         while self.now < until {
-            if self.idle() && self.host.idle() {
+            if self.may_skip() {
                 self.now = until;
             } else {
                 self.step();
