@@ -41,8 +41,9 @@ pub(crate) struct HostPort {
     data_taken: bool,
     /// The data of the oldest stands at the port.
     data_set: bool,
-    read_since: [Option<u64>; IDS],
-    write_since: [Option<u64>; IDS],
+    /// Cycles in which outstanding requests were accepted, by id. One per id, and a second one while the answer to the first is offered.
+    read_since: [VecDeque<u64>; IDS],
+    write_since: [VecDeque<u64>; IDS],
     outstanding: usize,
     reply_stable: Stable<(u8, Line, u8)>,
     response_stable: Stable<(u8, u8)>,
@@ -69,8 +70,8 @@ impl HostPort {
             addresses_taken: 0,
             data_taken: false,
             data_set: false,
-            read_since: [None; IDS],
-            write_since: [None; IDS],
+            read_since: std::array::from_fn(|_| VecDeque::new()),
+            write_since: std::array::from_fn(|_| VecDeque::new()),
             outstanding: 0,
             reply_stable: Stable::new("s_r"),
             response_stable: Stable::new("s_b"),
@@ -162,7 +163,7 @@ impl HostPort {
     /// Presents the first read whose id is free.
     fn choose_read(&mut self) {
         let free = |(id, _): &(u8, u64)| {
-            self.present_busy_ids || self.read_since[usize::from(*id)].is_none()
+            self.present_busy_ids || self.read_since[usize::from(*id)].is_empty()
         };
         if let Some(index) = self.reads.iter().position(free) {
             self.reading = self.reads.remove(index);
@@ -174,7 +175,7 @@ impl HostPort {
         let free = |write: &Write| {
             let presented = self.writing.iter().any(|other| other.id == write.id);
             self.present_busy_ids
-                || (self.write_since[usize::from(write.id)].is_none() && !presented)
+                || (self.write_since[usize::from(write.id)].is_empty() && !presented)
         };
         if let Some(index) = self.writes.iter().position(free) {
             self.writing.extend(self.writes.remove(index));
@@ -185,22 +186,7 @@ impl HostPort {
     #[inline]
     pub fn sample(&mut self, cycle: &mut Cycle) -> bool {
         let ports = cycle.ports;
-        if let Some((id, address)) = self.reading
-            && ports.s_ar_ready.get() != 0
-        {
-            self.reading = None;
-            self.read_since[usize::from(id)] = Some(cycle.now);
-            self.outstanding += 1;
-            let table = self.table_bytes.contains(&address);
-            self.replies
-                .accepted(cycle.now, id, table, cycle.violations);
-            cycle
-                .log
-                .add(cycle.now, || PortEvent::ReadAccepted { id, address });
-        }
-        if !self.writing.is_empty() {
-            self.sample_write(cycle);
-        }
+        // Answers first: an id may be taken again in the cycle in which its answer is.
         let reply = ports.s_r_valid.get() != 0;
         let opened = self.replies.open();
         self.replies.channel(
@@ -244,6 +230,22 @@ impl HostPort {
         if response && self.response_ready {
             self.take_response(cycle);
         }
+        if let Some((id, address)) = self.reading
+            && ports.s_ar_ready.get() != 0
+        {
+            self.reading = None;
+            self.read_since[usize::from(id)].push_back(cycle.now);
+            self.outstanding += 1;
+            let table = self.table_bytes.contains(&address);
+            self.replies
+                .accepted(cycle.now, id, table, cycle.violations);
+            cycle
+                .log
+                .add(cycle.now, || PortEvent::ReadAccepted { id, address });
+        }
+        if !self.writing.is_empty() {
+            self.sample_write(cycle);
+        }
         !self.idle()
     }
 
@@ -265,15 +267,15 @@ impl HostPort {
         self.data_taken = false;
         self.addresses_taken -= 1;
         self.outstanding += 1;
-        if self.write_since[usize::from(write.id)]
-            .replace(cycle.now)
-            .is_some()
-        {
+        let since = &mut self.write_since[usize::from(write.id)];
+        let answered = ports.s_b_valid.get() != 0 && ports.s_b_id.get() == write.id;
+        if since.len() > usize::from(answered && !self.response_ready) {
             cycle.violations.report(
                 cycle.now,
                 format!("s_aw: id {} accepted while it is busy", write.id),
             );
         }
+        since.push_back(cycle.now);
         cycle.log.add(cycle.now, || PortEvent::WriteAccepted {
             id: write.id,
             address: write.address,
@@ -284,7 +286,7 @@ impl HostPort {
         let ports = cycle.ports;
         let id = ports.s_r_id.get();
         // A reply without a request was reported by the reply monitor.
-        if let Some(accepted_cycle) = self.read_since[usize::from(id) % IDS].take() {
+        if let Some(accepted_cycle) = self.read_since[usize::from(id) % IDS].pop_front() {
             self.outstanding -= 1;
             self.completions.push(Completion {
                 id,
@@ -300,7 +302,7 @@ impl HostPort {
     fn take_response(&mut self, cycle: &mut Cycle) {
         let ports = cycle.ports;
         let id = ports.s_b_id.get();
-        let Some(accepted_cycle) = self.write_since[usize::from(id) % IDS].take() else {
+        let Some(accepted_cycle) = self.write_since[usize::from(id) % IDS].pop_front() else {
             cycle.violations.report(
                 cycle.now,
                 format!("s_b: response for id {id}, which wrote nothing"),

@@ -88,7 +88,8 @@ fn campaign(configuration: &DeviceConfiguration, ids: u8, requests: u64) {
             let (line, expected) = queue.pop_front().expect("a request of that id");
             assert_eq!(completion.response, RESPONSE_OKAY);
             if !completion.write {
-                assert_eq!(completion.data, expected, "line {line}");
+                let violations = device.statistics().violations;
+                assert_eq!(completion.data, expected, "line {line}, {violations:?}");
             }
             busy[line as usize] = false;
             completed += 1;
