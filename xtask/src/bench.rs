@@ -2,7 +2,7 @@
 
 use crate::csv::{self, Figure};
 use crate::process;
-use crate::simulation::{self, RUN_LIMIT, absolute};
+use crate::simulation::{self, RUN_LIMIT, Waveforms, absolute};
 use crate::workspace::Workspace;
 use anyhow::{Context, ensure};
 use clap::{Args, Subcommand};
@@ -46,7 +46,7 @@ pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
     let mut build = workspace.cargo();
     build.args(["build", "--release", "--workspace", "--bin", "bench_agent"]);
     process::run(&mut build, BUILD_LIMIT)?;
-    let program = simulation::build(workspace)?;
+    let program = simulation::build(workspace, Waveforms::Without)?;
     let mut figures = at_the_ports(workspace, arguments.quick)?;
     figures.extend(of_a_run(workspace, &program, arguments.quick)?);
     for figure in &figures {

@@ -1,7 +1,7 @@
 //! `cargo xtask demo`: a real program's page walks, served by the agent.
 
 use crate::process;
-use crate::simulation::{self, RUN_LIMIT, absolute};
+use crate::simulation::{self, RUN_LIMIT, Waveforms, absolute};
 use crate::workspace::Workspace;
 use anyhow::Context;
 use clap::Args;
@@ -42,7 +42,12 @@ pub struct Arguments {
 /// When something cannot be built, or the run fails.
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
     let folder = simulation::scratch(workspace, "demo")?;
-    let program = simulation::build(workspace)?;
+    let waveforms = if arguments.wave.is_some() {
+        Waveforms::With
+    } else {
+        Waveforms::Without
+    };
+    let program = simulation::build(workspace, waveforms)?;
     let trace = match &arguments.trace {
         Some(trace) => absolute(trace)?,
         None => record(workspace, &program, &folder),

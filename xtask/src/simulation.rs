@@ -14,14 +14,26 @@ const BUILD_LIMIT: Duration = Duration::from_secs(1800);
 /// A simulation of a recording takes at most so long.
 pub const RUN_LIMIT: Duration = Duration::from_secs(1800);
 
+/// Whether a build of the command can write waveforms, which costs a little speed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waveforms {
+    /// It cannot.
+    Without,
+    /// It can.
+    With,
+}
+
 /// Builds the command in release; the program.
 ///
 /// # Errors
 /// When it cannot be built.
-pub fn build(workspace: &Workspace) -> anyhow::Result<PathBuf> {
+pub fn build(workspace: &Workspace, waveforms: Waveforms) -> anyhow::Result<PathBuf> {
     let mut command = workspace.cargo();
     // The whole workspace's features, so that tests and demo share one build.
     command.args(["build", "--release", "--workspace", "--bin", "outrigger"]);
+    if waveforms == Waveforms::With {
+        command.args(["--features", "outrigger/wave"]);
+    }
     process::run(&mut command, BUILD_LIMIT)?;
     Ok(workspace.program("outrigger"))
 }

@@ -3,7 +3,7 @@
 use crate::campaign;
 use crate::process;
 use crate::setup::Tools;
-use crate::simulation::{self, RUN_LIMIT};
+use crate::simulation::{self, RUN_LIMIT, Waveforms};
 use crate::workspace::Workspace;
 use anyhow::bail;
 use clap::Args;
@@ -154,7 +154,7 @@ fn cargo_tests(
 }
 
 fn short_demo(workspace: &Workspace, quick: bool) -> anyhow::Result<()> {
-    let program = simulation::build(workspace)?;
+    let program = simulation::build(workspace, Waveforms::Without)?;
     let folder = simulation::scratch(workspace, "demo")?;
     let json = folder.join("short.json");
     let trace = simulation::checked_in_recording(workspace);
