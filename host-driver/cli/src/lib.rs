@@ -11,10 +11,15 @@
 pub mod command_line;
 pub mod configuration;
 pub mod exit;
+mod measured_run;
 pub mod output;
+mod report;
+mod run_summary;
 pub mod sim_run;
 pub mod sim_run_engine;
+mod simulated_device;
 pub mod trace_commands;
+mod trace_program;
 
 pub use command_line::run_command_line;
 pub use configuration::SimulationConfiguration;
