@@ -110,6 +110,8 @@ fn areas(module: &str, statistics: &Value) -> anyhow::Result<Vec<Figure>> {
         .context("Yosys's statistics have no design/num_cells_by_type")?;
     Ok(cells
         .iter()
+        // Notes of Yosys's own, like `$scopeinfo`, take no area.
+        .filter(|(kind, _)| !kind.starts_with('$'))
         .map(|(kind, count)| Figure::new(format!("{module}_{kind}"), count.clone(), "cells"))
         .collect())
 }
@@ -138,7 +140,7 @@ mod tests {
 
     #[test]
     fn cells_are_named_after_the_module() {
-        let statistics = json!({"design": {"num_cells_by_type": {"LUT4": 7}}});
+        let statistics = json!({"design": {"num_cells_by_type": {"$scopeinfo": 9, "LUT4": 7}}});
         let figures = areas("agent", &statistics).expect("it has cells");
         assert_eq!(figures, [Figure::new("agent_LUT4", 7, "cells")]);
         assert!(areas("agent", &json!({})).is_err());
