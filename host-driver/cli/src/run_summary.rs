@@ -135,6 +135,10 @@ impl RunSummary<'_> {
                 ratio(agent, no_prefetch),
             )
         };
+        let plain_milliseconds = |name: &str, figure: fn(&MeasuredRun) -> u64| {
+            let text = |run| format!("{:.3}", figure(run) as f64 / 1e6);
+            row(name, runs.map(text), None)
+        };
         let mebibytes = |name: &str, figure: fn(&MeasuredRun) -> u64| {
             let text = |run| format!("{:.2}", figure(run) as f64 / f64::from(1 << 20));
             row(name, runs.map(text), None)
@@ -143,15 +147,15 @@ impl RunSummary<'_> {
         let slow_us = SLOW_FAULT_NS / 1000;
         vec![
             count("faults", |run| run.result.faults),
-            ComparedFigure {
-                // Without prefetch nothing is held.
-                ratio: String::new(),
-                ..milliseconds("stalled in held replies, ms", &|run| {
-                    run.result.held_stall_ns
-                })
-            },
+            // Without prefetch no reply is held; what remains are waits at the port.
+            plain_milliseconds("stalled in held replies, ms", |run| {
+                run.result.held_stall_ns
+            }),
             milliseconds("stalled in faults, ms", &|run| run.result.fault_stall_ns),
             milliseconds("stalled in all, ms", &MeasuredRun::stall_ns),
+            plain_milliseconds("kept waiting by the other core's evictions, ms", |run| {
+                run.result.eviction_wait_ns
+            }),
             milliseconds(
                 &format!("run time, ms (software fault {fault_us} us)"),
                 &|run| run.result.time_ns,
@@ -292,5 +296,76 @@ impl RunSummary<'_> {
             "link_bytes_written": ports.link_bytes_written,
             "counters": result.agent,
         })
+    }
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+    use outrigger_host::RunResult;
+    use outrigger_port::PortStatistics;
+    use std::path::PathBuf;
+
+    /// A summary of two runs that counted nothing, with these failures, handed to `check`.
+    pub fn with_summary(failures: [&[&str]; 2], check: impl FnOnce(RunSummary)) {
+        let [agent, no_prefetch] = failures.map(|failures| MeasuredRun {
+            result: RunResult::default(),
+            ports: PortStatistics::default(),
+            deadline_cycles: 2000,
+            reply_bound_cycles: 2032,
+            evaluated_cycles: 100,
+            wall_s: 0.5,
+            failures: failures.iter().map(|&failure| failure.to_owned()).collect(),
+        });
+        check(RunSummary {
+            configuration: &SimulationConfiguration::default(),
+            program: &TraceProgram {
+                path: PathBuf::from("a.trace"),
+                name: "a.trace".to_owned(),
+                command: "prog <x>".to_owned(),
+                accesses: 9,
+                pages: vec![1, 2],
+            },
+            agent,
+            no_prefetch,
+        });
+    }
+
+    #[test]
+    fn failures_of_either_run_fail_the_whole() {
+        with_summary([&["1 load differs"], &["port: id 3"]], |summary| {
+            let expected = [
+                "with prefetch: 1 load differs",
+                "without prefetch: port: id 3",
+            ];
+            assert_eq!(summary.failures(), expected);
+            let json = summary.to_json();
+            assert_eq!(json["passed"], false);
+            assert_eq!(json["failures"], json!(expected));
+        });
+        with_summary([&[], &[]], |summary| {
+            assert_eq!(summary.to_json()["passed"], true)
+        });
+    }
+
+    #[test]
+    fn ratios_are_without_to_with_and_nothing_for_nothing() {
+        assert_eq!(ratio(4, 10), Some(2.5));
+        assert_eq!(ratio(4, 0), Some(0.0));
+        with_summary([&[], &[]], |summary| {
+            assert_eq!(summary.to_json()["ratios"]["faults"], Value::Null);
+            let text = summary.to_text();
+            assert!(
+                text.contains("a.trace: 9 accesses, 2 pages") && !text.contains("inf"),
+                "{text}"
+            );
+        });
+    }
+
+    #[test]
+    fn speed_is_evaluated_cycles_of_both_runs_over_their_time() {
+        with_summary([&[], &[]], |summary| {
+            assert_eq!(summary.evaluated_cycles(), (200, 200.0))
+        });
     }
 }

@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 /// The part of a trace that is run. The trace stays on disk and is read anew by every run.
 #[derive(Debug)]
 pub struct TraceProgram {
-    path: PathBuf,
+    /// The trace's file.
+    pub path: PathBuf,
     /// Name of the trace's file.
     pub name: String,
     /// The recorded program and its arguments.

@@ -124,3 +124,26 @@ fn counters(summary: &RunSummary) -> Markup {
     let of = |run: &MeasuredRun| serde_json::to_value(run.result.agent).unwrap_or_default();
     tables::counters(&of(&summary.agent), &of(&summary.no_prefetch))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::run_summary::tests::with_summary;
+
+    #[test]
+    fn a_failed_run_is_told_with_its_seed_and_nothing_breaks_the_page() {
+        with_summary([&["<1> load"], &[]], |summary| {
+            let html = render(&summary).into_string();
+            assert!(
+                html.contains("<li>with prefetch: &lt;1&gt; load</li>"),
+                "{html}"
+            );
+            assert!(html.contains("replay it with seed 1.") && !html.contains("right bytes"));
+            assert!(html.contains("prog &lt;x&gt;") && !html.contains("NaN"));
+        });
+        with_summary([&[], &[]], |summary| {
+            let html = render(&summary).into_string();
+            assert!(html.contains("right bytes") && !html.contains("The run failed"));
+        });
+    }
+}
