@@ -17,7 +17,7 @@ const BUILD_LIMIT: Duration = Duration::from_secs(1800);
 /// Measuring takes at most so long.
 const MEASURE_LIMIT: Duration = Duration::from_secs(600);
 /// Accesses of the recording with `--quick`: enough for a speed, too few to say what prefetch does for the program.
-const QUICK_ACCESSES: &str = "50000";
+const QUICK_ACCESSES: &str = "25000";
 
 /// What to measure.
 #[derive(Debug, Subcommand)]

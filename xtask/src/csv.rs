@@ -5,6 +5,7 @@ use crate::workspace::Workspace;
 use anyhow::Context;
 use serde_json::{Map, Value};
 use std::fmt::Write;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -39,10 +40,10 @@ pub fn to_json(figures: &[Figure]) -> Value {
     Value::Object(values.collect::<Map<_, _>>())
 }
 
-/// Replaces `file` by these figures, each with how it was made.
+/// Replaces `file` by these figures, each with how it was made. Its folder is made when there is none.
 ///
 /// # Errors
-/// When the file cannot be written.
+/// When folder or file cannot be written.
 pub fn write(
     file: &Path,
     workspace: &Workspace,
@@ -50,7 +51,10 @@ pub fn write(
     tools: &str,
     figures: &[Figure],
 ) -> anyhow::Result<()> {
-    std::fs::write(file, text(figures, command, tools, &workspace.commit()))
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("{}", folder.display()))?;
+    }
+    fs::write(file, text(figures, command, tools, &workspace.commit()))
         .with_context(|| format!("{}", file.display()))
 }
 
