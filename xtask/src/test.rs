@@ -117,8 +117,8 @@ fn clippy(workspace: &Workspace, tools: &Tools) -> anyhow::Result<()> {
     let mut command = workspace.cargo();
     tools.tell(&mut command)?;
     // In release, so that build scripts and macros are those of the tests.
-    command.args(["clippy", "--workspace", "--all-targets", "--release", "--"]);
-    command.args(["-D", "warnings"]);
+    command.args(["clippy", "--workspace", "--all-targets", "--release"]);
+    command.args(["--keep-going", "--", "-D", "warnings"]);
     process::run(&mut command, LINT_LIMIT)
 }
 
