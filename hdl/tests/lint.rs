@@ -73,8 +73,8 @@ impl Lint {
             // An assignment cuts to its target's width in both languages.
             command.arg("-Wno-WIDTHTRUNC");
         } else {
-            // Both kinds in one, and false alarms about the one always block of a module, which newer versions see through.
-            command.args(["-Wno-WIDTH", "-Wno-UNOPTFLAT"]);
+            // Both kinds in one.
+            command.arg("-Wno-WIDTH");
         }
         let run = command
             .args(["--top-module", top])

@@ -3,6 +3,7 @@
 use super::allowed::{self, ALLOWED, Allowance};
 use super::ast_check;
 use super::rule::{Finding, Rule};
+use super::split::split_blocks;
 use rust_hdl::core::prelude::{Block, check_all, generate_verilog};
 
 /// Connects and checks `block` and emits it as module `name`; its sub-modules are called `name$...`.
@@ -37,7 +38,7 @@ pub(super) fn connected_verilog<B: Block>(
 ) -> Result<String, Vec<Finding>> {
     let found = findings(name, block, allowed, &mut vec![false; allowed.len()]);
     if found.is_empty() {
-        Ok(rename_top(&generate_verilog(block), name))
+        Ok(rename_top(&split_blocks(&generate_verilog(block)), name))
     } else {
         Err(found)
     }

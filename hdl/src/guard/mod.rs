@@ -4,7 +4,7 @@
 //! it says so. Every circuit therefore leaves through [`emit::verilog`], and nobody calls the library's own emitter:
 //!
 //! ```text
-//!  circuit --> connect_all --> check_all --> AST check --> generate_verilog --> rename `top` --> hdl/verilog/NAME.v
+//!  circuit --> connect_all --> check_all --> AST check --> generate_verilog --> split, rename --> hdl/verilog/NAME.v
 //!                              (library)     (ast_check)                                          lint, lockstep
 //! ```
 
@@ -15,6 +15,7 @@ pub mod driven;
 pub mod emit;
 mod render;
 mod rule;
+mod split;
 mod symbols;
 
 pub use circuit::{Circuit, Port, Simulated};

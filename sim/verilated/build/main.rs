@@ -1,18 +1,22 @@
-//! Build script: Rust-HDL circuit -> Verilog -> Verilator -> one static archive, and a Rust binding with one pointer per port.
+//! Build script: Rust-HDL circuit -> Verilog with a wrapper -> Verilator -> one static archive, and a Rust binding with one pointer per port.
 //!
 //! Environment: `VERILATOR` names the tool (default `verilator`); `OUTRIGGER_AGENT_VERILOG` names a file that is taken instead of the
 //! emitted circuit, which is how mutants are built.
 
 mod bindings;
 mod tool;
+mod wrapper;
 
+use outrigger_hdl::guard::Circuit;
 use std::env;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Name of the circuit and of its module.
-const TOP: &str = "agent";
+const AGENT: &str = "agent";
+/// Name of the module around it, which is verilated.
+const TOP: &str = "agent_model";
 
 fn main() {
     if let Err(error) = run() {
@@ -26,7 +30,15 @@ fn run() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let wave = env::var_os("CARGO_FEATURE_WAVE").is_some();
     let verilog = out.join(format!("{TOP}.v"));
-    fs::write(&verilog, agent_verilog()?)?;
+    let circuits = outrigger_hdl::circuits();
+    let agent = circuits
+        .iter()
+        .find(|circuit| circuit.name() == AGENT)
+        .ok_or("outrigger-hdl lists no circuit `agent`")?;
+    let ports = agent.with_simulator(|simulated| simulated.ports());
+    let mut text = agent_verilog(agent)?;
+    text.push_str(&wrapper::wrapper(TOP, AGENT, &ports));
+    fs::write(&verilog, text)?;
     let tool = tool::Verilator::find()?;
     let model = out.join("model");
     tool.verilate(TOP, &verilog, &model, wave)?;
@@ -39,7 +51,7 @@ fn run() -> Result<(), Box<dyn Error>> {
 }
 
 /// The Verilog to build: the emitted circuit, or the file that the environment names.
-fn agent_verilog() -> Result<String, Box<dyn Error>> {
+fn agent_verilog(agent: &Circuit) -> Result<String, Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed=OUTRIGGER_AGENT_VERILOG");
     if let Some(file) = env::var_os("OUTRIGGER_AGENT_VERILOG") {
         println!("cargo::rerun-if-changed={}", Path::new(&file).display());
@@ -51,18 +63,13 @@ fn agent_verilog() -> Result<String, Box<dyn Error>> {
             .into()
         });
     }
-    let circuits = outrigger_hdl::circuits();
-    let agent = circuits
-        .iter()
-        .find(|circuit| circuit.name() == TOP)
-        .ok_or("outrigger-hdl lists no circuit `agent`")?;
     agent.verilog().map_err(|findings| {
         let lines: Vec<String> = findings
             .iter()
             .map(|finding| format!("  {finding}"))
             .collect();
         format!(
-            "the circuit `{TOP}` is not fit for emission:\n{}",
+            "the circuit `{AGENT}` is not fit for emission:\n{}",
             lines.join("\n")
         )
         .into()
