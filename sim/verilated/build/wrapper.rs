@@ -1,8 +1,8 @@
-//! A module around the circuit that takes its inputs at the falling edge of the clock.
+//! A module around the circuit that takes its inputs at the rising edge of the clock, together with the circuit's registers.
 //!
-//! The surroundings set inputs and evaluate with the clock low, look at the outputs, and evaluate with the clock high. Verilator
-//! works out everything that depends on an input of its top module in *both* evaluations; what depends on a register written at the
-//! falling edge it works out in the first one only. Nothing else changes. Measured on the agent: a third faster.
+//! The surroundings know the inputs of a cycle when the one before is over, so both may change at the same edge. One evaluation then
+//! ends a cycle and works out the outputs of the next; without the wrapper everything that depends on an input is worked out three
+//! times per cycle. To the circuit it makes no difference. Measured on the agent: twice as fast.
 
 use outrigger_hdl::guard::Port;
 use std::fmt::Write;
@@ -17,7 +17,7 @@ pub fn wrapper(name: &str, inner: &str, ports: &[Port]) -> String {
         let (direction, port_name) = (if port.input { "input" } else { "output" }, &port.name);
         writeln!(text, "    {direction} wire {range} {port_name};").expect("writing to a string");
         if port.input && port_name != "clock" {
-            writeln!(text, "    reg {range} {port_name}_held;\n    always @(negedge clock) {port_name}_held <= {port_name};")
+            writeln!(text, "    reg {range} {port_name}_held;\n    always @(posedge clock) {port_name}_held <= {port_name};")
                 .expect("writing to a string");
             connections.push(format!(".{port_name}({port_name}_held)"));
         } else {

@@ -19,7 +19,7 @@ pub fn bare_cycles_per_second(cycles: u64) -> f64 {
         ports.s_ar_address.set((cycle * 64) & 0xff_ffff_ffc0);
         ports.m_r_valid.set(u8::from(answer.is_some()));
         ports.m_r_id.set(answer.unwrap_or(0));
-        ports.clock.set(0);
+        ports.clock.set(1);
         model.eval();
         if answer.is_some() && ports.m_r_ready.get() != 0 {
             answer = None;
@@ -27,7 +27,7 @@ pub fn bare_cycles_per_second(cycles: u64) -> f64 {
         if ports.m_ar_valid.get() != 0 && answer.is_none() {
             answer = Some(ports.m_ar_id.get());
         }
-        ports.clock.set(1);
+        ports.clock.set(0);
         model.eval();
     }
     cycles as f64 / start.elapsed().as_secs_f64()

@@ -1,9 +1,10 @@
 //! One cycle after the other: the model, its surroundings and the monitors.
 //!
 //! ```text
-//!            drive             eval (clock 0)         sample              eval (clock 1)
-//!  surroundings --> inputs ------------------> outputs --> handshakes ------------------> next state
+//!            drive             rising edge             sample              falling edge
+//!  surroundings --> inputs ------------------> outputs --> handshakes ------------------> (nothing changes)
 //! ```
+//! The rising edge ends the cycle before and shows the agent the inputs of this one: see the wrapper in `build/wrapper.rs`.
 
 use crate::chance::Chance;
 use crate::configuration::DeviceConfiguration;
@@ -105,8 +106,8 @@ impl Core {
         // Outputs mean nothing before the reset has reached every register, so nobody looks at them.
         self.model.ports().reset.set(1);
         for _ in 0..RESET_CYCLES {
-            self.drive_and_settle();
-            self.clock_edge();
+            self.drive_and_rise();
+            self.fall();
         }
         self.model.ports().reset.set(0);
         while self.now < LONGEST_SWEEP_CYCLES {
@@ -167,7 +168,7 @@ impl Core {
                 event => self.fetch.arrive(event),
             }
         }
-        self.drive_and_settle();
+        self.drive_and_rise();
         let ports = self.model.ports();
         let mut cycle = Cycle {
             now: self.now,
@@ -188,12 +189,12 @@ impl Core {
         } else {
             self.quiet + 1
         };
-        self.clock_edge();
+        self.fall();
     }
 
-    /// Sets the inputs of the cycle and lets the outputs follow.
+    /// Sets the inputs of the cycle and begins it.
     #[inline(always)]
-    fn drive_and_settle(&mut self) {
+    fn drive_and_rise(&mut self) {
         let ports = self.model.ports();
         let cycle = Cycle {
             now: self.now,
@@ -208,7 +209,7 @@ impl Core {
         self.dma.drive(&cycle);
         self.registers.drive(&cycle);
         ports.function_reset.set(u8::from(self.function_reset));
-        ports.clock.set(0);
+        ports.clock.set(1);
         self.model.eval();
         #[cfg(feature = "wave")]
         self.dump(2 * self.now);
@@ -216,8 +217,8 @@ impl Core {
 
     /// Ends the cycle.
     #[inline(always)]
-    fn clock_edge(&mut self) {
-        self.model.ports().clock.set(1);
+    fn fall(&mut self) {
+        self.model.ports().clock.set(0);
         self.model.eval();
         #[cfg(feature = "wave")]
         self.dump(2 * self.now + 1);
