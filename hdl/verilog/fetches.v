@@ -1,0 +1,6029 @@
+// Generated from the Rust-HDL circuit of this name; do not edit.
+
+
+module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_demand,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  cancel_all;
+    input wire  transport_reset;
+    input wire  [15:0] now;
+    input wire  [15:0] timeout_cycles;
+    output reg  [5:0] free_slot;
+    output reg  free_valid;
+    output reg  [6:0] slots_busy;
+    input wire  allocate;
+    input wire  [13:0] allocate_page;
+    input wire  [11:0] allocate_frame;
+    input wire  [20:0] allocate_entry;
+    input wire  allocate_demand;
+    input wire  [5:0] done_slot;
+    output reg  done;
+    output reg  dead;
+    input wire  mark_taken;
+    output reg  complete;
+    output reg  [20:0] complete_entry;
+    output reg  complete_failed;
+    input wire  complete_taken;
+    output reg  end_valid;
+    input wire  end_take;
+    output reg  [13:0] end_page;
+    output reg  [11:0] end_frame;
+    output reg  [20:0] end_entry;
+    output reg  end_demand;
+    output reg  end_taken;
+    output reg  end_failed;
+    output reg  end_cancelled;
+    output reg  fetch_request_valid;
+    input wire  fetch_request_ready;
+    output reg  fetch_request_cancel;
+    output reg  [5:0] fetch_request_slot;
+    output reg  [7:0] fetch_request_epoch;
+    output reg  [27:0] fetch_request_page;
+    input wire  fetch_confirm_valid;
+    input wire  [5:0] fetch_confirm_slot;
+    input wire  [7:0] fetch_confirm_epoch;
+    input wire  fetch_data_valid;
+    output reg  fetch_data_ready;
+    input wire  [5:0] fetch_data_slot;
+    input wire  [7:0] fetch_data_epoch;
+    input wire  [2:0] fetch_data_chunk;
+    input wire  fetch_data_error;
+    input wire  [511:0] fetch_data_data;
+    output reg  fill_valid;
+    output reg  [5:0] fill_slot;
+    output reg  [11:0] fill_frame;
+    output reg  [2:0] fill_chunk;
+    output reg  [511:0] fill_data;
+    input wire  fill_beat_taken;
+    input wire  fill_chunk_taken;
+    input wire  fill_acknowledged;
+    input wire  [5:0] fill_acknowledged_slot;
+    input wire  fill_acknowledged_error;
+    output reg  count_stale;
+
+    // Enums
+    localparam Receive$Idle = 0;
+    localparam Receive$Check = 1;
+    localparam Receive$Store = 2;
+    localparam Receive$Drop = 3;
+    localparam Sweep$Look = 0;
+    localparam Sweep$Decide = 1;
+    localparam Sweep$Announce = 2;
+    localparam Ending$Pick = 0;
+    localparam Ending$Read = 1;
+    localparam Ending$Offer = 2;
+    localparam Ending$Settle = 3;
+
+    // Stub signals
+    reg  [5:0] epochs$read_address;
+    reg  epochs$read_clock;
+    wire  [7:0] epochs$read_data;
+    reg  [5:0] epochs$write_address;
+    reg  epochs$write_clock;
+    reg  [7:0] epochs$write_data;
+    reg  epochs$write_enable;
+    reg  [5:0] receive_facts$read_address;
+    reg  receive_facts$read_clock;
+    wire  [40:0] receive_facts$read_data;
+    reg  [5:0] receive_facts$write_address;
+    reg  receive_facts$write_clock;
+    reg  [40:0] receive_facts$write_data;
+    reg  receive_facts$write_enable;
+    reg  [5:0] acknowledge_facts$read_address;
+    reg  acknowledge_facts$read_clock;
+    wire  [20:0] acknowledge_facts$read_data;
+    reg  [5:0] acknowledge_facts$write_address;
+    reg  acknowledge_facts$write_clock;
+    reg  [20:0] acknowledge_facts$write_data;
+    reg  acknowledge_facts$write_enable;
+    reg  [5:0] sweep_facts$read_address;
+    reg  sweep_facts$read_clock;
+    wire  [58:0] sweep_facts$read_data;
+    reg  [5:0] sweep_facts$write_address;
+    reg  sweep_facts$write_clock;
+    reg  [58:0] sweep_facts$write_data;
+    reg  sweep_facts$write_enable;
+    reg  [5:0] end_facts$read_address;
+    reg  end_facts$read_clock;
+    wire  [47:0] end_facts$read_data;
+    reg  [5:0] end_facts$write_address;
+    reg  end_facts$write_clock;
+    reg  [47:0] end_facts$write_data;
+    reg  end_facts$write_enable;
+    reg  [5:0] confirm_facts$read_address;
+    reg  confirm_facts$read_clock;
+    wire  [7:0] confirm_facts$read_data;
+    reg  [5:0] confirm_facts$write_address;
+    reg  confirm_facts$write_clock;
+    reg  [7:0] confirm_facts$write_data;
+    reg  confirm_facts$write_enable;
+    reg  line_requests$clock;
+    reg  line_requests$reset;
+    reg  line_requests$push;
+    reg  [42:0] line_requests$push_data;
+    reg  line_requests$pop;
+    wire  [42:0] line_requests$head;
+    wire  line_requests$empty;
+    wire  line_requests$full;
+    wire  [6:0] line_requests$count;
+    reg  demand_requests$clock;
+    reg  demand_requests$reset;
+    reg  demand_requests$push;
+    reg  [42:0] demand_requests$push_data;
+    reg  demand_requests$pop;
+    wire  [42:0] demand_requests$head;
+    wire  demand_requests$empty;
+    wire  demand_requests$full;
+    wire  [6:0] demand_requests$count;
+    reg  cancel_requests$clock;
+    reg  cancel_requests$reset;
+    reg  cancel_requests$push;
+    reg  [42:0] cancel_requests$push_data;
+    reg  cancel_requests$pop;
+    wire  [42:0] cancel_requests$head;
+    wire  cancel_requests$empty;
+    wire  cancel_requests$full;
+    wire  [6:0] cancel_requests$count;
+    reg  beats$clock;
+    reg  beats$reset;
+    reg  beats$push;
+    reg  [511:0] beats$push_data;
+    reg  beats$pop;
+    wire  [511:0] beats$head;
+    wire  beats$empty;
+    wire  beats$full;
+    wire  [4:0] beats$count;
+    reg  chunks$clock;
+    reg  chunks$reset;
+    reg  chunks$push;
+    reg  [20:0] chunks$push_data;
+    reg  chunks$pop;
+    wire  [20:0] chunks$head;
+    wire  chunks$empty;
+    wire  chunks$full;
+    wire  [2:0] chunks$count;
+    reg  [63:0] busy$d;
+    wire  [63:0] busy$q;
+    reg  busy$clock;
+    reg  [63:0] ending$d;
+    wire  [63:0] ending$q;
+    reg  ending$clock;
+    reg  [63:0] confirmed$d;
+    wire  [63:0] confirmed$q;
+    reg  confirmed$clock;
+    reg  [63:0] failed$d;
+    wire  [63:0] failed$q;
+    reg  failed$clock;
+    reg  [63:0] complete_bits$d;
+    wire  [63:0] complete_bits$q;
+    reg  complete_bits$clock;
+    reg  [63:0] poisoned$d;
+    wire  [63:0] poisoned$q;
+    reg  poisoned$clock;
+    reg  [63:0] taken$d;
+    wire  [63:0] taken$q;
+    reg  taken$clock;
+    reg  [63:0] demand$d;
+    wire  [63:0] demand$q;
+    reg  demand$clock;
+    reg  [63:0] received$0$d;
+    wire  [63:0] received$0$q;
+    reg  received$0$clock;
+    reg  [63:0] received$1$d;
+    wire  [63:0] received$1$q;
+    reg  received$1$clock;
+    reg  [63:0] received$2$d;
+    wire  [63:0] received$2$q;
+    reg  received$2$clock;
+    reg  [63:0] received$3$d;
+    wire  [63:0] received$3$q;
+    reg  received$3$clock;
+    reg  [63:0] received$4$d;
+    wire  [63:0] received$4$q;
+    reg  received$4$clock;
+    reg  [63:0] received$5$d;
+    wire  [63:0] received$5$q;
+    reg  received$5$clock;
+    reg  [63:0] received$6$d;
+    wire  [63:0] received$6$q;
+    reg  received$6$clock;
+    reg  [63:0] received$7$d;
+    wire  [63:0] received$7$q;
+    reg  received$7$clock;
+    reg  [63:0] accepted$0$d;
+    wire  [63:0] accepted$0$q;
+    reg  accepted$0$clock;
+    reg  [63:0] accepted$1$d;
+    wire  [63:0] accepted$1$q;
+    reg  accepted$1$clock;
+    reg  [63:0] accepted$2$d;
+    wire  [63:0] accepted$2$q;
+    reg  accepted$2$clock;
+    reg  [63:0] accepted$3$d;
+    wire  [63:0] accepted$3$q;
+    reg  accepted$3$clock;
+    reg  [63:0] acknowledged$0$d;
+    wire  [63:0] acknowledged$0$q;
+    reg  acknowledged$0$clock;
+    reg  [63:0] acknowledged$1$d;
+    wire  [63:0] acknowledged$1$q;
+    reg  acknowledged$1$clock;
+    reg  [63:0] acknowledged$2$d;
+    wire  [63:0] acknowledged$2$q;
+    reg  acknowledged$2$clock;
+    reg  [63:0] acknowledged$3$d;
+    wire  [63:0] acknowledged$3$q;
+    reg  acknowledged$3$clock;
+    reg  [6:0] count$d;
+    wire  [6:0] count$q;
+    reg  count$clock;
+    reg  [5:0] free$d;
+    wire  [5:0] free$q;
+    reg  free$clock;
+    reg  free_is_valid$d;
+    wire  free_is_valid$q;
+    reg  free_is_valid$clock;
+    reg  out_valid$d;
+    wire  out_valid$q;
+    reg  out_valid$clock;
+    reg  [42:0] out$d;
+    wire  [42:0] out$q;
+    reg  out$clock;
+    reg  [1:0] receive$d;
+    wire  [1:0] receive$q;
+    reg  receive$clock;
+    reg  [11:0] receive_frame$d;
+    wire  [11:0] receive_frame$q;
+    reg  receive_frame$clock;
+    reg  [2:0] beat$d;
+    wire  [2:0] beat$q;
+    reg  beat$clock;
+    reg  announce_valid$d;
+    wire  announce_valid$q;
+    reg  announce_valid$clock;
+    reg  [20:0] announce_entry$d;
+    wire  [20:0] announce_entry$q;
+    reg  announce_entry$clock;
+    reg  ack_valid$d;
+    wire  ack_valid$q;
+    reg  ack_valid$clock;
+    reg  [5:0] ack_slot$d;
+    wire  [5:0] ack_slot$q;
+    reg  ack_slot$clock;
+    reg  ack_error$d;
+    wire  ack_error$q;
+    reg  ack_error$clock;
+    reg  complete_valid$d;
+    wire  complete_valid$q;
+    reg  complete_valid$clock;
+    reg  [5:0] complete_slot$d;
+    wire  [5:0] complete_slot$q;
+    reg  complete_slot$clock;
+    reg  [20:0] complete_at$d;
+    wire  [20:0] complete_at$q;
+    reg  complete_at$clock;
+    reg  complete_is_failed$d;
+    wire  complete_is_failed$q;
+    reg  complete_is_failed$clock;
+    reg  [1:0] sweep$d;
+    wire  [1:0] sweep$q;
+    reg  sweep$clock;
+    reg  [5:0] sweep_slot$d;
+    wire  [5:0] sweep_slot$q;
+    reg  sweep_slot$clock;
+    reg  sweep_known$d;
+    wire  sweep_known$q;
+    reg  sweep_known$clock;
+    reg  receive_known$d;
+    wire  receive_known$q;
+    reg  receive_known$clock;
+    reg  [7:0] sweep_all$d;
+    wire  [7:0] sweep_all$q;
+    reg  sweep_all$clock;
+    reg  confirm_valid$d;
+    wire  confirm_valid$q;
+    reg  confirm_valid$clock;
+    reg  [5:0] confirm_slot$d;
+    wire  [5:0] confirm_slot$q;
+    reg  confirm_slot$clock;
+    reg  [7:0] confirm_epoch$d;
+    wire  [7:0] confirm_epoch$q;
+    reg  confirm_epoch$clock;
+    reg  [1:0] picker$d;
+    wire  [1:0] picker$q;
+    reg  picker$clock;
+    reg  [5:0] end_slot$d;
+    wire  [5:0] end_slot$q;
+    reg  end_slot$clock;
+
+    // Local signals
+    reg  [63:0] one;
+    reg  [63:0] allocate_bit;
+    reg  [7:0] next_epoch;
+    reg  [42:0] request;
+    reg  out_free;
+    reg  [40:0] receive_fact;
+    reg  receive_ok;
+    reg  [63:0] receive_bit;
+    reg  [63:0] chunk_seen;
+    reg  [20:0] chunk_head;
+    reg  [63:0] ack_bit;
+    reg  ack_last;
+    reg  [63:0] carry$0;
+    reg  [63:0] carry$1;
+    reg  [63:0] carry$2;
+    reg  [63:0] carry$3;
+    reg  [63:0] carry$4;
+    reg  [63:0] ack_carry$0;
+    reg  [63:0] ack_carry$1;
+    reg  [63:0] ack_carry$2;
+    reg  [63:0] ack_carry$3;
+    reg  [63:0] ack_carry$4;
+    reg  [63:0] accept_bit;
+    reg  [58:0] sweep_fact;
+    reg  [15:0] sweep_age;
+    reg  [63:0] sweep_bit;
+    reg  sweep_due;
+    reg  sweep_announce;
+    reg  [63:0] drained;
+    reg  [63:0] ended;
+    reg  [47:0] end_fact;
+    reg  [63:0] end_bit;
+    reg  [63:0] freed;
+    reg  [63:0] set_failed;
+    reg  [63:0] set_write_failed;
+    reg  [63:0] set_complete;
+    reg  [63:0] set_poisoned;
+    reg  [63:0] set_taken;
+    reg  [63:0] set_marked;
+    reg  [63:0] set_ending;
+    reg  [63:0] set_confirmed;
+    reg  [63:0] set_demand;
+    reg  [63:0] kept;
+    reg  ack_is_bad;
+    reg  [63:0] chunk_bit$0;
+    reg  [63:0] chunk_bit$1;
+    reg  [63:0] chunk_bit$2;
+    reg  [63:0] chunk_bit$3;
+    reg  [63:0] chunk_bit$4;
+    reg  [63:0] chunk_bit$5;
+    reg  [63:0] chunk_bit$6;
+    reg  [63:0] chunk_bit$7;
+    reg  room;
+    reg  [5:0] pick_slot;
+    reg  [63:0] confirm_bit;
+
+    // Sub module instances
+    fetches$epochs epochs(
+        .read_address(epochs$read_address),
+        .read_clock(epochs$read_clock),
+        .read_data(epochs$read_data),
+        .write_address(epochs$write_address),
+        .write_clock(epochs$write_clock),
+        .write_data(epochs$write_data),
+        .write_enable(epochs$write_enable)
+    );
+    fetches$receive_facts receive_facts(
+        .read_address(receive_facts$read_address),
+        .read_clock(receive_facts$read_clock),
+        .read_data(receive_facts$read_data),
+        .write_address(receive_facts$write_address),
+        .write_clock(receive_facts$write_clock),
+        .write_data(receive_facts$write_data),
+        .write_enable(receive_facts$write_enable)
+    );
+    fetches$acknowledge_facts acknowledge_facts(
+        .read_address(acknowledge_facts$read_address),
+        .read_clock(acknowledge_facts$read_clock),
+        .read_data(acknowledge_facts$read_data),
+        .write_address(acknowledge_facts$write_address),
+        .write_clock(acknowledge_facts$write_clock),
+        .write_data(acknowledge_facts$write_data),
+        .write_enable(acknowledge_facts$write_enable)
+    );
+    fetches$sweep_facts sweep_facts(
+        .read_address(sweep_facts$read_address),
+        .read_clock(sweep_facts$read_clock),
+        .read_data(sweep_facts$read_data),
+        .write_address(sweep_facts$write_address),
+        .write_clock(sweep_facts$write_clock),
+        .write_data(sweep_facts$write_data),
+        .write_enable(sweep_facts$write_enable)
+    );
+    fetches$end_facts end_facts(
+        .read_address(end_facts$read_address),
+        .read_clock(end_facts$read_clock),
+        .read_data(end_facts$read_data),
+        .write_address(end_facts$write_address),
+        .write_clock(end_facts$write_clock),
+        .write_data(end_facts$write_data),
+        .write_enable(end_facts$write_enable)
+    );
+    fetches$confirm_facts confirm_facts(
+        .read_address(confirm_facts$read_address),
+        .read_clock(confirm_facts$read_clock),
+        .read_data(confirm_facts$read_data),
+        .write_address(confirm_facts$write_address),
+        .write_clock(confirm_facts$write_clock),
+        .write_data(confirm_facts$write_data),
+        .write_enable(confirm_facts$write_enable)
+    );
+    fetches$line_requests line_requests(
+        .clock(line_requests$clock),
+        .reset(line_requests$reset),
+        .push(line_requests$push),
+        .push_data(line_requests$push_data),
+        .pop(line_requests$pop),
+        .head(line_requests$head),
+        .empty(line_requests$empty),
+        .full(line_requests$full),
+        .count(line_requests$count)
+    );
+    fetches$demand_requests demand_requests(
+        .clock(demand_requests$clock),
+        .reset(demand_requests$reset),
+        .push(demand_requests$push),
+        .push_data(demand_requests$push_data),
+        .pop(demand_requests$pop),
+        .head(demand_requests$head),
+        .empty(demand_requests$empty),
+        .full(demand_requests$full),
+        .count(demand_requests$count)
+    );
+    fetches$cancel_requests cancel_requests(
+        .clock(cancel_requests$clock),
+        .reset(cancel_requests$reset),
+        .push(cancel_requests$push),
+        .push_data(cancel_requests$push_data),
+        .pop(cancel_requests$pop),
+        .head(cancel_requests$head),
+        .empty(cancel_requests$empty),
+        .full(cancel_requests$full),
+        .count(cancel_requests$count)
+    );
+    fetches$beats beats(
+        .clock(beats$clock),
+        .reset(beats$reset),
+        .push(beats$push),
+        .push_data(beats$push_data),
+        .pop(beats$pop),
+        .head(beats$head),
+        .empty(beats$empty),
+        .full(beats$full),
+        .count(beats$count)
+    );
+    fetches$chunks chunks(
+        .clock(chunks$clock),
+        .reset(chunks$reset),
+        .push(chunks$push),
+        .push_data(chunks$push_data),
+        .pop(chunks$pop),
+        .head(chunks$head),
+        .empty(chunks$empty),
+        .full(chunks$full),
+        .count(chunks$count)
+    );
+    fetches$busy busy(
+        .d(busy$d),
+        .q(busy$q),
+        .clock(busy$clock)
+    );
+    fetches$ending ending(
+        .d(ending$d),
+        .q(ending$q),
+        .clock(ending$clock)
+    );
+    fetches$confirmed confirmed(
+        .d(confirmed$d),
+        .q(confirmed$q),
+        .clock(confirmed$clock)
+    );
+    fetches$failed failed(
+        .d(failed$d),
+        .q(failed$q),
+        .clock(failed$clock)
+    );
+    fetches$complete_bits complete_bits(
+        .d(complete_bits$d),
+        .q(complete_bits$q),
+        .clock(complete_bits$clock)
+    );
+    fetches$poisoned poisoned(
+        .d(poisoned$d),
+        .q(poisoned$q),
+        .clock(poisoned$clock)
+    );
+    fetches$taken taken(
+        .d(taken$d),
+        .q(taken$q),
+        .clock(taken$clock)
+    );
+    fetches$demand demand(
+        .d(demand$d),
+        .q(demand$q),
+        .clock(demand$clock)
+    );
+    fetches$received$0 received$0(
+        .d(received$0$d),
+        .q(received$0$q),
+        .clock(received$0$clock)
+    );
+    fetches$received$1 received$1(
+        .d(received$1$d),
+        .q(received$1$q),
+        .clock(received$1$clock)
+    );
+    fetches$received$2 received$2(
+        .d(received$2$d),
+        .q(received$2$q),
+        .clock(received$2$clock)
+    );
+    fetches$received$3 received$3(
+        .d(received$3$d),
+        .q(received$3$q),
+        .clock(received$3$clock)
+    );
+    fetches$received$4 received$4(
+        .d(received$4$d),
+        .q(received$4$q),
+        .clock(received$4$clock)
+    );
+    fetches$received$5 received$5(
+        .d(received$5$d),
+        .q(received$5$q),
+        .clock(received$5$clock)
+    );
+    fetches$received$6 received$6(
+        .d(received$6$d),
+        .q(received$6$q),
+        .clock(received$6$clock)
+    );
+    fetches$received$7 received$7(
+        .d(received$7$d),
+        .q(received$7$q),
+        .clock(received$7$clock)
+    );
+    fetches$accepted$0 accepted$0(
+        .d(accepted$0$d),
+        .q(accepted$0$q),
+        .clock(accepted$0$clock)
+    );
+    fetches$accepted$1 accepted$1(
+        .d(accepted$1$d),
+        .q(accepted$1$q),
+        .clock(accepted$1$clock)
+    );
+    fetches$accepted$2 accepted$2(
+        .d(accepted$2$d),
+        .q(accepted$2$q),
+        .clock(accepted$2$clock)
+    );
+    fetches$accepted$3 accepted$3(
+        .d(accepted$3$d),
+        .q(accepted$3$q),
+        .clock(accepted$3$clock)
+    );
+    fetches$acknowledged$0 acknowledged$0(
+        .d(acknowledged$0$d),
+        .q(acknowledged$0$q),
+        .clock(acknowledged$0$clock)
+    );
+    fetches$acknowledged$1 acknowledged$1(
+        .d(acknowledged$1$d),
+        .q(acknowledged$1$q),
+        .clock(acknowledged$1$clock)
+    );
+    fetches$acknowledged$2 acknowledged$2(
+        .d(acknowledged$2$d),
+        .q(acknowledged$2$q),
+        .clock(acknowledged$2$clock)
+    );
+    fetches$acknowledged$3 acknowledged$3(
+        .d(acknowledged$3$d),
+        .q(acknowledged$3$q),
+        .clock(acknowledged$3$clock)
+    );
+    fetches$count count(
+        .d(count$d),
+        .q(count$q),
+        .clock(count$clock)
+    );
+    fetches$free free(
+        .d(free$d),
+        .q(free$q),
+        .clock(free$clock)
+    );
+    fetches$free_is_valid free_is_valid(
+        .d(free_is_valid$d),
+        .q(free_is_valid$q),
+        .clock(free_is_valid$clock)
+    );
+    fetches$out_valid out_valid(
+        .d(out_valid$d),
+        .q(out_valid$q),
+        .clock(out_valid$clock)
+    );
+    fetches$out out(
+        .d(out$d),
+        .q(out$q),
+        .clock(out$clock)
+    );
+    fetches$receive receive(
+        .d(receive$d),
+        .q(receive$q),
+        .clock(receive$clock)
+    );
+    fetches$receive_frame receive_frame(
+        .d(receive_frame$d),
+        .q(receive_frame$q),
+        .clock(receive_frame$clock)
+    );
+    fetches$beat beat(
+        .d(beat$d),
+        .q(beat$q),
+        .clock(beat$clock)
+    );
+    fetches$announce_valid announce_valid(
+        .d(announce_valid$d),
+        .q(announce_valid$q),
+        .clock(announce_valid$clock)
+    );
+    fetches$announce_entry announce_entry(
+        .d(announce_entry$d),
+        .q(announce_entry$q),
+        .clock(announce_entry$clock)
+    );
+    fetches$ack_valid ack_valid(
+        .d(ack_valid$d),
+        .q(ack_valid$q),
+        .clock(ack_valid$clock)
+    );
+    fetches$ack_slot ack_slot(
+        .d(ack_slot$d),
+        .q(ack_slot$q),
+        .clock(ack_slot$clock)
+    );
+    fetches$ack_error ack_error(
+        .d(ack_error$d),
+        .q(ack_error$q),
+        .clock(ack_error$clock)
+    );
+    fetches$complete_valid complete_valid(
+        .d(complete_valid$d),
+        .q(complete_valid$q),
+        .clock(complete_valid$clock)
+    );
+    fetches$complete_slot complete_slot(
+        .d(complete_slot$d),
+        .q(complete_slot$q),
+        .clock(complete_slot$clock)
+    );
+    fetches$complete_at complete_at(
+        .d(complete_at$d),
+        .q(complete_at$q),
+        .clock(complete_at$clock)
+    );
+    fetches$complete_is_failed complete_is_failed(
+        .d(complete_is_failed$d),
+        .q(complete_is_failed$q),
+        .clock(complete_is_failed$clock)
+    );
+    fetches$sweep sweep(
+        .d(sweep$d),
+        .q(sweep$q),
+        .clock(sweep$clock)
+    );
+    fetches$sweep_slot sweep_slot(
+        .d(sweep_slot$d),
+        .q(sweep_slot$q),
+        .clock(sweep_slot$clock)
+    );
+    fetches$sweep_known sweep_known(
+        .d(sweep_known$d),
+        .q(sweep_known$q),
+        .clock(sweep_known$clock)
+    );
+    fetches$receive_known receive_known(
+        .d(receive_known$d),
+        .q(receive_known$q),
+        .clock(receive_known$clock)
+    );
+    fetches$sweep_all sweep_all(
+        .d(sweep_all$d),
+        .q(sweep_all$q),
+        .clock(sweep_all$clock)
+    );
+    fetches$confirm_valid confirm_valid(
+        .d(confirm_valid$d),
+        .q(confirm_valid$q),
+        .clock(confirm_valid$clock)
+    );
+    fetches$confirm_slot confirm_slot(
+        .d(confirm_slot$d),
+        .q(confirm_slot$q),
+        .clock(confirm_slot$clock)
+    );
+    fetches$confirm_epoch confirm_epoch(
+        .d(confirm_epoch$d),
+        .q(confirm_epoch$q),
+        .clock(confirm_epoch$clock)
+    );
+    fetches$picker picker(
+        .d(picker$d),
+        .q(picker$q),
+        .clock(picker$clock)
+    );
+    fetches$end_slot end_slot(
+        .d(end_slot$d),
+        .q(end_slot$q),
+        .clock(end_slot$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        busy$clock = clock;
+    end
+
+    always @(*) begin
+        ending$clock = clock;
+    end
+
+    always @(*) begin
+        confirmed$clock = clock;
+    end
+
+    always @(*) begin
+        failed$clock = clock;
+    end
+
+    always @(*) begin
+        complete_bits$clock = clock;
+    end
+
+    always @(*) begin
+        poisoned$clock = clock;
+    end
+
+    always @(*) begin
+        taken$clock = clock;
+    end
+
+    always @(*) begin
+        demand$clock = clock;
+    end
+
+    always @(*) begin
+        count$clock = clock;
+    end
+
+    always @(*) begin
+        free$clock = clock;
+    end
+
+    always @(*) begin
+        free_is_valid$clock = clock;
+    end
+
+    always @(*) begin
+        out_valid$clock = clock;
+    end
+
+    always @(*) begin
+        out$clock = clock;
+    end
+
+    always @(*) begin
+        receive$clock = clock;
+    end
+
+    always @(*) begin
+        receive_frame$clock = clock;
+    end
+
+    always @(*) begin
+        beat$clock = clock;
+    end
+
+    always @(*) begin
+        announce_valid$clock = clock;
+    end
+
+    always @(*) begin
+        announce_entry$clock = clock;
+    end
+
+    always @(*) begin
+        ack_valid$clock = clock;
+    end
+
+    always @(*) begin
+        ack_slot$clock = clock;
+    end
+
+    always @(*) begin
+        ack_error$clock = clock;
+    end
+
+    always @(*) begin
+        complete_valid$clock = clock;
+    end
+
+    always @(*) begin
+        complete_slot$clock = clock;
+    end
+
+    always @(*) begin
+        complete_at$clock = clock;
+    end
+
+    always @(*) begin
+        complete_is_failed$clock = clock;
+    end
+
+    always @(*) begin
+        sweep$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_slot$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_known$clock = clock;
+    end
+
+    always @(*) begin
+        receive_known$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_all$clock = clock;
+    end
+
+    always @(*) begin
+        confirm_valid$clock = clock;
+    end
+
+    always @(*) begin
+        confirm_slot$clock = clock;
+    end
+
+    always @(*) begin
+        confirm_epoch$clock = clock;
+    end
+
+    always @(*) begin
+        picker$clock = clock;
+    end
+
+    always @(*) begin
+        end_slot$clock = clock;
+    end
+
+    always @(*) begin
+        busy$d = busy$q;
+        busy$d = (busy$q & kept) | allocate_bit;
+        if (reset) begin
+            busy$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        ending$d = ending$q;
+        ending$d = (ending$q | set_ending) & kept;
+        if (reset) begin
+            ending$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        confirmed$d = confirmed$q;
+        confirmed$d = (confirmed$q | set_confirmed) & kept;
+        if (reset) begin
+            confirmed$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        failed$d = failed$q;
+        failed$d = (failed$q | set_failed | set_write_failed) & kept;
+        if (reset) begin
+            failed$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        complete_bits$d = complete_bits$q;
+        complete_bits$d = (complete_bits$q | set_complete) & kept;
+        if (reset) begin
+            complete_bits$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        poisoned$d = poisoned$q;
+        poisoned$d = (poisoned$q | set_poisoned) & kept;
+        if (reset) begin
+            poisoned$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        taken$d = taken$q;
+        taken$d = (taken$q | set_taken | set_marked) & kept;
+        if (reset) begin
+            taken$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        demand$d = demand$q;
+        demand$d = (demand$q | set_demand) & kept;
+        if (reset) begin
+            demand$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        count$d = count$q;
+        if (allocate & (freed == 32'h0)) begin
+            count$d = count$q + 32'h1;
+        end
+        if (~allocate & (freed != 32'h0)) begin
+            count$d = count$q - 32'h1;
+        end
+        if (reset) begin
+            count$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        free$d = free$q;
+        free$d = pick_slot;
+    end
+
+    always @(*) begin
+        free_is_valid$d = free_is_valid$q;
+        if (~free_is_valid$q) begin
+            if (~busy$q[0]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[1]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[2]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[3]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[4]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[5]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[6]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[7]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[8]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[9]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[10]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[11]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[12]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[13]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[14]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[15]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[16]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[17]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[18]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[19]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[20]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[21]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[22]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[23]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[24]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[25]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[26]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[27]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[28]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[29]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[30]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[31]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[32]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[33]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[34]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[35]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[36]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[37]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[38]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[39]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[40]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[41]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[42]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[43]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[44]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[45]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[46]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[47]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[48]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[49]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[50]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[51]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[52]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[53]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[54]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[55]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[56]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[57]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[58]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[59]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[60]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[61]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[62]) begin
+                free_is_valid$d = 1'b1;
+            end
+            if (~busy$q[63]) begin
+                free_is_valid$d = 1'b1;
+            end
+        end
+        if (allocate) begin
+            free_is_valid$d = 1'b0;
+        end
+        if (reset) begin
+            free_is_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        out_valid$d = out_valid$q;
+        if (out_free) begin
+            out_valid$d = 1'b0;
+            if (~demand_requests$empty) begin
+                out_valid$d = 1'b1;
+            end
+            else if (~line_requests$empty) begin
+                out_valid$d = 1'b1;
+            end
+            else if (~cancel_requests$empty) begin
+                out_valid$d = 1'b1;
+            end
+        end
+        if (reset) begin
+            out_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        out$d = out$q;
+        if (out_free) begin
+            if (~demand_requests$empty) begin
+                out$d = demand_requests$head;
+            end
+            else if (~line_requests$empty) begin
+                out$d = line_requests$head;
+            end
+            else if (~cancel_requests$empty) begin
+                out$d = cancel_requests$head;
+            end
+        end
+    end
+
+    always @(*) begin
+        receive$d = receive$q;
+        case (receive$q)
+        Receive$Idle: begin
+            if (fetch_data_valid & room & ~announce_valid$q) begin
+                receive$d = Receive$Check;
+            end
+        end
+        Receive$Check: begin
+            if (fetch_data_error) begin
+                receive$d = Receive$Idle;
+            end
+            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+                receive$d = Receive$Store;
+            end
+            else begin
+                receive$d = Receive$Drop;
+            end
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+        if ((receive$q != Receive$Check) & fetch_data_ready & fetch_data_valid) begin
+            if (beat$q == 32'h7) begin
+                receive$d = Receive$Idle;
+            end
+        end
+        if (reset) begin
+            receive$d = Receive$Idle;
+        end
+    end
+
+    always @(*) begin
+        receive_frame$d = receive_frame$q;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            receive_frame$d = receive_fact[(32'h0)+:(12)];
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        beat$d = beat$q;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            beat$d = 32'h0;
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+        if ((receive$q != Receive$Check) & fetch_data_ready & fetch_data_valid) begin
+            beat$d = beat$q + 32'h1;
+        end
+    end
+
+    always @(*) begin
+        announce_valid$d = announce_valid$q;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            if (fetch_data_error) begin
+                if (receive_ok) begin
+                    announce_valid$d = 1'b1;
+                end
+                else begin
+                end
+            end
+            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            end
+            else begin
+            end
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+        if (ack_last) begin
+        end
+        else if (announce_valid$q) begin
+            announce_valid$d = 1'b0;
+        end
+        else begin
+        end
+        if (reset) begin
+            announce_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        announce_entry$d = announce_entry$q;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            if (fetch_data_error) begin
+                if (receive_ok) begin
+                    announce_entry$d = receive_fact[(32'h14)+:(21)];
+                end
+                else begin
+                end
+            end
+            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            end
+            else begin
+            end
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        ack_valid$d = ack_valid$q;
+        ack_valid$d = fill_acknowledged;
+        if (reset) begin
+            ack_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        ack_slot$d = ack_slot$q;
+        ack_slot$d = fill_acknowledged_slot;
+    end
+
+    always @(*) begin
+        ack_error$d = ack_error$q;
+        ack_error$d = fill_acknowledged_error;
+    end
+
+    always @(*) begin
+        complete_valid$d = complete_valid$q;
+        complete_valid$d = 1'b0;
+        if (ack_last) begin
+            complete_valid$d = 1'b1;
+        end
+        else if (announce_valid$q) begin
+            complete_valid$d = 1'b1;
+        end
+        else begin
+        end
+        case (sweep$q)
+        Sweep$Look: begin
+        end
+        Sweep$Decide: begin
+        end
+        Sweep$Announce: begin
+            if (sweep_announce) begin
+                complete_valid$d = 1'b1;
+            end
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            complete_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        complete_slot$d = complete_slot$q;
+        one = 32'h1;
+        complete_slot$d = ack_slot$q;
+    end
+
+    always @(*) begin
+        complete_at$d = complete_at$q;
+        complete_at$d = acknowledge_facts$read_data;
+        if (ack_last) begin
+        end
+        else if (announce_valid$q) begin
+            complete_at$d = announce_entry$q;
+        end
+        else begin
+        end
+        case (sweep$q)
+        Sweep$Look: begin
+        end
+        Sweep$Decide: begin
+        end
+        Sweep$Announce: begin
+            if (sweep_announce) begin
+                complete_at$d = sweep_fact[(32'h26)+:(21)];
+            end
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        complete_is_failed$d = complete_is_failed$q;
+        complete_is_failed$d = 1'b0;
+        if (ack_last) begin
+            complete_is_failed$d = ack_is_bad;
+        end
+        else if (announce_valid$q) begin
+            complete_is_failed$d = 1'b1;
+        end
+        else begin
+        end
+        case (sweep$q)
+        Sweep$Look: begin
+        end
+        Sweep$Decide: begin
+        end
+        Sweep$Announce: begin
+            if (sweep_announce) begin
+                complete_is_failed$d = 1'b1;
+            end
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        sweep$d = sweep$q;
+        case (sweep$q)
+        Sweep$Look: begin
+            sweep$d = Sweep$Decide;
+        end
+        Sweep$Decide: begin
+            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+                if (~cancel_requests$full) begin
+                    sweep$d = Sweep$Announce;
+                end
+            end
+            else if (~sweep_due) begin
+                sweep$d = Sweep$Look;
+            end
+        end
+        Sweep$Announce: begin
+            if (sweep_announce) begin
+                sweep$d = Sweep$Look;
+            end
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            sweep$d = Sweep$Look;
+        end
+    end
+
+    always @(*) begin
+        sweep_slot$d = sweep_slot$q;
+        case (sweep$q)
+        Sweep$Look: begin
+        end
+        Sweep$Decide: begin
+            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            end
+            else if (~sweep_due) begin
+                sweep_slot$d = sweep_slot$q + 32'h1;
+            end
+        end
+        Sweep$Announce: begin
+            if (sweep_announce) begin
+                sweep_slot$d = sweep_slot$q + 32'h1;
+            end
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            sweep_slot$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        sweep_known$d = sweep_known$q;
+        sweep_known$d = busy$q[sweep_slot$q];
+    end
+
+    always @(*) begin
+        receive_known$d = receive_known$q;
+    end
+
+    always @(*) begin
+        sweep_all$d = sweep_all$q;
+        case (sweep$q)
+        Sweep$Look: begin
+        end
+        Sweep$Decide: begin
+            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            end
+            else if (~sweep_due) begin
+                if (sweep_all$q != 32'h0) begin
+                    sweep_all$d = sweep_all$q - 32'h1;
+                end
+            end
+        end
+        Sweep$Announce: begin
+            if (sweep_announce) begin
+                if (sweep_all$q != 32'h0) begin
+                    sweep_all$d = sweep_all$q - 32'h1;
+                end
+            end
+        end
+        default: begin
+        end
+        endcase
+        if (cancel_all) begin
+            sweep_all$d = 32'h41;
+        end
+        if (reset) begin
+            sweep_all$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        confirm_valid$d = confirm_valid$q;
+        confirm_valid$d = fetch_confirm_valid;
+        if (reset) begin
+            confirm_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        confirm_slot$d = confirm_slot$q;
+        confirm_slot$d = fetch_confirm_slot;
+    end
+
+    always @(*) begin
+        confirm_epoch$d = confirm_epoch$q;
+        confirm_epoch$d = fetch_confirm_epoch;
+    end
+
+    always @(*) begin
+        picker$d = picker$q;
+        case (picker$q)
+        Ending$Pick: begin
+            if (ended[0]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[1]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[2]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[3]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[4]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[5]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[6]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[7]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[8]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[9]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[10]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[11]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[12]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[13]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[14]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[15]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[16]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[17]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[18]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[19]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[20]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[21]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[22]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[23]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[24]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[25]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[26]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[27]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[28]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[29]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[30]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[31]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[32]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[33]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[34]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[35]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[36]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[37]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[38]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[39]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[40]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[41]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[42]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[43]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[44]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[45]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[46]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[47]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[48]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[49]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[50]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[51]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[52]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[53]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[54]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[55]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[56]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[57]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[58]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[59]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[60]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[61]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[62]) begin
+                picker$d = Ending$Read;
+            end
+            if (ended[63]) begin
+                picker$d = Ending$Read;
+            end
+        end
+        Ending$Read: begin
+            picker$d = Ending$Settle;
+        end
+        Ending$Settle: begin
+            picker$d = Ending$Offer;
+        end
+        Ending$Offer: begin
+            if (end_take) begin
+                picker$d = Ending$Pick;
+            end
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            picker$d = Ending$Pick;
+        end
+    end
+
+    always @(*) begin
+        end_slot$d = end_slot$q;
+        case (picker$q)
+        Ending$Pick: begin
+            if (ended[0]) begin
+                end_slot$d = 0;
+            end
+            if (ended[1]) begin
+                end_slot$d = 1;
+            end
+            if (ended[2]) begin
+                end_slot$d = 2;
+            end
+            if (ended[3]) begin
+                end_slot$d = 3;
+            end
+            if (ended[4]) begin
+                end_slot$d = 4;
+            end
+            if (ended[5]) begin
+                end_slot$d = 5;
+            end
+            if (ended[6]) begin
+                end_slot$d = 6;
+            end
+            if (ended[7]) begin
+                end_slot$d = 7;
+            end
+            if (ended[8]) begin
+                end_slot$d = 8;
+            end
+            if (ended[9]) begin
+                end_slot$d = 9;
+            end
+            if (ended[10]) begin
+                end_slot$d = 10;
+            end
+            if (ended[11]) begin
+                end_slot$d = 11;
+            end
+            if (ended[12]) begin
+                end_slot$d = 12;
+            end
+            if (ended[13]) begin
+                end_slot$d = 13;
+            end
+            if (ended[14]) begin
+                end_slot$d = 14;
+            end
+            if (ended[15]) begin
+                end_slot$d = 15;
+            end
+            if (ended[16]) begin
+                end_slot$d = 16;
+            end
+            if (ended[17]) begin
+                end_slot$d = 17;
+            end
+            if (ended[18]) begin
+                end_slot$d = 18;
+            end
+            if (ended[19]) begin
+                end_slot$d = 19;
+            end
+            if (ended[20]) begin
+                end_slot$d = 20;
+            end
+            if (ended[21]) begin
+                end_slot$d = 21;
+            end
+            if (ended[22]) begin
+                end_slot$d = 22;
+            end
+            if (ended[23]) begin
+                end_slot$d = 23;
+            end
+            if (ended[24]) begin
+                end_slot$d = 24;
+            end
+            if (ended[25]) begin
+                end_slot$d = 25;
+            end
+            if (ended[26]) begin
+                end_slot$d = 26;
+            end
+            if (ended[27]) begin
+                end_slot$d = 27;
+            end
+            if (ended[28]) begin
+                end_slot$d = 28;
+            end
+            if (ended[29]) begin
+                end_slot$d = 29;
+            end
+            if (ended[30]) begin
+                end_slot$d = 30;
+            end
+            if (ended[31]) begin
+                end_slot$d = 31;
+            end
+            if (ended[32]) begin
+                end_slot$d = 32;
+            end
+            if (ended[33]) begin
+                end_slot$d = 33;
+            end
+            if (ended[34]) begin
+                end_slot$d = 34;
+            end
+            if (ended[35]) begin
+                end_slot$d = 35;
+            end
+            if (ended[36]) begin
+                end_slot$d = 36;
+            end
+            if (ended[37]) begin
+                end_slot$d = 37;
+            end
+            if (ended[38]) begin
+                end_slot$d = 38;
+            end
+            if (ended[39]) begin
+                end_slot$d = 39;
+            end
+            if (ended[40]) begin
+                end_slot$d = 40;
+            end
+            if (ended[41]) begin
+                end_slot$d = 41;
+            end
+            if (ended[42]) begin
+                end_slot$d = 42;
+            end
+            if (ended[43]) begin
+                end_slot$d = 43;
+            end
+            if (ended[44]) begin
+                end_slot$d = 44;
+            end
+            if (ended[45]) begin
+                end_slot$d = 45;
+            end
+            if (ended[46]) begin
+                end_slot$d = 46;
+            end
+            if (ended[47]) begin
+                end_slot$d = 47;
+            end
+            if (ended[48]) begin
+                end_slot$d = 48;
+            end
+            if (ended[49]) begin
+                end_slot$d = 49;
+            end
+            if (ended[50]) begin
+                end_slot$d = 50;
+            end
+            if (ended[51]) begin
+                end_slot$d = 51;
+            end
+            if (ended[52]) begin
+                end_slot$d = 52;
+            end
+            if (ended[53]) begin
+                end_slot$d = 53;
+            end
+            if (ended[54]) begin
+                end_slot$d = 54;
+            end
+            if (ended[55]) begin
+                end_slot$d = 55;
+            end
+            if (ended[56]) begin
+                end_slot$d = 56;
+            end
+            if (ended[57]) begin
+                end_slot$d = 57;
+            end
+            if (ended[58]) begin
+                end_slot$d = 58;
+            end
+            if (ended[59]) begin
+                end_slot$d = 59;
+            end
+            if (ended[60]) begin
+                end_slot$d = 60;
+            end
+            if (ended[61]) begin
+                end_slot$d = 61;
+            end
+            if (ended[62]) begin
+                end_slot$d = 62;
+            end
+            if (ended[63]) begin
+                end_slot$d = 63;
+            end
+        end
+        Ending$Read: begin
+        end
+        Ending$Settle: begin
+        end
+        Ending$Offer: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        line_requests$clock = clock;
+    end
+
+    always @(*) begin
+        demand_requests$clock = clock;
+    end
+
+    always @(*) begin
+        cancel_requests$clock = clock;
+    end
+
+    always @(*) begin
+        beats$clock = clock;
+    end
+
+    always @(*) begin
+        chunks$clock = clock;
+    end
+
+    always @(*) begin
+        line_requests$reset = reset;
+    end
+
+    always @(*) begin
+        demand_requests$reset = reset;
+    end
+
+    always @(*) begin
+        cancel_requests$reset = reset;
+    end
+
+    always @(*) begin
+        beats$reset = reset;
+    end
+
+    always @(*) begin
+        chunks$reset = reset;
+    end
+
+    always @(*) begin
+        epochs$read_clock = clock;
+    end
+
+    always @(*) begin
+        epochs$write_clock = clock;
+    end
+
+    always @(*) begin
+        receive_facts$read_clock = clock;
+    end
+
+    always @(*) begin
+        receive_facts$write_clock = clock;
+    end
+
+    always @(*) begin
+        acknowledge_facts$read_clock = clock;
+    end
+
+    always @(*) begin
+        acknowledge_facts$write_clock = clock;
+    end
+
+    always @(*) begin
+        sweep_facts$read_clock = clock;
+    end
+
+    always @(*) begin
+        sweep_facts$write_clock = clock;
+    end
+
+    always @(*) begin
+        end_facts$read_clock = clock;
+    end
+
+    always @(*) begin
+        end_facts$write_clock = clock;
+    end
+
+    always @(*) begin
+        confirm_facts$read_clock = clock;
+    end
+
+    always @(*) begin
+        confirm_facts$write_clock = clock;
+    end
+
+    always @(*) begin
+        received$0$clock = clock;
+    end
+
+    always @(*) begin
+        received$0$d = received$0$q;
+        received$0$d = (received$0$q | chunk_bit$0) & ~freed;
+        if (reset) begin
+            received$0$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        received$1$clock = clock;
+    end
+
+    always @(*) begin
+        received$1$d = received$1$q;
+        received$1$d = (received$1$q | chunk_bit$1) & ~freed;
+        if (reset) begin
+            received$1$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        received$2$clock = clock;
+    end
+
+    always @(*) begin
+        received$2$d = received$2$q;
+        received$2$d = (received$2$q | chunk_bit$2) & ~freed;
+        if (reset) begin
+            received$2$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        received$3$clock = clock;
+    end
+
+    always @(*) begin
+        received$3$d = received$3$q;
+        received$3$d = (received$3$q | chunk_bit$3) & ~freed;
+        if (reset) begin
+            received$3$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        received$4$clock = clock;
+    end
+
+    always @(*) begin
+        received$4$d = received$4$q;
+        received$4$d = (received$4$q | chunk_bit$4) & ~freed;
+        if (reset) begin
+            received$4$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        received$5$clock = clock;
+    end
+
+    always @(*) begin
+        received$5$d = received$5$q;
+        received$5$d = (received$5$q | chunk_bit$5) & ~freed;
+        if (reset) begin
+            received$5$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        received$6$clock = clock;
+    end
+
+    always @(*) begin
+        received$6$d = received$6$q;
+        received$6$d = (received$6$q | chunk_bit$6) & ~freed;
+        if (reset) begin
+            received$6$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        received$7$clock = clock;
+    end
+
+    always @(*) begin
+        received$7$d = received$7$q;
+        received$7$d = (received$7$q | chunk_bit$7) & ~freed;
+        if (reset) begin
+            received$7$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        accepted$0$clock = clock;
+    end
+
+    always @(*) begin
+        accepted$0$d = accepted$0$q;
+        accepted$0$d = (accepted$0$q ^ carry$0) & ~freed;
+        if (reset) begin
+            accepted$0$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        acknowledged$0$clock = clock;
+    end
+
+    always @(*) begin
+        acknowledged$0$d = acknowledged$0$q;
+        acknowledged$0$d = (acknowledged$0$q ^ ack_carry$0) & ~freed;
+        if (reset) begin
+            acknowledged$0$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        accepted$1$clock = clock;
+    end
+
+    always @(*) begin
+        accepted$1$d = accepted$1$q;
+        accepted$1$d = (accepted$1$q ^ carry$1) & ~freed;
+        if (reset) begin
+            accepted$1$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        acknowledged$1$clock = clock;
+    end
+
+    always @(*) begin
+        acknowledged$1$d = acknowledged$1$q;
+        acknowledged$1$d = (acknowledged$1$q ^ ack_carry$1) & ~freed;
+        if (reset) begin
+            acknowledged$1$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        accepted$2$clock = clock;
+    end
+
+    always @(*) begin
+        accepted$2$d = accepted$2$q;
+        accepted$2$d = (accepted$2$q ^ carry$2) & ~freed;
+        if (reset) begin
+            accepted$2$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        acknowledged$2$clock = clock;
+    end
+
+    always @(*) begin
+        acknowledged$2$d = acknowledged$2$q;
+        acknowledged$2$d = (acknowledged$2$q ^ ack_carry$2) & ~freed;
+        if (reset) begin
+            acknowledged$2$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        accepted$3$clock = clock;
+    end
+
+    always @(*) begin
+        accepted$3$d = accepted$3$q;
+        accepted$3$d = (accepted$3$q ^ carry$3) & ~freed;
+        if (reset) begin
+            accepted$3$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        acknowledged$3$clock = clock;
+    end
+
+    always @(*) begin
+        acknowledged$3$d = acknowledged$3$q;
+        acknowledged$3$d = (acknowledged$3$q ^ ack_carry$3) & ~freed;
+        if (reset) begin
+            acknowledged$3$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        freed = 32'h0;
+        case (picker$q)
+        Ending$Pick: begin
+        end
+        Ending$Read: begin
+        end
+        Ending$Settle: begin
+        end
+        Ending$Offer: begin
+            if (end_take) begin
+                freed = end_bit;
+            end
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        set_failed = 32'h0;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            if (fetch_data_error) begin
+                if (receive_ok) begin
+                    set_failed = receive_bit;
+                end
+                else begin
+                end
+            end
+            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            end
+            else begin
+            end
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        set_write_failed = 32'h0;
+        if (ack_last) begin
+            if (ack_is_bad) begin
+                set_write_failed = ack_bit;
+            end
+            else begin
+            end
+        end
+        else if (announce_valid$q) begin
+        end
+        else begin
+        end
+    end
+
+    always @(*) begin
+        set_complete = 32'h0;
+        if (ack_last) begin
+            if (ack_is_bad) begin
+            end
+            else begin
+                set_complete = ack_bit;
+            end
+        end
+        else if (announce_valid$q) begin
+        end
+        else begin
+        end
+    end
+
+    always @(*) begin
+        set_poisoned = 32'h0;
+        if (ack_is_bad) begin
+            set_poisoned = ack_bit;
+        end
+    end
+
+    always @(*) begin
+        set_taken = 32'h0;
+        if (complete_valid$q & ~complete_is_failed$q & complete_taken) begin
+            set_taken = one << complete_slot$q;
+        end
+    end
+
+    always @(*) begin
+        set_ending = 32'h0;
+        case (sweep$q)
+        Sweep$Look: begin
+        end
+        Sweep$Decide: begin
+            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+                if (~cancel_requests$full) begin
+                    set_ending = sweep_bit;
+                end
+            end
+            else if (~sweep_due) begin
+            end
+        end
+        Sweep$Announce: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        set_confirmed = 32'h0;
+        if (confirm_valid$q & (confirm_facts$read_data == confirm_epoch$q)) begin
+            set_confirmed = confirm_bit & ending$q;
+        end
+        if (transport_reset) begin
+            set_confirmed = ending$q;
+        end
+    end
+
+    always @(*) begin
+        set_demand = 32'h0;
+        if (allocate_demand) begin
+            set_demand = allocate_bit;
+        end
+    end
+
+    always @(*) begin
+        count_stale = 1'b0;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            if (fetch_data_error) begin
+                if (receive_ok) begin
+                end
+                else begin
+                    count_stale = 1'b1;
+                end
+            end
+            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            end
+            else begin
+                count_stale = 1'b1;
+            end
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        drained = ~((accepted$0$q ^ acknowledged$0$q) | (accepted$1$q ^ acknowledged$1$q) | (accepted$2$q ^ acknowledged$2$q) | (accepted$3$q ^ acknowledged$3$q));
+    end
+
+    always @(*) begin
+        ended = busy$q & drained & (complete_bits$q | (failed$q & ~ending$q) | (ending$q & confirmed$q));
+    end
+
+    always @(*) begin
+        end_facts$read_address = end_slot$q;
+    end
+
+    always @(*) begin
+        end_fact = end_facts$read_data;
+    end
+
+    always @(*) begin
+        end_page = end_fact[(32'h0)+:(14)];
+    end
+
+    always @(*) begin
+        end_frame = end_fact[(32'he)+:(12)];
+    end
+
+    always @(*) begin
+        end_entry = end_fact[(32'h1a)+:(21)];
+    end
+
+    always @(*) begin
+        end_demand = demand$q[end_slot$q];
+    end
+
+    always @(*) begin
+        end_taken = taken$q[end_slot$q];
+    end
+
+    always @(*) begin
+        end_failed = failed$q[end_slot$q];
+    end
+
+    always @(*) begin
+        end_cancelled = ending$q[end_slot$q];
+    end
+
+    always @(*) begin
+        end_valid = picker$q == Ending$Offer;
+    end
+
+    always @(*) begin
+        end_bit = one << end_slot$q;
+    end
+
+    always @(*) begin
+        free_slot = free$q;
+    end
+
+    always @(*) begin
+        free_valid = free_is_valid$q;
+    end
+
+    always @(*) begin
+        slots_busy = count$q;
+    end
+
+    always @(*) begin
+        allocate_bit = 32'h0;
+        if (allocate) begin
+            allocate_bit = one << free$q;
+        end
+    end
+
+    always @(*) begin
+        pick_slot = free$q;
+        if (~free_is_valid$q) begin
+            if (~busy$q[0]) begin
+                pick_slot = 0;
+            end
+            if (~busy$q[1]) begin
+                pick_slot = 1;
+            end
+            if (~busy$q[2]) begin
+                pick_slot = 2;
+            end
+            if (~busy$q[3]) begin
+                pick_slot = 3;
+            end
+            if (~busy$q[4]) begin
+                pick_slot = 4;
+            end
+            if (~busy$q[5]) begin
+                pick_slot = 5;
+            end
+            if (~busy$q[6]) begin
+                pick_slot = 6;
+            end
+            if (~busy$q[7]) begin
+                pick_slot = 7;
+            end
+            if (~busy$q[8]) begin
+                pick_slot = 8;
+            end
+            if (~busy$q[9]) begin
+                pick_slot = 9;
+            end
+            if (~busy$q[10]) begin
+                pick_slot = 10;
+            end
+            if (~busy$q[11]) begin
+                pick_slot = 11;
+            end
+            if (~busy$q[12]) begin
+                pick_slot = 12;
+            end
+            if (~busy$q[13]) begin
+                pick_slot = 13;
+            end
+            if (~busy$q[14]) begin
+                pick_slot = 14;
+            end
+            if (~busy$q[15]) begin
+                pick_slot = 15;
+            end
+            if (~busy$q[16]) begin
+                pick_slot = 16;
+            end
+            if (~busy$q[17]) begin
+                pick_slot = 17;
+            end
+            if (~busy$q[18]) begin
+                pick_slot = 18;
+            end
+            if (~busy$q[19]) begin
+                pick_slot = 19;
+            end
+            if (~busy$q[20]) begin
+                pick_slot = 20;
+            end
+            if (~busy$q[21]) begin
+                pick_slot = 21;
+            end
+            if (~busy$q[22]) begin
+                pick_slot = 22;
+            end
+            if (~busy$q[23]) begin
+                pick_slot = 23;
+            end
+            if (~busy$q[24]) begin
+                pick_slot = 24;
+            end
+            if (~busy$q[25]) begin
+                pick_slot = 25;
+            end
+            if (~busy$q[26]) begin
+                pick_slot = 26;
+            end
+            if (~busy$q[27]) begin
+                pick_slot = 27;
+            end
+            if (~busy$q[28]) begin
+                pick_slot = 28;
+            end
+            if (~busy$q[29]) begin
+                pick_slot = 29;
+            end
+            if (~busy$q[30]) begin
+                pick_slot = 30;
+            end
+            if (~busy$q[31]) begin
+                pick_slot = 31;
+            end
+            if (~busy$q[32]) begin
+                pick_slot = 32;
+            end
+            if (~busy$q[33]) begin
+                pick_slot = 33;
+            end
+            if (~busy$q[34]) begin
+                pick_slot = 34;
+            end
+            if (~busy$q[35]) begin
+                pick_slot = 35;
+            end
+            if (~busy$q[36]) begin
+                pick_slot = 36;
+            end
+            if (~busy$q[37]) begin
+                pick_slot = 37;
+            end
+            if (~busy$q[38]) begin
+                pick_slot = 38;
+            end
+            if (~busy$q[39]) begin
+                pick_slot = 39;
+            end
+            if (~busy$q[40]) begin
+                pick_slot = 40;
+            end
+            if (~busy$q[41]) begin
+                pick_slot = 41;
+            end
+            if (~busy$q[42]) begin
+                pick_slot = 42;
+            end
+            if (~busy$q[43]) begin
+                pick_slot = 43;
+            end
+            if (~busy$q[44]) begin
+                pick_slot = 44;
+            end
+            if (~busy$q[45]) begin
+                pick_slot = 45;
+            end
+            if (~busy$q[46]) begin
+                pick_slot = 46;
+            end
+            if (~busy$q[47]) begin
+                pick_slot = 47;
+            end
+            if (~busy$q[48]) begin
+                pick_slot = 48;
+            end
+            if (~busy$q[49]) begin
+                pick_slot = 49;
+            end
+            if (~busy$q[50]) begin
+                pick_slot = 50;
+            end
+            if (~busy$q[51]) begin
+                pick_slot = 51;
+            end
+            if (~busy$q[52]) begin
+                pick_slot = 52;
+            end
+            if (~busy$q[53]) begin
+                pick_slot = 53;
+            end
+            if (~busy$q[54]) begin
+                pick_slot = 54;
+            end
+            if (~busy$q[55]) begin
+                pick_slot = 55;
+            end
+            if (~busy$q[56]) begin
+                pick_slot = 56;
+            end
+            if (~busy$q[57]) begin
+                pick_slot = 57;
+            end
+            if (~busy$q[58]) begin
+                pick_slot = 58;
+            end
+            if (~busy$q[59]) begin
+                pick_slot = 59;
+            end
+            if (~busy$q[60]) begin
+                pick_slot = 60;
+            end
+            if (~busy$q[61]) begin
+                pick_slot = 61;
+            end
+            if (~busy$q[62]) begin
+                pick_slot = 62;
+            end
+            if (~busy$q[63]) begin
+                pick_slot = 63;
+            end
+        end
+    end
+
+    always @(*) begin
+        epochs$read_address = pick_slot;
+    end
+
+    always @(*) begin
+        next_epoch = epochs$read_data + 32'h1;
+    end
+
+    always @(*) begin
+        epochs$write_address = free$q;
+    end
+
+    always @(*) begin
+        epochs$write_data = next_epoch;
+    end
+
+    always @(*) begin
+        epochs$write_enable = allocate;
+    end
+
+    always @(*) begin
+        receive_facts$write_address = free$q;
+    end
+
+    always @(*) begin
+        receive_facts$write_data = ((allocate_frame) & 41'h1ffffffffff) | (((next_epoch) & 41'h1ffffffffff) << 32'hc) | (((allocate_entry) & 41'h1ffffffffff) << 32'h14);
+    end
+
+    always @(*) begin
+        receive_facts$write_enable = allocate;
+    end
+
+    always @(*) begin
+        acknowledge_facts$write_address = free$q;
+    end
+
+    always @(*) begin
+        acknowledge_facts$write_data = allocate_entry;
+    end
+
+    always @(*) begin
+        acknowledge_facts$write_enable = allocate;
+    end
+
+    always @(*) begin
+        sweep_facts$write_address = free$q;
+    end
+
+    always @(*) begin
+        sweep_facts$write_data = ((now) & 59'h7ffffffffffffff) | (((next_epoch) & 59'h7ffffffffffffff) << 32'h10) | (((allocate_page) & 59'h7ffffffffffffff) << 32'h18) | (((allocate_entry) & 59'h7ffffffffffffff) << 32'h26);
+    end
+
+    always @(*) begin
+        sweep_facts$write_enable = allocate;
+    end
+
+    always @(*) begin
+        end_facts$write_address = free$q;
+    end
+
+    always @(*) begin
+        end_facts$write_data = ((allocate_page) & 48'hffffffffffff) | (((allocate_frame) & 48'hffffffffffff) << 32'he) | (((allocate_entry) & 48'hffffffffffff) << 32'h1a);
+    end
+
+    always @(*) begin
+        end_facts$write_enable = allocate;
+    end
+
+    always @(*) begin
+        confirm_facts$write_address = free$q;
+    end
+
+    always @(*) begin
+        confirm_facts$write_data = next_epoch;
+    end
+
+    always @(*) begin
+        confirm_facts$write_enable = allocate;
+    end
+
+    always @(*) begin
+        request = ((free$q) & 43'h7ffffffffff) | (((next_epoch) & 43'h7ffffffffff) << 32'h6) | (((allocate_page) & 43'h7ffffffffff) << 32'he);
+    end
+
+    always @(*) begin
+        line_requests$push = allocate & ~allocate_demand;
+    end
+
+    always @(*) begin
+        line_requests$push_data = request;
+    end
+
+    always @(*) begin
+        demand_requests$push = allocate & allocate_demand;
+    end
+
+    always @(*) begin
+        demand_requests$push_data = request;
+    end
+
+    always @(*) begin
+        out_free = ~out_valid$q | fetch_request_ready;
+    end
+
+    always @(*) begin
+        demand_requests$pop = 1'b0;
+        if (out_free) begin
+            if (~demand_requests$empty) begin
+                demand_requests$pop = 1'b1;
+            end
+            else if (~line_requests$empty) begin
+            end
+            else if (~cancel_requests$empty) begin
+            end
+        end
+    end
+
+    always @(*) begin
+        cancel_requests$pop = 1'b0;
+        if (out_free) begin
+            if (~demand_requests$empty) begin
+            end
+            else if (~line_requests$empty) begin
+            end
+            else if (~cancel_requests$empty) begin
+                cancel_requests$pop = 1'b1;
+            end
+        end
+    end
+
+    always @(*) begin
+        line_requests$pop = 1'b0;
+        if (out_free) begin
+            if (~demand_requests$empty) begin
+            end
+            else if (~line_requests$empty) begin
+                line_requests$pop = 1'b1;
+            end
+            else if (~cancel_requests$empty) begin
+            end
+        end
+    end
+
+    always @(*) begin
+        fetch_request_valid = out_valid$q;
+    end
+
+    always @(*) begin
+        fetch_request_slot = out$q[(32'h0)+:(6)];
+    end
+
+    always @(*) begin
+        fetch_request_epoch = out$q[(32'h6)+:(8)];
+    end
+
+    always @(*) begin
+        fetch_request_page = out$q[(32'he)+:(28)];
+    end
+
+    always @(*) begin
+        fetch_request_cancel = out$q[32'h2a];
+    end
+
+    always @(*) begin
+        room = (beats$count[(32'h4)+:(1)] == 32'h0) & ~chunks$full;
+    end
+
+    always @(*) begin
+        receive_facts$read_address = fetch_data_slot;
+    end
+
+    always @(*) begin
+        receive_fact = receive_facts$read_data;
+    end
+
+    always @(*) begin
+        chunk_seen = 32'h0;
+        if (fetch_data_chunk == 0) begin
+            chunk_seen = received$0$q;
+        end
+        if (fetch_data_chunk == 1) begin
+            chunk_seen = received$1$q;
+        end
+        if (fetch_data_chunk == 2) begin
+            chunk_seen = received$2$q;
+        end
+        if (fetch_data_chunk == 3) begin
+            chunk_seen = received$3$q;
+        end
+        if (fetch_data_chunk == 4) begin
+            chunk_seen = received$4$q;
+        end
+        if (fetch_data_chunk == 5) begin
+            chunk_seen = received$5$q;
+        end
+        if (fetch_data_chunk == 6) begin
+            chunk_seen = received$6$q;
+        end
+        if (fetch_data_chunk == 7) begin
+            chunk_seen = received$7$q;
+        end
+    end
+
+    always @(*) begin
+        receive_ok = busy$q[fetch_data_slot] & ~ending$q[fetch_data_slot] & ~failed$q[fetch_data_slot] & ~complete_bits$q[fetch_data_slot] & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
+    end
+
+    always @(*) begin
+        receive_bit = one << fetch_data_slot;
+    end
+
+    always @(*) begin
+        accept_bit = 32'h0;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            if (fetch_data_error) begin
+            end
+            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+                accept_bit = receive_bit;
+            end
+            else begin
+            end
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        fetch_data_ready = 1'b0;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            if (fetch_data_error) begin
+                fetch_data_ready = 1'b1;
+            end
+            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            end
+            else begin
+            end
+        end
+        Receive$Store: begin
+            fetch_data_ready = 1'b1;
+        end
+        Receive$Drop: begin
+            fetch_data_ready = 1'b1;
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        beats$push = 1'b0;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+        end
+        Receive$Store: begin
+            beats$push = fetch_data_valid;
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        beats$push_data = fetch_data_data;
+    end
+
+    always @(*) begin
+        chunks$push = 1'b0;
+        if ((receive$q != Receive$Check) & fetch_data_ready & fetch_data_valid) begin
+            if (beat$q == 32'h7) begin
+                chunks$push = receive$q == Receive$Store;
+            end
+        end
+    end
+
+    always @(*) begin
+        chunks$push_data = ((fetch_data_slot) & 21'h1fffff) | (((receive_frame$q) & 21'h1fffff) << 32'h6) | (((fetch_data_chunk) & 21'h1fffff) << 32'h12);
+    end
+
+    always @(*) begin
+        carry$0 = accept_bit;
+    end
+
+    always @(*) begin
+        carry$1 = carry$0 & accepted$0$q;
+    end
+
+    always @(*) begin
+        carry$2 = carry$1 & accepted$1$q;
+    end
+
+    always @(*) begin
+        carry$3 = carry$2 & accepted$2$q;
+    end
+
+    always @(*) begin
+        carry$4 = carry$3 & accepted$3$q;
+    end
+
+    always @(*) begin
+        chunk_bit$0 = 32'h0;
+        if (fetch_data_chunk == 0) begin
+            chunk_bit$0 = accept_bit;
+        end
+    end
+
+    always @(*) begin
+        chunk_bit$1 = 32'h0;
+        if (fetch_data_chunk == 1) begin
+            chunk_bit$1 = accept_bit;
+        end
+    end
+
+    always @(*) begin
+        chunk_bit$2 = 32'h0;
+        if (fetch_data_chunk == 2) begin
+            chunk_bit$2 = accept_bit;
+        end
+    end
+
+    always @(*) begin
+        chunk_bit$3 = 32'h0;
+        if (fetch_data_chunk == 3) begin
+            chunk_bit$3 = accept_bit;
+        end
+    end
+
+    always @(*) begin
+        chunk_bit$4 = 32'h0;
+        if (fetch_data_chunk == 4) begin
+            chunk_bit$4 = accept_bit;
+        end
+    end
+
+    always @(*) begin
+        chunk_bit$5 = 32'h0;
+        if (fetch_data_chunk == 5) begin
+            chunk_bit$5 = accept_bit;
+        end
+    end
+
+    always @(*) begin
+        chunk_bit$6 = 32'h0;
+        if (fetch_data_chunk == 6) begin
+            chunk_bit$6 = accept_bit;
+        end
+    end
+
+    always @(*) begin
+        chunk_bit$7 = 32'h0;
+        if (fetch_data_chunk == 7) begin
+            chunk_bit$7 = accept_bit;
+        end
+    end
+
+    always @(*) begin
+        chunk_head = chunks$head;
+    end
+
+    always @(*) begin
+        fill_valid = ~chunks$empty;
+    end
+
+    always @(*) begin
+        fill_slot = chunk_head[(32'h0)+:(6)];
+    end
+
+    always @(*) begin
+        fill_frame = chunk_head[(32'h6)+:(12)];
+    end
+
+    always @(*) begin
+        fill_chunk = chunk_head[(32'h12)+:(3)];
+    end
+
+    always @(*) begin
+        fill_data = beats$head;
+    end
+
+    always @(*) begin
+        beats$pop = fill_beat_taken;
+    end
+
+    always @(*) begin
+        chunks$pop = fill_chunk_taken;
+    end
+
+    always @(*) begin
+        acknowledge_facts$read_address = fill_acknowledged_slot;
+    end
+
+    always @(*) begin
+        ack_bit = 32'h0;
+        if (ack_valid$q) begin
+            ack_bit = one << ack_slot$q;
+        end
+    end
+
+    always @(*) begin
+        ack_carry$0 = ack_bit;
+    end
+
+    always @(*) begin
+        ack_carry$1 = ack_carry$0 & acknowledged$0$q;
+    end
+
+    always @(*) begin
+        ack_carry$2 = ack_carry$1 & acknowledged$1$q;
+    end
+
+    always @(*) begin
+        ack_carry$3 = ack_carry$2 & acknowledged$2$q;
+    end
+
+    always @(*) begin
+        ack_carry$4 = ack_carry$3 & acknowledged$3$q;
+    end
+
+    always @(*) begin
+        ack_last = ack_valid$q & ((ack_carry$3 & ~ending$q & ~failed$q) != 32'h0);
+    end
+
+    always @(*) begin
+        sweep_announce = 1'b0;
+        if (ack_last) begin
+        end
+        else if (announce_valid$q) begin
+        end
+        else begin
+            sweep_announce = 1'b1;
+        end
+    end
+
+    always @(*) begin
+        ack_is_bad = ack_error$q | ((poisoned$q & ack_bit) != 32'h0);
+    end
+
+    always @(*) begin
+        complete = complete_valid$q;
+    end
+
+    always @(*) begin
+        complete_entry = complete_at$q;
+    end
+
+    always @(*) begin
+        complete_failed = complete_is_failed$q;
+    end
+
+    always @(*) begin
+        done = complete_bits$q[done_slot];
+    end
+
+    always @(*) begin
+        dead = failed$q[done_slot] | ending$q[done_slot];
+    end
+
+    always @(*) begin
+        set_marked = 32'h0;
+        if (mark_taken) begin
+            set_marked = one << done_slot;
+        end
+    end
+
+    always @(*) begin
+        sweep_facts$read_address = sweep_slot$q;
+    end
+
+    always @(*) begin
+        sweep_fact = sweep_facts$read_data;
+    end
+
+    always @(*) begin
+        sweep_age = now - sweep_fact[(32'h0)+:(16)];
+    end
+
+    always @(*) begin
+        sweep_bit = one << sweep_slot$q;
+    end
+
+    always @(*) begin
+        sweep_due = busy$q[sweep_slot$q] & sweep_known$q & ~accepted$3$q[sweep_slot$q] & ~ending$q[sweep_slot$q] & ~failed$q[sweep_slot$q] & ~complete_bits$q[sweep_slot$q] & ((sweep_age >= timeout_cycles) | (sweep_all$q != 32'h0));
+    end
+
+    always @(*) begin
+        cancel_requests$push = 1'b0;
+        case (sweep$q)
+        Sweep$Look: begin
+        end
+        Sweep$Decide: begin
+            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+                if (~cancel_requests$full) begin
+                    cancel_requests$push = 1'b1;
+                end
+            end
+            else if (~sweep_due) begin
+            end
+        end
+        Sweep$Announce: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        cancel_requests$push_data = ((sweep_slot$q) & 43'h7ffffffffff) | (((sweep_fact[(32'h10)+:(8)]) & 43'h7ffffffffff) << 32'h6) | (((sweep_fact[(32'h18)+:(14)]) & 43'h7ffffffffff) << 32'he) | (((one) & 43'h7ffffffffff) << 32'h2a);
+    end
+
+    always @(*) begin
+        confirm_facts$read_address = fetch_confirm_slot;
+    end
+
+    always @(*) begin
+        confirm_bit = one << confirm_slot$q;
+    end
+
+    always @(*) begin
+        kept = ~freed;
+    end
+
+endmodule // fetches
+
+
+module fetches$accepted$0(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$accepted$0
+
+
+module fetches$accepted$1(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$accepted$1
+
+
+module fetches$accepted$2(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$accepted$2
+
+
+module fetches$accepted$3(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$accepted$3
+
+
+module fetches$ack_error(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$ack_error
+
+
+module fetches$ack_slot(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$ack_slot
+
+
+module fetches$ack_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$ack_valid
+
+
+module fetches$acknowledge_facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [5:0] read_address;
+    input wire  read_clock;
+    output reg  [20:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  write_clock;
+    input wire  [20:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[20:0] mem[63:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // fetches$acknowledge_facts
+
+
+module fetches$acknowledged$0(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$acknowledged$0
+
+
+module fetches$acknowledged$1(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$acknowledged$1
+
+
+module fetches$acknowledged$2(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$acknowledged$2
+
+
+module fetches$acknowledged$3(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$acknowledged$3
+
+
+module fetches$announce_entry(d,q,clock);
+
+    // Module arguments
+    input wire  [20:0] d;
+    output reg  [20:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 21'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$announce_entry
+
+
+module fetches$announce_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$announce_valid
+
+
+module fetches$beat(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beat
+
+
+module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [511:0] push_data;
+    input wire  pop;
+    output reg  [511:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [4:0] count;
+
+    // Stub signals
+    reg  [4:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [511:0] memory$read_data;
+    reg  [4:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [511:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  [4:0] write_pointer$d;
+    wire  [4:0] write_pointer$q;
+    reg  write_pointer$clock;
+    reg  [4:0] read_pointer$d;
+    wire  [4:0] read_pointer$q;
+    reg  read_pointer$clock;
+    reg  [4:0] level$d;
+    wire  [4:0] level$q;
+    reg  level$clock;
+    reg  bypass$d;
+    wire  bypass$q;
+    reg  bypass$clock;
+    reg  [511:0] bypass_data$d;
+    wire  [511:0] bypass_data$q;
+    reg  bypass_data$clock;
+
+    // Local signals
+    reg  [4:0] next_read;
+    reg  pushed;
+    reg  popped;
+
+    // Sub module instances
+    fetches$beats$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    fetches$beats$write_pointer write_pointer(
+        .d(write_pointer$d),
+        .q(write_pointer$q),
+        .clock(write_pointer$clock)
+    );
+    fetches$beats$read_pointer read_pointer(
+        .d(read_pointer$d),
+        .q(read_pointer$q),
+        .clock(read_pointer$clock)
+    );
+    fetches$beats$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fetches$beats$bypass bypass(
+        .d(bypass$d),
+        .q(bypass$q),
+        .clock(bypass$clock)
+    );
+    fetches$beats$bypass_data bypass_data(
+        .d(bypass_data$d),
+        .q(bypass_data$q),
+        .clock(bypass_data$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        write_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        level$clock = clock;
+    end
+
+    always @(*) begin
+        bypass$clock = clock;
+    end
+
+    always @(*) begin
+        bypass_data$clock = clock;
+    end
+
+    always @(*) begin
+        write_pointer$d = write_pointer$q;
+        if (pushed) begin
+            write_pointer$d = write_pointer$q + 32'h1;
+        end
+        if (reset) begin
+            write_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        read_pointer$d = read_pointer$q;
+        read_pointer$d = next_read;
+        if (reset) begin
+            read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        level$d = level$q;
+        if (pushed & ~popped) begin
+            level$d = level$q + 32'h1;
+        end
+        if (popped & ~pushed) begin
+            level$d = level$q - 32'h1;
+        end
+        if (reset) begin
+            level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        bypass$d = bypass$q;
+        bypass$d = pushed & (write_pointer$q == next_read);
+        if (reset) begin
+            bypass$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        bypass_data$d = bypass_data$q;
+        bypass_data$d = push_data;
+    end
+
+    always @(*) begin
+        memory$read_clock = clock;
+    end
+
+    always @(*) begin
+        memory$write_clock = clock;
+    end
+
+    always @(*) begin
+        empty = level$q == 32'h0;
+    end
+
+    always @(*) begin
+        full = &level$q;
+    end
+
+    always @(*) begin
+        count = level$q;
+    end
+
+    always @(*) begin
+        pushed = push & ~full;
+    end
+
+    always @(*) begin
+        popped = pop & ~empty;
+    end
+
+    always @(*) begin
+        next_read = read_pointer$q;
+        if (popped) begin
+            next_read = read_pointer$q + 32'h1;
+        end
+    end
+
+    always @(*) begin
+        memory$read_address = next_read;
+    end
+
+    always @(*) begin
+        memory$write_address = write_pointer$q;
+    end
+
+    always @(*) begin
+        memory$write_data = push_data;
+    end
+
+    always @(*) begin
+        memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        head = memory$read_data;
+        if (bypass$q) begin
+            head = bypass_data$q;
+        end
+    end
+
+endmodule // fetches$beats
+
+
+module fetches$beats$bypass(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$bypass
+
+
+module fetches$beats$bypass_data(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$bypass_data
+
+
+module fetches$beats$level(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$level
+
+
+module fetches$beats$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [4:0] read_address;
+    input wire  read_clock;
+    output reg  [511:0] read_data;
+    input wire  [4:0] write_address;
+    input wire  write_clock;
+    input wire  [511:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[511:0] mem[31:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // fetches$beats$memory
+
+
+module fetches$beats$read_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$read_pointer
+
+
+module fetches$beats$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$write_pointer
+
+
+module fetches$busy(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$busy
+
+
+module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [42:0] push_data;
+    input wire  pop;
+    output reg  [42:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [6:0] count;
+
+    // Stub signals
+    reg  [6:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [42:0] memory$read_data;
+    reg  [6:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [42:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  [6:0] write_pointer$d;
+    wire  [6:0] write_pointer$q;
+    reg  write_pointer$clock;
+    reg  [6:0] read_pointer$d;
+    wire  [6:0] read_pointer$q;
+    reg  read_pointer$clock;
+    reg  [6:0] level$d;
+    wire  [6:0] level$q;
+    reg  level$clock;
+    reg  bypass$d;
+    wire  bypass$q;
+    reg  bypass$clock;
+    reg  [42:0] bypass_data$d;
+    wire  [42:0] bypass_data$q;
+    reg  bypass_data$clock;
+
+    // Local signals
+    reg  [6:0] next_read;
+    reg  pushed;
+    reg  popped;
+
+    // Sub module instances
+    fetches$cancel_requests$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    fetches$cancel_requests$write_pointer write_pointer(
+        .d(write_pointer$d),
+        .q(write_pointer$q),
+        .clock(write_pointer$clock)
+    );
+    fetches$cancel_requests$read_pointer read_pointer(
+        .d(read_pointer$d),
+        .q(read_pointer$q),
+        .clock(read_pointer$clock)
+    );
+    fetches$cancel_requests$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fetches$cancel_requests$bypass bypass(
+        .d(bypass$d),
+        .q(bypass$q),
+        .clock(bypass$clock)
+    );
+    fetches$cancel_requests$bypass_data bypass_data(
+        .d(bypass_data$d),
+        .q(bypass_data$q),
+        .clock(bypass_data$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        write_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        level$clock = clock;
+    end
+
+    always @(*) begin
+        bypass$clock = clock;
+    end
+
+    always @(*) begin
+        bypass_data$clock = clock;
+    end
+
+    always @(*) begin
+        write_pointer$d = write_pointer$q;
+        if (pushed) begin
+            write_pointer$d = write_pointer$q + 32'h1;
+        end
+        if (reset) begin
+            write_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        read_pointer$d = read_pointer$q;
+        read_pointer$d = next_read;
+        if (reset) begin
+            read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        level$d = level$q;
+        if (pushed & ~popped) begin
+            level$d = level$q + 32'h1;
+        end
+        if (popped & ~pushed) begin
+            level$d = level$q - 32'h1;
+        end
+        if (reset) begin
+            level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        bypass$d = bypass$q;
+        bypass$d = pushed & (write_pointer$q == next_read);
+        if (reset) begin
+            bypass$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        bypass_data$d = bypass_data$q;
+        bypass_data$d = push_data;
+    end
+
+    always @(*) begin
+        memory$read_clock = clock;
+    end
+
+    always @(*) begin
+        memory$write_clock = clock;
+    end
+
+    always @(*) begin
+        empty = level$q == 32'h0;
+    end
+
+    always @(*) begin
+        full = &level$q;
+    end
+
+    always @(*) begin
+        count = level$q;
+    end
+
+    always @(*) begin
+        pushed = push & ~full;
+    end
+
+    always @(*) begin
+        popped = pop & ~empty;
+    end
+
+    always @(*) begin
+        next_read = read_pointer$q;
+        if (popped) begin
+            next_read = read_pointer$q + 32'h1;
+        end
+    end
+
+    always @(*) begin
+        memory$read_address = next_read;
+    end
+
+    always @(*) begin
+        memory$write_address = write_pointer$q;
+    end
+
+    always @(*) begin
+        memory$write_data = push_data;
+    end
+
+    always @(*) begin
+        memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        head = memory$read_data;
+        if (bypass$q) begin
+            head = bypass_data$q;
+        end
+    end
+
+endmodule // fetches$cancel_requests
+
+
+module fetches$cancel_requests$bypass(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$bypass
+
+
+module fetches$cancel_requests$bypass_data(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$bypass_data
+
+
+module fetches$cancel_requests$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$level
+
+
+module fetches$cancel_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [6:0] read_address;
+    input wire  read_clock;
+    output reg  [42:0] read_data;
+    input wire  [6:0] write_address;
+    input wire  write_clock;
+    input wire  [42:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[42:0] mem[127:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // fetches$cancel_requests$memory
+
+
+module fetches$cancel_requests$read_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$read_pointer
+
+
+module fetches$cancel_requests$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$write_pointer
+
+
+module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [20:0] push_data;
+    input wire  pop;
+    output reg  [20:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [2:0] count;
+
+    // Stub signals
+    reg  [2:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [20:0] memory$read_data;
+    reg  [2:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [20:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  [2:0] write_pointer$d;
+    wire  [2:0] write_pointer$q;
+    reg  write_pointer$clock;
+    reg  [2:0] read_pointer$d;
+    wire  [2:0] read_pointer$q;
+    reg  read_pointer$clock;
+    reg  [2:0] level$d;
+    wire  [2:0] level$q;
+    reg  level$clock;
+    reg  bypass$d;
+    wire  bypass$q;
+    reg  bypass$clock;
+    reg  [20:0] bypass_data$d;
+    wire  [20:0] bypass_data$q;
+    reg  bypass_data$clock;
+
+    // Local signals
+    reg  [2:0] next_read;
+    reg  pushed;
+    reg  popped;
+
+    // Sub module instances
+    fetches$chunks$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    fetches$chunks$write_pointer write_pointer(
+        .d(write_pointer$d),
+        .q(write_pointer$q),
+        .clock(write_pointer$clock)
+    );
+    fetches$chunks$read_pointer read_pointer(
+        .d(read_pointer$d),
+        .q(read_pointer$q),
+        .clock(read_pointer$clock)
+    );
+    fetches$chunks$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fetches$chunks$bypass bypass(
+        .d(bypass$d),
+        .q(bypass$q),
+        .clock(bypass$clock)
+    );
+    fetches$chunks$bypass_data bypass_data(
+        .d(bypass_data$d),
+        .q(bypass_data$q),
+        .clock(bypass_data$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        write_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        level$clock = clock;
+    end
+
+    always @(*) begin
+        bypass$clock = clock;
+    end
+
+    always @(*) begin
+        bypass_data$clock = clock;
+    end
+
+    always @(*) begin
+        write_pointer$d = write_pointer$q;
+        if (pushed) begin
+            write_pointer$d = write_pointer$q + 32'h1;
+        end
+        if (reset) begin
+            write_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        read_pointer$d = read_pointer$q;
+        read_pointer$d = next_read;
+        if (reset) begin
+            read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        level$d = level$q;
+        if (pushed & ~popped) begin
+            level$d = level$q + 32'h1;
+        end
+        if (popped & ~pushed) begin
+            level$d = level$q - 32'h1;
+        end
+        if (reset) begin
+            level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        bypass$d = bypass$q;
+        bypass$d = pushed & (write_pointer$q == next_read);
+        if (reset) begin
+            bypass$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        bypass_data$d = bypass_data$q;
+        bypass_data$d = push_data;
+    end
+
+    always @(*) begin
+        memory$read_clock = clock;
+    end
+
+    always @(*) begin
+        memory$write_clock = clock;
+    end
+
+    always @(*) begin
+        empty = level$q == 32'h0;
+    end
+
+    always @(*) begin
+        full = &level$q;
+    end
+
+    always @(*) begin
+        count = level$q;
+    end
+
+    always @(*) begin
+        pushed = push & ~full;
+    end
+
+    always @(*) begin
+        popped = pop & ~empty;
+    end
+
+    always @(*) begin
+        next_read = read_pointer$q;
+        if (popped) begin
+            next_read = read_pointer$q + 32'h1;
+        end
+    end
+
+    always @(*) begin
+        memory$read_address = next_read;
+    end
+
+    always @(*) begin
+        memory$write_address = write_pointer$q;
+    end
+
+    always @(*) begin
+        memory$write_data = push_data;
+    end
+
+    always @(*) begin
+        memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        head = memory$read_data;
+        if (bypass$q) begin
+            head = bypass_data$q;
+        end
+    end
+
+endmodule // fetches$chunks
+
+
+module fetches$chunks$bypass(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$chunks$bypass
+
+
+module fetches$chunks$bypass_data(d,q,clock);
+
+    // Module arguments
+    input wire  [20:0] d;
+    output reg  [20:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 21'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$chunks$bypass_data
+
+
+module fetches$chunks$level(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$chunks$level
+
+
+module fetches$chunks$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [2:0] read_address;
+    input wire  read_clock;
+    output reg  [20:0] read_data;
+    input wire  [2:0] write_address;
+    input wire  write_clock;
+    input wire  [20:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[20:0] mem[7:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // fetches$chunks$memory
+
+
+module fetches$chunks$read_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$chunks$read_pointer
+
+
+module fetches$chunks$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$chunks$write_pointer
+
+
+module fetches$complete_at(d,q,clock);
+
+    // Module arguments
+    input wire  [20:0] d;
+    output reg  [20:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 21'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$complete_at
+
+
+module fetches$complete_bits(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$complete_bits
+
+
+module fetches$complete_is_failed(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$complete_is_failed
+
+
+module fetches$complete_slot(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$complete_slot
+
+
+module fetches$complete_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$complete_valid
+
+
+module fetches$confirm_epoch(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$confirm_epoch
+
+
+module fetches$confirm_facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [5:0] read_address;
+    input wire  read_clock;
+    output reg  [7:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  write_clock;
+    input wire  [7:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[7:0] mem[63:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // fetches$confirm_facts
+
+
+module fetches$confirm_slot(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$confirm_slot
+
+
+module fetches$confirm_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$confirm_valid
+
+
+module fetches$confirmed(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$confirmed
+
+
+module fetches$count(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$count
+
+
+module fetches$demand(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand
+
+
+module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [42:0] push_data;
+    input wire  pop;
+    output reg  [42:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [6:0] count;
+
+    // Stub signals
+    reg  [6:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [42:0] memory$read_data;
+    reg  [6:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [42:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  [6:0] write_pointer$d;
+    wire  [6:0] write_pointer$q;
+    reg  write_pointer$clock;
+    reg  [6:0] read_pointer$d;
+    wire  [6:0] read_pointer$q;
+    reg  read_pointer$clock;
+    reg  [6:0] level$d;
+    wire  [6:0] level$q;
+    reg  level$clock;
+    reg  bypass$d;
+    wire  bypass$q;
+    reg  bypass$clock;
+    reg  [42:0] bypass_data$d;
+    wire  [42:0] bypass_data$q;
+    reg  bypass_data$clock;
+
+    // Local signals
+    reg  [6:0] next_read;
+    reg  pushed;
+    reg  popped;
+
+    // Sub module instances
+    fetches$demand_requests$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    fetches$demand_requests$write_pointer write_pointer(
+        .d(write_pointer$d),
+        .q(write_pointer$q),
+        .clock(write_pointer$clock)
+    );
+    fetches$demand_requests$read_pointer read_pointer(
+        .d(read_pointer$d),
+        .q(read_pointer$q),
+        .clock(read_pointer$clock)
+    );
+    fetches$demand_requests$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fetches$demand_requests$bypass bypass(
+        .d(bypass$d),
+        .q(bypass$q),
+        .clock(bypass$clock)
+    );
+    fetches$demand_requests$bypass_data bypass_data(
+        .d(bypass_data$d),
+        .q(bypass_data$q),
+        .clock(bypass_data$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        write_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        level$clock = clock;
+    end
+
+    always @(*) begin
+        bypass$clock = clock;
+    end
+
+    always @(*) begin
+        bypass_data$clock = clock;
+    end
+
+    always @(*) begin
+        write_pointer$d = write_pointer$q;
+        if (pushed) begin
+            write_pointer$d = write_pointer$q + 32'h1;
+        end
+        if (reset) begin
+            write_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        read_pointer$d = read_pointer$q;
+        read_pointer$d = next_read;
+        if (reset) begin
+            read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        level$d = level$q;
+        if (pushed & ~popped) begin
+            level$d = level$q + 32'h1;
+        end
+        if (popped & ~pushed) begin
+            level$d = level$q - 32'h1;
+        end
+        if (reset) begin
+            level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        bypass$d = bypass$q;
+        bypass$d = pushed & (write_pointer$q == next_read);
+        if (reset) begin
+            bypass$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        bypass_data$d = bypass_data$q;
+        bypass_data$d = push_data;
+    end
+
+    always @(*) begin
+        memory$read_clock = clock;
+    end
+
+    always @(*) begin
+        memory$write_clock = clock;
+    end
+
+    always @(*) begin
+        empty = level$q == 32'h0;
+    end
+
+    always @(*) begin
+        full = &level$q;
+    end
+
+    always @(*) begin
+        count = level$q;
+    end
+
+    always @(*) begin
+        pushed = push & ~full;
+    end
+
+    always @(*) begin
+        popped = pop & ~empty;
+    end
+
+    always @(*) begin
+        next_read = read_pointer$q;
+        if (popped) begin
+            next_read = read_pointer$q + 32'h1;
+        end
+    end
+
+    always @(*) begin
+        memory$read_address = next_read;
+    end
+
+    always @(*) begin
+        memory$write_address = write_pointer$q;
+    end
+
+    always @(*) begin
+        memory$write_data = push_data;
+    end
+
+    always @(*) begin
+        memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        head = memory$read_data;
+        if (bypass$q) begin
+            head = bypass_data$q;
+        end
+    end
+
+endmodule // fetches$demand_requests
+
+
+module fetches$demand_requests$bypass(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$bypass
+
+
+module fetches$demand_requests$bypass_data(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$bypass_data
+
+
+module fetches$demand_requests$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$level
+
+
+module fetches$demand_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [6:0] read_address;
+    input wire  read_clock;
+    output reg  [42:0] read_data;
+    input wire  [6:0] write_address;
+    input wire  write_clock;
+    input wire  [42:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[42:0] mem[127:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // fetches$demand_requests$memory
+
+
+module fetches$demand_requests$read_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$read_pointer
+
+
+module fetches$demand_requests$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$write_pointer
+
+
+module fetches$end_facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [5:0] read_address;
+    input wire  read_clock;
+    output reg  [47:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  write_clock;
+    input wire  [47:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[47:0] mem[63:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // fetches$end_facts
+
+
+module fetches$end_slot(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$end_slot
+
+
+module fetches$ending(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$ending
+
+
+module fetches$epochs(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [5:0] read_address;
+    input wire  read_clock;
+    output reg  [7:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  write_clock;
+    input wire  [7:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[7:0] mem[63:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // fetches$epochs
+
+
+module fetches$failed(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$failed
+
+
+module fetches$free(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$free
+
+
+module fetches$free_is_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$free_is_valid
+
+
+module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [42:0] push_data;
+    input wire  pop;
+    output reg  [42:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [6:0] count;
+
+    // Stub signals
+    reg  [6:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [42:0] memory$read_data;
+    reg  [6:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [42:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  [6:0] write_pointer$d;
+    wire  [6:0] write_pointer$q;
+    reg  write_pointer$clock;
+    reg  [6:0] read_pointer$d;
+    wire  [6:0] read_pointer$q;
+    reg  read_pointer$clock;
+    reg  [6:0] level$d;
+    wire  [6:0] level$q;
+    reg  level$clock;
+    reg  bypass$d;
+    wire  bypass$q;
+    reg  bypass$clock;
+    reg  [42:0] bypass_data$d;
+    wire  [42:0] bypass_data$q;
+    reg  bypass_data$clock;
+
+    // Local signals
+    reg  [6:0] next_read;
+    reg  pushed;
+    reg  popped;
+
+    // Sub module instances
+    fetches$line_requests$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    fetches$line_requests$write_pointer write_pointer(
+        .d(write_pointer$d),
+        .q(write_pointer$q),
+        .clock(write_pointer$clock)
+    );
+    fetches$line_requests$read_pointer read_pointer(
+        .d(read_pointer$d),
+        .q(read_pointer$q),
+        .clock(read_pointer$clock)
+    );
+    fetches$line_requests$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fetches$line_requests$bypass bypass(
+        .d(bypass$d),
+        .q(bypass$q),
+        .clock(bypass$clock)
+    );
+    fetches$line_requests$bypass_data bypass_data(
+        .d(bypass_data$d),
+        .q(bypass_data$q),
+        .clock(bypass_data$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        write_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        level$clock = clock;
+    end
+
+    always @(*) begin
+        bypass$clock = clock;
+    end
+
+    always @(*) begin
+        bypass_data$clock = clock;
+    end
+
+    always @(*) begin
+        write_pointer$d = write_pointer$q;
+        if (pushed) begin
+            write_pointer$d = write_pointer$q + 32'h1;
+        end
+        if (reset) begin
+            write_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        read_pointer$d = read_pointer$q;
+        read_pointer$d = next_read;
+        if (reset) begin
+            read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        level$d = level$q;
+        if (pushed & ~popped) begin
+            level$d = level$q + 32'h1;
+        end
+        if (popped & ~pushed) begin
+            level$d = level$q - 32'h1;
+        end
+        if (reset) begin
+            level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        bypass$d = bypass$q;
+        bypass$d = pushed & (write_pointer$q == next_read);
+        if (reset) begin
+            bypass$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        bypass_data$d = bypass_data$q;
+        bypass_data$d = push_data;
+    end
+
+    always @(*) begin
+        memory$read_clock = clock;
+    end
+
+    always @(*) begin
+        memory$write_clock = clock;
+    end
+
+    always @(*) begin
+        empty = level$q == 32'h0;
+    end
+
+    always @(*) begin
+        full = &level$q;
+    end
+
+    always @(*) begin
+        count = level$q;
+    end
+
+    always @(*) begin
+        pushed = push & ~full;
+    end
+
+    always @(*) begin
+        popped = pop & ~empty;
+    end
+
+    always @(*) begin
+        next_read = read_pointer$q;
+        if (popped) begin
+            next_read = read_pointer$q + 32'h1;
+        end
+    end
+
+    always @(*) begin
+        memory$read_address = next_read;
+    end
+
+    always @(*) begin
+        memory$write_address = write_pointer$q;
+    end
+
+    always @(*) begin
+        memory$write_data = push_data;
+    end
+
+    always @(*) begin
+        memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        head = memory$read_data;
+        if (bypass$q) begin
+            head = bypass_data$q;
+        end
+    end
+
+endmodule // fetches$line_requests
+
+
+module fetches$line_requests$bypass(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$bypass
+
+
+module fetches$line_requests$bypass_data(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$bypass_data
+
+
+module fetches$line_requests$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$level
+
+
+module fetches$line_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [6:0] read_address;
+    input wire  read_clock;
+    output reg  [42:0] read_data;
+    input wire  [6:0] write_address;
+    input wire  write_clock;
+    input wire  [42:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[42:0] mem[127:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // fetches$line_requests$memory
+
+
+module fetches$line_requests$read_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$read_pointer
+
+
+module fetches$line_requests$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$write_pointer
+
+
+module fetches$out(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$out
+
+
+module fetches$out_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$out_valid
+
+
+module fetches$picker(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Enums
+    localparam Ending$Pick = 0;
+    localparam Ending$Read = 1;
+    localparam Ending$Offer = 2;
+    localparam Ending$Settle = 3;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$picker
+
+
+module fetches$poisoned(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$poisoned
+
+
+module fetches$receive(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Enums
+    localparam Receive$Idle = 0;
+    localparam Receive$Check = 1;
+    localparam Receive$Store = 2;
+    localparam Receive$Drop = 3;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$receive
+
+
+module fetches$receive_facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [5:0] read_address;
+    input wire  read_clock;
+    output reg  [40:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  write_clock;
+    input wire  [40:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[40:0] mem[63:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // fetches$receive_facts
+
+
+module fetches$receive_frame(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$receive_frame
+
+
+module fetches$receive_known(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$receive_known
+
+
+module fetches$received$0(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$received$0
+
+
+module fetches$received$1(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$received$1
+
+
+module fetches$received$2(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$received$2
+
+
+module fetches$received$3(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$received$3
+
+
+module fetches$received$4(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$received$4
+
+
+module fetches$received$5(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$received$5
+
+
+module fetches$received$6(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$received$6
+
+
+module fetches$received$7(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$received$7
+
+
+module fetches$sweep(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Enums
+    localparam Sweep$Look = 0;
+    localparam Sweep$Decide = 1;
+    localparam Sweep$Announce = 2;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$sweep
+
+
+module fetches$sweep_all(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$sweep_all
+
+
+module fetches$sweep_facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [5:0] read_address;
+    input wire  read_clock;
+    output reg  [58:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  write_clock;
+    input wire  [58:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[58:0] mem[63:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // fetches$sweep_facts
+
+
+module fetches$sweep_known(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$sweep_known
+
+
+module fetches$sweep_slot(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$sweep_slot
+
+
+module fetches$taken(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$taken

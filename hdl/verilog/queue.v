@@ -1,0 +1,330 @@
+// Generated from the Rust-HDL circuit of this name; do not edit.
+
+
+module queue(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [11:0] push_data;
+    input wire  pop;
+    output reg  [11:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [3:0] count;
+
+    // Stub signals
+    reg  [3:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [11:0] memory$read_data;
+    reg  [3:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [11:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  [3:0] write_pointer$d;
+    wire  [3:0] write_pointer$q;
+    reg  write_pointer$clock;
+    reg  [3:0] read_pointer$d;
+    wire  [3:0] read_pointer$q;
+    reg  read_pointer$clock;
+    reg  [3:0] level$d;
+    wire  [3:0] level$q;
+    reg  level$clock;
+    reg  bypass$d;
+    wire  bypass$q;
+    reg  bypass$clock;
+    reg  [11:0] bypass_data$d;
+    wire  [11:0] bypass_data$q;
+    reg  bypass_data$clock;
+
+    // Local signals
+    reg  [3:0] next_read;
+    reg  pushed;
+    reg  popped;
+
+    // Sub module instances
+    queue$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    queue$write_pointer write_pointer(
+        .d(write_pointer$d),
+        .q(write_pointer$q),
+        .clock(write_pointer$clock)
+    );
+    queue$read_pointer read_pointer(
+        .d(read_pointer$d),
+        .q(read_pointer$q),
+        .clock(read_pointer$clock)
+    );
+    queue$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    queue$bypass bypass(
+        .d(bypass$d),
+        .q(bypass$q),
+        .clock(bypass$clock)
+    );
+    queue$bypass_data bypass_data(
+        .d(bypass_data$d),
+        .q(bypass_data$q),
+        .clock(bypass_data$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        write_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        level$clock = clock;
+    end
+
+    always @(*) begin
+        bypass$clock = clock;
+    end
+
+    always @(*) begin
+        bypass_data$clock = clock;
+    end
+
+    always @(*) begin
+        write_pointer$d = write_pointer$q;
+        if (pushed) begin
+            write_pointer$d = write_pointer$q + 32'h1;
+        end
+        if (reset) begin
+            write_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        read_pointer$d = read_pointer$q;
+        read_pointer$d = next_read;
+        if (reset) begin
+            read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        level$d = level$q;
+        if (pushed & ~popped) begin
+            level$d = level$q + 32'h1;
+        end
+        if (popped & ~pushed) begin
+            level$d = level$q - 32'h1;
+        end
+        if (reset) begin
+            level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        bypass$d = bypass$q;
+        bypass$d = pushed & (write_pointer$q == next_read);
+        if (reset) begin
+            bypass$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        bypass_data$d = bypass_data$q;
+        bypass_data$d = push_data;
+    end
+
+    always @(*) begin
+        memory$read_clock = clock;
+    end
+
+    always @(*) begin
+        memory$write_clock = clock;
+    end
+
+    always @(*) begin
+        empty = level$q == 32'h0;
+    end
+
+    always @(*) begin
+        full = &level$q;
+    end
+
+    always @(*) begin
+        count = level$q;
+    end
+
+    always @(*) begin
+        pushed = push & ~full;
+    end
+
+    always @(*) begin
+        popped = pop & ~empty;
+    end
+
+    always @(*) begin
+        next_read = read_pointer$q;
+        if (popped) begin
+            next_read = read_pointer$q + 32'h1;
+        end
+    end
+
+    always @(*) begin
+        memory$read_address = next_read;
+    end
+
+    always @(*) begin
+        memory$write_address = write_pointer$q;
+    end
+
+    always @(*) begin
+        memory$write_data = push_data;
+    end
+
+    always @(*) begin
+        memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        head = memory$read_data;
+        if (bypass$q) begin
+            head = bypass_data$q;
+        end
+    end
+
+endmodule // queue
+
+
+module queue$bypass(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // queue$bypass
+
+
+module queue$bypass_data(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // queue$bypass_data
+
+
+module queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // queue$level
+
+
+module queue$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [3:0] read_address;
+    input wire  read_clock;
+    output reg  [11:0] read_data;
+    input wire  [3:0] write_address;
+    input wire  write_clock;
+    input wire  [11:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[11:0] mem[15:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // queue$memory
+
+
+module queue$read_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // queue$read_pointer
+
+
+module queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // queue$write_pointer

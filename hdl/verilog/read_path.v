@@ -1,0 +1,1309 @@
+// Generated from the Rust-HDL circuit of this name; do not edit.
+
+
+module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,table_base,frame_base,window_base,fence_frame,lines_enabled,now,tag_write,tag_frame,tag_value,context_available,context_allocate,context_line,context_id,context_accepted,context_flags,context_read_valid,context_read_ready,context_read_index,context_read_line,own_read_valid,own_read_ready,own_read_id,own_read_address,reply_valid,reply_ready,reply_id,reply_data,reply_response,writes_busy,fence_count,touched,touched_frame,count_stray_read,count_no_context,count_table_line);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  s_ar_valid;
+    output reg  s_ar_ready;
+    input wire  [5:0] s_ar_id;
+    input wire  [39:0] s_ar_address;
+    output reg  s_r_valid;
+    input wire  s_r_ready;
+    output reg  [5:0] s_r_id;
+    output reg  [511:0] s_r_data;
+    output reg  [1:0] s_r_response;
+    output reg  m_ar_valid;
+    input wire  m_ar_ready;
+    output reg  [7:0] m_ar_id;
+    output reg  [39:0] m_ar_address;
+    input wire  m_r_valid;
+    output reg  m_r_ready;
+    input wire  [7:0] m_r_id;
+    input wire  [511:0] m_r_data;
+    input wire  [1:0] m_r_response;
+    input wire  [27:0] table_base;
+    input wire  [27:0] frame_base;
+    input wire  [27:0] window_base;
+    input wire  [27:0] fence_frame;
+    input wire  lines_enabled;
+    input wire  [15:0] now;
+    input wire  tag_write;
+    input wire  [11:0] tag_frame;
+    input wire  [3:0] tag_value;
+    input wire  context_available;
+    output reg  context_allocate;
+    output reg  [17:0] context_line;
+    output reg  [5:0] context_id;
+    output reg  [15:0] context_accepted;
+    output reg  [1:0] context_flags;
+    input wire  context_read_valid;
+    output reg  context_read_ready;
+    input wire  [4:0] context_read_index;
+    input wire  [17:0] context_read_line;
+    input wire  own_read_valid;
+    output reg  own_read_ready;
+    input wire  [7:0] own_read_id;
+    input wire  [39:0] own_read_address;
+    input wire  reply_valid;
+    output reg  reply_ready;
+    input wire  [5:0] reply_id;
+    input wire  [511:0] reply_data;
+    input wire  [1:0] reply_response;
+    input wire  [63:0] writes_busy;
+    output reg  [31:0] fence_count;
+    output reg  touched;
+    output reg  [11:0] touched_frame;
+    output reg  count_stray_read;
+    output reg  count_no_context;
+    output reg  count_table_line;
+
+    // Stub signals
+    reg  [11:0] tags$read_address;
+    reg  tags$read_clock;
+    wire  [3:0] tags$read_data;
+    reg  [11:0] tags$write_address;
+    reg  tags$write_clock;
+    reg  [3:0] tags$write_data;
+    reg  tags$write_enable;
+    reg  [63:0] busy$d;
+    wire  [63:0] busy$q;
+    reg  busy$clock;
+    reg  a_valid$d;
+    wire  a_valid$q;
+    reg  a_valid$clock;
+    reg  [5:0] a_id$d;
+    wire  [5:0] a_id$q;
+    reg  a_id$clock;
+    reg  [39:0] a_address$d;
+    wire  [39:0] a_address$q;
+    reg  a_address$clock;
+    reg  [15:0] a_accepted$d;
+    wire  [15:0] a_accepted$q;
+    reg  a_accepted$clock;
+    reg  out_valid$d;
+    wire  out_valid$q;
+    reg  out_valid$clock;
+    reg  [5:0] out_id$d;
+    wire  [5:0] out_id$q;
+    reg  out_id$clock;
+    reg  [511:0] out_data$d;
+    wire  [511:0] out_data$q;
+    reg  out_data$clock;
+    reg  [1:0] out_response$d;
+    wire  [1:0] out_response$q;
+    reg  out_response$clock;
+    reg  refuse_valid$d;
+    wire  refuse_valid$q;
+    reg  refuse_valid$clock;
+    reg  [5:0] refuse_id$d;
+    wire  [5:0] refuse_id$q;
+    reg  refuse_id$clock;
+    reg  fence_valid$d;
+    wire  fence_valid$q;
+    reg  fence_valid$clock;
+    reg  [5:0] fence_id$d;
+    wire  [5:0] fence_id$q;
+    reg  fence_id$clock;
+    reg  [63:0] fence_writes$d;
+    wire  [63:0] fence_writes$q;
+    reg  fence_writes$clock;
+    reg  [31:0] fences$d;
+    wire  [31:0] fences$q;
+    reg  fences$clock;
+    reg  lock_valid$d;
+    wire  lock_valid$q;
+    reg  lock_valid$clock;
+    reg  [1:0] lock_choice$d;
+    wire  [1:0] lock_choice$q;
+    reg  lock_choice$clock;
+    reg  [3:0] own_wait$d;
+    wire  [3:0] own_wait$q;
+    reg  own_wait$clock;
+
+    // Local signals
+    reg  a_leaves;
+    reg  a_takes;
+    reg  in_table;
+    reg  in_window;
+    reg  in_frames;
+    reg  is_fence;
+    reg  is_leaf;
+    reg  pass;
+    reg  [1:0] choice;
+    reg  out_free;
+    reg  fence_done;
+    reg  [63:0] cleared;
+    reg  [1:0] level;
+    reg  [63:0] one;
+    reg  [511:0] fence_line;
+    reg  [63:0] token;
+    reg  [31:0] next_fence;
+    reg  is_passing_beat;
+
+    // Sub module instances
+    read_path$tags tags(
+        .read_address(tags$read_address),
+        .read_clock(tags$read_clock),
+        .read_data(tags$read_data),
+        .write_address(tags$write_address),
+        .write_clock(tags$write_clock),
+        .write_data(tags$write_data),
+        .write_enable(tags$write_enable)
+    );
+    read_path$busy busy(
+        .d(busy$d),
+        .q(busy$q),
+        .clock(busy$clock)
+    );
+    read_path$a_valid a_valid(
+        .d(a_valid$d),
+        .q(a_valid$q),
+        .clock(a_valid$clock)
+    );
+    read_path$a_id a_id(
+        .d(a_id$d),
+        .q(a_id$q),
+        .clock(a_id$clock)
+    );
+    read_path$a_address a_address(
+        .d(a_address$d),
+        .q(a_address$q),
+        .clock(a_address$clock)
+    );
+    read_path$a_accepted a_accepted(
+        .d(a_accepted$d),
+        .q(a_accepted$q),
+        .clock(a_accepted$clock)
+    );
+    read_path$out_valid out_valid(
+        .d(out_valid$d),
+        .q(out_valid$q),
+        .clock(out_valid$clock)
+    );
+    read_path$out_id out_id(
+        .d(out_id$d),
+        .q(out_id$q),
+        .clock(out_id$clock)
+    );
+    read_path$out_data out_data(
+        .d(out_data$d),
+        .q(out_data$q),
+        .clock(out_data$clock)
+    );
+    read_path$out_response out_response(
+        .d(out_response$d),
+        .q(out_response$q),
+        .clock(out_response$clock)
+    );
+    read_path$refuse_valid refuse_valid(
+        .d(refuse_valid$d),
+        .q(refuse_valid$q),
+        .clock(refuse_valid$clock)
+    );
+    read_path$refuse_id refuse_id(
+        .d(refuse_id$d),
+        .q(refuse_id$q),
+        .clock(refuse_id$clock)
+    );
+    read_path$fence_valid fence_valid(
+        .d(fence_valid$d),
+        .q(fence_valid$q),
+        .clock(fence_valid$clock)
+    );
+    read_path$fence_id fence_id(
+        .d(fence_id$d),
+        .q(fence_id$q),
+        .clock(fence_id$clock)
+    );
+    read_path$fence_writes fence_writes(
+        .d(fence_writes$d),
+        .q(fence_writes$q),
+        .clock(fence_writes$clock)
+    );
+    read_path$fences fences(
+        .d(fences$d),
+        .q(fences$q),
+        .clock(fences$clock)
+    );
+    read_path$lock_valid lock_valid(
+        .d(lock_valid$d),
+        .q(lock_valid$q),
+        .clock(lock_valid$clock)
+    );
+    read_path$lock_choice lock_choice(
+        .d(lock_choice$d),
+        .q(lock_choice$q),
+        .clock(lock_choice$clock)
+    );
+    read_path$own_wait own_wait(
+        .d(own_wait$d),
+        .q(own_wait$q),
+        .clock(own_wait$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        busy$clock = clock;
+    end
+
+    always @(*) begin
+        a_valid$clock = clock;
+    end
+
+    always @(*) begin
+        a_id$clock = clock;
+    end
+
+    always @(*) begin
+        a_address$clock = clock;
+    end
+
+    always @(*) begin
+        a_accepted$clock = clock;
+    end
+
+    always @(*) begin
+        out_valid$clock = clock;
+    end
+
+    always @(*) begin
+        out_id$clock = clock;
+    end
+
+    always @(*) begin
+        out_data$clock = clock;
+    end
+
+    always @(*) begin
+        out_response$clock = clock;
+    end
+
+    always @(*) begin
+        refuse_valid$clock = clock;
+    end
+
+    always @(*) begin
+        refuse_id$clock = clock;
+    end
+
+    always @(*) begin
+        fence_valid$clock = clock;
+    end
+
+    always @(*) begin
+        fence_id$clock = clock;
+    end
+
+    always @(*) begin
+        fence_writes$clock = clock;
+    end
+
+    always @(*) begin
+        fences$clock = clock;
+    end
+
+    always @(*) begin
+        lock_valid$clock = clock;
+    end
+
+    always @(*) begin
+        lock_choice$clock = clock;
+    end
+
+    always @(*) begin
+        own_wait$clock = clock;
+    end
+
+    always @(*) begin
+        busy$d = busy$q;
+        busy$d = busy$q & ~cleared;
+        if (a_takes) begin
+            busy$d = (busy$q & ~cleared) | (one << s_ar_id);
+        end
+        if (reset) begin
+            busy$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        a_valid$d = a_valid$q;
+        if (a_leaves) begin
+            a_valid$d = 1'b0;
+        end
+        if (a_takes) begin
+            a_valid$d = 1'b1;
+        end
+        if (reset) begin
+            a_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        a_id$d = a_id$q;
+        if (a_takes) begin
+            a_id$d = s_ar_id;
+        end
+    end
+
+    always @(*) begin
+        a_address$d = a_address$q;
+        if (a_takes) begin
+            a_address$d = s_ar_address;
+        end
+    end
+
+    always @(*) begin
+        a_accepted$d = a_accepted$q;
+        if (a_takes) begin
+            a_accepted$d = now;
+        end
+    end
+
+    always @(*) begin
+        out_valid$d = out_valid$q;
+        if (out_free) begin
+            out_valid$d = 1'b0;
+            if (reply_valid) begin
+                out_valid$d = 1'b1;
+            end
+            else if (refuse_valid$q) begin
+                out_valid$d = 1'b1;
+            end
+            else if (fence_done) begin
+                out_valid$d = 1'b1;
+            end
+            else if (is_passing_beat) begin
+                if (m_r_valid) begin
+                    out_valid$d = 1'b1;
+                end
+            end
+        end
+        if (reset) begin
+            out_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        out_id$d = out_id$q;
+        if (out_free) begin
+            if (reply_valid) begin
+                out_id$d = reply_id;
+            end
+            else if (refuse_valid$q) begin
+                out_id$d = refuse_id$q;
+            end
+            else if (fence_done) begin
+                out_id$d = fence_id$q;
+            end
+            else if (is_passing_beat) begin
+                if (m_r_valid) begin
+                    out_id$d = m_r_id[(32'h0)+:(6)];
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        out_data$d = out_data$q;
+        if (out_free) begin
+            if (reply_valid) begin
+                out_data$d = reply_data;
+            end
+            else if (refuse_valid$q) begin
+                out_data$d = fence_line;
+            end
+            else if (fence_done) begin
+                out_data$d = fence_line;
+            end
+            else if (is_passing_beat) begin
+                if (m_r_valid) begin
+                    out_data$d = m_r_data;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        out_response$d = out_response$q;
+        if (out_free) begin
+            if (reply_valid) begin
+                out_response$d = reply_response;
+            end
+            else if (refuse_valid$q) begin
+                out_response$d = 32'h3;
+            end
+            else if (fence_done) begin
+                out_response$d = 32'h0;
+            end
+            else if (is_passing_beat) begin
+                if (m_r_valid) begin
+                    out_response$d = m_r_response;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        refuse_valid$d = refuse_valid$q;
+        if (out_free) begin
+            if (reply_valid) begin
+            end
+            else if (refuse_valid$q) begin
+                refuse_valid$d = 1'b0;
+            end
+            else if (fence_done) begin
+            end
+            else if (is_passing_beat) begin
+            end
+        end
+        if (a_valid$q) begin
+            if (in_window) begin
+                if (~refuse_valid$q) begin
+                    refuse_valid$d = 1'b1;
+                end
+            end
+            else if (is_fence) begin
+            end
+            else if (pass) begin
+            end
+            else begin
+            end
+        end
+        if (reset) begin
+            refuse_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        refuse_id$d = refuse_id$q;
+        if (a_valid$q) begin
+            if (in_window) begin
+                if (~refuse_valid$q) begin
+                    refuse_id$d = a_id$q;
+                end
+            end
+            else if (is_fence) begin
+            end
+            else if (pass) begin
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        fence_valid$d = fence_valid$q;
+        if (out_free) begin
+            if (reply_valid) begin
+            end
+            else if (refuse_valid$q) begin
+            end
+            else if (fence_done) begin
+                fence_valid$d = 1'b0;
+            end
+            else if (is_passing_beat) begin
+            end
+        end
+        if (a_valid$q) begin
+            if (in_window) begin
+            end
+            else if (is_fence) begin
+                if (~fence_valid$q) begin
+                    fence_valid$d = 1'b1;
+                end
+            end
+            else if (pass) begin
+            end
+            else begin
+            end
+        end
+        if (reset) begin
+            fence_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        fence_id$d = fence_id$q;
+        if (a_valid$q) begin
+            if (in_window) begin
+            end
+            else if (is_fence) begin
+                if (~fence_valid$q) begin
+                    fence_id$d = a_id$q;
+                end
+            end
+            else if (pass) begin
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        fence_writes$d = fence_writes$q;
+        fence_writes$d = fence_writes$q & writes_busy;
+        if (a_valid$q) begin
+            if (in_window) begin
+            end
+            else if (is_fence) begin
+                if (~fence_valid$q) begin
+                    fence_writes$d = writes_busy;
+                end
+            end
+            else if (pass) begin
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        fences$d = fences$q;
+        if (out_free) begin
+            if (reply_valid) begin
+            end
+            else if (refuse_valid$q) begin
+            end
+            else if (fence_done) begin
+                fences$d = next_fence;
+            end
+            else if (is_passing_beat) begin
+            end
+        end
+        if (reset) begin
+            fences$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        lock_valid$d = lock_valid$q;
+        lock_valid$d = m_ar_valid & ~m_ar_ready;
+        if (reset) begin
+            lock_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        lock_choice$d = lock_choice$q;
+        lock_choice$d = choice;
+    end
+
+    always @(*) begin
+        own_wait$d = own_wait$q;
+        if (m_ar_ready & m_ar_valid & own_read_valid & (own_wait$q != 32'hf)) begin
+            own_wait$d = own_wait$q + 32'h1;
+        end
+        if (own_read_ready) begin
+            own_wait$d = 32'h0;
+        end
+        if (reset) begin
+            own_wait$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        tags$read_clock = clock;
+    end
+
+    always @(*) begin
+        tags$write_clock = clock;
+    end
+
+    always @(*) begin
+        tags$write_address = tag_frame;
+    end
+
+    always @(*) begin
+        tags$write_data = tag_value;
+    end
+
+    always @(*) begin
+        tags$write_enable = tag_write;
+    end
+
+    always @(*) begin
+        one = 32'h1;
+        context_line = a_address$q[(32'h6)+:(18)];
+    end
+
+    always @(*) begin
+        context_id = a_id$q;
+    end
+
+    always @(*) begin
+        context_accepted = a_accepted$q;
+    end
+
+    always @(*) begin
+        context_flags = tags$read_data[(32'h2)+:(2)];
+    end
+
+    always @(*) begin
+        touched_frame = a_address$q[(32'hc)+:(12)];
+    end
+
+    always @(*) begin
+        fence_count = fences$q;
+    end
+
+    always @(*) begin
+        level = tags$read_data[(32'h0)+:(2)];
+    end
+
+    always @(*) begin
+        in_table = a_address$q[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
+    end
+
+    always @(*) begin
+        in_frames = a_address$q[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
+    end
+
+    always @(*) begin
+        in_window = a_address$q[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
+    end
+
+    always @(*) begin
+        is_fence = (a_address$q[(32'hc)+:(28)] == fence_frame) & (a_address$q[(32'h6)+:(6)] == 32'h0);
+    end
+
+    always @(*) begin
+        is_leaf = in_table & (level == 32'h1) & lines_enabled;
+    end
+
+    always @(*) begin
+        pass = ~in_window & ~is_fence & (~(is_leaf & context_available) | (lock_valid$q & (lock_choice$q == 32'h1)));
+    end
+
+    always @(*) begin
+        out_free = ~out_valid$q | s_r_ready;
+    end
+
+    always @(*) begin
+        cleared = 32'h0;
+        if (out_free) begin
+            if (reply_valid) begin
+                cleared = one << reply_id;
+            end
+            else if (refuse_valid$q) begin
+                cleared = one << refuse_id$q;
+            end
+            else if (fence_done) begin
+                cleared = one << fence_id$q;
+            end
+            else if (is_passing_beat) begin
+                if (m_r_valid) begin
+                    cleared = one << m_r_id[(32'h0)+:(6)];
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        fence_done = fence_valid$q & (fence_writes$q == 32'h0);
+    end
+
+    always @(*) begin
+        next_fence = fences$q + 32'h1;
+    end
+
+    always @(*) begin
+        token = ((next_fence) & 64'hffffffffffffffff);
+    end
+
+    always @(*) begin
+        fence_line[(64'h0)+:(64)] = token;
+        fence_line[(64'h40)+:(64)] = 32'h0;
+        fence_line[(64'h80)+:(64)] = 32'h0;
+        fence_line[(64'hc0)+:(64)] = 32'h0;
+        fence_line[(64'h100)+:(64)] = 32'h0;
+        fence_line[(64'h140)+:(64)] = 32'h0;
+        fence_line[(64'h180)+:(64)] = 32'h0;
+        fence_line[(64'h1c0)+:(64)] = 32'h0;
+    end
+
+    always @(*) begin
+        is_passing_beat = m_r_id[(32'h6)+:(2)] == 32'h0;
+    end
+
+    always @(*) begin
+        m_r_ready = ~is_passing_beat;
+        if (out_free) begin
+            if (reply_valid) begin
+            end
+            else if (refuse_valid$q) begin
+            end
+            else if (fence_done) begin
+            end
+            else if (is_passing_beat) begin
+                m_r_ready = 1'b1;
+            end
+        end
+    end
+
+    always @(*) begin
+        reply_ready = out_free;
+    end
+
+    always @(*) begin
+        s_r_valid = out_valid$q;
+    end
+
+    always @(*) begin
+        s_r_id = out_id$q;
+    end
+
+    always @(*) begin
+        s_r_data = out_data$q;
+    end
+
+    always @(*) begin
+        s_r_response = out_response$q;
+    end
+
+    always @(*) begin
+        choice = 32'h0;
+        if (lock_valid$q) begin
+            choice = lock_choice$q;
+        end
+        else if (own_read_valid & (own_wait$q == 32'hf)) begin
+            choice = 32'h3;
+        end
+        else if (context_read_valid) begin
+            choice = 32'h2;
+        end
+        else if (a_valid$q & pass) begin
+            choice = 32'h1;
+        end
+        else if (own_read_valid) begin
+            choice = 32'h3;
+        end
+    end
+
+    always @(*) begin
+        m_ar_valid = choice != 32'h0;
+    end
+
+    always @(*) begin
+        m_ar_id = ((a_id$q) & 8'hff);
+        if (choice == 32'h2) begin
+            m_ar_id = ((context_read_index) & 8'hff) | 32'h40;
+        end
+        if (choice == 32'h3) begin
+            m_ar_id = own_read_id;
+        end
+    end
+
+    always @(*) begin
+        m_ar_address = a_address$q;
+        if (choice == 32'h2) begin
+            m_ar_address = (((table_base[(32'hc)+:(16)]) & 40'hffffffffff) << 32'h18) | (((context_read_line) & 40'hffffffffff) << 32'h6);
+        end
+        if (choice == 32'h3) begin
+            m_ar_address = own_read_address;
+        end
+    end
+
+    always @(*) begin
+        context_read_ready = (choice == 32'h2) & m_ar_ready;
+    end
+
+    always @(*) begin
+        own_read_ready = (choice == 32'h3) & m_ar_ready;
+    end
+
+    always @(*) begin
+        context_allocate = 1'b0;
+        if (a_valid$q) begin
+            if (in_window) begin
+            end
+            else if (is_fence) begin
+            end
+            else if (pass) begin
+            end
+            else begin
+                context_allocate = 1'b1;
+            end
+        end
+    end
+
+    always @(*) begin
+        touched = 1'b0;
+        if (a_valid$q) begin
+            if (in_window) begin
+            end
+            else if (is_fence) begin
+            end
+            else if (pass) begin
+                if ((choice == 32'h1) & m_ar_ready) begin
+                    touched = in_frames;
+                end
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        count_stray_read = 1'b0;
+        if (a_valid$q) begin
+            if (in_window) begin
+                if (~refuse_valid$q) begin
+                    count_stray_read = 1'b1;
+                end
+            end
+            else if (is_fence) begin
+            end
+            else if (pass) begin
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        count_no_context = 1'b0;
+        if (a_valid$q) begin
+            if (in_window) begin
+            end
+            else if (is_fence) begin
+            end
+            else if (pass) begin
+                if ((choice == 32'h1) & m_ar_ready) begin
+                    count_no_context = is_leaf;
+                end
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        count_table_line = 1'b0;
+        if (a_valid$q) begin
+            if (in_window) begin
+            end
+            else if (is_fence) begin
+            end
+            else if (pass) begin
+            end
+            else begin
+                count_table_line = 1'b1;
+            end
+        end
+    end
+
+    always @(*) begin
+        a_leaves = 1'b0;
+        if (a_valid$q) begin
+            if (in_window) begin
+                if (~refuse_valid$q) begin
+                    a_leaves = 1'b1;
+                end
+            end
+            else if (is_fence) begin
+                if (~fence_valid$q) begin
+                    a_leaves = 1'b1;
+                end
+            end
+            else if (pass) begin
+                if ((choice == 32'h1) & m_ar_ready) begin
+                    a_leaves = 1'b1;
+                end
+            end
+            else begin
+                a_leaves = 1'b1;
+            end
+        end
+    end
+
+    always @(*) begin
+        s_ar_ready = (~a_valid$q | a_leaves) & ~busy$q[s_ar_id];
+    end
+
+    always @(*) begin
+        a_takes = s_ar_valid & s_ar_ready;
+    end
+
+    always @(*) begin
+        tags$read_address = a_address$q[(32'hc)+:(12)];
+        if (a_takes) begin
+            tags$read_address = s_ar_address[(32'hc)+:(12)];
+        end
+    end
+
+endmodule // read_path
+
+
+module read_path$a_accepted(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_accepted
+
+
+module read_path$a_address(d,q,clock);
+
+    // Module arguments
+    input wire  [39:0] d;
+    output reg  [39:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 40'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_address
+
+
+module read_path$a_id(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_id
+
+
+module read_path$a_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_valid
+
+
+module read_path$busy(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$busy
+
+
+module read_path$fence_id(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$fence_id
+
+
+module read_path$fence_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$fence_valid
+
+
+module read_path$fence_writes(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$fence_writes
+
+
+module read_path$fences(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$fences
+
+
+module read_path$lock_choice(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$lock_choice
+
+
+module read_path$lock_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$lock_valid
+
+
+module read_path$out_data(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$out_data
+
+
+module read_path$out_id(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$out_id
+
+
+module read_path$out_response(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$out_response
+
+
+module read_path$out_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$out_valid
+
+
+module read_path$own_wait(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$own_wait
+
+
+module read_path$refuse_id(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$refuse_id
+
+
+module read_path$refuse_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$refuse_valid
+
+
+module read_path$tags(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [11:0] read_address;
+    input wire  read_clock;
+    output reg  [3:0] read_data;
+    input wire  [11:0] write_address;
+    input wire  write_clock;
+    input wire  [3:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[3:0] mem[4095:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // read_path$tags

@@ -1,0 +1,1876 @@
+// Generated from the Rust-HDL circuit of this name; do not edit.
+
+
+module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_valid,check_line,check_data,check_strobe,check_blocked,check_leaves,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  s_aw_valid;
+    output reg  s_aw_ready;
+    input wire  [5:0] s_aw_id;
+    input wire  [39:0] s_aw_address;
+    input wire  s_w_valid;
+    output reg  s_w_ready;
+    input wire  [511:0] s_w_data;
+    input wire  [63:0] s_w_strobe;
+    output reg  s_b_valid;
+    input wire  s_b_ready;
+    output reg  [5:0] s_b_id;
+    output reg  [1:0] s_b_response;
+    output reg  m_aw_valid;
+    input wire  m_aw_ready;
+    output reg  [7:0] m_aw_id;
+    output reg  [39:0] m_aw_address;
+    output reg  [7:0] m_aw_length;
+    output reg  m_w_valid;
+    input wire  m_w_ready;
+    output reg  [511:0] m_w_data;
+    output reg  [63:0] m_w_strobe;
+    output reg  m_w_last;
+    input wire  m_b_valid;
+    output reg  m_b_ready;
+    input wire  [7:0] m_b_id;
+    input wire  [1:0] m_b_response;
+    input wire  [27:0] table_base;
+    input wire  [27:0] frame_base;
+    input wire  [27:0] window_base;
+    output reg  [63:0] writes_busy;
+    output reg  [7:0] table_accepted;
+    output reg  [7:0] table_acknowledged;
+    output reg  check_valid;
+    output reg  [17:0] check_line;
+    output reg  [511:0] check_data;
+    output reg  [63:0] check_strobe;
+    input wire  check_blocked;
+    output reg  check_leaves;
+    input wire  patch_queued;
+    input wire  patch_valid;
+    output reg  patch_ready;
+    input wire  [17:0] patch_line;
+    input wire  [511:0] patch_data;
+    input wire  [7:0] patch_entries;
+    input wire  fill_valid;
+    input wire  [5:0] fill_slot;
+    input wire  [11:0] fill_frame;
+    input wire  [2:0] fill_chunk;
+    input wire  [511:0] fill_data;
+    output reg  fill_beat_taken;
+    output reg  fill_chunk_taken;
+    output reg  fill_acknowledged;
+    output reg  [5:0] fill_acknowledged_slot;
+    output reg  fill_acknowledged_error;
+    input wire  live_write;
+    input wire  [11:0] live_frame;
+    input wire  live_value;
+    input wire  [11:0] dirty_frame;
+    output reg  dirty;
+    output reg  count_stray_write;
+
+    // Stub signals
+    reg  [11:0] live$read_address;
+    reg  live$read_clock;
+    wire  live$read_data;
+    reg  [11:0] live$write_address;
+    reg  live$write_clock;
+    reg  live$write_data;
+    reg  live$write_enable;
+    reg  [11:0] dirty_bits$read_address;
+    reg  dirty_bits$read_clock;
+    wire  dirty_bits$read_data;
+    reg  [11:0] dirty_bits$write_address;
+    reg  dirty_bits$write_clock;
+    reg  dirty_bits$write_data;
+    reg  dirty_bits$write_enable;
+    reg  table_ids$clock;
+    reg  table_ids$reset;
+    reg  table_ids$push;
+    reg  [6:0] table_ids$push_data;
+    reg  table_ids$pop;
+    wire  [6:0] table_ids$head;
+    wire  table_ids$empty;
+    wire  table_ids$full;
+    wire  [6:0] table_ids$count;
+    reg  [63:0] busy$d;
+    wire  [63:0] busy$q;
+    reg  busy$clock;
+    reg  w_valid$d;
+    wire  w_valid$q;
+    reg  w_valid$clock;
+    reg  [5:0] w_id$d;
+    wire  [5:0] w_id$q;
+    reg  w_id$clock;
+    reg  [39:0] w_address$d;
+    wire  [39:0] w_address$q;
+    reg  w_address$clock;
+    reg  [511:0] w_data$d;
+    wire  [511:0] w_data$q;
+    reg  w_data$clock;
+    reg  [63:0] w_strobe$d;
+    wire  [63:0] w_strobe$q;
+    reg  w_strobe$clock;
+    reg  w_table$d;
+    wire  w_table$q;
+    reg  w_table$clock;
+    reg  w_frame$d;
+    wire  w_frame$q;
+    reg  w_frame$clock;
+    reg  w_window$d;
+    wire  w_window$q;
+    reg  w_window$clock;
+    reg  lock_valid$d;
+    wire  lock_valid$q;
+    reg  lock_valid$clock;
+    reg  [1:0] lock_choice$d;
+    wire  [1:0] lock_choice$q;
+    reg  lock_choice$clock;
+    reg  address_sent$d;
+    wire  address_sent$q;
+    reg  address_sent$clock;
+    reg  data_sent$d;
+    wire  data_sent$q;
+    reg  data_sent$clock;
+    reg  [2:0] beat$d;
+    wire  [2:0] beat$q;
+    reg  beat$clock;
+    reg  [2:0] host_credit$d;
+    wire  [2:0] host_credit$q;
+    reg  host_credit$clock;
+    reg  [7:0] accepted$d;
+    wire  [7:0] accepted$q;
+    reg  accepted$clock;
+    reg  [7:0] acknowledged$d;
+    wire  [7:0] acknowledged$q;
+    reg  acknowledged$clock;
+    reg  b_valid$d;
+    wire  b_valid$q;
+    reg  b_valid$clock;
+    reg  [5:0] b_id$d;
+    wire  [5:0] b_id$q;
+    reg  b_id$clock;
+    reg  [1:0] b_response$d;
+    wire  [1:0] b_response$q;
+    reg  b_response$clock;
+    reg  dropped_valid$d;
+    wire  dropped_valid$q;
+    reg  dropped_valid$clock;
+    reg  [5:0] dropped_id$d;
+    wire  [5:0] dropped_id$q;
+    reg  dropped_id$clock;
+
+    // Local signals
+    reg  [63:0] one;
+    reg  [63:0] all_bytes;
+    reg  [63:0] byte_mask$0;
+    reg  [63:0] byte_mask$1;
+    reg  [63:0] byte_mask$2;
+    reg  [63:0] byte_mask$3;
+    reg  [63:0] byte_mask$4;
+    reg  [63:0] byte_mask$5;
+    reg  [63:0] byte_mask$6;
+    reg  [63:0] byte_mask$7;
+    reg  [63:0] strobe_sum$0;
+    reg  [63:0] strobe_sum$1;
+    reg  [63:0] strobe_sum$2;
+    reg  [63:0] strobe_sum$3;
+    reg  [63:0] strobe_sum$4;
+    reg  [63:0] strobe_sum$5;
+    reg  [63:0] strobe_sum$6;
+    reg  [63:0] strobe_sum$7;
+    reg  [63:0] strobe_sum$8;
+    reg  [1:0] choice;
+    reg  host_ready;
+    reg  address_needed;
+    reg  address_done;
+    reg  data_done;
+    reg  item_done;
+    reg  w_leaves;
+    reg  w_takes;
+    reg  into_table;
+    reg  b_free;
+    reg  [1:0] kind;
+    reg  table_head_host;
+    reg  [63:0] cleared;
+    reg  is_table_item;
+    reg  live_now;
+
+    // Sub module instances
+    write_path$live live(
+        .read_address(live$read_address),
+        .read_clock(live$read_clock),
+        .read_data(live$read_data),
+        .write_address(live$write_address),
+        .write_clock(live$write_clock),
+        .write_data(live$write_data),
+        .write_enable(live$write_enable)
+    );
+    write_path$dirty_bits dirty_bits(
+        .read_address(dirty_bits$read_address),
+        .read_clock(dirty_bits$read_clock),
+        .read_data(dirty_bits$read_data),
+        .write_address(dirty_bits$write_address),
+        .write_clock(dirty_bits$write_clock),
+        .write_data(dirty_bits$write_data),
+        .write_enable(dirty_bits$write_enable)
+    );
+    write_path$table_ids table_ids(
+        .clock(table_ids$clock),
+        .reset(table_ids$reset),
+        .push(table_ids$push),
+        .push_data(table_ids$push_data),
+        .pop(table_ids$pop),
+        .head(table_ids$head),
+        .empty(table_ids$empty),
+        .full(table_ids$full),
+        .count(table_ids$count)
+    );
+    write_path$busy busy(
+        .d(busy$d),
+        .q(busy$q),
+        .clock(busy$clock)
+    );
+    write_path$w_valid w_valid(
+        .d(w_valid$d),
+        .q(w_valid$q),
+        .clock(w_valid$clock)
+    );
+    write_path$w_id w_id(
+        .d(w_id$d),
+        .q(w_id$q),
+        .clock(w_id$clock)
+    );
+    write_path$w_address w_address(
+        .d(w_address$d),
+        .q(w_address$q),
+        .clock(w_address$clock)
+    );
+    write_path$w_data w_data(
+        .d(w_data$d),
+        .q(w_data$q),
+        .clock(w_data$clock)
+    );
+    write_path$w_strobe w_strobe(
+        .d(w_strobe$d),
+        .q(w_strobe$q),
+        .clock(w_strobe$clock)
+    );
+    write_path$w_table w_table(
+        .d(w_table$d),
+        .q(w_table$q),
+        .clock(w_table$clock)
+    );
+    write_path$w_frame w_frame(
+        .d(w_frame$d),
+        .q(w_frame$q),
+        .clock(w_frame$clock)
+    );
+    write_path$w_window w_window(
+        .d(w_window$d),
+        .q(w_window$q),
+        .clock(w_window$clock)
+    );
+    write_path$lock_valid lock_valid(
+        .d(lock_valid$d),
+        .q(lock_valid$q),
+        .clock(lock_valid$clock)
+    );
+    write_path$lock_choice lock_choice(
+        .d(lock_choice$d),
+        .q(lock_choice$q),
+        .clock(lock_choice$clock)
+    );
+    write_path$address_sent address_sent(
+        .d(address_sent$d),
+        .q(address_sent$q),
+        .clock(address_sent$clock)
+    );
+    write_path$data_sent data_sent(
+        .d(data_sent$d),
+        .q(data_sent$q),
+        .clock(data_sent$clock)
+    );
+    write_path$beat beat(
+        .d(beat$d),
+        .q(beat$q),
+        .clock(beat$clock)
+    );
+    write_path$host_credit host_credit(
+        .d(host_credit$d),
+        .q(host_credit$q),
+        .clock(host_credit$clock)
+    );
+    write_path$accepted accepted(
+        .d(accepted$d),
+        .q(accepted$q),
+        .clock(accepted$clock)
+    );
+    write_path$acknowledged acknowledged(
+        .d(acknowledged$d),
+        .q(acknowledged$q),
+        .clock(acknowledged$clock)
+    );
+    write_path$b_valid b_valid(
+        .d(b_valid$d),
+        .q(b_valid$q),
+        .clock(b_valid$clock)
+    );
+    write_path$b_id b_id(
+        .d(b_id$d),
+        .q(b_id$q),
+        .clock(b_id$clock)
+    );
+    write_path$b_response b_response(
+        .d(b_response$d),
+        .q(b_response$q),
+        .clock(b_response$clock)
+    );
+    write_path$dropped_valid dropped_valid(
+        .d(dropped_valid$d),
+        .q(dropped_valid$q),
+        .clock(dropped_valid$clock)
+    );
+    write_path$dropped_id dropped_id(
+        .d(dropped_id$d),
+        .q(dropped_id$q),
+        .clock(dropped_id$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        busy$clock = clock;
+    end
+
+    always @(*) begin
+        w_valid$clock = clock;
+    end
+
+    always @(*) begin
+        w_id$clock = clock;
+    end
+
+    always @(*) begin
+        w_address$clock = clock;
+    end
+
+    always @(*) begin
+        w_data$clock = clock;
+    end
+
+    always @(*) begin
+        w_strobe$clock = clock;
+    end
+
+    always @(*) begin
+        w_table$clock = clock;
+    end
+
+    always @(*) begin
+        w_frame$clock = clock;
+    end
+
+    always @(*) begin
+        w_window$clock = clock;
+    end
+
+    always @(*) begin
+        lock_valid$clock = clock;
+    end
+
+    always @(*) begin
+        lock_choice$clock = clock;
+    end
+
+    always @(*) begin
+        address_sent$clock = clock;
+    end
+
+    always @(*) begin
+        data_sent$clock = clock;
+    end
+
+    always @(*) begin
+        beat$clock = clock;
+    end
+
+    always @(*) begin
+        host_credit$clock = clock;
+    end
+
+    always @(*) begin
+        accepted$clock = clock;
+    end
+
+    always @(*) begin
+        acknowledged$clock = clock;
+    end
+
+    always @(*) begin
+        b_valid$clock = clock;
+    end
+
+    always @(*) begin
+        b_id$clock = clock;
+    end
+
+    always @(*) begin
+        b_response$clock = clock;
+    end
+
+    always @(*) begin
+        dropped_valid$clock = clock;
+    end
+
+    always @(*) begin
+        dropped_id$clock = clock;
+    end
+
+    always @(*) begin
+        busy$d = busy$q;
+        busy$d = busy$q & ~cleared;
+        if (w_takes) begin
+            busy$d = (busy$q & ~cleared) | (one << s_aw_id);
+        end
+        if (reset) begin
+            busy$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        w_valid$d = w_valid$q;
+        if (w_leaves) begin
+            w_valid$d = 1'b0;
+        end
+        if (w_takes) begin
+            w_valid$d = 1'b1;
+        end
+        if (reset) begin
+            w_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        w_id$d = w_id$q;
+        if (w_takes) begin
+            w_id$d = s_aw_id;
+        end
+    end
+
+    always @(*) begin
+        w_address$d = w_address$q;
+        if (w_takes) begin
+            w_address$d = s_aw_address;
+        end
+    end
+
+    always @(*) begin
+        w_data$d = w_data$q;
+        if (w_takes) begin
+            w_data$d = s_w_data;
+        end
+    end
+
+    always @(*) begin
+        w_strobe$d = w_strobe$q;
+        if (w_takes) begin
+            w_strobe$d = s_w_strobe;
+        end
+    end
+
+    always @(*) begin
+        w_table$d = w_table$q;
+        if (w_takes) begin
+            w_table$d = into_table;
+        end
+    end
+
+    always @(*) begin
+        w_frame$d = w_frame$q;
+        if (w_takes) begin
+            w_frame$d = s_aw_address[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
+        end
+    end
+
+    always @(*) begin
+        w_window$d = w_window$q;
+        if (w_takes) begin
+            w_window$d = s_aw_address[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        lock_valid$d = lock_valid$q;
+        lock_valid$d = (choice != 32'h0) & ~item_done;
+        if (fill_beat_taken) begin
+            if (beat$q != 32'h7) begin
+                lock_valid$d = 1'b1;
+            end
+        end
+        if (reset) begin
+            lock_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        lock_choice$d = lock_choice$q;
+        lock_choice$d = choice;
+    end
+
+    always @(*) begin
+        address_sent$d = address_sent$q;
+        address_sent$d = (choice != 32'h0) & address_needed & address_done;
+        if (item_done) begin
+            address_sent$d = 1'b0;
+        end
+        if (reset) begin
+            address_sent$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        data_sent$d = data_sent$q;
+        data_sent$d = (choice != 32'h0) & data_done;
+        if (item_done) begin
+            data_sent$d = 1'b0;
+        end
+        if (reset) begin
+            data_sent$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        beat$d = beat$q;
+        if (fill_beat_taken) begin
+            beat$d = beat$q + 32'h1;
+        end
+        if (reset) begin
+            beat$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        host_credit$d = host_credit$q;
+        w_leaves = item_done & (choice == 32'h1);
+        if (fill_chunk_taken) begin
+            host_credit$d = 32'h7;
+        end
+        if (w_leaves & (host_credit$q != 32'h0)) begin
+            host_credit$d = host_credit$q - 32'h1;
+        end
+        dirty_bits$write_enable = w_leaves & w_frame$q;
+        if (choice == 32'h3) begin
+            dirty_bits$write_enable = fill_beat_taken;
+        end
+        count_stray_write = w_leaves & w_frame$q & ~live_now;
+        check_leaves = w_leaves;
+        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+            w_leaves = 1'b1;
+            count_stray_write = 1'b1;
+        end
+        if (reset) begin
+            host_credit$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        accepted$d = accepted$q;
+        if ((w_takes & into_table) & patch_queued) begin
+            accepted$d = accepted$q + 32'h2;
+        end
+        else if ((w_takes & into_table) | patch_queued) begin
+            accepted$d = accepted$q + 32'h1;
+        end
+        if (reset) begin
+            accepted$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        acknowledged$d = acknowledged$q;
+        if (m_b_valid & m_b_ready & (kind == 32'h3)) begin
+            acknowledged$d = acknowledged$q + 32'h1;
+        end
+        else if (m_b_valid & m_b_ready & (kind == 32'h0)) begin
+        end
+        else if (b_free & dropped_valid$q) begin
+        end
+        if (reset) begin
+            acknowledged$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        b_valid$d = b_valid$q;
+        if (b_free) begin
+            b_valid$d = 1'b0;
+        end
+        if (m_b_valid & m_b_ready & (kind == 32'h3)) begin
+            if (table_head_host) begin
+                b_valid$d = 1'b1;
+            end
+        end
+        else if (m_b_valid & m_b_ready & (kind == 32'h0)) begin
+            b_valid$d = 1'b1;
+        end
+        else if (b_free & dropped_valid$q) begin
+            b_valid$d = 1'b1;
+        end
+        if (reset) begin
+            b_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        b_id$d = b_id$q;
+        if (m_b_valid & m_b_ready & (kind == 32'h3)) begin
+            if (table_head_host) begin
+                b_id$d = table_ids$head[(32'h0)+:(6)];
+            end
+        end
+        else if (m_b_valid & m_b_ready & (kind == 32'h0)) begin
+            b_id$d = m_b_id[(32'h0)+:(6)];
+        end
+        else if (b_free & dropped_valid$q) begin
+            b_id$d = dropped_id$q;
+        end
+    end
+
+    always @(*) begin
+        b_response$d = b_response$q;
+        if (m_b_valid & m_b_ready & (kind == 32'h3)) begin
+            if (table_head_host) begin
+                b_response$d = m_b_response;
+            end
+        end
+        else if (m_b_valid & m_b_ready & (kind == 32'h0)) begin
+            b_response$d = m_b_response;
+        end
+        else if (b_free & dropped_valid$q) begin
+            b_response$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        dropped_valid$d = dropped_valid$q;
+        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+            dropped_valid$d = 1'b1;
+        end
+        if (m_b_valid & m_b_ready & (kind == 32'h3)) begin
+        end
+        else if (m_b_valid & m_b_ready & (kind == 32'h0)) begin
+        end
+        else if (b_free & dropped_valid$q) begin
+            dropped_valid$d = 1'b0;
+        end
+        if (reset) begin
+            dropped_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        dropped_id$d = dropped_id$q;
+        one = 32'h1;
+        all_bytes = 64'hffffffffffffffff;
+        byte_mask$0 = 64'hff;
+        byte_mask$1 = 64'hff00;
+        byte_mask$2 = 64'hff0000;
+        byte_mask$3 = 64'hff000000;
+        byte_mask$4 = 64'hff00000000;
+        byte_mask$5 = 64'hff0000000000;
+        byte_mask$6 = 64'hff000000000000;
+        byte_mask$7 = 64'hff00000000000000;
+        strobe_sum$0 = 32'h0;
+        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+            dropped_id$d = w_id$q;
+        end
+    end
+
+    always @(*) begin
+        live$read_clock = clock;
+    end
+
+    always @(*) begin
+        live$write_clock = clock;
+    end
+
+    always @(*) begin
+        live$write_address = live_frame;
+    end
+
+    always @(*) begin
+        live$write_data = live_value;
+    end
+
+    always @(*) begin
+        live$write_enable = live_write;
+    end
+
+    always @(*) begin
+        dirty_bits$read_clock = clock;
+    end
+
+    always @(*) begin
+        dirty_bits$write_clock = clock;
+    end
+
+    always @(*) begin
+        dirty_bits$read_address = dirty_frame;
+    end
+
+    always @(*) begin
+        dirty = dirty_bits$read_data;
+    end
+
+    always @(*) begin
+        live_now = live$read_data;
+    end
+
+    always @(*) begin
+        table_ids$clock = clock;
+    end
+
+    always @(*) begin
+        table_ids$reset = reset;
+    end
+
+    always @(*) begin
+        writes_busy = busy$q;
+    end
+
+    always @(*) begin
+        table_accepted = accepted$q;
+    end
+
+    always @(*) begin
+        table_acknowledged = acknowledged$q;
+    end
+
+    always @(*) begin
+        check_valid = w_valid$q & w_table$q;
+    end
+
+    always @(*) begin
+        check_line = w_address$q[(32'h6)+:(18)];
+    end
+
+    always @(*) begin
+        check_data = w_data$q;
+    end
+
+    always @(*) begin
+        check_strobe = w_strobe$q;
+    end
+
+    always @(*) begin
+        host_ready = w_valid$q & ~w_window$q & ~(w_table$q & (check_blocked | table_ids$full));
+    end
+
+    always @(*) begin
+        choice = 32'h0;
+        if (lock_valid$q) begin
+            choice = lock_choice$q;
+        end
+        else if (patch_valid & ~table_ids$full) begin
+            choice = 32'h2;
+        end
+        else if (host_ready & (~fill_valid | (host_credit$q != 32'h0))) begin
+            choice = 32'h1;
+        end
+        else if (fill_valid) begin
+            choice = 32'h3;
+        end
+    end
+
+    always @(*) begin
+        strobe_sum$1 = strobe_sum$0;
+        if (patch_entries[0]) begin
+            strobe_sum$1 = strobe_sum$0 | byte_mask$0;
+        end
+    end
+
+    always @(*) begin
+        strobe_sum$2 = strobe_sum$1;
+        if (patch_entries[1]) begin
+            strobe_sum$2 = strobe_sum$1 | byte_mask$1;
+        end
+    end
+
+    always @(*) begin
+        strobe_sum$3 = strobe_sum$2;
+        if (patch_entries[2]) begin
+            strobe_sum$3 = strobe_sum$2 | byte_mask$2;
+        end
+    end
+
+    always @(*) begin
+        strobe_sum$4 = strobe_sum$3;
+        if (patch_entries[3]) begin
+            strobe_sum$4 = strobe_sum$3 | byte_mask$3;
+        end
+    end
+
+    always @(*) begin
+        strobe_sum$5 = strobe_sum$4;
+        if (patch_entries[4]) begin
+            strobe_sum$5 = strobe_sum$4 | byte_mask$4;
+        end
+    end
+
+    always @(*) begin
+        strobe_sum$6 = strobe_sum$5;
+        if (patch_entries[5]) begin
+            strobe_sum$6 = strobe_sum$5 | byte_mask$5;
+        end
+    end
+
+    always @(*) begin
+        strobe_sum$7 = strobe_sum$6;
+        if (patch_entries[6]) begin
+            strobe_sum$7 = strobe_sum$6 | byte_mask$6;
+        end
+    end
+
+    always @(*) begin
+        strobe_sum$8 = strobe_sum$7;
+        if (patch_entries[7]) begin
+            strobe_sum$8 = strobe_sum$7 | byte_mask$7;
+        end
+    end
+
+    always @(*) begin
+        is_table_item = 1'b0;
+        if (choice == 32'h1) begin
+            is_table_item = w_table$q;
+        end
+        if (choice == 32'h2) begin
+            is_table_item = 1'b1;
+        end
+    end
+
+    always @(*) begin
+        address_needed = 1'b1;
+        if (choice == 32'h3) begin
+            address_needed = beat$q == 32'h0;
+        end
+    end
+
+    always @(*) begin
+        m_aw_id = ((w_id$q) & 8'hff);
+        if (choice == 32'h1) begin
+            if (w_table$q) begin
+                m_aw_id = 32'hc0;
+            end
+        end
+        if (choice == 32'h2) begin
+            m_aw_id = 32'hc0;
+        end
+        if (choice == 32'h3) begin
+            m_aw_id = ((fill_slot) & 8'hff) | 32'h80;
+        end
+    end
+
+    always @(*) begin
+        m_aw_address = w_address$q;
+        if (choice == 32'h2) begin
+            m_aw_address = (((table_base[(32'hc)+:(16)]) & 40'hffffffffff) << 32'h18) | (((patch_line) & 40'hffffffffff) << 32'h6);
+        end
+        if (choice == 32'h3) begin
+            m_aw_address = (((frame_base[(32'hc)+:(16)]) & 40'hffffffffff) << 32'h18) | (((fill_frame) & 40'hffffffffff) << 32'hc) | (((fill_chunk) & 40'hffffffffff) << 32'h9);
+        end
+    end
+
+    always @(*) begin
+        m_aw_length = 32'h0;
+        if (choice == 32'h3) begin
+            m_aw_length = 32'h7;
+        end
+    end
+
+    always @(*) begin
+        m_w_data = w_data$q;
+        if (choice == 32'h2) begin
+            m_w_data = patch_data;
+        end
+        if (choice == 32'h3) begin
+            m_w_data = fill_data;
+        end
+    end
+
+    always @(*) begin
+        m_w_strobe = w_strobe$q;
+        if (choice == 32'h2) begin
+            m_w_strobe = strobe_sum$8;
+        end
+        if (choice == 32'h3) begin
+            m_w_strobe = all_bytes;
+        end
+    end
+
+    always @(*) begin
+        m_w_last = 1'b1;
+        if (choice == 32'h3) begin
+            m_w_last = beat$q == 32'h7;
+        end
+    end
+
+    always @(*) begin
+        m_aw_valid = (choice != 32'h0) & address_needed & ~address_sent$q;
+    end
+
+    always @(*) begin
+        m_w_valid = (choice != 32'h0) & ~data_sent$q;
+    end
+
+    always @(*) begin
+        address_done = ~address_needed | address_sent$q | m_aw_ready;
+    end
+
+    always @(*) begin
+        data_done = data_sent$q | m_w_ready;
+    end
+
+    always @(*) begin
+        item_done = (choice != 32'h0) & address_done & data_done;
+    end
+
+    always @(*) begin
+        patch_ready = item_done & (choice == 32'h2);
+    end
+
+    always @(*) begin
+        fill_beat_taken = item_done & (choice == 32'h3);
+    end
+
+    always @(*) begin
+        fill_chunk_taken = fill_beat_taken & (beat$q == 32'h7);
+    end
+
+    always @(*) begin
+        table_ids$push = item_done & is_table_item;
+    end
+
+    always @(*) begin
+        table_ids$push_data = ((w_id$q) & 7'h7f);
+        if (choice == 32'h1) begin
+            table_ids$push_data = ((w_id$q) & 7'h7f) | 32'h40;
+        end
+    end
+
+    always @(*) begin
+        dirty_bits$write_address = w_address$q[(32'hc)+:(12)];
+        if (choice == 32'h3) begin
+            dirty_bits$write_address = fill_frame;
+        end
+    end
+
+    always @(*) begin
+        dirty_bits$write_data = 1'b1;
+        if (choice == 32'h3) begin
+            dirty_bits$write_data = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        b_free = ~b_valid$q | s_b_ready;
+    end
+
+    always @(*) begin
+        kind = m_b_id[(32'h6)+:(2)];
+    end
+
+    always @(*) begin
+        table_head_host = table_ids$head[32'h6];
+    end
+
+    always @(*) begin
+        cleared = 32'h0;
+        if (m_b_valid & m_b_ready & (kind == 32'h3)) begin
+            if (table_head_host) begin
+                cleared = one << table_ids$head[(32'h0)+:(6)];
+            end
+        end
+        else if (m_b_valid & m_b_ready & (kind == 32'h0)) begin
+            cleared = one << m_b_id[(32'h0)+:(6)];
+        end
+        else if (b_free & dropped_valid$q) begin
+            cleared = one << dropped_id$q;
+        end
+    end
+
+    always @(*) begin
+        m_b_ready = b_free;
+        if (kind == 32'h2) begin
+            m_b_ready = 1'b1;
+        end
+        if ((kind == 32'h3) & ~table_head_host) begin
+            m_b_ready = 1'b1;
+        end
+    end
+
+    always @(*) begin
+        table_ids$pop = 1'b0;
+        if (m_b_valid & m_b_ready & (kind == 32'h3)) begin
+            table_ids$pop = 1'b1;
+        end
+        else if (m_b_valid & m_b_ready & (kind == 32'h0)) begin
+        end
+        else if (b_free & dropped_valid$q) begin
+        end
+    end
+
+    always @(*) begin
+        fill_acknowledged = 1'b0;
+        if (kind == 32'h2) begin
+            fill_acknowledged = m_b_valid;
+        end
+    end
+
+    always @(*) begin
+        fill_acknowledged_slot = m_b_id[(32'h0)+:(6)];
+    end
+
+    always @(*) begin
+        fill_acknowledged_error = m_b_response != 32'h0;
+    end
+
+    always @(*) begin
+        s_b_valid = b_valid$q;
+    end
+
+    always @(*) begin
+        s_b_id = b_id$q;
+    end
+
+    always @(*) begin
+        s_b_response = b_response$q;
+    end
+
+    always @(*) begin
+        w_takes = s_aw_valid & s_w_valid & (~w_valid$q | w_leaves) & ~busy$q[s_aw_id];
+    end
+
+    always @(*) begin
+        s_aw_ready = w_takes;
+    end
+
+    always @(*) begin
+        s_w_ready = w_takes;
+    end
+
+    always @(*) begin
+        into_table = s_aw_address[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
+    end
+
+    always @(*) begin
+        live$read_address = w_address$q[(32'hc)+:(12)];
+        if (w_takes) begin
+            live$read_address = s_aw_address[(32'hc)+:(12)];
+        end
+    end
+
+endmodule // write_path
+
+
+module write_path$accepted(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$accepted
+
+
+module write_path$acknowledged(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$acknowledged
+
+
+module write_path$address_sent(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$address_sent
+
+
+module write_path$b_id(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$b_id
+
+
+module write_path$b_response(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$b_response
+
+
+module write_path$b_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$b_valid
+
+
+module write_path$beat(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$beat
+
+
+module write_path$busy(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$busy
+
+
+module write_path$data_sent(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$data_sent
+
+
+module write_path$dirty_bits(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [11:0] read_address;
+    input wire  read_clock;
+    output reg  read_data;
+    input wire  [11:0] write_address;
+    input wire  write_clock;
+    input wire  write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[0:0] mem[4095:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // write_path$dirty_bits
+
+
+module write_path$dropped_id(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$dropped_id
+
+
+module write_path$dropped_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$dropped_valid
+
+
+module write_path$host_credit(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$host_credit
+
+
+module write_path$live(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [11:0] read_address;
+    input wire  read_clock;
+    output reg  read_data;
+    input wire  [11:0] write_address;
+    input wire  write_clock;
+    input wire  write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[0:0] mem[4095:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // write_path$live
+
+
+module write_path$lock_choice(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$lock_choice
+
+
+module write_path$lock_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$lock_valid
+
+
+module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [6:0] push_data;
+    input wire  pop;
+    output reg  [6:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [6:0] count;
+
+    // Stub signals
+    reg  [6:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [6:0] memory$read_data;
+    reg  [6:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [6:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  [6:0] write_pointer$d;
+    wire  [6:0] write_pointer$q;
+    reg  write_pointer$clock;
+    reg  [6:0] read_pointer$d;
+    wire  [6:0] read_pointer$q;
+    reg  read_pointer$clock;
+    reg  [6:0] level$d;
+    wire  [6:0] level$q;
+    reg  level$clock;
+    reg  bypass$d;
+    wire  bypass$q;
+    reg  bypass$clock;
+    reg  [6:0] bypass_data$d;
+    wire  [6:0] bypass_data$q;
+    reg  bypass_data$clock;
+
+    // Local signals
+    reg  [6:0] next_read;
+    reg  pushed;
+    reg  popped;
+
+    // Sub module instances
+    write_path$table_ids$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    write_path$table_ids$write_pointer write_pointer(
+        .d(write_pointer$d),
+        .q(write_pointer$q),
+        .clock(write_pointer$clock)
+    );
+    write_path$table_ids$read_pointer read_pointer(
+        .d(read_pointer$d),
+        .q(read_pointer$q),
+        .clock(read_pointer$clock)
+    );
+    write_path$table_ids$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    write_path$table_ids$bypass bypass(
+        .d(bypass$d),
+        .q(bypass$q),
+        .clock(bypass$clock)
+    );
+    write_path$table_ids$bypass_data bypass_data(
+        .d(bypass_data$d),
+        .q(bypass_data$q),
+        .clock(bypass_data$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        write_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        level$clock = clock;
+    end
+
+    always @(*) begin
+        bypass$clock = clock;
+    end
+
+    always @(*) begin
+        bypass_data$clock = clock;
+    end
+
+    always @(*) begin
+        write_pointer$d = write_pointer$q;
+        if (pushed) begin
+            write_pointer$d = write_pointer$q + 32'h1;
+        end
+        if (reset) begin
+            write_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        read_pointer$d = read_pointer$q;
+        read_pointer$d = next_read;
+        if (reset) begin
+            read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        level$d = level$q;
+        if (pushed & ~popped) begin
+            level$d = level$q + 32'h1;
+        end
+        if (popped & ~pushed) begin
+            level$d = level$q - 32'h1;
+        end
+        if (reset) begin
+            level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        bypass$d = bypass$q;
+        bypass$d = pushed & (write_pointer$q == next_read);
+        if (reset) begin
+            bypass$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        bypass_data$d = bypass_data$q;
+        bypass_data$d = push_data;
+    end
+
+    always @(*) begin
+        memory$read_clock = clock;
+    end
+
+    always @(*) begin
+        memory$write_clock = clock;
+    end
+
+    always @(*) begin
+        empty = level$q == 32'h0;
+    end
+
+    always @(*) begin
+        full = &level$q;
+    end
+
+    always @(*) begin
+        count = level$q;
+    end
+
+    always @(*) begin
+        pushed = push & ~full;
+    end
+
+    always @(*) begin
+        popped = pop & ~empty;
+    end
+
+    always @(*) begin
+        next_read = read_pointer$q;
+        if (popped) begin
+            next_read = read_pointer$q + 32'h1;
+        end
+    end
+
+    always @(*) begin
+        memory$read_address = next_read;
+    end
+
+    always @(*) begin
+        memory$write_address = write_pointer$q;
+    end
+
+    always @(*) begin
+        memory$write_data = push_data;
+    end
+
+    always @(*) begin
+        memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        head = memory$read_data;
+        if (bypass$q) begin
+            head = bypass_data$q;
+        end
+    end
+
+endmodule // write_path$table_ids
+
+
+module write_path$table_ids$bypass(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$bypass
+
+
+module write_path$table_ids$bypass_data(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$bypass_data
+
+
+module write_path$table_ids$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$level
+
+
+module write_path$table_ids$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [6:0] read_address;
+    input wire  read_clock;
+    output reg  [6:0] read_data;
+    input wire  [6:0] write_address;
+    input wire  write_clock;
+    input wire  [6:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[6:0] mem[127:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // write_path$table_ids$memory
+
+
+module write_path$table_ids$read_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$read_pointer
+
+
+module write_path$table_ids$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$write_pointer
+
+
+module write_path$w_address(d,q,clock);
+
+    // Module arguments
+    input wire  [39:0] d;
+    output reg  [39:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 40'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$w_address
+
+
+module write_path$w_data(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$w_data
+
+
+module write_path$w_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$w_frame
+
+
+module write_path$w_id(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$w_id
+
+
+module write_path$w_strobe(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$w_strobe
+
+
+module write_path$w_table(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$w_table
+
+
+module write_path$w_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$w_valid
+
+
+module write_path$w_window(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$w_window
