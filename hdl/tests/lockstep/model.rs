@@ -156,7 +156,7 @@ fn build_program(
     sources.sort();
     let names = sources.iter().filter_map(|path| path.file_name());
     let unity: String = names
-        .map(|name| format!("#include \"{}\"\n", name.display()))
+        .map(|name| format!("#include \"{}\"\n", name.to_string_lossy()))
         .collect();
     let unity_file = folder.join("unity.cc");
     write(&unity_file, unity.as_bytes())?;

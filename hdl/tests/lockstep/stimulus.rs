@@ -70,10 +70,9 @@ fn draw(random: &mut SplitMix, bias: Bias, bits: usize, memory: &[Vec<u64>]) -> 
         },
     };
     value.resize(bits.div_ceil(64), 0);
-    if let Some(last) = value.last_mut()
-        && !bits.is_multiple_of(64)
-    {
-        *last &= (1 << (bits % 64)) - 1;
+    let bits_of_last = (bits - 1) % 64 + 1;
+    if let Some(last) = value.last_mut() {
+        *last &= u64::MAX >> (64 - bits_of_last);
     }
     value
 }

@@ -328,8 +328,9 @@ impl Core {
     /// Opens a waveform file; false when that fails or one is open.
     #[cfg(feature = "wave")]
     pub fn open_wave(&mut self, file: &std::ffi::CStr) -> bool {
-        self.wave = self.model.open_wave(file);
-        self.wave
+        let opened = self.model.open_wave(file);
+        self.wave |= opened;
+        opened
     }
 
     #[cfg(feature = "wave")]
