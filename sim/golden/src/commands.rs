@@ -4,7 +4,7 @@ use crate::agent::Agent;
 use crate::frames::FrameUse;
 use crate::schedule::Work;
 use outrigger_registers::encodings::CommandResult::{self, *};
-use outrigger_registers::encodings::{Operation, PageState, query_page, tag};
+use outrigger_registers::encodings::{Operation, PageState, TableLevel, query_page, tag};
 use outrigger_registers::parameters::{FRAMES, REMOTE_PAGES, TABLE_FRAMES};
 
 /// Cycles that a command takes, device memory apart.

@@ -18,7 +18,7 @@ impl<Value: Copy + Default> SetAssociative<Value> {
     /// An empty array of `entries` entries; `entries / ways` must be a power of two.
     pub fn new(entries: usize, ways: usize) -> Self {
         assert!(
-            ways > 0 && entries % ways == 0,
+            ways > 0 && entries.is_multiple_of(ways),
             "{entries} entries in sets of {ways}"
         );
         let sets = entries / ways;

@@ -164,7 +164,7 @@ mod tests {
             .unwrap()
             .expect("dynamically linked");
         assert!(image.path.is_absolute() && image.path.exists());
-        assert!(image.bytes > 0 && image.bytes % PAGE_BYTES as u64 == 0);
+        assert!(image.bytes > 0 && image.bytes.is_multiple_of(PAGE_BYTES as u64));
         // This process has the same loader mapped: file mappings and size must agree with what the kernel did.
         let range = image.addresses(std::process::id());
         let maps = fs::read_to_string("/proc/self/maps").unwrap();

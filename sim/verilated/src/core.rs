@@ -279,7 +279,7 @@ impl Core {
         let data = self.access(offset, access)?;
         if let Access::Write(value) = access {
             match offset {
-                offsets::TABLE_BASE if value as usize % TABLE_FRAMES == 0 => {
+                offsets::TABLE_BASE if (value as usize).is_multiple_of(TABLE_FRAMES) => {
                     self.host.set_table_base(value)
                 }
                 offsets::CONTROL if fields::CONTROL_TRANSPORT_RESET.get(value) => {

@@ -26,7 +26,7 @@ fn register_offset(bar: u8, offset: u32) -> Result<u16> {
             value: u64::from(bar),
         });
     }
-    if offset >= REGISTER_BYTES || offset % 4 != 0 {
+    if offset >= REGISTER_BYTES || !offset.is_multiple_of(4) {
         return Err(PciError::OutOfRange {
             what: "register offset",
             value: u64::from(offset),

@@ -133,7 +133,7 @@ fn sequential_goes_up_and_writes_every_fourth_page() {
     assert_eq!(touches(&all), expected);
     assert!(
         all.iter()
-            .all(|access| access.write == ((access.page() - ARENA_FIRST_PAGE) % 4 == 0))
+            .all(|access| access.write == (access.page() - ARENA_FIRST_PAGE).is_multiple_of(4))
     );
 }
 
