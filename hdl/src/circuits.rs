@@ -388,6 +388,7 @@ pub fn circuits() -> Vec<Circuit> {
                 status_slots_busy,
                 command_busy,
                 command_result,
+                command_answer,
                 command_result0,
                 command_result1,
                 ring_producer,

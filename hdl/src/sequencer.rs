@@ -15,8 +15,13 @@
 
 use crate::line::Line;
 use crate::queue::Queue;
+use outrigger_registers::parameters::VICTIM_FRAMES;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
+
+/// Bits of the count of frames that one NEXT_VICTIM has looked at.
+const TRIES_BITS: usize = 6;
+const _: () = assert!(VICTIM_FRAMES == 1 << TRIES_BITS);
 
 /// Steps of the sequencer.
 #[derive(Copy, Clone, Debug, PartialEq, LogicState)]
@@ -371,7 +376,8 @@ pub struct Sequencer {
     done_writeback_error: DFF<Bit>,
     hand: DFF<Bits<12>>,
     last_frame: DFF<Bits<12>>,
-    tries: DFF<Bits<3>>,
+    tries: DFF<Bits<TRIES_BITS>>,
+    hand_moves: DFF<Bit>,
     n_posted: DFF<Bits<16>>,
     n_withdrawn: DFF<Bits<16>>,
     n_free: DFF<Bits<16>>,
@@ -513,6 +519,7 @@ impl Logic for Sequencer {
             hand,
             last_frame,
             tries,
+            hand_moves,
             n_posted,
             n_withdrawn,
             n_free,
@@ -919,6 +926,11 @@ impl Logic for Sequencer {
                     self.look_frame.d.next = self.command_argument.val().get_bits::<12>(0);
                     self.state.d.next = State::Look1;
                     self.after.d.next = State::FrameDo;
+                } else if self.hand_moves.q.val() {
+                    self.others_first.d.next = false;
+                    self.look_frame.d.next = self.hand.q.val();
+                    self.state.d.next = State::Look1;
+                    self.after.d.next = State::HandFrame;
                 } else if !self.arrived_empty.val() {
                     self.arrived_take.next = true;
                     self.others_first.d.next = true;
@@ -1304,10 +1316,8 @@ impl Logic for Sequencer {
                 }
                 if self.operation.q.val() == 11 {
                     self.running.d.next = true;
-                    self.tries.d.next = 4.into();
-                    self.look_frame.d.next = self.hand.q.val();
-                    self.state.d.next = State::Look1;
-                    self.after.d.next = State::HandFrame;
+                    self.tries.d.next = 0.into();
+                    self.hand_moves.d.next = true;
                 }
             }
             State::HandFrame => {
@@ -1318,26 +1328,23 @@ impl Logic for Sequencer {
             State::HandPage => {
                 self.hand_passes.next = true;
                 self.hand.d.next = self.hand.q.val() + 1;
-                self.look_frame.d.next = self.hand.q.val() + 1;
                 if self.hand.q.val() == self.last_frame.q.val() {
                     self.hand.d.next = 0.into();
-                    self.look_frame.d.next = 0.into();
                 }
-                self.tries.d.next = self.tries.q.val() - 1;
-                self.state.d.next = State::Look1;
-                self.after.d.next = State::HandFrame;
+                self.tries.d.next = self.tries.q.val() + 1;
+                self.state.d.next = State::Idle;
                 if self.frame_in_use.val()
                     & ((self.found_state.val() == 2) | (self.found_state.val() == 3))
                     & !self.pinned.val()
                     & !self.hand_referenced.val()
                 {
-                    self.state.d.next = State::Idle;
+                    self.hand_moves.d.next = false;
                     self.running.d.next = false;
                     self.result.d.next = 0.into();
                     self.result0.d.next = bit_cast::<32, 12>(self.look_frame.q.val());
                     self.result1.d.next = bit_cast::<32, 14>(self.look_page.q.val());
-                } else if self.tries.q.val() == 1 {
-                    self.state.d.next = State::Idle;
+                } else if self.tries.q.val().all() {
+                    self.hand_moves.d.next = false;
                     self.running.d.next = false;
                     self.result.d.next = 8.into();
                 }
@@ -1510,6 +1517,7 @@ impl Logic for Sequencer {
             self.others_first.d.next = false;
             self.running.d.next = false;
             self.wants_command.d.next = false;
+            self.hand_moves.d.next = false;
             self.check_wanted.d.next = false;
             self.check_done.d.next = false;
             self.writebacks_busy.d.next = 0.into();

@@ -649,6 +649,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  [6:0] registers$status_slots_busy;
     reg  registers$command_busy;
     reg  [3:0] registers$command_result;
+    reg  [23:0] registers$command_answer;
     reg  [31:0] registers$command_result0;
     reg  [31:0] registers$command_result1;
     reg  [31:0] registers$ring_producer;
@@ -1273,6 +1274,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .status_slots_busy(registers$status_slots_busy),
         .command_busy(registers$command_busy),
         .command_result(registers$command_result),
+        .command_answer(registers$command_answer),
         .command_result0(registers$command_result0),
         .command_result1(registers$command_result1),
         .ring_producer(registers$ring_producer),
@@ -2619,6 +2621,10 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
 
     always @(*) begin
         registers$command_result = sequencer$command_result;
+    end
+
+    always @(*) begin
+        registers$command_answer = sequencer$command_result0[(32'h0)+:(24)];
     end
 
     always @(*) begin
@@ -32728,7 +32734,7 @@ module agent$reference$bits(read_address,read_clock,read_data,write_address,writ
 endmodule // agent$reference$bits
 
 
-module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_address,l_w_valid,l_w_ready,l_w_data,l_b_valid,l_b_ready,l_b_response,l_ar_valid,l_ar_ready,l_ar_address,l_r_valid,l_r_ready,l_r_data,l_r_response,table_base,frame_base,window_base,fence_frame,present_bit,managed_bit,late_bit,enable_prefetch,enable_install,enable_hold,enable_events,enable_interrupts,deadline_cycles,dram_bound_cycles,hold_limit,fetch_limit,reserved_frames,fetch_timeout_cycles,pin_timeout_cycles,control_clear_overflow,control_transport_reset,control_clear_error,control_clear_statistics,command_argument,command_token,command_operation,ring_address_low,ring_address_high,ring_entries_log2,ring_consumer,command_start,reply_limit_cycles,status_ready,status_event_overflow,status_function_reset_seen,status_holds_taken,status_slots_busy,command_busy,command_result,command_result0,command_result1,ring_producer,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back,table_line_reads,pages_in_time,pages_late,fetches,fetches_failed,fetches_cancelled,stale_chunks,aliases,bad_entries,stray_reads,stray_writes,no_context,no_hold,no_slot,no_frame,installs,patches,holds_taken,holds_ended_by_write,evictions,writebacks,demands,events_lost);
+module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_address,l_w_valid,l_w_ready,l_w_data,l_b_valid,l_b_ready,l_b_response,l_ar_valid,l_ar_ready,l_ar_address,l_r_valid,l_r_ready,l_r_data,l_r_response,table_base,frame_base,window_base,fence_frame,present_bit,managed_bit,late_bit,enable_prefetch,enable_install,enable_hold,enable_events,enable_interrupts,deadline_cycles,dram_bound_cycles,hold_limit,fetch_limit,reserved_frames,fetch_timeout_cycles,pin_timeout_cycles,control_clear_overflow,control_transport_reset,control_clear_error,control_clear_statistics,command_argument,command_token,command_operation,ring_address_low,ring_address_high,ring_entries_log2,ring_consumer,command_start,reply_limit_cycles,status_ready,status_event_overflow,status_function_reset_seen,status_holds_taken,status_slots_busy,command_busy,command_result,command_answer,command_result0,command_result1,ring_producer,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back,table_line_reads,pages_in_time,pages_late,fetches,fetches_failed,fetches_cancelled,stale_chunks,aliases,bad_entries,stray_reads,stray_writes,no_context,no_hold,no_slot,no_frame,installs,patches,holds_taken,holds_ended_by_write,evictions,writebacks,demands,events_lost);
 
     // Module arguments
     input wire  clock;
@@ -32789,6 +32795,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     input wire  [6:0] status_slots_busy;
     input wire  command_busy;
     input wire  [3:0] command_result;
+    input wire  [23:0] command_answer;
     input wire  [31:0] command_result0;
     input wire  [31:0] command_result1;
     input wire  [31:0] ring_producer;
@@ -34131,7 +34138,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
         identity_words$4 = 32'h401020;
         identity_words$5 = 32'h808;
         identity_words$6 = 32'h3d090;
-        identity_words$7 = 32'h5d1cbae5;
+        identity_words$7 = 32'hcb381cc;
         configuration_words$0 = 32'h4f520002;
         configuration_words$1 = 32'h1;
         configuration_words$2 = 32'h200;
@@ -34704,7 +34711,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     end
 
     always @(*) begin
-        command_words$6 = ((command_busy) & 32'hffffffff) | (((command_result) & 32'hffffffff) << 32'h4);
+        command_words$6 = ((command_busy) & 32'hffffffff) | (((command_result) & 32'hffffffff) << 32'h4) | (((command_answer) & 32'hffffffff) << 32'h8);
     end
 
     always @(*) begin
@@ -38153,9 +38160,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [11:0] last_frame$d;
     wire  [11:0] last_frame$q;
     reg  last_frame$clock;
-    reg  [2:0] tries$d;
-    wire  [2:0] tries$q;
+    reg  [5:0] tries$d;
+    wire  [5:0] tries$q;
     reg  tries$clock;
+    reg  hand_moves$d;
+    wire  hand_moves$q;
+    reg  hand_moves$clock;
     reg  [15:0] n_posted$d;
     wire  [15:0] n_posted$q;
     reg  n_posted$clock;
@@ -38610,6 +38620,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .q(tries$q),
         .clock(tries$clock)
     );
+    agent$sequencer$hand_moves hand_moves(
+        .d(hand_moves$d),
+        .q(hand_moves$q),
+        .clock(hand_moves$clock)
+    );
     agent$sequencer$n_posted n_posted(
         .d(n_posted$d),
         .q(n_posted$q),
@@ -38858,6 +38873,10 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        hand_moves$clock = clock;
+    end
+
+    always @(*) begin
         n_posted$clock = clock;
     end
 
@@ -38916,6 +38935,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (wants_command$q) begin
                 state$d = State$Look1;
             end
+            else if (hand_moves$q) begin
+                state$d = State$Look1;
+            end
             else if (~arrived_empty) begin
                 state$d = State$LineTake;
             end
@@ -38957,21 +38979,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$CommandDo: begin
             state$d = State$Idle;
-            if (operation$q == 32'hb) begin
-                state$d = State$Look1;
-            end
         end
         State$HandFrame: begin
             state$d = State$Look1;
         end
         State$HandPage: begin
-            state$d = State$Look1;
-            if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
-                state$d = State$Idle;
-            end
-            else if (tries$q == 32'h1) begin
-                state$d = State$Idle;
-            end
+            state$d = State$Idle;
         end
         State$CommitDo: begin
             state$d = State$Idle;
@@ -39016,6 +39029,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (wants_command$q) begin
                 after$d = State$FrameDo;
             end
+            else if (hand_moves$q) begin
+                after$d = State$HandFrame;
+            end
             else if (~arrived_empty) begin
             end
         end
@@ -39041,15 +39057,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
         end
         State$CommandDo: begin
-            if (operation$q == 32'hb) begin
-                after$d = State$HandFrame;
-            end
         end
         State$HandFrame: begin
             after$d = State$HandPage;
         end
         State$HandPage: begin
-            after$d = State$HandFrame;
         end
         State$CommitDo: begin
         end
@@ -39185,6 +39197,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (wants_command$q) begin
                 look_page$d = command_argument[(32'h0)+:(14)];
             end
+            else if (hand_moves$q) begin
+            end
             else if (~arrived_empty) begin
             end
         end
@@ -39252,6 +39266,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (wants_command$q) begin
                 look_frame$d = command_argument[(32'h0)+:(12)];
             end
+            else if (hand_moves$q) begin
+                look_frame$d = hand$q;
+            end
             else if (~arrived_empty) begin
             end
         end
@@ -39274,17 +39291,10 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == 32'hb) begin
-                look_frame$d = hand$q;
-            end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            look_frame$d = hand$q + 32'h1;
-            if (hand$q == last_frame$q) begin
-                look_frame$d = 32'h0;
-            end
         end
         State$CommitDo: begin
         end
@@ -39413,6 +39423,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 others_first$d = 1'b0;
             end
             else if (wants_command$q) begin
+                others_first$d = 1'b0;
+            end
+            else if (hand_moves$q) begin
                 others_first$d = 1'b0;
             end
             else if (~arrived_empty) begin
@@ -40165,7 +40178,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
                 running$d = 1'b0;
             end
-            else if (tries$q == 32'h1) begin
+            else if (&tries$q) begin
                 running$d = 1'b0;
             end
         end
@@ -40207,6 +40220,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (wants_command$q) begin
                 wants_command$d = 1'b0;
+            end
+            else if (hand_moves$q) begin
             end
             else if (~arrived_empty) begin
             end
@@ -40367,7 +40382,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
                 result$d = 32'h0;
             end
-            else if (tries$q == 32'h1) begin
+            else if (&tries$q) begin
                 result$d = 32'h8;
             end
         end
@@ -40452,7 +40467,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
                 result0$d = ((look_frame$q) & 32'hffffffff);
             end
-            else if (tries$q == 32'h1) begin
+            else if (&tries$q) begin
             end
         end
         State$CommitDo: begin
@@ -40523,7 +40538,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
                 result1$d = ((look_page$q) & 32'hffffffff);
             end
-            else if (tries$q == 32'h1) begin
+            else if (&tries$q) begin
             end
         end
         State$CommitDo: begin
@@ -40624,6 +40639,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (pin_expired) begin
             end
             else if (wants_command$q) begin
+            end
+            else if (hand_moves$q) begin
             end
             else if (~arrived_empty) begin
             end
@@ -41135,13 +41152,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$CommandDo: begin
             if (operation$q == 32'hb) begin
-                tries$d = 32'h4;
+                tries$d = 32'h0;
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            tries$d = tries$q - 32'h1;
+            tries$d = tries$q + 32'h1;
         end
         State$CommitDo: begin
         end
@@ -41154,6 +41171,62 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         default: begin
         end
         endcase
+    end
+
+    always @(*) begin
+        hand_moves$d = hand_moves$q;
+        case (state$q)
+        State$Clear: begin
+        end
+        State$Idle: begin
+        end
+        State$LineTake: begin
+        end
+        State$LinePick: begin
+        end
+        State$LineLook: begin
+        end
+        State$LineDecide: begin
+        end
+        State$LineFinish: begin
+        end
+        State$Look1: begin
+        end
+        State$Look2: begin
+        end
+        State$EndDo: begin
+        end
+        State$FrameDo: begin
+        end
+        State$CommandDo: begin
+            if (operation$q == 32'hb) begin
+                hand_moves$d = 1'b1;
+            end
+        end
+        State$HandFrame: begin
+        end
+        State$HandPage: begin
+            if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
+                hand_moves$d = 1'b0;
+            end
+            else if (&tries$q) begin
+                hand_moves$d = 1'b0;
+            end
+        end
+        State$CommitDo: begin
+        end
+        State$WritebackLook: begin
+        end
+        State$WritebackDo: begin
+        end
+        State$PinDo: begin
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            hand_moves$d = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -42081,6 +42154,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (pin_expired) begin
             end
             else if (wants_command$q) begin
+            end
+            else if (hand_moves$q) begin
             end
             else if (~arrived_empty) begin
                 arrived_take = 1'b1;
@@ -47313,6 +47388,25 @@ module agent$sequencer$hand(d,q,clock);
 endmodule // agent$sequencer$hand
 
 
+module agent$sequencer$hand_moves(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$hand_moves
+
+
 module agent$sequencer$index(d,q,clock);
 
     // Module arguments
@@ -47830,13 +47924,13 @@ endmodule // agent$sequencer$touched
 module agent$sequencer$tries(d,q,clock);
 
     // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
+    input wire  [5:0] d;
+    output reg  [5:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 3'h0;
+       q = 6'h0;
     end
 
     always @(posedge clock) begin

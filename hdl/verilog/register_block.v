@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_address,l_w_valid,l_w_ready,l_w_data,l_b_valid,l_b_ready,l_b_response,l_ar_valid,l_ar_ready,l_ar_address,l_r_valid,l_r_ready,l_r_data,l_r_response,table_base,frame_base,window_base,fence_frame,present_bit,managed_bit,late_bit,enable_prefetch,enable_install,enable_hold,enable_events,enable_interrupts,deadline_cycles,dram_bound_cycles,hold_limit,fetch_limit,reserved_frames,fetch_timeout_cycles,pin_timeout_cycles,control_clear_overflow,control_transport_reset,control_clear_error,control_clear_statistics,command_argument,command_token,command_operation,ring_address_low,ring_address_high,ring_entries_log2,ring_consumer,command_start,reply_limit_cycles,status_ready,status_event_overflow,status_function_reset_seen,status_holds_taken,status_slots_busy,command_busy,command_result,command_result0,command_result1,ring_producer,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back,table_line_reads,pages_in_time,pages_late,fetches,fetches_failed,fetches_cancelled,stale_chunks,aliases,bad_entries,stray_reads,stray_writes,no_context,no_hold,no_slot,no_frame,installs,patches,holds_taken,holds_ended_by_write,evictions,writebacks,demands,events_lost);
+module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_address,l_w_valid,l_w_ready,l_w_data,l_b_valid,l_b_ready,l_b_response,l_ar_valid,l_ar_ready,l_ar_address,l_r_valid,l_r_ready,l_r_data,l_r_response,table_base,frame_base,window_base,fence_frame,present_bit,managed_bit,late_bit,enable_prefetch,enable_install,enable_hold,enable_events,enable_interrupts,deadline_cycles,dram_bound_cycles,hold_limit,fetch_limit,reserved_frames,fetch_timeout_cycles,pin_timeout_cycles,control_clear_overflow,control_transport_reset,control_clear_error,control_clear_statistics,command_argument,command_token,command_operation,ring_address_low,ring_address_high,ring_entries_log2,ring_consumer,command_start,reply_limit_cycles,status_ready,status_event_overflow,status_function_reset_seen,status_holds_taken,status_slots_busy,command_busy,command_result,command_answer,command_result0,command_result1,ring_producer,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back,table_line_reads,pages_in_time,pages_late,fetches,fetches_failed,fetches_cancelled,stale_chunks,aliases,bad_entries,stray_reads,stray_writes,no_context,no_hold,no_slot,no_frame,installs,patches,holds_taken,holds_ended_by_write,evictions,writebacks,demands,events_lost);
 
     // Module arguments
     input wire  clock;
@@ -62,6 +62,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     input wire  [6:0] status_slots_busy;
     input wire  command_busy;
     input wire  [3:0] command_result;
+    input wire  [23:0] command_answer;
     input wire  [31:0] command_result0;
     input wire  [31:0] command_result1;
     input wire  [31:0] ring_producer;
@@ -1404,7 +1405,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         identity_words$4 = 32'h401020;
         identity_words$5 = 32'h808;
         identity_words$6 = 32'h3d090;
-        identity_words$7 = 32'h5d1cbae5;
+        identity_words$7 = 32'hcb381cc;
         configuration_words$0 = 32'h4f520002;
         configuration_words$1 = 32'h1;
         configuration_words$2 = 32'h200;
@@ -1977,7 +1978,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     end
 
     always @(*) begin
-        command_words$6 = ((command_busy) & 32'hffffffff) | (((command_result) & 32'hffffffff) << 32'h4);
+        command_words$6 = ((command_busy) & 32'hffffffff) | (((command_result) & 32'hffffffff) << 32'h4) | (((command_answer) & 32'hffffffff) << 32'h8);
     end
 
     always @(*) begin

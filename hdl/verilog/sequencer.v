@@ -316,9 +316,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [11:0] last_frame$d;
     wire  [11:0] last_frame$q;
     reg  last_frame$clock;
-    reg  [2:0] tries$d;
-    wire  [2:0] tries$q;
+    reg  [5:0] tries$d;
+    wire  [5:0] tries$q;
     reg  tries$clock;
+    reg  hand_moves$d;
+    wire  hand_moves$q;
+    reg  hand_moves$clock;
     reg  [15:0] n_posted$d;
     wire  [15:0] n_posted$q;
     reg  n_posted$clock;
@@ -773,6 +776,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(tries$q),
         .clock(tries$clock)
     );
+    sequencer$hand_moves hand_moves(
+        .d(hand_moves$d),
+        .q(hand_moves$q),
+        .clock(hand_moves$clock)
+    );
     sequencer$n_posted n_posted(
         .d(n_posted$d),
         .q(n_posted$q),
@@ -1021,6 +1029,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        hand_moves$clock = clock;
+    end
+
+    always @(*) begin
         n_posted$clock = clock;
     end
 
@@ -1079,6 +1091,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (wants_command$q) begin
                 state$d = State$Look1;
             end
+            else if (hand_moves$q) begin
+                state$d = State$Look1;
+            end
             else if (~arrived_empty) begin
                 state$d = State$LineTake;
             end
@@ -1120,21 +1135,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$CommandDo: begin
             state$d = State$Idle;
-            if (operation$q == 32'hb) begin
-                state$d = State$Look1;
-            end
         end
         State$HandFrame: begin
             state$d = State$Look1;
         end
         State$HandPage: begin
-            state$d = State$Look1;
-            if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
-                state$d = State$Idle;
-            end
-            else if (tries$q == 32'h1) begin
-                state$d = State$Idle;
-            end
+            state$d = State$Idle;
         end
         State$CommitDo: begin
             state$d = State$Idle;
@@ -1179,6 +1185,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (wants_command$q) begin
                 after$d = State$FrameDo;
             end
+            else if (hand_moves$q) begin
+                after$d = State$HandFrame;
+            end
             else if (~arrived_empty) begin
             end
         end
@@ -1204,15 +1213,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
         end
         State$CommandDo: begin
-            if (operation$q == 32'hb) begin
-                after$d = State$HandFrame;
-            end
         end
         State$HandFrame: begin
             after$d = State$HandPage;
         end
         State$HandPage: begin
-            after$d = State$HandFrame;
         end
         State$CommitDo: begin
         end
@@ -1348,6 +1353,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (wants_command$q) begin
                 look_page$d = command_argument[(32'h0)+:(14)];
             end
+            else if (hand_moves$q) begin
+            end
             else if (~arrived_empty) begin
             end
         end
@@ -1415,6 +1422,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (wants_command$q) begin
                 look_frame$d = command_argument[(32'h0)+:(12)];
             end
+            else if (hand_moves$q) begin
+                look_frame$d = hand$q;
+            end
             else if (~arrived_empty) begin
             end
         end
@@ -1437,17 +1447,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == 32'hb) begin
-                look_frame$d = hand$q;
-            end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            look_frame$d = hand$q + 32'h1;
-            if (hand$q == last_frame$q) begin
-                look_frame$d = 32'h0;
-            end
         end
         State$CommitDo: begin
         end
@@ -1576,6 +1579,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 others_first$d = 1'b0;
             end
             else if (wants_command$q) begin
+                others_first$d = 1'b0;
+            end
+            else if (hand_moves$q) begin
                 others_first$d = 1'b0;
             end
             else if (~arrived_empty) begin
@@ -2328,7 +2334,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
                 running$d = 1'b0;
             end
-            else if (tries$q == 32'h1) begin
+            else if (&tries$q) begin
                 running$d = 1'b0;
             end
         end
@@ -2370,6 +2376,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (wants_command$q) begin
                 wants_command$d = 1'b0;
+            end
+            else if (hand_moves$q) begin
             end
             else if (~arrived_empty) begin
             end
@@ -2530,7 +2538,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
                 result$d = 32'h0;
             end
-            else if (tries$q == 32'h1) begin
+            else if (&tries$q) begin
                 result$d = 32'h8;
             end
         end
@@ -2615,7 +2623,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
                 result0$d = ((look_frame$q) & 32'hffffffff);
             end
-            else if (tries$q == 32'h1) begin
+            else if (&tries$q) begin
             end
         end
         State$CommitDo: begin
@@ -2686,7 +2694,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
                 result1$d = ((look_page$q) & 32'hffffffff);
             end
-            else if (tries$q == 32'h1) begin
+            else if (&tries$q) begin
             end
         end
         State$CommitDo: begin
@@ -2787,6 +2795,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (pin_expired) begin
             end
             else if (wants_command$q) begin
+            end
+            else if (hand_moves$q) begin
             end
             else if (~arrived_empty) begin
             end
@@ -3298,13 +3308,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$CommandDo: begin
             if (operation$q == 32'hb) begin
-                tries$d = 32'h4;
+                tries$d = 32'h0;
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            tries$d = tries$q - 32'h1;
+            tries$d = tries$q + 32'h1;
         end
         State$CommitDo: begin
         end
@@ -3317,6 +3327,62 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         default: begin
         end
         endcase
+    end
+
+    always @(*) begin
+        hand_moves$d = hand_moves$q;
+        case (state$q)
+        State$Clear: begin
+        end
+        State$Idle: begin
+        end
+        State$LineTake: begin
+        end
+        State$LinePick: begin
+        end
+        State$LineLook: begin
+        end
+        State$LineDecide: begin
+        end
+        State$LineFinish: begin
+        end
+        State$Look1: begin
+        end
+        State$Look2: begin
+        end
+        State$EndDo: begin
+        end
+        State$FrameDo: begin
+        end
+        State$CommandDo: begin
+            if (operation$q == 32'hb) begin
+                hand_moves$d = 1'b1;
+            end
+        end
+        State$HandFrame: begin
+        end
+        State$HandPage: begin
+            if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
+                hand_moves$d = 1'b0;
+            end
+            else if (&tries$q) begin
+                hand_moves$d = 1'b0;
+            end
+        end
+        State$CommitDo: begin
+        end
+        State$WritebackLook: begin
+        end
+        State$WritebackDo: begin
+        end
+        State$PinDo: begin
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            hand_moves$d = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -4244,6 +4310,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (pin_expired) begin
             end
             else if (wants_command$q) begin
+            end
+            else if (hand_moves$q) begin
             end
             else if (~arrived_empty) begin
                 arrived_take = 1'b1;
@@ -9476,6 +9544,25 @@ module sequencer$hand(d,q,clock);
 endmodule // sequencer$hand
 
 
+module sequencer$hand_moves(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$hand_moves
+
+
 module sequencer$index(d,q,clock);
 
     // Module arguments
@@ -9993,13 +10080,13 @@ endmodule // sequencer$touched
 module sequencer$tries(d,q,clock);
 
     // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
+    input wire  [5:0] d;
+    output reg  [5:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 3'h0;
+       q = 6'h0;
     end
 
     always @(posedge clock) begin

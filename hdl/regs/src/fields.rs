@@ -367,6 +367,14 @@ pub const COMMAND_STATUS_RESULT: NumberField = NumberField {
     width: 4,
 };
 
+/// The low bits of COMMAND_RESULT0, so that one read tells how a command ended and what it found.
+pub const COMMAND_STATUS_ANSWER: NumberField = NumberField {
+    name: "COMMAND_STATUS_ANSWER",
+    offset: 0x318,
+    low: 8,
+    width: 24,
+};
+
 /// First result of the last command.
 pub const COMMAND_RESULT0: NumberField = NumberField {
     name: "COMMAND_RESULT0",

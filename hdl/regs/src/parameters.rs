@@ -50,6 +50,8 @@ pub const BEATS_PER_CHUNK: usize = 8;
 pub const WRITEBACK_SLOTS: usize = 8;
 /// Pages that DEMAND can keep pinned at once.
 pub const DEMAND_FRAMES: usize = 8;
+/// Frames that one NEXT_VICTIM looks at before it answers RETRY.
+pub const VICTIM_FRAMES: usize = 64;
 /// Cycles that a reply may take on top of `max(deadline, 3 D)`: 16 plus one per hold.
 pub const REPLY_SLACK_CYCLES: usize = 16 + HOLDS;
 /// Time-out of the interconnect that the default build is meant for, in agent cycles.

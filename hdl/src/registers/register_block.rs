@@ -135,6 +135,8 @@ pub struct RegisterBlock {
     pub command_busy: Signal<In, Bit>,
     /// How the last command ended, see the results.
     pub command_result: Signal<In, Bits<4>>,
+    /// The low bits of COMMAND_RESULT0, so that one read tells how a command ended and what it found.
+    pub command_answer: Signal<In, Bits<24>>,
     /// First result of the last command.
     pub command_result0: Signal<In, Bits<32>>,
     /// Second result of the last command.
@@ -479,7 +481,7 @@ impl Logic for RegisterBlock {
         self.identity_words[4].next = 0x401020.into();
         self.identity_words[5].next = 0x808.into();
         self.identity_words[6].next = 0x3d090.into();
-        self.identity_words[7].next = 0x5d1cbae5.into();
+        self.identity_words[7].next = 0xcb381cc.into();
         self.identity_read.d.next = 0.into();
         for i in 0..8 {
             if self.read_port.index.val().index() == i {
@@ -536,7 +538,8 @@ impl Logic for RegisterBlock {
         self.command_words[4].next = self.command_token_register.q.val();
         self.command_words[5].next = 0.into();
         self.command_words[6].next = bit_cast::<32, 1>(self.command_busy.val().into())
-            | (bit_cast::<32, 4>(self.command_result.val()) << 4);
+            | (bit_cast::<32, 4>(self.command_result.val()) << 4)
+            | (bit_cast::<32, 24>(self.command_answer.val()) << 8);
         self.command_words[7].next = self.command_result0.val();
         self.command_words[8].next = self.command_result1.val();
         self.command_read.d.next = 0.into();

@@ -223,6 +223,7 @@ fn drive_inputs(bench: &mut Bench, software: &mut SoftwareRegisters, random: &mu
         status_holds_taken STATUS_HOLDS_TAKEN,
         status_slots_busy STATUS_SLOTS_BUSY,
         command_result COMMAND_STATUS_RESULT,
+        command_answer COMMAND_STATUS_ANSWER,
         command_result0 COMMAND_RESULT0,
         command_result1 COMMAND_RESULT1,
         ring_producer RING_PRODUCER,

@@ -92,6 +92,13 @@ impl Tag {
     }
 }
 
+/// How a command ended. The status repeats the low bits of the first result, which hold every page and every frame: one read of a register over
+/// the bus, the slowest part of a command, tells all.
+struct Ended {
+    result: CommandResult,
+    answer: u32,
+}
+
 fn known_entry(entry_address: u32) -> Option<u32> {
     (entry_address != ENTRY_UNSET).then_some(entry_address)
 }
@@ -103,12 +110,12 @@ const fn bits(value: u32, low: u32, width: u32) -> u32 {
 impl AgentDriver {
     /// Puts a page frame on the free list. No cache may hold a written line of it.
     pub fn post_frame(&self, frame: u32) -> Result<()> {
-        self.run_for_ok(Operation::PostFrame, frame)
+        self.run_for_ok(Operation::PostFrame, frame).map(|_| ())
     }
 
     /// Asks for a page ahead of all others and pins it until it is installed, released or its pin times out.
     pub fn demand(&self, page: u32) -> Result<Demand> {
-        match self.run(Operation::Demand, page)? {
+        match self.run(Operation::Demand, page)?.result {
             CommandResult::Ok => Ok(Demand::Started),
             CommandResult::Already => Ok(Demand::AlreadyLocal),
             CommandResult::Busy => Ok(Demand::Busy),
@@ -123,10 +130,9 @@ impl AgentDriver {
 
     /// First step of an eviction. Where the entry of the page is, software knows, or [`Self::query_page`] tells.
     pub fn evict_begin(&self, frame: u32) -> Result<EvictBegin> {
-        match self.run(Operation::EvictBegin, frame)? {
-            CommandResult::Ok => Ok(EvictBegin::Leaving {
-                page: self.read(registers::COMMAND_RESULT0)?,
-            }),
+        let ended = self.run(Operation::EvictBegin, frame)?;
+        match ended.result {
+            CommandResult::Ok => Ok(EvictBegin::Leaving { page: ended.answer }),
             CommandResult::Busy => Ok(EvictBegin::Pinned),
             CommandResult::Refused => Ok(EvictBegin::Refused),
             result => Err(failed(Operation::EvictBegin, frame, result)),
@@ -137,7 +143,7 @@ impl AgentDriver {
     pub fn evict_commit(&self, frame: u32, token: u32) -> Result<EvictCommit> {
         self.wait_for_late_command()?;
         self.write(registers::COMMAND_TOKEN, token)?;
-        match self.run(Operation::EvictCommit, frame)? {
+        match self.run(Operation::EvictCommit, frame)?.result {
             CommandResult::Ok => Ok(EvictCommit::Accepted),
             CommandResult::EntryNotRemote => Ok(EvictCommit::EntryNotRemote),
             CommandResult::OldToken => Ok(EvictCommit::OldToken),
@@ -154,8 +160,9 @@ impl AgentDriver {
 
     /// Takes a frame off the free list; None when the list is empty.
     pub fn withdraw_frame(&self) -> Result<Option<u32>> {
-        match self.run(Operation::WithdrawFrame, 0)? {
-            CommandResult::Ok => Ok(Some(self.read(registers::COMMAND_RESULT0)?)),
+        let ended = self.run(Operation::WithdrawFrame, 0)?;
+        match ended.result {
+            CommandResult::Ok => Ok(Some(ended.answer)),
             CommandResult::NoFrame => Ok(None),
             result => Err(failed(Operation::WithdrawFrame, 0, result)),
         }
@@ -163,13 +170,12 @@ impl AgentDriver {
 
     /// What the directory knows about a page.
     pub fn query_page(&self, page: u32) -> Result<PageInformation> {
-        self.run_for_ok(Operation::QueryPage, page)?;
-        let answer = self.read(registers::COMMAND_RESULT0)?;
+        let answer = self.run_for_ok(Operation::QueryPage, page)?;
         let entry_address = known_entry(self.read(registers::COMMAND_RESULT1)?);
         let state =
             PageState::from_code(bits(answer, query_page::STATE_LOW, query_page::STATE_BITS))
                 .ok_or(DriverError::BadAnswer {
-                    what: "COMMAND_RESULT0",
+                    what: "COMMAND_STATUS.answer",
                     value: answer,
                 })?;
         let has_frame = !matches!(state, PageState::Remote | PageState::Failed);
@@ -183,52 +189,60 @@ impl AgentDriver {
 
     /// The page in a frame; None when there is none.
     pub fn query_frame(&self, frame: u32) -> Result<Option<u32>> {
-        if self.run_for_ok_or_refused(Operation::QueryFrame, frame)? {
-            Ok(Some(self.read(registers::COMMAND_RESULT0)?))
-        } else {
-            Ok(None)
+        let ended = self.run(Operation::QueryFrame, frame)?;
+        match ended.result {
+            CommandResult::Ok => Ok(Some(ended.answer)),
+            CommandResult::Refused => Ok(None),
+            result => Err(failed(Operation::QueryFrame, frame, result)),
         }
     }
 
     /// Sets the tag of a table frame.
     pub fn set_tag(&self, table_frame: u32, tag: Tag) -> Result<()> {
         let argument = table_frame | tag.bits() << tag::ARGUMENT_LOW;
-        self.run_for_ok(Operation::SetTag, argument)
+        self.run_for_ok(Operation::SetTag, argument).map(|_| ())
     }
 
     /// Asks for a frame that has not been used for a while; None when this call found none. Nothing changes but the clock hand.
     pub fn next_victim(&self) -> Result<Option<u32>> {
-        match self.run(Operation::NextVictim, 0)? {
-            CommandResult::Ok => Ok(Some(self.read(registers::COMMAND_RESULT0)?)),
+        let ended = self.run(Operation::NextVictim, 0)?;
+        match ended.result {
+            CommandResult::Ok => Ok(Some(ended.answer)),
             CommandResult::Retry => Ok(None),
             result => Err(failed(Operation::NextVictim, 0, result)),
         }
     }
 
-    fn run_for_ok(&self, operation: Operation, argument: u32) -> Result<()> {
-        match self.run(operation, argument)? {
-            CommandResult::Ok => Ok(()),
+    fn run_for_ok(&self, operation: Operation, argument: u32) -> Result<u32> {
+        let ended = self.run(operation, argument)?;
+        match ended.result {
+            CommandResult::Ok => Ok(ended.answer),
             result => Err(failed(operation, argument, result)),
         }
     }
 
     fn run_for_ok_or_refused(&self, operation: Operation, argument: u32) -> Result<bool> {
-        match self.run(operation, argument)? {
+        match self.run(operation, argument)?.result {
             CommandResult::Ok => Ok(true),
             CommandResult::Refused => Ok(false),
             result => Err(failed(operation, argument, result)),
         }
     }
 
-    fn run(&self, operation: Operation, argument: u32) -> Result<CommandResult> {
+    fn run(&self, operation: Operation, argument: u32) -> Result<Ended> {
         self.wait_for_late_command()?;
         self.write(registers::COMMAND_ARGUMENT, argument)?;
         self.write(registers::COMMAND, operation.code())?;
-        let code = registers::COMMAND_RESULT.extract(self.wait_for_command(operation)?);
-        CommandResult::from_code(code).ok_or(DriverError::CommandFailed {
+        let status = self.wait_for_command(operation)?;
+        let code = registers::COMMAND_RESULT.extract(status);
+        let result = CommandResult::from_code(code).ok_or(DriverError::CommandFailed {
             operation,
             argument,
             result: None,
+        })?;
+        Ok(Ended {
+            result,
+            answer: registers::COMMAND_ANSWER.extract(status),
         })
     }
 

@@ -74,9 +74,9 @@ impl FakeFunction {
 
     /// What the next commands end with.
     pub(crate) fn answer(&self, result: CommandResult, result0: u32, result1: u32) {
-        let status = registers::COMMAND_RESULT.place(result.code());
+        let status = registers::COMMAND_RESULT.place(result.code())
+            | registers::COMMAND_ANSWER.place(result0);
         self.set(registers::COMMAND_STATUS, status);
-        self.set(registers::COMMAND_RESULT0, result0);
         self.set(registers::COMMAND_RESULT1, result1);
     }
 

@@ -1,10 +1,7 @@
 //! Page frames: the free list, who is in which frame, dirty marks and the clock hand (P4).
 
-use outrigger_registers::parameters::FRAMES;
+use outrigger_registers::parameters::{FRAMES, VICTIM_FRAMES};
 use std::collections::VecDeque;
-
-/// Frames that one NEXT_VICTIM looks at.
-const FRAMES_PER_VICTIM_CALL: usize = 8;
 
 /// What a frame is used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +21,8 @@ pub(crate) enum FrameUse {
 struct Frame {
     used: FrameUse,
     dirty: bool,
-    /// Round of the clock hand in which it was last filled or read.
-    touched_round: u64,
+    /// Filled or read since the clock hand passed.
+    referenced: bool,
 }
 
 /// All frames.
@@ -34,7 +31,8 @@ pub(crate) struct Frames {
     frames: Vec<Frame>,
     free: VecDeque<u16>,
     hand: usize,
-    round: u64,
+    /// Highest frame that was ever posted; the hand goes no further.
+    last_posted: usize,
 }
 
 impl Default for Frames {
@@ -42,13 +40,13 @@ impl Default for Frames {
         let frame = Frame {
             used: FrameUse::NotPosted,
             dirty: false,
-            touched_round: 0,
+            referenced: false,
         };
         Self {
             frames: vec![frame; FRAMES],
             free: VecDeque::new(),
             hand: 0,
-            round: 0,
+            last_posted: 0,
         }
     }
 }
@@ -73,6 +71,7 @@ impl Frames {
     pub fn post(&mut self, frame: u16) -> bool {
         let fresh = matches!(self.used(frame), FrameUse::NotPosted | FrameUse::Withdrawn);
         if fresh {
+            self.last_posted = self.last_posted.max(usize::from(frame));
             self.release(frame);
         }
         fresh
@@ -106,7 +105,7 @@ impl Frames {
 
     /// Notes that a frame was read.
     pub fn touch(&mut self, frame: u16) {
-        self.frames[usize::from(frame)].touched_round = self.round;
+        self.frames[usize::from(frame)].referenced = true;
     }
 
     /// Notes that a frame was written.
@@ -119,20 +118,19 @@ impl Frames {
         self.frames[usize::from(frame)].dirty
     }
 
-    /// Moves the clock hand over a few frames, up to the first cold one that `wanted` agrees to.
+    /// Moves the clock hand, up to the first frame that was not used since the hand passed and that `wanted` agrees to.
     pub fn next_victim(&mut self, wanted: impl Fn(u32) -> bool) -> Option<(u16, u32)> {
-        for _ in 0..FRAMES_PER_VICTIM_CALL {
+        for _ in 0..VICTIM_FRAMES {
             let position = self.hand;
-            let frame = self.frames[position];
-            // Touched in neither this round nor the one before.
-            let cold = frame.touched_round + 2 <= self.round;
-            self.hand += 1;
-            if self.hand == FRAMES {
-                self.hand = 0;
-                self.round += 1;
-            }
+            let frame = &mut self.frames[position];
+            let was_referenced = std::mem::take(&mut frame.referenced);
+            self.hand = if position == self.last_posted {
+                0
+            } else {
+                position + 1
+            };
             if let FrameUse::Page(page) = frame.used
-                && cold
+                && !was_referenced
                 && wanted(page)
             {
                 return Some((position as u16, page));

@@ -55,6 +55,10 @@ impl Agent {
         let registers = &mut self.registers;
         registers.set_flag(fields::COMMAND_STATUS_BUSY, self.commands.running.is_some());
         registers.set_number(fields::COMMAND_STATUS_RESULT, last.result.code());
+        registers.set_number(
+            fields::COMMAND_STATUS_ANSWER,
+            last.values[0] & fields::COMMAND_STATUS_ANSWER.largest(),
+        );
         registers.set_number(fields::COMMAND_RESULT0, last.values[0]);
         registers.set_number(fields::COMMAND_RESULT1, last.values[1]);
     }

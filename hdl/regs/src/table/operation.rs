@@ -1,6 +1,12 @@
 //! Blocks `control`, `command` and `events`: what software does while the agent runs (DR2).
 
+use crate::parameters::{FRAMES, REMOTE_PAGES};
 use crate::schema::{Block, Field, Register, Source};
+
+/// Bits of the first result that COMMAND_STATUS repeats.
+const ANSWER_BITS: u32 = 24;
+// Every page number and every frame number fits.
+const _: () = assert!(REMOTE_PAGES <= 1 << ANSWER_BITS && FRAMES <= 1 << ANSWER_BITS);
 
 const fn register(name: &'static str, fields: &'static [Field]) -> Register {
     Register {
@@ -148,6 +154,13 @@ pub const COMMAND: Block = Block {
                 Field::read_only("result", 4, "How the last command ended, see the results.")
                     .at(4)
                     .signal("command_result"),
+                Field::read_only(
+                    "answer",
+                    ANSWER_BITS,
+                    "The low bits of COMMAND_RESULT0, so that one read tells how a command ended and what it found.",
+                )
+                .at(8)
+                .signal("command_answer"),
             ],
         },
         register(

@@ -154,6 +154,11 @@ impl Bench {
                     self.get(offsets::COMMAND_RESULT0),
                     self.get(offsets::COMMAND_RESULT1),
                 ];
+                assert_eq!(
+                    fields::COMMAND_STATUS_ANSWER.get(status),
+                    values[0] & fields::COMMAND_STATUS_ANSWER.largest(),
+                    "{operation} {argument:#x}: the status repeats the first result"
+                );
                 return (result, values);
             }
         }

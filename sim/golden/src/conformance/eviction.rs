@@ -3,7 +3,9 @@
 use super::bench::*;
 use outrigger_link::WriteBackDelivery;
 use outrigger_registers::encodings::{CommandResult, EventType, Operation, PageState};
-use outrigger_registers::parameters::{DEMAND_FRAMES, FRAMES, REMOTE_PAGES, TABLE_FRAMES};
+use outrigger_registers::parameters::{
+    DEMAND_FRAMES, FRAMES, REMOTE_PAGES, TABLE_FRAMES, VICTIM_FRAMES,
+};
 use outrigger_registers::{fields, offsets};
 
 /// A page of line 0, resident.
@@ -181,7 +183,7 @@ pub fn a_page_being_written_back_is_away(make: Maker<'_>) {
     assert_eq!(bench.number(fields::FRAMES_FREE), 4);
 }
 
-/// Only cold frames are named: neither filled nor read in the current or previous round of the hand.
+/// Only cold frames are named: neither filled nor read since the hand passed.
 pub fn the_clock_hand_names_cold_pages(make: Maker<'_>) {
     let mut bench = Bench::with_link(make, 4, fast_link());
     bench.set_table_line(0, bench.remote_line(&[5, 6]));
@@ -189,9 +191,13 @@ pub fn the_clock_hand_names_cold_pages(make: Maker<'_>) {
     let (_, kept) = bench.page(5);
     let (_, cold) = bench.page(6);
     let address = bench.frame_line(kept, 3);
+    // The hand goes up to the highest posted frame: many calls a round.
+    assert_eq!(
+        bench.result(Operation::PostFrame, FRAMES as u32 - 1),
+        CommandResult::Ok
+    );
     let mut named = Vec::new();
-    // More calls than four rounds can take, whatever the number of frames per call.
-    for _ in 0..4 * FRAMES {
+    for _ in 0..4 * FRAMES / VICTIM_FRAMES {
         bench.read(address);
         let (result, [frame, page]) = bench.command(Operation::NextVictim, 0);
         if result == CommandResult::Ok {
