@@ -284,9 +284,16 @@ impl Dram {
         let first = burst.address >> 6;
         let failed = !self.failing_writes.is_empty()
             && (first..first + burst.beats as u64).any(|line| self.failing_writes.remove(&line));
+        // Writes of one id take effect in their order.
+        let behind_a_late_one = self
+            .responses
+            .values()
+            .any(|response| response.id == burst.id && !response.late.is_empty());
         let late = if failed {
             Vec::new()
-        } else if self.configuration.any_order && self.chance.happens(500_000) {
+        } else if behind_a_late_one
+            || (self.configuration.any_order && self.chance.happens(500_000))
+        {
             beats
         } else {
             self.apply(burst.address, &beats);
