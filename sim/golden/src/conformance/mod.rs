@@ -6,9 +6,11 @@
 
 pub mod access;
 pub mod bench;
+pub mod bookkeeping;
 pub mod campaign;
 pub mod eviction;
 pub mod fetches;
+pub mod ordering;
 pub mod walks;
 
 pub use bench::{Bench, Maker, Subject, Timing};
@@ -64,6 +66,19 @@ macro_rules! conformance_tests {
                 refused_settings_change_nothing,
                 a_full_ring_drops_events,
                 records_say_what_happened;
+            ordering:
+                the_fence_is_not_answered_before_its_writes,
+                record_then_index_then_interrupt,
+                a_host_write_wins_whenever_it_comes;
+            bookkeeping:
+                a_filled_again_frame_is_clean,
+                eviction_forgets_the_entry_address,
+                a_confirmation_of_an_older_cancel_frees_nothing,
+                chunks_of_an_older_fetch_of_the_slot_change_nothing,
+                every_frame_can_be_withdrawn_in_the_end,
+                a_page_that_has_just_come_is_warm,
+                switches_silence_events_and_interrupts,
+                the_largest_settings_keep_the_bound;
             campaign:
                 random_campaign,
                 random_campaign_with_few_of_everything;
