@@ -1,0 +1,149 @@
+//! The agent between surroundings that stall and a memory that changes the order of what has different ids (P1 to P7).
+
+use outrigger_golden::conformance::bench::{Bench, USER_FLAGS, WRITE_ID, seed, table_address};
+use outrigger_golden::conformance::{Subject, Timing, campaign};
+use outrigger_link::LinkConfiguration;
+use outrigger_port::{Device, Line, Request};
+use outrigger_registers::encodings::{CommandResult, Operation, PageState};
+use outrigger_registers::fields;
+use outrigger_verilated::{DeviceConfiguration, DramConfiguration, Stalls, VerilatedDevice};
+use std::rc::Rc;
+
+/// Table lines of one frame.
+const LINES: u32 = 64;
+
+/// Makes devices in these surroundings; the check after each step is that of the port monitors.
+fn maker(surroundings: DeviceConfiguration) -> impl Fn(LinkConfiguration) -> Subject {
+    move |link| {
+        let configuration = DeviceConfiguration {
+            link,
+            ..surroundings
+        };
+        let device =
+            Rc::new(VerilatedDevice::new(&configuration).expect("the agent becomes ready"));
+        let checked = device.clone();
+        Subject {
+            link: device.link(),
+            // Tests in random surroundings do not look at single cycles.
+            timing: Timing {
+                request_cycles: 0,
+                arrival_cycles: 0,
+            },
+            check: Box::new(move || match checked.statistics().violations.as_slice() {
+                [] => Ok(()),
+                violations => Err(violations.join("\n")),
+            }),
+            fail_next_read: None,
+            fail_next_write: None,
+            device,
+        }
+    }
+}
+
+/// A memory in which accesses of different ids overtake each other and take effect at any time that AXI allows.
+fn any_order(seed: u64) -> DeviceConfiguration {
+    DeviceConfiguration {
+        seed,
+        dram: DramConfiguration {
+            read_cycles: 5,
+            write_cycles: 5,
+            extra_cycles: 60,
+            any_order: true,
+        },
+        ..DeviceConfiguration::default()
+    }
+}
+
+/// The same, and nobody is ready all the time.
+fn everything(seed: u64) -> DeviceConfiguration {
+    DeviceConfiguration {
+        stalls: Stalls {
+            host_per_million: 0,
+            dram_per_million: 300_000,
+            link_per_million: 300_000,
+            dma_per_million: 300_000,
+        },
+        ..any_order(seed)
+    }
+}
+
+#[test]
+fn random_campaign() {
+    campaign::random_campaign(&maker(everything(seed(21))));
+}
+
+#[test]
+fn random_campaign_with_few_of_everything() {
+    campaign::random_campaign_with_few_of_everything(&maker(everything(seed(22))));
+}
+
+/// What the host writes after a reply comes after the reply's patch.
+#[test]
+fn table_writes_keep_one_id() {
+    let make = maker(any_order(seed(23)));
+    let mut bench = Bench::new(&make, LINES);
+    for page in 0..LINES {
+        bench.set_table_line(page, bench.remote_line(&[page]));
+        let entry = bench.read(table_address(page)).data[0] & !1;
+        bench.write_entry(page, 0, entry);
+        bench.settle();
+        assert_eq!(bench.subject.device.peek(table_address(page))[0], entry);
+    }
+    assert_eq!(bench.number(fields::PATCHES), LINES);
+}
+
+/// A read of a table line that is accepted after a write of it sees the write.
+#[test]
+fn a_table_read_sees_the_writes_before_it() {
+    let make = maker(any_order(seed(24)));
+    let mut bench = Bench::new(&make, 1);
+    for table_line in 0..LINES {
+        let entry = u64::from(table_line + 1) << 12 | USER_FLAGS;
+        bench.subject.device.submit(Request::Write {
+            id: WRITE_ID,
+            address: table_address(table_line),
+            data: Line::from([entry; 8]),
+            strobe: u64::MAX,
+        });
+        bench.advance(4);
+        bench.start_read(0, table_address(table_line));
+        let answer = bench.wait(0, false);
+        let write = bench.wait(WRITE_ID, true);
+        assert!(write.accepted_cycle < answer.accepted_cycle);
+        assert_eq!(answer.data, [entry; 8], "table line {table_line}");
+    }
+}
+
+/// A demanded page is asked for before the pages of lines that wait at a slow port.
+#[test]
+fn demanded_pages_overtake_those_of_lines() {
+    const LINES_READ: u32 = 4;
+    const DEMANDED: u32 = 1000;
+    let mut surroundings = DeviceConfiguration {
+        seed: seed(25),
+        ..DeviceConfiguration::default()
+    };
+    surroundings.stalls.link_per_million = 980_000;
+    let make = maker(surroundings);
+    let mut bench = Bench::new(&make, 64);
+    for table_line in 0..LINES_READ {
+        let pages: Vec<u32> = (0..8).map(|index| table_line * 8 + index).collect();
+        bench.set_table_line(table_line, bench.remote_line(&pages));
+        bench.start_read(table_line as u8, table_address(table_line));
+    }
+    bench.advance(200);
+    let demand = bench.result(Operation::Demand, DEMANDED);
+    assert_eq!(demand, CommandResult::Ok);
+    let staged = (0..1000).any(|_| bench.page(DEMANDED).0 == PageState::Staged);
+    assert!(staged, "the demanded page never comes");
+    let waiting = bench.number(fields::FRAMES_FETCHING);
+    assert!(
+        waiting > LINES_READ * 8 / 2,
+        "{waiting} pages of lines are still to come"
+    );
+    for id in 0..LINES_READ as u8 {
+        bench.wait(id, false);
+    }
+    bench.settle();
+    bench.assert_frames_conserved();
+}
