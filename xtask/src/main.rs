@@ -1,4 +1,4 @@
-//! Project tasks: `cargo xtask setup | test | demo | bench | campaign | synth`.
+//! Project tasks: `cargo xtask setup | test | demo | bench | campaign | mutants | synth`.
 //!
 //! Uses nothing that `setup` installs at build time, so that it builds on a machine with rustup's cargo and a C compiler only.
 
@@ -6,6 +6,7 @@ mod bench;
 mod campaign;
 mod csv;
 mod demo;
+mod mutants;
 mod process;
 mod setup;
 mod simulation;
@@ -43,6 +44,8 @@ enum Task {
     Bench(bench::Benchmark),
     /// Run random campaigns on the Verilated agent
     Campaign(campaign::Arguments),
+    /// Plant faults in the agent's RTL; a named test must find each
+    Mutants(mutants::Arguments),
     /// Area and highest frequency of a module on ECP5, with open tools
     Synth(synth::Arguments),
 }
@@ -71,6 +74,7 @@ fn perform(task: &Task) -> anyhow::Result<()> {
         Task::Demo(arguments) => demo::run(&workspace, arguments),
         Task::Bench(benchmark) => bench::run(&workspace, benchmark),
         Task::Campaign(arguments) => campaign::run(&workspace, arguments),
+        Task::Mutants(arguments) => mutants::run(&workspace, arguments),
         Task::Synth(arguments) => synth::run(&workspace, &tools, arguments),
     }
 }

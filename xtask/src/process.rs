@@ -31,6 +31,21 @@ pub fn run(command: &mut Command, limit: Duration) -> anyhow::Result<()> {
 /// # Errors
 /// When it cannot be started, fails or takes longer than `limit`.
 pub fn output_of(command: &mut Command, limit: Duration) -> anyhow::Result<String> {
+    let (status, [stdout, stderr]) = captured(command, limit)?;
+    check(&shown(command), status).with_context(|| stderr.trim().to_owned())?;
+    Ok(stdout)
+}
+
+/// How a command that is not shown ended, and all that it printed.
+///
+/// # Errors
+/// When it cannot be started or takes longer than `limit`.
+pub fn ended(command: &mut Command, limit: Duration) -> anyhow::Result<(ExitStatus, String)> {
+    let (status, [stdout, stderr]) = captured(command, limit)?;
+    Ok((status, stdout + &stderr))
+}
+
+fn captured(command: &mut Command, limit: Duration) -> anyhow::Result<(ExitStatus, [String; 2])> {
     let name = shown(command);
     let mut child = command
         .stdin(Stdio::null())
@@ -41,9 +56,10 @@ pub fn output_of(command: &mut Command, limit: Duration) -> anyhow::Result<Strin
     let stdout = read_all(child.stdout.take());
     let stderr = read_all(child.stderr.take());
     let status = wait(&mut child, &name, limit)?;
-    let [stdout, stderr] = [stdout, stderr].map(|text| text.recv().unwrap_or_default());
-    check(&name, status).with_context(|| stderr.trim().to_owned())?;
-    Ok(stdout)
+    Ok((
+        status,
+        [stdout, stderr].map(|text| text.recv().unwrap_or_default()),
+    ))
 }
 
 /// Runs a command, shown first, and hands every line of its standard output to `line`; true when it succeeds.

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that has to hold, ending with `N passed, N failed, N skipped`.
 
 use crate::campaign;
+use crate::mutants;
 use crate::process;
 use crate::setup::Tools;
 use crate::simulation::{self, RUN_LIMIT, Waveforms};
@@ -98,6 +99,13 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
         },
         seed: 1,
     };
+    match mutants::counts(workspace) {
+        Ok(counts) => {
+            outcomes.passed += counts.passed;
+            outcomes.failed += counts.failed;
+        }
+        Err(error) => outcomes.check("mutants", Err(error)),
+    }
     outcomes.check("campaign", campaign::run(workspace, &campaign));
     outcomes.check("demo", short_demo(workspace, arguments.quick));
     println!("all checks took {} s", start.elapsed().as_secs());

@@ -94,6 +94,14 @@ const SHIM: &str = r#"#include "V@TOP@.h"
 #include "verilated_fst_c.h"
 #endif
 #include <cstdint>
+#include <cstdlib>
+
+/// Hands the plus argument in the environment, if there is one, to the model: mutants read which of them is selected.
+static bool take_argument(VerilatedContext& context) {
+    const char* arguments[] = {"agent", std::getenv("OUTRIGGER_MODEL_ARGUMENT")};
+    context.commandArgs(arguments[1] ? 2 : 1, arguments);
+    return true;
+}
 
 struct Model {
     VerilatedContext context;
@@ -101,7 +109,7 @@ struct Model {
 #if VM_TRACE
     VerilatedFstC* wave = nullptr;
 #endif
-    explicit Model(uint32_t seed) : top{(context.randReset(2), context.randSeed(seed), context.traceEverOn(VM_TRACE), &context)} {}
+    explicit Model(uint32_t seed) : top{(take_argument(context), context.randReset(2), context.randSeed(seed), context.traceEverOn(VM_TRACE), &context)} {}
 };
 
 extern "C" {

@@ -1,7 +1,7 @@
 //! Build script: Rust-HDL circuit -> Verilog with a wrapper -> Verilator -> one static archive, and a Rust binding with one pointer per port.
 //!
 //! Environment: `VERILATOR` names the tool (default `verilator`); `OUTRIGGER_AGENT_VERILOG` names a file that is taken instead of the
-//! emitted circuit, which is how mutants are built.
+//! emitted circuit, which is how mutants are built. A model takes one plus argument from `OUTRIGGER_MODEL_ARGUMENT` when it is made.
 
 mod bindings;
 mod tool;

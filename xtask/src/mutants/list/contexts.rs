@@ -1,0 +1,106 @@
+//! Faults in contexts: holds, deadlines, replies, patches.
+
+use crate::mutants::mutant::{Mutant, conformance, fault, faults};
+
+/// See the module's head.
+pub const MUTANTS: &[Mutant] = &[
+    Mutant {
+        name: "hold_expires_late",
+        promise: "P2",
+        what: "A hold ends one cycle after its deadline.",
+        faults: &[faults(
+            "contexts",
+            32,
+            "expires${i}",
+            "expires${i} = hold${i}$q & (expiry${i}$q + 16'h1 == now);",
+        )],
+        test: conformance("fetches::the_deadline_itself_is_in_time"),
+    },
+    Mutant {
+        name: "host_write_does_not_end_the_hold",
+        promise: "P3",
+        what: "A host write to a held line does not end the hold.",
+        faults: &[
+            faults(
+                "contexts",
+                32,
+                "hold${i}$d",
+                "if (kill & hold${i}$q & ~expires${i} & (unsettled${i} != 8'h0)) hold${i}$d = 1'b1;",
+            ),
+            faults(
+                "contexts",
+                32,
+                "ready${i}$d",
+                "if (kill & hold${i}$q & ~expires${i} & (unsettled${i} != 8'h0)) ready${i}$d = 1'b0;",
+            ),
+        ],
+        test: conformance("walks::a_host_write_ends_the_hold_of_its_line"),
+    },
+    Mutant {
+        name: "host_write_not_merged",
+        promise: "P3",
+        what: "The reply of a line that the host wrote meanwhile lacks the write.",
+        faults: &[fault("contexts", "strobe", "strobe = 64'h0;")],
+        test: conformance("walks::a_host_write_ends_the_hold_of_its_line"),
+    },
+    Mutant {
+        name: "installs_despite_a_host_write",
+        promise: "P3",
+        what: "Pages are installed in a line that the host wrote meanwhile.",
+        faults: &[fault("contexts", "p_killed$d", "p_killed$d = 1'b0;")],
+        test: conformance("walks::a_host_write_keeps_complete_pages_out"),
+    },
+    Mutant {
+        name: "host_write_does_not_wait_for_the_reply",
+        promise: "P3",
+        what: "A host write passes while a reply of its line is composed, so that its patch comes after it.",
+        faults: &[fault("contexts", "check_blocked", "check_blocked = 1'b0;")],
+        test: conformance("ordering::a_host_write_wins_whenever_it_comes"),
+    },
+    Mutant {
+        name: "late_not_marked",
+        promise: "SP3",
+        what: "Late entries go out without their mark.",
+        faults: &[faults(
+            "contexts",
+            8,
+            "late_word${i}",
+            "late_word${i} = 64'h0;",
+        )],
+        test: conformance("fetches::one_line_with_every_outcome"),
+    },
+    Mutant {
+        name: "wrong_line_patched",
+        promise: "P3",
+        what: "Patches go to the line beside their own.",
+        faults: &[fault(
+            "contexts",
+            "patches$push_data",
+            "patches$push_data = patches$push_data ^ 26'h1;",
+        )],
+        test: conformance("walks::all_remote_masks_of_a_line"),
+    },
+    Mutant {
+        name: "read_error_hidden",
+        promise: "P6",
+        what: "A table line that DRAM could not read is passed on as good.",
+        faults: &[fault(
+            "contexts",
+            "reply_response",
+            "reply_response = 2'h0;",
+        )],
+        test: conformance("fetches::device_memory_errors_reach_nobody_else"),
+    },
+    Mutant {
+        name: "failure_does_not_end_the_wait",
+        promise: "SP3",
+        what: "A hold waits for the deadline although its fetch has failed.",
+        faults: &[faults(
+            "contexts",
+            32,
+            "unsettled${i}",
+            "unsettled${i} = waiting${i}$q;",
+        )],
+        test: conformance("fetches::an_error_fails_the_page_until_software_acts"),
+    },
+];

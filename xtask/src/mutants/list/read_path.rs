@@ -1,0 +1,102 @@
+//! Faults in what becomes of host reads.
+
+use crate::mutants::mutant::{Mutant, conformance, fault, passing};
+
+/// See the module's head.
+pub const MUTANTS: &[Mutant] = &[
+    Mutant {
+        name: "fence_answered_early",
+        promise: "P7",
+        what: "The flush fence is answered while writes before it are under way.",
+        faults: &[fault(
+            "read_path",
+            "fence_done",
+            "fence_done = fence_valid$q;",
+        )],
+        test: conformance("ordering::the_fence_is_not_answered_before_its_writes"),
+    },
+    Mutant {
+        name: "fence_token_repeated",
+        promise: "P7",
+        what: "Every fence is answered with the same token.",
+        faults: &[fault("read_path", "next_fence", "next_fence = fences$q;")],
+        test: conformance("access::the_fence_waits_for_earlier_writes"),
+    },
+    Mutant {
+        name: "window_read_answered_okay",
+        promise: "SP3",
+        what: "A read of the remote window is answered as if there were memory.",
+        faults: &[fault(
+            "read_path",
+            "out_response$d",
+            "if (out_free & ~reply_valid & refuse_valid$q) out_response$d = 2'h0;",
+        )],
+        test: conformance("access::stray_accesses_are_answered_and_counted"),
+    },
+    Mutant {
+        name: "no_hold_tag_ignored",
+        promise: "SP8",
+        what: "The no-hold tag of a table frame is not looked at.",
+        faults: &[fault(
+            "read_path",
+            "context_flags",
+            "context_flags = context_flags & 2'h2;",
+        )],
+        test: conformance("walks::tags_and_switches_limit_what_a_read_does"),
+    },
+    Mutant {
+        name: "quiet_tag_ignored",
+        promise: "SP8",
+        what: "The quiet tag of a table frame is not looked at: its lines fetch.",
+        faults: &[fault(
+            "read_path",
+            "context_flags",
+            "context_flags = context_flags & 2'h1;",
+        )],
+        test: conformance("walks::tags_and_switches_limit_what_a_read_does"),
+    },
+    Mutant {
+        name: "upper_tables_taken_for_leaves",
+        promise: "P3",
+        what: "Lines of upper tables are treated like those of leaf tables.",
+        faults: &[fault(
+            "read_path",
+            "is_leaf",
+            "is_leaf = in_table & (level != 2'h0) & lines_enabled;",
+        )],
+        test: conformance("walks::what_is_not_ours_passes_bit_for_bit"),
+    },
+    Mutant {
+        name: "acceptance_dated_late",
+        promise: "P2",
+        what: "A read's acceptance is dated one cycle late, and with it its deadline.",
+        faults: &[fault(
+            "read_path",
+            "a_accepted$d",
+            "if (a_takes) a_accepted$d = now + 16'h1;",
+        )],
+        test: conformance("fetches::the_deadline_itself_is_in_time"),
+    },
+    Mutant {
+        name: "read_withdrawn",
+        promise: "P6",
+        what: "A read that DRAM does not take at once is withdrawn for a cycle.",
+        faults: &[fault(
+            "read_path",
+            "choice",
+            "if (lock_valid$q) choice = 2'h0;",
+        )],
+        test: passing("stalled_and_out_of_order"),
+    },
+    Mutant {
+        name: "busy_read_id_accepted",
+        promise: "P6",
+        what: "A read is accepted while another one of its id is under way.",
+        faults: &[fault(
+            "read_path",
+            "s_ar_ready",
+            "s_ar_ready = ~a_valid$q | a_leaves;",
+        )],
+        test: passing("busy_ids_are_kept_waiting_by_the_agent"),
+    },
+];

@@ -1,0 +1,95 @@
+//! Faults in policy, pins, write-back and reference bits.
+
+use crate::mutants::mutant::{Mutant, conformance, fault, faults};
+
+/// See the module's head.
+pub const MUTANTS: &[Mutant] = &[
+    Mutant {
+        name: "last_entry_never_wanted",
+        promise: "SP2",
+        what: "The policy leaves the page of entry 7 out.",
+        faults: &[fault("policy", "wanted", "wanted = remote & 8'h7f;")],
+        test: conformance("walks::all_remote_masks_of_a_line"),
+    },
+    Mutant {
+        name: "pin_never_times_out",
+        promise: "SP4",
+        what: "A pin lasts for ever.",
+        faults: &[fault("pins", "old$d", "old$d = 1'b0;")],
+        test: conformance("eviction::a_pin_times_out"),
+    },
+    Mutant {
+        name: "ninth_pin_given",
+        promise: "SP4",
+        what: "A page is pinned although all pins are taken.",
+        faults: &[fault("pins", "full", "full = 1'b0;")],
+        test: conformance("eviction::demanded_pages_are_pinned_until_read"),
+    },
+    Mutant {
+        name: "pin_not_given_back",
+        promise: "P4",
+        what: "A pin stays taken when its page is unpinned.",
+        faults: &[faults(
+            "pins",
+            8,
+            "used${i}$d",
+            "if (unpin & used${i}$q) used${i}$d = 1'b1;",
+        )],
+        test: conformance("eviction::demanded_pages_are_pinned_until_read"),
+    },
+    Mutant {
+        name: "writeback_lines_misnumbered",
+        promise: "P7",
+        what: "Lines of a page that is written back are sent in another order than their numbers say.",
+        faults: &[fault(
+            "writeback",
+            "writeback_line",
+            "writeback_line = send_line$q ^ 6'h1;",
+        )],
+        test: conformance("eviction::clean_and_dirty_pages_leave"),
+    },
+    Mutant {
+        name: "writeback_reads_wrong_lines",
+        promise: "P7",
+        what: "The write-back reads the lines of a page in the wrong order.",
+        faults: &[fault(
+            "writeback",
+            "read_address",
+            "read_address = read_address ^ 40'h40;",
+        )],
+        test: conformance("eviction::clean_and_dirty_pages_leave"),
+    },
+    Mutant {
+        name: "reads_leave_no_reference",
+        promise: "SP7",
+        what: "A read of a page does not make it warm.",
+        faults: &[fault(
+            "reference",
+            "bits$write_data",
+            "bits$write_data = filled;",
+        )],
+        test: conformance("eviction::the_clock_hand_names_cold_pages"),
+    },
+    Mutant {
+        name: "fills_leave_no_reference",
+        promise: "SP7",
+        what: "A page that has just come is not warm.",
+        faults: &[fault(
+            "reference",
+            "bits$write_data",
+            "bits$write_data = read;",
+        )],
+        test: conformance("bookkeeping::a_page_that_has_just_come_is_warm"),
+    },
+    Mutant {
+        name: "hand_leaves_reference",
+        promise: "SP7",
+        what: "The clock hand does not cool the frames that it passes.",
+        faults: &[fault(
+            "reference",
+            "bits$write_enable",
+            "bits$write_enable = filled | read;",
+        )],
+        test: conformance("bookkeeping::a_page_that_has_just_come_is_warm"),
+    },
+];
