@@ -17,6 +17,7 @@ use crate::port::Port;
 use crate::schedule::{Schedule, Work};
 use crate::settings::Settings;
 use outrigger_link::Link;
+use outrigger_port::{PortEvent, PortLog};
 use outrigger_registers::SoftwareRegisters;
 use outrigger_registers::parameters::{LINES_PER_PAGE, TABLE_FRAMES};
 use std::cell::RefCell;
@@ -57,6 +58,7 @@ pub(crate) struct Agent {
     pub counters: Counters,
     pub monitor: Monitor,
     pub log: Vec<AgentEvent>,
+    pub port_log: PortLog,
 }
 
 impl Agent {
@@ -91,6 +93,7 @@ impl Agent {
             counters: Counters::default(),
             monitor: Monitor::default(),
             log: Vec::new(),
+            port_log: PortLog::default(),
         }
     }
 
@@ -175,6 +178,14 @@ impl Agent {
             Work::Command => self.run_command(),
             Work::CommitCheck => self.commit_check(),
             Work::WriteBack { slot, page, data } => {
+                for (line, data) in (0..).zip(data.iter()) {
+                    self.port_log.add(self.now, || PortEvent::WritebackLine {
+                        slot,
+                        page,
+                        line,
+                        data: *data,
+                    });
+                }
                 self.link
                     .borrow_mut()
                     .write_back(self.now, slot, page, data);

@@ -148,12 +148,16 @@ impl Agent {
         match self.directory.page(page).state {
             PageState::Staged | PageState::Resident => return Already.into(),
             PageState::Leaving | PageState::WritingBack => return Busy.into(),
-            _ if !self.directory.can_pin(page) => return Busy.into(),
-            PageState::Fetching => {}
+            // Who started the fetch pins the page, if anybody.
+            PageState::Fetching => {
+                self.counters.demands += 1;
+                return Ok.into();
+            }
             PageState::Remote | PageState::Failed => {
-                if !self.start_demand_fetch(page) {
+                if !self.directory.can_pin(page) || !self.start_demand_fetch(page) {
                     return Busy.into();
                 }
+                self.counters.demands += 1;
             }
         }
         let until = self.now + self.settings.pin_timeout_cycles;

@@ -10,9 +10,14 @@ use crate::agent::{Agent, REPLY_CYCLES};
 use crate::entries::EntryClass;
 use crate::log::AgentEvent;
 use crate::schedule::Work;
-use outrigger_port::{Completion, Line, RESPONSE_OKAY};
+use outrigger_port::{Completion, Line, PortEvent, RESPONSE_OKAY};
 use outrigger_registers::encodings::{EventType, PageState, tag};
 use outrigger_registers::parameters::{CONTEXTS, ENTRIES_PER_LINE, ENTRY_UNSET};
+
+/// Id of context 0's reads of device memory; those of the other contexts follow.
+const CONTEXT_READ_ID: u8 = 64;
+/// Id of all writes to the table range toward device memory.
+pub(crate) const TABLE_WRITE_ID: u8 = 192;
 
 /// What the reply does with one entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,6 +138,12 @@ impl Agent {
         };
         (context.line, context.response) = self.memory.read(context.address);
         context.decoded = true;
+        self.port_log
+            .add(self.now, || PortEvent::MemoryReadAnswered {
+                id: CONTEXT_READ_ID | index as u8,
+                response: context.response,
+                data: context.line,
+            });
         if context.response == RESPONSE_OKAY && !context.written {
             self.plan_entries(&mut context);
         }
@@ -192,14 +203,11 @@ impl Agent {
     /// Decides what happens to each entry, and starts fetches.
     fn plan_entries(&mut self, context: &mut Context) {
         let quiet = self.tag(context.table_line) & tag::QUIET != 0;
-        let mut named = Vec::new();
         for index in 0..ENTRIES_PER_LINE {
             let entry_address = context.table_line * ENTRIES_PER_LINE as u32 + index as u32;
             match self.settings.format.classify(context.line[index]) {
                 EntryClass::Remote(page) => {
-                    context.plans[index] =
-                        self.plan_remote(page, entry_address, quiet, named.contains(&page));
-                    named.push(page);
+                    context.plans[index] = self.plan_remote(page, entry_address, quiet);
                 }
                 EntryClass::Bad => {
                     self.counters.bad_entries += 1;
@@ -214,10 +222,15 @@ impl Agent {
     }
 
     /// Decides what happens to an entry that names a remote page.
-    fn plan_remote(&mut self, page: u32, entry_address: u32, quiet: bool, named: bool) -> Plan {
+    fn plan_remote(&mut self, page: u32, entry_address: u32, quiet: bool) -> Plan {
         let record = *self.directory.page(page);
         let claimed = record.entry_address;
-        if named || (claimed != ENTRY_UNSET && claimed != entry_address) {
+        // A page on its way out is away for everybody.
+        let here = matches!(
+            record.state,
+            PageState::Fetching | PageState::Staged | PageState::Resident
+        );
+        if here && claimed != ENTRY_UNSET && claimed != entry_address {
             self.counters.aliases += 1;
             self.log.push(AgentEvent::Alias {
                 page,
@@ -235,12 +248,18 @@ impl Agent {
                 }
                 Plan::Wait(page)
             }
-            PageState::Fetching if !quiet => Plan::Wait(page),
+            // Who demanded a page waits for it already; one that will not come is not waited for.
+            PageState::Fetching
+                if !quiet && claimed != ENTRY_UNSET && !self.fetches.is_ending(record.slot) =>
+            {
+                Plan::Wait(page)
+            }
             PageState::Staged | PageState::Resident if self.settings.install => {
                 if record.state == PageState::Staged {
                     self.directory
                         .change(page, PageState::Resident, &mut self.log);
                 }
+                self.directory.unpin(page);
                 Plan::Install(page)
             }
             _ => return Plan::Keep,
@@ -262,7 +281,7 @@ impl Agent {
         let holds = self.contexts.holds();
         let free = holds < self.settings.hold_limit;
         if !allowed || !free {
-            self.counters.no_hold += u32::from(allowed);
+            self.counters.no_hold += u32::from(!free);
             for plan in &mut context.plans {
                 if matches!(plan, Plan::Wait(_)) {
                     *plan = Plan::Keep;
@@ -326,12 +345,9 @@ impl Agent {
             return;
         };
         let mut line = context.line;
-        if context.response == RESPONSE_OKAY {
-            let installed = if context.written {
-                0
-            } else {
-                self.apply_plans(&context, &mut line)
-            };
+        // A line that the host wrote meanwhile leaves as it is in memory.
+        if context.response == RESPONSE_OKAY && !context.written {
+            let installed = self.apply_plans(&context, &mut line);
             let format = self.settings.format;
             for entry in &mut line {
                 if format.classify(*entry) == EntryClass::Bad {
@@ -365,14 +381,14 @@ impl Agent {
             match *plan {
                 Plan::Install(page) => {
                     let record = *self.directory.page(page);
-                    // Software may have begun to evict it while the reply waited for its neighbours.
-                    if record.state != PageState::Resident {
+                    // Decided when the page was there. Software that evicts it meanwhile writes the entry, which ends the hold, before it
+                    // commits; one that does not is not given a frame that is somebody else's by now.
+                    if !matches!(record.state, PageState::Resident | PageState::Leaving) {
                         continue;
                     }
                     line[index] = format.install(line[index], record.frame);
                     installed |= 1 << index;
                     self.counters.installs += 1;
-                    self.directory.unpin(page);
                     let entry = line[index];
                     self.log.push(AgentEvent::Installed { page, entry });
                 }
@@ -394,6 +410,12 @@ impl Agent {
             .filter(|index| installed >> index & 1 != 0)
             .fold(0, |strobe, index| strobe | 0xff << (8 * index));
         self.memory.write(context.address, line, strobe);
+        self.port_log.add(self.now, || PortEvent::MemoryWriteTaken {
+            id: TABLE_WRITE_ID,
+            address: context.address,
+            data: *line,
+            strobe,
+        });
         self.table_writes_done = self.now + self.memory_configuration.write_cycles;
         self.counters.patches += 1;
         self.log.push(AgentEvent::Patched {

@@ -6,7 +6,7 @@ use crate::log::AgentEvent;
 use crate::memory::MemoryConfiguration;
 use outrigger_link::{Link, LinkConfiguration};
 use outrigger_pci::PciFunction;
-use outrigger_port::{Completion, Device, Line, PortStatistics, Request};
+use outrigger_port::{Completion, Device, Line, PortEvent, PortStatistics, Request};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -111,5 +111,9 @@ impl Device for GoldenDevice {
     fn statistics(&self) -> PortStatistics {
         let bytes_read = self.link.borrow().counters().bytes_read;
         self.agent.borrow().monitor.statistics(bytes_read)
+    }
+
+    fn follow_ports(&self) -> Vec<(u64, PortEvent)> {
+        self.agent.borrow_mut().port_log.follow()
     }
 }

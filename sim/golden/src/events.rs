@@ -2,6 +2,7 @@
 
 use crate::agent::Agent;
 use crate::schedule::Work;
+use outrigger_port::PortEvent;
 use outrigger_registers::encodings::{EventRecord, EventType};
 use outrigger_registers::parameters::EVENT_BYTES;
 use std::collections::VecDeque;
@@ -75,9 +76,20 @@ impl Agent {
         let mut index = [0; EVENT_BYTES];
         index[..4].copy_from_slice(&self.ring.producer.to_le_bytes());
         let after_last = u64::from(entries) * EVENT_BYTES as u64;
+        for (address, bytes) in [
+            (base + place, record.to_bytes()),
+            (base + after_last, index),
+        ] {
+            self.host_memory.borrow_mut().device_write(address, &bytes);
+            let word =
+                |first: usize| u64::from_le_bytes(std::array::from_fn(|byte| bytes[first + byte]));
+            self.port_log
+                .add(self.now, || PortEvent::HostMemoryWritten {
+                    address,
+                    data: [word(0), word(8)],
+                });
+        }
         let mut host = self.host_memory.borrow_mut();
-        host.device_write(base + place, &record.to_bytes());
-        host.device_write(base + after_last, &index);
         if self.settings.interrupts {
             host.interrupts[usize::from(EVENT_VECTOR)] += 1;
         }
@@ -88,12 +100,10 @@ impl Agent {
         }
     }
 
-    /// DMA stops after the record under way (function reset): the others are dropped.
+    /// DMA stops after the record under way (function reset). The others are dropped and not counted: events are off from now on.
     pub(crate) fn stop_events(&mut self) {
         let dropped = self.ring.waiting.len().saturating_sub(1);
         self.ring.waiting.truncate(1);
         self.ring.taken = self.ring.taken.wrapping_sub(dropped as u32);
-        self.counters.events_lost += dropped as u32;
-        self.ring.overflow |= dropped != 0;
     }
 }

@@ -88,9 +88,6 @@ impl Agent {
         if since_begin as i32 <= 0 || since_last as i32 > 0 {
             return Some(OldToken.into());
         }
-        if self.frames.dirty(frame) && self.eviction.slots.iter().all(Option::is_some) {
-            return Some(Busy.into());
-        }
         if self.directory.page(page).entry_address == ENTRY_UNSET {
             return Some(self.leave(frame, page));
         }
@@ -130,6 +127,7 @@ impl Agent {
             return Busy.into();
         };
         self.eviction.slots[slot] = Some(page);
+        self.counters.writebacks += 1;
         self.directory
             .change(page, PageState::WritingBack, &mut self.log);
         let base = self.settings.frame_address(frame);
@@ -168,7 +166,6 @@ impl Agent {
                 record.entry_address,
             );
         } else {
-            self.counters.writebacks += 1;
             self.monitor.written_back();
             self.evicted(record.frame, page);
         }

@@ -11,7 +11,7 @@ use crate::frames::FrameUse;
 use crate::log::{AgentEvent, FetchOutcome};
 use crate::schedule::Work;
 use outrigger_link::LinkEvent;
-use outrigger_port::{Line, RESPONSE_OKAY};
+use outrigger_port::{Line, PortEvent, RESPONSE_OKAY, RESPONSE_SLVERR};
 use outrigger_registers::encodings::{EventType, PageState};
 use outrigger_registers::parameters::{BEATS_PER_CHUNK, CHUNKS_PER_PAGE, LINE_BYTES, SLOTS};
 use std::collections::VecDeque;
@@ -20,6 +20,8 @@ use std::collections::VecDeque;
 const AGE_CHECK_CYCLES: u64 = 64;
 /// Slots that only DEMAND may take.
 const SLOTS_FOR_DEMAND: usize = 1;
+/// Id of the writes of slot 0's chunks toward device memory; those of the other slots follow.
+pub(crate) const CHUNK_WRITE_ID: u8 = 128;
 /// Every chunk of a page, as a mask.
 const ALL_CHUNKS: u8 = u8::MAX;
 const _: () = assert!(CHUNKS_PER_PAGE == u8::BITS as usize);
@@ -45,6 +47,8 @@ pub(crate) struct Slot {
     received: u8,
     /// Chunks accepted and not acknowledged by device memory.
     unacknowledged: u8,
+    /// Device memory refused a chunk: the fetch fails with its last one.
+    poisoned: bool,
     ending: Option<Ending>,
 }
 
@@ -84,6 +88,12 @@ impl Fetches {
         self.slots.iter().filter(|slot| slot.busy).count()
     }
 
+    /// True when the fetch in a slot is ending early: its page will not come.
+    pub fn is_ending(&self, slot: u8) -> bool {
+        let slot = self.slots.get(usize::from(slot));
+        slot.is_some_and(|slot| slot.busy && slot.ending.is_some())
+    }
+
     /// Page and frame of each busy slot.
     pub fn busy_slots(&self) -> impl Iterator<Item = (u8, u32, u16)> {
         (0..)
@@ -109,10 +119,7 @@ impl Agent {
 
     /// Starts a fetch for DEMAND; false when there is no slot or no frame.
     pub(crate) fn start_demand_fetch(&mut self, page: u32) -> bool {
-        let started =
-            self.fetches.busy() < self.settings.fetch_limit && self.start_fetch(page, true);
-        self.counters.demands += u32::from(started);
-        started
+        self.fetches.busy() < self.settings.fetch_limit && self.start_fetch(page, true)
     }
 
     fn start_fetch(&mut self, page: u32, demanded: bool) -> bool {
@@ -156,6 +163,12 @@ impl Agent {
         else {
             return;
         };
+        self.port_log.add(self.now, || PortEvent::FetchOffered {
+            cancel: message.cancel,
+            slot: message.slot,
+            epoch: message.epoch,
+            page: message.page,
+        });
         let mut link = self.link.borrow_mut();
         if message.cancel {
             link.cancel(self.now, message.slot, message.epoch);
@@ -191,8 +204,16 @@ impl Agent {
                 let taken = self.data_port(1);
                 self.schedule.at(taken, Work::ErrorTaken { slot, epoch });
             }
-            LinkEvent::CancelConfirm { slot, epoch } => self.confirmed(slot, epoch),
-            LinkEvent::WriteBackDone { slot, error } => self.write_back_done(slot, error),
+            LinkEvent::CancelConfirm { slot, epoch } => {
+                self.port_log
+                    .add(self.now, || PortEvent::FetchConfirmed { slot, epoch });
+                self.confirmed(slot, epoch);
+            }
+            LinkEvent::WriteBackDone { slot, error } => {
+                self.port_log
+                    .add(self.now, || PortEvent::WritebackDone { slot, error });
+                self.write_back_done(slot, error);
+            }
         }
     }
 
@@ -204,6 +225,15 @@ impl Agent {
         chunk: u8,
         data: &[Line; BEATS_PER_CHUNK],
     ) {
+        for (beat, line) in (0..).zip(data) {
+            self.port_log.add(self.now, || PortEvent::ChunkBeatTaken {
+                slot,
+                epoch,
+                chunk,
+                beat,
+                data: *line,
+            });
+        }
         let bit = 1_u8 << (usize::from(chunk) % CHUNKS_PER_PAGE);
         let Some(entry) = self
             .accepting(slot, epoch)
@@ -221,6 +251,12 @@ impl Agent {
             let address =
                 self.settings.frame_address(frame) + ((first_line + beat) * LINE_BYTES) as u64;
             good &= self.memory.write(address, line, u64::MAX) == RESPONSE_OKAY;
+            self.port_log.add(self.now, || PortEvent::MemoryWriteTaken {
+                id: CHUNK_WRITE_ID | slot,
+                address,
+                data: *line,
+                strobe: u64::MAX,
+            });
         }
         let written = self.now + self.memory_configuration.write_cycles;
         self.schedule.at(written, Work::ChunkWritten { slot, good });
@@ -228,6 +264,8 @@ impl Agent {
 
     /// An error completion was taken: the fetch fails, or it is dropped.
     pub(crate) fn error_taken(&mut self, slot: u8, epoch: u8) {
+        self.port_log
+            .add(self.now, || PortEvent::FetchErrorTaken { slot, epoch });
         match self.accepting(slot, epoch) {
             // All chunks have come: the page is whole, whatever this is about.
             Some(entry) if entry.received != ALL_CHUNKS => {
@@ -239,15 +277,19 @@ impl Agent {
 
     /// Device memory acknowledged a chunk.
     pub(crate) fn chunk_written(&mut self, slot: u8, good: bool) {
+        self.port_log
+            .add(self.now, || PortEvent::MemoryWriteAnswered {
+                id: CHUNK_WRITE_ID | slot,
+                response: if good { RESPONSE_OKAY } else { RESPONSE_SLVERR },
+            });
         let entry = &mut self.fetches.slots[usize::from(slot)];
         entry.unacknowledged -= 1;
+        entry.poisoned |= !good;
         let complete = entry.received == ALL_CHUNKS && entry.unacknowledged == 0;
         if entry.ending.is_some() {
             self.end_if_possible(slot);
-        } else if !good {
-            // The transport may have chunks left for it.
-            let cancel = entry.received != ALL_CHUNKS;
-            self.end_early(slot, FetchOutcome::Failed, cancel);
+        } else if complete && entry.poisoned {
+            self.end_early(slot, FetchOutcome::Failed, false);
         } else if complete {
             self.complete(slot);
         }
@@ -312,10 +354,13 @@ impl Agent {
             outcome,
             awaits_confirm: cancel,
         });
-        let demanded = entry.demanded;
+        let (page, demanded) = (entry.page, entry.demanded);
         if cancel {
             self.send(demanded, true, slot);
         }
+        // Nobody waits any longer, though the slot may stay in quarantine for a while.
+        self.contexts_page_ended(page);
+        self.finish_contexts();
         self.end_if_possible(slot);
     }
 
@@ -343,8 +388,6 @@ impl Agent {
         self.directory.change(page, state, &mut self.log);
         self.free_frame(frame, page);
         self.report(event, frame, page, entry_address);
-        self.contexts_page_ended(page);
-        self.finish_contexts();
     }
 
     /// All chunks are acknowledged: the page goes to those that wait, or waits itself.
@@ -360,6 +403,7 @@ impl Agent {
         });
         if self.contexts_page_complete(page) {
             self.counters.pages_in_time += 1;
+            self.directory.unpin(page);
             self.directory
                 .change(page, PageState::Resident, &mut self.log);
         } else {

@@ -2,6 +2,7 @@
 
 use crate::agent::Agent;
 use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
+use outrigger_port::PortEvent;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -103,6 +104,10 @@ impl PciFunction for Function {
         let mut agent = self.agent.borrow_mut();
         agent.run(READ_CYCLES / 2);
         let value = agent.read_register(offset);
+        let now = agent.now;
+        agent
+            .port_log
+            .add(now, || PortEvent::RegisterRead { offset, value });
         agent.run(READ_CYCLES / 2);
         Ok(value)
     }
@@ -111,6 +116,10 @@ impl PciFunction for Function {
         let offset = register_offset(bar, offset)?;
         let mut agent = self.agent.borrow_mut();
         agent.run(WRITE_CYCLES);
+        let now = agent.now;
+        agent
+            .port_log
+            .add(now, || PortEvent::RegisterWritten { offset, value });
         agent.write_register(offset, value);
         Ok(())
     }
@@ -162,6 +171,8 @@ impl PciFunction for Function {
 
     fn reset(&self) -> Result<()> {
         let mut agent = self.agent.borrow_mut();
+        let now = agent.now;
+        agent.port_log.add(now, || PortEvent::FunctionReset);
         agent.function_reset();
         agent.run(RESET_CYCLES);
         Ok(())

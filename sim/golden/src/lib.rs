@@ -14,6 +14,7 @@
 
 mod agent;
 mod commands;
+pub mod comparison;
 pub mod conformance;
 mod contexts;
 mod counters;

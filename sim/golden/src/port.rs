@@ -1,9 +1,10 @@
 //! The memory port: which request is accepted when, and where it goes (sections 1, 7 and 8; P6).
 
 use crate::agent::{Agent, REPLY_CYCLES};
+use crate::contexts::TABLE_WRITE_ID;
 use crate::frames::FrameUse;
 use crate::schedule::Work;
-use outrigger_port::{Completion, Line, RESPONSE_DECERR, RESPONSE_OKAY, Request};
+use outrigger_port::{Completion, Line, PortEvent, RESPONSE_DECERR, RESPONSE_OKAY, Request};
 use outrigger_registers::encodings::{PageState, TableLevel, tag};
 use outrigger_registers::parameters::{
     ADDRESS_BITS, FRAMES, LINE_BYTES, LINES_PER_PAGE, OUTSTANDING_READS, PAGE_BYTES, REMOTE_PAGES,
@@ -71,6 +72,12 @@ impl Agent {
         {
             self.port.writes.pop_front();
             self.port.writing |= id_bit(id);
+            self.port_log.add(self.now, || PortEvent::WriteAccepted {
+                id,
+                address,
+                data,
+                strobe,
+            });
             self.host_write(id, line_address(address), &data, strobe);
         }
         if let Some(&Request::Read { id, address }) = self.port.reads.front()
@@ -78,6 +85,8 @@ impl Agent {
         {
             self.port.reads.pop_front();
             self.port.reading |= id_bit(id);
+            self.port_log
+                .add(self.now, || PortEvent::ReadAccepted { id, address });
             self.host_read(id, line_address(address));
         }
         let waiting = |queue: &VecDeque<Request>, busy: u64| match queue.front() {
@@ -104,10 +113,18 @@ impl Agent {
 
     /// The host takes an answer; its id is free again.
     pub(crate) fn answered(&mut self, completion: Completion) {
+        let (id, response) = (completion.id, completion.response);
         if completion.write {
-            self.port.writing &= !id_bit(completion.id);
+            self.port.writing &= !id_bit(id);
+            self.port_log
+                .add(self.now, || PortEvent::WriteAnswered { id, response });
         } else {
-            self.port.reading &= !id_bit(completion.id);
+            self.port.reading &= !id_bit(id);
+            self.port_log.add(self.now, || PortEvent::ReplyTaken {
+                id,
+                response,
+                data: completion.data,
+            });
             let bound = self.settings.reply_bound_cycles;
             self.monitor
                 .reply(self.now - completion.accepted_cycle, bound);
@@ -176,6 +193,13 @@ impl Agent {
             self.counters.stray_writes += 1;
             (RESPONSE_OKAY, self.now + REPLY_CYCLES)
         } else {
+            let in_table = self.settings.table_line(address).is_some();
+            self.port_log.add(self.now, || PortEvent::MemoryWriteTaken {
+                id: if in_table { TABLE_WRITE_ID } else { id },
+                address,
+                data: *data,
+                strobe,
+            });
             let done = self.now + self.memory_configuration.write_cycles;
             (self.memory.write(address, data, strobe), done)
         };

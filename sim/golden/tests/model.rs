@@ -1,11 +1,11 @@
 //! What only the golden model shows: its event log, and limits that depend on its latencies (P5).
 
 use outrigger_golden::conformance::bench::{Bench, table_address};
-use outrigger_golden::conformance::{Subject, Timing};
+use outrigger_golden::conformance::golden;
 use outrigger_golden::{AgentEvent, FetchOutcome, GoldenConfiguration, GoldenDevice};
 use outrigger_link::{Delivery, Fault, LinkConfiguration};
 use outrigger_port::Device;
-use outrigger_registers::encodings::{CommandResult, Operation, PageState};
+use outrigger_registers::encodings::PageState;
 use outrigger_registers::fields;
 use outrigger_registers::parameters::{CONTEXTS, HOLDS};
 use std::cell::RefCell;
@@ -20,20 +20,9 @@ fn bench(frames: u32) -> (Bench, Rc<GoldenDevice>) {
             link,
             ..GoldenConfiguration::default()
         };
-        let device = Rc::new(GoldenDevice::new(configuration));
-        *made.borrow_mut() = Some(device.clone());
-        let checked = device.clone();
-        Subject {
-            link: device.link(),
-            timing: Timing {
-                request_cycles: 0,
-                arrival_cycles: 0,
-            },
-            check: Box::new(move || checked.check_invariants()),
-            fail_next_read: None,
-            fail_next_write: None,
-            device,
-        }
+        let (subject, device) = golden(configuration);
+        *made.borrow_mut() = Some(device);
+        subject
     };
     let bench = Bench::new(&make, frames);
     let device = made.borrow_mut().take().expect("made");
@@ -140,25 +129,6 @@ fn the_log_tells_the_life_of_a_page() {
         lives[&9][5],
         AgentEvent::FrameFreed { page: 9, .. }
     ));
-}
-
-#[test]
-fn an_eviction_begun_while_its_reply_waits_keeps_the_page_out() {
-    let (mut bench, _) = bench(4);
-    let line = bench.remote_line(&[5, 6]);
-    bench.set_table_line(0, line);
-    {
-        let mut link = bench.subject.link.borrow_mut();
-        link.script(5, Delivery::at(200));
-        link.script(6, Delivery::at(1900));
-    }
-    bench.start_read(0, table_address(0));
-    bench.advance(300);
-    let (result, [page, _]) = bench.command(Operation::EvictBegin, 0);
-    assert_eq!((result, page), (CommandResult::Ok, 5));
-    let answer = bench.wait(0, false);
-    assert_eq!(answer.data[0], line[0]);
-    bench.assert_installed(answer.data[1], 6);
 }
 
 #[test]

@@ -3,6 +3,10 @@
 //! Implemented by the golden model (`sim/golden`) and by the Verilated RTL (`sim/verilated`). Time is counted in agent cycles; a device
 //! may skip cycles in which nothing can happen, and counts those that it evaluated.
 
+mod port_event;
+
+pub use port_event::{PortEvent, PortLog};
+
 use outrigger_pci::PciFunction;
 use std::rc::Rc;
 
@@ -101,4 +105,6 @@ pub trait Device {
     fn poke_remote(&self, page: u32, line: u8, data: Line);
     /// What the monitors saw so far.
     fn statistics(&self) -> PortStatistics;
+    /// What happened at the agent's ports since the last call, in order, with the cycles. The first call switches the log on.
+    fn follow_ports(&self) -> Vec<(u64, PortEvent)>;
 }

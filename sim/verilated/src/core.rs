@@ -15,12 +15,11 @@ use crate::fetch_port::FetchPort;
 use crate::host_port::HostPort;
 use crate::model::Model;
 use crate::monitor::Violations;
-use crate::port_log::PortLog;
 use crate::register_port::RegisterPort;
 use crate::writeback_port::WritebackPort;
 use outrigger_link::{Link, LinkEvent};
 use outrigger_pci::PciError;
-use outrigger_port::{Completion, PortStatistics};
+use outrigger_port::{Completion, PortEvent, PortLog, PortStatistics};
 use outrigger_registers::parameters::{CYCLE_NS, TABLE_FRAMES};
 use outrigger_registers::{fields, offsets};
 use std::cell::RefCell;
@@ -276,7 +275,18 @@ impl Core {
         cycles: u64,
     ) -> Result<u32, PciError> {
         let start = self.now;
+        // A write is logged before it can have an effect, a read when its value is known.
+        if let Access::Write(value) = access {
+            self.log
+                .add(start, || PortEvent::RegisterWritten { offset, value });
+        }
         let data = self.access(offset, access)?;
+        if let Access::Read = access {
+            self.log.add(self.now, || PortEvent::RegisterRead {
+                offset,
+                value: data,
+            });
+        }
         if let Access::Write(value) = access {
             match offset {
                 offsets::TABLE_BASE if (value as usize).is_multiple_of(TABLE_FRAMES) => {
@@ -303,6 +313,7 @@ impl Core {
 
     /// Pulses the function reset and runs `cycles`.
     pub fn pulse_function_reset(&mut self, cycles: u64) {
+        self.log.add(self.now, || PortEvent::FunctionReset);
         self.function_reset = true;
         self.step();
         self.function_reset = false;

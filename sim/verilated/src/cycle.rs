@@ -2,7 +2,7 @@
 
 use crate::model::Ports;
 use crate::monitor::Violations;
-use crate::port_log::PortLog;
+use outrigger_port::PortLog;
 
 /// The cycle under way.
 pub(crate) struct Cycle<'a> {

@@ -3,10 +3,9 @@
 use crate::configuration::DeviceConfiguration;
 use crate::core::Core;
 use crate::function::VerilatedFunction;
-use crate::port_log::PortEvent;
 use outrigger_link::Link;
 use outrigger_pci::PciFunction;
-use outrigger_port::{Completion, Device, Line, PortStatistics, Request};
+use outrigger_port::{Completion, Device, Line, PortEvent, PortStatistics, Request};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -45,7 +44,7 @@ impl VerilatedDevice {
     pub fn logged<R>(&self, work: impl FnOnce(&Self) -> R) -> (R, Vec<(u64, PortEvent)>) {
         self.core.borrow_mut().log.start();
         let result = work(self);
-        let events = self.core.borrow_mut().log.take();
+        let events = self.core.borrow_mut().log.stop();
         (result, events)
     }
 
@@ -116,5 +115,9 @@ impl Device for VerilatedDevice {
 
     fn statistics(&self) -> PortStatistics {
         self.core.borrow().statistics()
+    }
+
+    fn follow_ports(&self) -> Vec<(u64, PortEvent)> {
+        self.core.borrow_mut().log.follow()
     }
 }

@@ -4,6 +4,7 @@ use crate::chance::Chance;
 use crate::cycle::Cycle;
 use crate::monitor::stable::Stable;
 use outrigger_pci::{DmaBuffer, PciError, Result};
+use outrigger_port::PortEvent;
 use std::collections::VecDeque;
 
 /// Address of the first buffer; above 4 GiB, so that both halves of an address matter.
@@ -146,6 +147,9 @@ impl DmaPort {
     fn write(&mut self, cycle: &mut Cycle) {
         let (address, data) = (cycle.ports.dma_address.get(), cycle.ports.dma_data.get());
         self.responses.push_back(cycle.now + RESPONSE_CYCLES);
+        cycle
+            .log
+            .add(cycle.now, || PortEvent::HostMemoryWritten { address, data });
         let first = address
             .checked_sub(FIRST_ADDRESS)
             .and_then(|first| usize::try_from(first).ok());

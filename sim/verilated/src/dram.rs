@@ -8,8 +8,7 @@ use crate::configuration::DramConfiguration;
 use crate::cycle::Cycle;
 use crate::memory::SparseMemory;
 use crate::monitor::stable::Stable;
-use crate::port_log::PortEvent;
-use outrigger_port::{Line, RESPONSE_OKAY, RESPONSE_SLVERR};
+use outrigger_port::{Line, PortEvent, RESPONSE_OKAY, RESPONSE_SLVERR};
 use std::collections::{BTreeMap, HashSet, VecDeque};
 
 /// Ids of the agent toward the memory.
@@ -164,9 +163,11 @@ impl Dram {
             self.accept_read(cycle);
         }
         if self.answering.is_some() && ports.m_r_ready.get() != 0 {
-            let answered = self.answering.take();
+            self.answering = None;
             cycle.log.add(cycle.now, || PortEvent::MemoryReadAnswered {
-                id: answered.map_or(0, |read| read.id),
+                id: ports.m_r_id.last(),
+                response: ports.m_r_response.last(),
+                data: ports.m_r_data.last(),
             });
         }
         let address = ports.m_aw_valid.get() != 0;
@@ -198,6 +199,10 @@ impl Dram {
         self.check_pause(cycle, data);
         if self.responding.is_some() && ports.m_b_ready.get() != 0 {
             self.responding = None;
+            cycle.log.add(cycle.now, || PortEvent::MemoryWriteAnswered {
+                id: ports.m_b_id.last(),
+                response: ports.m_b_response.last(),
+            });
         }
         read || address || data || !self.idle()
     }
@@ -275,6 +280,14 @@ impl Dram {
                     burst.beats, burst.address
                 );
                 cycle.violations.report(cycle.now, text);
+            }
+            for (index, beat) in beats.iter().enumerate() {
+                cycle.log.add(cycle.now, || PortEvent::MemoryWriteTaken {
+                    id: burst.id,
+                    address: burst.address + index as u64 * 64,
+                    data: beat.data,
+                    strobe: beat.strobe,
+                });
             }
             self.schedule_write(cycle.now, &burst, beats);
         }

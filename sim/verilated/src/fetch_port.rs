@@ -4,8 +4,8 @@ use crate::chance::Chance;
 use crate::cycle::Cycle;
 use crate::monitor::fetch::FetchMonitor;
 use crate::monitor::stable::Stable;
-use crate::port_log::PortEvent;
 use outrigger_link::{Line, Link, LinkEvent};
+use outrigger_port::PortEvent;
 use outrigger_registers::parameters::BEATS_PER_CHUNK;
 use std::collections::VecDeque;
 
@@ -171,17 +171,35 @@ impl FetchPort {
             }
         }
         self.request_waited = request && !self.request_ready;
+        if self.confirm_set {
+            cycle.log.add(cycle.now, || PortEvent::FetchConfirmed {
+                slot: ports.fetch_confirm_slot.last(),
+                epoch: ports.fetch_confirm_epoch.last(),
+            });
+        }
         if self.offered && ports.fetch_data_ready.get() != 0 {
-            self.beat_taken(cycle.now);
+            self.beat_taken(cycle);
         }
         request || !self.idle()
     }
 
-    fn beat_taken(&mut self, now: u64) {
+    fn beat_taken(&mut self, cycle: &mut Cycle) {
+        let now = cycle.now;
         self.offered = false;
         let Some(mut delivery) = self.delivery.take() else {
             return;
         };
+        let (slot, epoch) = (delivery.slot, delivery.epoch);
+        cycle.log.add(now, || match &delivery.lines {
+            Some(lines) => PortEvent::ChunkBeatTaken {
+                slot,
+                epoch,
+                chunk: delivery.chunk,
+                beat: delivery.beat as u8,
+                data: lines[delivery.beat],
+            },
+            None => PortEvent::FetchErrorTaken { slot, epoch },
+        });
         delivery.beat += 1;
         delivery.set = false;
         if delivery.lines.is_none() {

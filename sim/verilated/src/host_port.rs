@@ -7,8 +7,7 @@ use crate::chance::Chance;
 use crate::cycle::Cycle;
 use crate::monitor::reply::ReplyMonitor;
 use crate::monitor::stable::Stable;
-use crate::port_log::PortEvent;
-use outrigger_port::{Completion, Line, Request};
+use outrigger_port::{Completion, Line, PortEvent, Request};
 use outrigger_registers::parameters::{OUTSTANDING_READS, TABLE_FRAMES};
 use std::collections::VecDeque;
 
@@ -279,12 +278,19 @@ impl HostPort {
         cycle.log.add(cycle.now, || PortEvent::WriteAccepted {
             id: write.id,
             address: write.address,
+            data: write.data,
+            strobe: write.strobe,
         });
     }
 
-    fn take_reply(&mut self, cycle: &Cycle) {
+    fn take_reply(&mut self, cycle: &mut Cycle) {
         let ports = cycle.ports;
         let id = ports.s_r_id.get();
+        cycle.log.add(cycle.now, || PortEvent::ReplyTaken {
+            id,
+            response: ports.s_r_response.get(),
+            data: ports.s_r_data.get(),
+        });
         // A reply without a request was reported by the reply monitor.
         if let Some(accepted_cycle) = self.read_since[usize::from(id) % IDS].pop_front() {
             self.outstanding -= 1;
@@ -309,6 +315,10 @@ impl HostPort {
             );
             return;
         };
+        cycle.log.add(cycle.now, || PortEvent::WriteAnswered {
+            id,
+            response: ports.s_b_response.get(),
+        });
         self.outstanding -= 1;
         self.completions.push(Completion {
             id,

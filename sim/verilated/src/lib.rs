@@ -32,11 +32,9 @@ pub mod measure;
 mod memory;
 mod model;
 mod monitor;
-mod port_log;
 mod register_port;
 mod writeback_port;
 
 pub use bare::bare_cycles_per_second;
 pub use configuration::{DeviceConfiguration, DramConfiguration, Stalls};
 pub use device::VerilatedDevice;
-pub use port_log::PortEvent;

@@ -1,9 +1,9 @@
 //! Cycles of the agent, measured at its ports (SP2, SP8, P2, P6): the figures of `cargo xtask bench agent`.
 
-use crate::{DeviceConfiguration, DramConfiguration, PortEvent, VerilatedDevice};
+use crate::{DeviceConfiguration, DramConfiguration, VerilatedDevice};
 use outrigger_agent::{AgentDriver, Configuration, Enable, Tag};
 use outrigger_link::LinkConfiguration;
-use outrigger_port::{Device, Line, Request};
+use outrigger_port::{Device, Line, PortEvent, Request};
 use outrigger_registers::encodings::TableLevel;
 use outrigger_registers::parameters::OUTSTANDING_READS;
 

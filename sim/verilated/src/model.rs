@@ -52,6 +52,13 @@ impl<T: Copy> Input<T> {
         // accesses it: the model runs inside `eval` only, on this thread, since `Model` is not `Send`.
         unsafe { self.value.write_unaligned(value) }
     }
+
+    /// Value set last.
+    #[inline(always)]
+    pub fn last(&self) -> T {
+        // SAFETY: as in `set`; all bit patterns of the unsigned integers used as `T` are valid.
+        unsafe { self.value.read_unaligned() }
+    }
 }
 
 impl<T: Copy> Output<T> {

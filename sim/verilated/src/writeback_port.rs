@@ -4,6 +4,7 @@ use crate::chance::Chance;
 use crate::cycle::Cycle;
 use crate::monitor::stable::Stable;
 use outrigger_link::{Line, Link, Page};
+use outrigger_port::PortEvent;
 use outrigger_registers::parameters::{LINES_PER_PAGE, WRITEBACK_SLOTS};
 use std::collections::VecDeque;
 
@@ -81,6 +82,12 @@ impl WritebackPort {
         };
         self.stable
             .check(cycle.now, valid, self.ready, payload, cycle.violations);
+        if self.done_set {
+            cycle.log.add(cycle.now, || PortEvent::WritebackDone {
+                slot: ports.writeback_done_slot.last(),
+                error: ports.writeback_done_error.last() != 0,
+            });
+        }
         if valid && self.ready {
             self.collect(cycle, link);
         }
@@ -94,6 +101,12 @@ impl WritebackPort {
             ports.writeback_page.get(),
             ports.writeback_line.get(),
         );
+        cycle.log.add(cycle.now, || PortEvent::WritebackLine {
+            slot,
+            page,
+            line,
+            data: ports.writeback_data.get(),
+        });
         let new = || Collected {
             page,
             lines: Box::new([[0; 8]; LINES_PER_PAGE]),

@@ -10,10 +10,13 @@ pub mod bookkeeping;
 pub mod campaign;
 pub mod eviction;
 pub mod fetches;
+mod golden;
 pub mod ordering;
+pub mod settled;
 pub mod walks;
 
 pub use bench::{Bench, Maker, Subject, Timing};
+pub use golden::golden;
 
 /// Makes a `#[test]` of each test of the list, for the devices that `make` makes: `fn(LinkConfiguration) -> Subject`.
 #[macro_export]
@@ -66,6 +69,16 @@ macro_rules! conformance_tests {
                 refused_settings_change_nothing,
                 a_full_ring_drops_events,
                 records_say_what_happened;
+            settled:
+                a_cancel_ends_the_wait_when_it_is_sent,
+                a_written_line_leaves_as_it_is_in_memory,
+                a_write_to_a_frame_that_is_being_filled_is_stray,
+                a_commit_checks_the_entry_before_the_slot,
+                a_function_reset_drops_events_silently,
+                an_eviction_begun_while_its_reply_waits,
+                a_demand_joins_a_fetch_without_a_pin,
+                the_last_table_frame_is_no_leaf,
+                a_failed_page_write_waits_for_the_last_chunk;
             ordering:
                 the_fence_is_not_answered_before_its_writes,
                 record_then_index_then_interrupt,
