@@ -2,9 +2,9 @@
 
 use super::bench::*;
 use outrigger_link::{Delivery, Fault};
-use outrigger_registers::encodings::{CommandResult, EventType, Operation, PageState};
+use outrigger_registers::encodings::{CommandResult, ErrorCode, EventType, Operation, PageState};
 use outrigger_registers::parameters::{
-    ENTRY_UNSET, INTERCONNECT_TIMEOUT_CYCLES, REPLY_SLACK_CYCLES, VICTIM_FRAMES,
+    ENTRY_UNSET, INTERCONNECT_TIMEOUT_CYCLES, REPLY_SLACK_CYCLES, VICTIM_FRAMES, WRITEBACK_SLOTS,
 };
 use outrigger_registers::{fields, offsets};
 
@@ -145,6 +145,45 @@ pub fn every_frame_can_be_withdrawn_in_the_end(make: Maker<'_>) {
     withdrawn.sort_unstable();
     assert_eq!(withdrawn, Vec::from_iter(0..FRAMES));
     bench.assert_frames_conserved();
+}
+
+/// Write-back slots are used again.
+pub fn more_pages_are_written_back_than_there_are_slots(make: Maker<'_>) {
+    let mut bench = Bench::with_link(make, 2, fast_link());
+    for page in 0..2 * WRITEBACK_SLOTS as u32 {
+        bench.set_table_line(page, bench.remote_line(&[page]));
+        let answer = bench.walk(page);
+        let frame = bench.assert_installed(answer.data[0], page);
+        let data = [u64::from(page) + 1; 8];
+        bench.write(bench.frame_line(frame, 7), data, u64::MAX);
+        assert!(evict(&mut bench, page, page));
+        assert_eq!(bench.subject.device.peek_remote(page, 7), data);
+    }
+    bench.assert_frames_conserved();
+}
+
+/// While a command runs, the next one and its arguments are refused; the one that runs is not disturbed.
+pub fn a_command_while_one_runs_is_refused(make: Maker<'_>) {
+    let mut bench = Bench::with_link(make, 1, fast_link());
+    bench.set_table_line(0, bench.remote_line(&[5]));
+    bench.walk(0);
+    bench.result(Operation::EvictBegin, 0);
+    bench.write_entry(0, 0, bench.remote_line(&[5])[0]);
+    let token = bench.fence();
+    bench.set(offsets::COMMAND_TOKEN, token);
+    bench.set(offsets::COMMAND_ARGUMENT, 0);
+    // It reads the entry from device memory, which takes longer than a register write.
+    bench.set(offsets::COMMAND, Operation::EvictCommit.code());
+    bench.set(offsets::COMMAND, Operation::WithdrawFrame.code());
+    bench.settle();
+    assert_eq!(
+        bench.number(fields::ERROR_CODE),
+        ErrorCode::CommandBusy.code()
+    );
+    let named = bench.number(fields::ERROR_REGISTER_OFFSET);
+    assert_eq!(named, u32::from(offsets::COMMAND));
+    assert_eq!(bench.page(5).0, PageState::Remote);
+    assert_eq!(bench.number(fields::FRAMES_FREE), 1);
 }
 
 /// A page that was filled since the clock hand passed its frame is not named in the hand's next round, but in the one after.

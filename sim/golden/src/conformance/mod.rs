@@ -89,6 +89,8 @@ macro_rules! conformance_tests {
                 a_confirmation_of_an_older_cancel_frees_nothing,
                 chunks_of_an_older_fetch_of_the_slot_change_nothing,
                 every_frame_can_be_withdrawn_in_the_end,
+                more_pages_are_written_back_than_there_are_slots,
+                a_command_while_one_runs_is_refused,
                 a_page_that_has_just_come_is_warm,
                 switches_silence_events_and_interrupts,
                 the_largest_settings_keep_the_bound;

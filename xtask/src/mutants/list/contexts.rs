@@ -81,6 +81,18 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("walks::all_remote_masks_of_a_line"),
     },
     Mutant {
+        name: "context_not_freed",
+        promise: "P4",
+        what: "A context stays taken when its reply has left.",
+        faults: &[faults(
+            "contexts",
+            32,
+            "active${i}$d",
+            "if (~reset) active${i}$d = active${i}$q | active${i}$d;",
+        )],
+        test: conformance("walks::all_remote_masks_of_a_line"),
+    },
+    Mutant {
         name: "read_error_hidden",
         promise: "P6",
         what: "A table line that DRAM could not read is passed on as good.",

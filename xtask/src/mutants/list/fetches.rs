@@ -147,6 +147,13 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("fetches::a_function_reset_with_all_holds_taken"),
     },
     Mutant {
+        name: "page_in_time_called_late",
+        promise: "SP3",
+        what: "A page that a held reply carries is told of like one that came late.",
+        faults: &[fault("fetches", "end_taken", "end_taken = 1'b0;")],
+        test: conformance("walks::all_remote_masks_of_a_line"),
+    },
+    Mutant {
         name: "demand_does_not_overtake",
         promise: "SP4",
         what: "Demanded pages wait behind the pages of lines.",

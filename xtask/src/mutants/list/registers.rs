@@ -49,6 +49,17 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("access::refused_settings_change_nothing"),
     },
     Mutant {
+        name: "command_while_one_runs_taken",
+        promise: "SP10",
+        what: "A command is taken while another one runs.",
+        faults: &[fault(
+            "registers$guard",
+            "is_locked$d",
+            "is_locked$d = 1'b0;",
+        )],
+        test: conformance("bookkeeping::a_command_while_one_runs_is_refused"),
+    },
+    Mutant {
         name: "function_reset_keeps_switches",
         promise: "SP10",
         what: "A function reset leaves prefetch, events and interrupts on.",

@@ -190,6 +190,46 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("eviction::demanded_pages_are_pinned_until_read"),
     },
     Mutant {
+        name: "dirty_page_dropped",
+        promise: "P7",
+        what: "A dirty page is evicted like a clean one.",
+        faults: &[fault("agent", "sequencer$dirty", "sequencer$dirty = 1'b0;")],
+        test: conformance("eviction::clean_and_dirty_pages_leave"),
+    },
+    Mutant {
+        name: "another_pages_entry_taken",
+        promise: "P7",
+        what: "EVICT_COMMIT takes a remote entry of any page for that of the evicted one.",
+        faults: &[fault(
+            "sequencer",
+            "check_page",
+            "check_page = look_page$q;",
+        )],
+        test: conformance("eviction::eviction_refuses_what_is_not_safe"),
+    },
+    Mutant {
+        name: "writeback_slot_kept",
+        promise: "P4",
+        what: "A write-back slot is not free again when its page has gone.",
+        faults: &[fault(
+            "sequencer",
+            "writebacks_busy$d",
+            "if (~reset) writebacks_busy$d = writebacks_busy$q | writebacks_busy$d;",
+        )],
+        test: conformance("bookkeeping::more_pages_are_written_back_than_there_are_slots"),
+    },
+    Mutant {
+        name: "installed_page_stays_staged",
+        promise: "SP4",
+        what: "A staged page that a line read installs is staged still.",
+        faults: &[fault(
+            "sequencer",
+            "new_state",
+            "if ((state$q == State$LineDecide) & (found_state == 3'h2)) new_state = 3'h2;",
+        )],
+        test: conformance("walks::the_hold_limit_sends_replies_at_once"),
+    },
+    Mutant {
         name: "failed_writeback_taken_for_good",
         promise: "P7",
         what: "A write-back that failed counts as done.",
