@@ -2,6 +2,7 @@
 
 use crate::agent::Agent;
 use crate::circuit;
+use crate::context_states::ContextStates;
 use crate::contexts::Contexts;
 use crate::events::Events;
 use crate::fetches::Fetches;
@@ -12,6 +13,7 @@ use crate::queue::Queue;
 use crate::read_path::ReadPath;
 use crate::reference::Reference;
 use crate::registers::register_block::RegisterBlock;
+use crate::reply::Reply;
 use crate::sequencer::Sequencer;
 use crate::statistics::Statistics;
 use crate::write_path::WritePath;
@@ -116,6 +118,39 @@ pub fn circuits() -> Vec<Circuit> {
                 check_leaves,
                 reply_ready,
                 patch_ready
+            ]
+        ),
+        circuit!(
+            "context_states",
+            ContextStates,
+            [
+                clock,
+                reset,
+                now,
+                allocate,
+                allocate_line,
+                finish,
+                finish_index,
+                finish_waiting,
+                finish_expiry,
+                finish_hold,
+                current_line,
+                complete,
+                complete_entry,
+                complete_failed,
+                check_valid,
+                check_line,
+                check_leaves,
+                composing,
+                composing_index,
+                leaves
+            ]
+        ),
+        circuit!(
+            "reply",
+            Reply,
+            [
+                valid, old_data, new_data, strobe, killed, touched, bad, waiting, late_bit
             ]
         ),
         circuit!(

@@ -378,10 +378,12 @@ impl Logic for Fetches {
         self.end_bit.next = self.one.val() << self.end_slot.q.val();
         match self.picker.q.val() {
             Ending::Pick => {
-                for i in 0..64 {
-                    if self.ended.val().get_bit(i) {
-                        self.end_slot.d.next = i.to_bits();
-                        self.picker.d.next = Ending::Read;
+                if self.ended.val() != 0 {
+                    self.picker.d.next = Ending::Read;
+                    for i in 0..64 {
+                        if self.ended.val().get_bit(i) {
+                            self.end_slot.d.next = i.to_bits();
+                        }
                     }
                 }
             }

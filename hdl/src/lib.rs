@@ -8,6 +8,7 @@
 
 pub mod agent;
 mod circuits;
+pub mod context_states;
 pub mod contexts;
 pub mod events;
 pub mod fetches;
@@ -19,6 +20,7 @@ pub mod queue;
 pub mod read_path;
 pub mod reference;
 pub mod registers;
+pub mod reply;
 pub mod sequencer;
 pub mod statistics;
 pub mod write_path;

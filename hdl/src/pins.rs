@@ -37,7 +37,9 @@ pub struct Pins {
     old_page: DFF<Bits<14>>,
     free: Signal<Local, Bits<3>>,
     any_free: Signal<Local, Bit>,
-    age: [Signal<Local, Bits<24>>; 8],
+    any_looked_at: Signal<Local, Bit>,
+    age: Signal<Local, Bits<24>>,
+    looked_at_page: Signal<Local, Bits<14>>,
 }
 
 impl Logic for Pins {
@@ -49,6 +51,9 @@ impl Logic for Pins {
         self.any_free.next = false;
         self.any.next = false;
         self.free.next = 0.into();
+        self.any_looked_at.next = false;
+        self.age.next = 0.into();
+        self.looked_at_page.next = 0.into();
         for i in 0..8 {
             self.used[i].clock.next = self.clock.val();
             self.used[i].d.next = self.used[i].q.val();
@@ -56,7 +61,6 @@ impl Logic for Pins {
             self.pages[i].d.next = self.pages[i].q.val();
             self.starts[i].clock.next = self.clock.val();
             self.starts[i].d.next = self.starts[i].q.val();
-            self.age[i].next = self.now.q.val() - self.starts[i].q.val();
             if self.used[i].q.val() {
                 self.any.next = true;
             }
@@ -64,18 +68,19 @@ impl Logic for Pins {
                 self.any_free.next = true;
                 self.free.next = i.to_bits();
             }
-            if self.used[i].q.val()
-                & !self.old.q.val()
-                & (self.look.q.val().index() == i)
-                & (self.age[i].val() >= self.timeout_cycles.val())
-            {
-                self.old.d.next = true;
-                self.old_page.d.next = self.pages[i].q.val();
+            if self.used[i].q.val() & (self.look.q.val().index() == i) {
+                self.any_looked_at.next = !self.old.q.val();
+                self.age.next = self.now.q.val() - self.starts[i].q.val();
+                self.looked_at_page.next = self.pages[i].q.val();
             }
             if self.unpin.val() & self.used[i].q.val() & (self.pages[i].q.val() == self.page.val())
             {
                 self.used[i].d.next = false;
             }
+        }
+        if self.any_looked_at.val() & (self.age.val() >= self.timeout_cycles.val()) {
+            self.old.d.next = true;
+            self.old_page.d.next = self.looked_at_page.val();
         }
         // Whoever unpins the page that timed out (the sequencer's own step, or an install that came first) ends the report as well.
         if self.unpin.val() & (self.old_page.q.val() == self.page.val()) {

@@ -3024,897 +3024,60 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     reg  responses$write_clock;
     reg  [1:0] responses$write_data;
     reg  responses$write_enable;
-    reg  active$0$d;
-    wire  active$0$q;
-    reg  active$0$clock;
-    reg  active$1$d;
-    wire  active$1$q;
-    reg  active$1$clock;
-    reg  active$2$d;
-    wire  active$2$q;
-    reg  active$2$clock;
-    reg  active$3$d;
-    wire  active$3$q;
-    reg  active$3$clock;
-    reg  active$4$d;
-    wire  active$4$q;
-    reg  active$4$clock;
-    reg  active$5$d;
-    wire  active$5$q;
-    reg  active$5$clock;
-    reg  active$6$d;
-    wire  active$6$q;
-    reg  active$6$clock;
-    reg  active$7$d;
-    wire  active$7$q;
-    reg  active$7$clock;
-    reg  active$8$d;
-    wire  active$8$q;
-    reg  active$8$clock;
-    reg  active$9$d;
-    wire  active$9$q;
-    reg  active$9$clock;
-    reg  active$10$d;
-    wire  active$10$q;
-    reg  active$10$clock;
-    reg  active$11$d;
-    wire  active$11$q;
-    reg  active$11$clock;
-    reg  active$12$d;
-    wire  active$12$q;
-    reg  active$12$clock;
-    reg  active$13$d;
-    wire  active$13$q;
-    reg  active$13$clock;
-    reg  active$14$d;
-    wire  active$14$q;
-    reg  active$14$clock;
-    reg  active$15$d;
-    wire  active$15$q;
-    reg  active$15$clock;
-    reg  active$16$d;
-    wire  active$16$q;
-    reg  active$16$clock;
-    reg  active$17$d;
-    wire  active$17$q;
-    reg  active$17$clock;
-    reg  active$18$d;
-    wire  active$18$q;
-    reg  active$18$clock;
-    reg  active$19$d;
-    wire  active$19$q;
-    reg  active$19$clock;
-    reg  active$20$d;
-    wire  active$20$q;
-    reg  active$20$clock;
-    reg  active$21$d;
-    wire  active$21$q;
-    reg  active$21$clock;
-    reg  active$22$d;
-    wire  active$22$q;
-    reg  active$22$clock;
-    reg  active$23$d;
-    wire  active$23$q;
-    reg  active$23$clock;
-    reg  active$24$d;
-    wire  active$24$q;
-    reg  active$24$clock;
-    reg  active$25$d;
-    wire  active$25$q;
-    reg  active$25$clock;
-    reg  active$26$d;
-    wire  active$26$q;
-    reg  active$26$clock;
-    reg  active$27$d;
-    wire  active$27$q;
-    reg  active$27$clock;
-    reg  active$28$d;
-    wire  active$28$q;
-    reg  active$28$clock;
-    reg  active$29$d;
-    wire  active$29$q;
-    reg  active$29$clock;
-    reg  active$30$d;
-    wire  active$30$q;
-    reg  active$30$clock;
-    reg  active$31$d;
-    wire  active$31$q;
-    reg  active$31$clock;
-    reg  hold$0$d;
-    wire  hold$0$q;
-    reg  hold$0$clock;
-    reg  hold$1$d;
-    wire  hold$1$q;
-    reg  hold$1$clock;
-    reg  hold$2$d;
-    wire  hold$2$q;
-    reg  hold$2$clock;
-    reg  hold$3$d;
-    wire  hold$3$q;
-    reg  hold$3$clock;
-    reg  hold$4$d;
-    wire  hold$4$q;
-    reg  hold$4$clock;
-    reg  hold$5$d;
-    wire  hold$5$q;
-    reg  hold$5$clock;
-    reg  hold$6$d;
-    wire  hold$6$q;
-    reg  hold$6$clock;
-    reg  hold$7$d;
-    wire  hold$7$q;
-    reg  hold$7$clock;
-    reg  hold$8$d;
-    wire  hold$8$q;
-    reg  hold$8$clock;
-    reg  hold$9$d;
-    wire  hold$9$q;
-    reg  hold$9$clock;
-    reg  hold$10$d;
-    wire  hold$10$q;
-    reg  hold$10$clock;
-    reg  hold$11$d;
-    wire  hold$11$q;
-    reg  hold$11$clock;
-    reg  hold$12$d;
-    wire  hold$12$q;
-    reg  hold$12$clock;
-    reg  hold$13$d;
-    wire  hold$13$q;
-    reg  hold$13$clock;
-    reg  hold$14$d;
-    wire  hold$14$q;
-    reg  hold$14$clock;
-    reg  hold$15$d;
-    wire  hold$15$q;
-    reg  hold$15$clock;
-    reg  hold$16$d;
-    wire  hold$16$q;
-    reg  hold$16$clock;
-    reg  hold$17$d;
-    wire  hold$17$q;
-    reg  hold$17$clock;
-    reg  hold$18$d;
-    wire  hold$18$q;
-    reg  hold$18$clock;
-    reg  hold$19$d;
-    wire  hold$19$q;
-    reg  hold$19$clock;
-    reg  hold$20$d;
-    wire  hold$20$q;
-    reg  hold$20$clock;
-    reg  hold$21$d;
-    wire  hold$21$q;
-    reg  hold$21$clock;
-    reg  hold$22$d;
-    wire  hold$22$q;
-    reg  hold$22$clock;
-    reg  hold$23$d;
-    wire  hold$23$q;
-    reg  hold$23$clock;
-    reg  hold$24$d;
-    wire  hold$24$q;
-    reg  hold$24$clock;
-    reg  hold$25$d;
-    wire  hold$25$q;
-    reg  hold$25$clock;
-    reg  hold$26$d;
-    wire  hold$26$q;
-    reg  hold$26$clock;
-    reg  hold$27$d;
-    wire  hold$27$q;
-    reg  hold$27$clock;
-    reg  hold$28$d;
-    wire  hold$28$q;
-    reg  hold$28$clock;
-    reg  hold$29$d;
-    wire  hold$29$q;
-    reg  hold$29$clock;
-    reg  hold$30$d;
-    wire  hold$30$q;
-    reg  hold$30$clock;
-    reg  hold$31$d;
-    wire  hold$31$q;
-    reg  hold$31$clock;
-    reg  ready$0$d;
-    wire  ready$0$q;
-    reg  ready$0$clock;
-    reg  ready$1$d;
-    wire  ready$1$q;
-    reg  ready$1$clock;
-    reg  ready$2$d;
-    wire  ready$2$q;
-    reg  ready$2$clock;
-    reg  ready$3$d;
-    wire  ready$3$q;
-    reg  ready$3$clock;
-    reg  ready$4$d;
-    wire  ready$4$q;
-    reg  ready$4$clock;
-    reg  ready$5$d;
-    wire  ready$5$q;
-    reg  ready$5$clock;
-    reg  ready$6$d;
-    wire  ready$6$q;
-    reg  ready$6$clock;
-    reg  ready$7$d;
-    wire  ready$7$q;
-    reg  ready$7$clock;
-    reg  ready$8$d;
-    wire  ready$8$q;
-    reg  ready$8$clock;
-    reg  ready$9$d;
-    wire  ready$9$q;
-    reg  ready$9$clock;
-    reg  ready$10$d;
-    wire  ready$10$q;
-    reg  ready$10$clock;
-    reg  ready$11$d;
-    wire  ready$11$q;
-    reg  ready$11$clock;
-    reg  ready$12$d;
-    wire  ready$12$q;
-    reg  ready$12$clock;
-    reg  ready$13$d;
-    wire  ready$13$q;
-    reg  ready$13$clock;
-    reg  ready$14$d;
-    wire  ready$14$q;
-    reg  ready$14$clock;
-    reg  ready$15$d;
-    wire  ready$15$q;
-    reg  ready$15$clock;
-    reg  ready$16$d;
-    wire  ready$16$q;
-    reg  ready$16$clock;
-    reg  ready$17$d;
-    wire  ready$17$q;
-    reg  ready$17$clock;
-    reg  ready$18$d;
-    wire  ready$18$q;
-    reg  ready$18$clock;
-    reg  ready$19$d;
-    wire  ready$19$q;
-    reg  ready$19$clock;
-    reg  ready$20$d;
-    wire  ready$20$q;
-    reg  ready$20$clock;
-    reg  ready$21$d;
-    wire  ready$21$q;
-    reg  ready$21$clock;
-    reg  ready$22$d;
-    wire  ready$22$q;
-    reg  ready$22$clock;
-    reg  ready$23$d;
-    wire  ready$23$q;
-    reg  ready$23$clock;
-    reg  ready$24$d;
-    wire  ready$24$q;
-    reg  ready$24$clock;
-    reg  ready$25$d;
-    wire  ready$25$q;
-    reg  ready$25$clock;
-    reg  ready$26$d;
-    wire  ready$26$q;
-    reg  ready$26$clock;
-    reg  ready$27$d;
-    wire  ready$27$q;
-    reg  ready$27$clock;
-    reg  ready$28$d;
-    wire  ready$28$q;
-    reg  ready$28$clock;
-    reg  ready$29$d;
-    wire  ready$29$q;
-    reg  ready$29$clock;
-    reg  ready$30$d;
-    wire  ready$30$q;
-    reg  ready$30$clock;
-    reg  ready$31$d;
-    wire  ready$31$q;
-    reg  ready$31$clock;
-    reg  killed$0$d;
-    wire  killed$0$q;
-    reg  killed$0$clock;
-    reg  killed$1$d;
-    wire  killed$1$q;
-    reg  killed$1$clock;
-    reg  killed$2$d;
-    wire  killed$2$q;
-    reg  killed$2$clock;
-    reg  killed$3$d;
-    wire  killed$3$q;
-    reg  killed$3$clock;
-    reg  killed$4$d;
-    wire  killed$4$q;
-    reg  killed$4$clock;
-    reg  killed$5$d;
-    wire  killed$5$q;
-    reg  killed$5$clock;
-    reg  killed$6$d;
-    wire  killed$6$q;
-    reg  killed$6$clock;
-    reg  killed$7$d;
-    wire  killed$7$q;
-    reg  killed$7$clock;
-    reg  killed$8$d;
-    wire  killed$8$q;
-    reg  killed$8$clock;
-    reg  killed$9$d;
-    wire  killed$9$q;
-    reg  killed$9$clock;
-    reg  killed$10$d;
-    wire  killed$10$q;
-    reg  killed$10$clock;
-    reg  killed$11$d;
-    wire  killed$11$q;
-    reg  killed$11$clock;
-    reg  killed$12$d;
-    wire  killed$12$q;
-    reg  killed$12$clock;
-    reg  killed$13$d;
-    wire  killed$13$q;
-    reg  killed$13$clock;
-    reg  killed$14$d;
-    wire  killed$14$q;
-    reg  killed$14$clock;
-    reg  killed$15$d;
-    wire  killed$15$q;
-    reg  killed$15$clock;
-    reg  killed$16$d;
-    wire  killed$16$q;
-    reg  killed$16$clock;
-    reg  killed$17$d;
-    wire  killed$17$q;
-    reg  killed$17$clock;
-    reg  killed$18$d;
-    wire  killed$18$q;
-    reg  killed$18$clock;
-    reg  killed$19$d;
-    wire  killed$19$q;
-    reg  killed$19$clock;
-    reg  killed$20$d;
-    wire  killed$20$q;
-    reg  killed$20$clock;
-    reg  killed$21$d;
-    wire  killed$21$q;
-    reg  killed$21$clock;
-    reg  killed$22$d;
-    wire  killed$22$q;
-    reg  killed$22$clock;
-    reg  killed$23$d;
-    wire  killed$23$q;
-    reg  killed$23$clock;
-    reg  killed$24$d;
-    wire  killed$24$q;
-    reg  killed$24$clock;
-    reg  killed$25$d;
-    wire  killed$25$q;
-    reg  killed$25$clock;
-    reg  killed$26$d;
-    wire  killed$26$q;
-    reg  killed$26$clock;
-    reg  killed$27$d;
-    wire  killed$27$q;
-    reg  killed$27$clock;
-    reg  killed$28$d;
-    wire  killed$28$q;
-    reg  killed$28$clock;
-    reg  killed$29$d;
-    wire  killed$29$q;
-    reg  killed$29$clock;
-    reg  killed$30$d;
-    wire  killed$30$q;
-    reg  killed$30$clock;
-    reg  killed$31$d;
-    wire  killed$31$q;
-    reg  killed$31$clock;
-    reg  told$0$d;
-    wire  told$0$q;
-    reg  told$0$clock;
-    reg  told$1$d;
-    wire  told$1$q;
-    reg  told$1$clock;
-    reg  told$2$d;
-    wire  told$2$q;
-    reg  told$2$clock;
-    reg  told$3$d;
-    wire  told$3$q;
-    reg  told$3$clock;
-    reg  told$4$d;
-    wire  told$4$q;
-    reg  told$4$clock;
-    reg  told$5$d;
-    wire  told$5$q;
-    reg  told$5$clock;
-    reg  told$6$d;
-    wire  told$6$q;
-    reg  told$6$clock;
-    reg  told$7$d;
-    wire  told$7$q;
-    reg  told$7$clock;
-    reg  told$8$d;
-    wire  told$8$q;
-    reg  told$8$clock;
-    reg  told$9$d;
-    wire  told$9$q;
-    reg  told$9$clock;
-    reg  told$10$d;
-    wire  told$10$q;
-    reg  told$10$clock;
-    reg  told$11$d;
-    wire  told$11$q;
-    reg  told$11$clock;
-    reg  told$12$d;
-    wire  told$12$q;
-    reg  told$12$clock;
-    reg  told$13$d;
-    wire  told$13$q;
-    reg  told$13$clock;
-    reg  told$14$d;
-    wire  told$14$q;
-    reg  told$14$clock;
-    reg  told$15$d;
-    wire  told$15$q;
-    reg  told$15$clock;
-    reg  told$16$d;
-    wire  told$16$q;
-    reg  told$16$clock;
-    reg  told$17$d;
-    wire  told$17$q;
-    reg  told$17$clock;
-    reg  told$18$d;
-    wire  told$18$q;
-    reg  told$18$clock;
-    reg  told$19$d;
-    wire  told$19$q;
-    reg  told$19$clock;
-    reg  told$20$d;
-    wire  told$20$q;
-    reg  told$20$clock;
-    reg  told$21$d;
-    wire  told$21$q;
-    reg  told$21$clock;
-    reg  told$22$d;
-    wire  told$22$q;
-    reg  told$22$clock;
-    reg  told$23$d;
-    wire  told$23$q;
-    reg  told$23$clock;
-    reg  told$24$d;
-    wire  told$24$q;
-    reg  told$24$clock;
-    reg  told$25$d;
-    wire  told$25$q;
-    reg  told$25$clock;
-    reg  told$26$d;
-    wire  told$26$q;
-    reg  told$26$clock;
-    reg  told$27$d;
-    wire  told$27$q;
-    reg  told$27$clock;
-    reg  told$28$d;
-    wire  told$28$q;
-    reg  told$28$clock;
-    reg  told$29$d;
-    wire  told$29$q;
-    reg  told$29$clock;
-    reg  told$30$d;
-    wire  told$30$q;
-    reg  told$30$clock;
-    reg  told$31$d;
-    wire  told$31$q;
-    reg  told$31$clock;
-    reg  [17:0] line$0$d;
-    wire  [17:0] line$0$q;
-    reg  line$0$clock;
-    reg  [17:0] line$1$d;
-    wire  [17:0] line$1$q;
-    reg  line$1$clock;
-    reg  [17:0] line$2$d;
-    wire  [17:0] line$2$q;
-    reg  line$2$clock;
-    reg  [17:0] line$3$d;
-    wire  [17:0] line$3$q;
-    reg  line$3$clock;
-    reg  [17:0] line$4$d;
-    wire  [17:0] line$4$q;
-    reg  line$4$clock;
-    reg  [17:0] line$5$d;
-    wire  [17:0] line$5$q;
-    reg  line$5$clock;
-    reg  [17:0] line$6$d;
-    wire  [17:0] line$6$q;
-    reg  line$6$clock;
-    reg  [17:0] line$7$d;
-    wire  [17:0] line$7$q;
-    reg  line$7$clock;
-    reg  [17:0] line$8$d;
-    wire  [17:0] line$8$q;
-    reg  line$8$clock;
-    reg  [17:0] line$9$d;
-    wire  [17:0] line$9$q;
-    reg  line$9$clock;
-    reg  [17:0] line$10$d;
-    wire  [17:0] line$10$q;
-    reg  line$10$clock;
-    reg  [17:0] line$11$d;
-    wire  [17:0] line$11$q;
-    reg  line$11$clock;
-    reg  [17:0] line$12$d;
-    wire  [17:0] line$12$q;
-    reg  line$12$clock;
-    reg  [17:0] line$13$d;
-    wire  [17:0] line$13$q;
-    reg  line$13$clock;
-    reg  [17:0] line$14$d;
-    wire  [17:0] line$14$q;
-    reg  line$14$clock;
-    reg  [17:0] line$15$d;
-    wire  [17:0] line$15$q;
-    reg  line$15$clock;
-    reg  [17:0] line$16$d;
-    wire  [17:0] line$16$q;
-    reg  line$16$clock;
-    reg  [17:0] line$17$d;
-    wire  [17:0] line$17$q;
-    reg  line$17$clock;
-    reg  [17:0] line$18$d;
-    wire  [17:0] line$18$q;
-    reg  line$18$clock;
-    reg  [17:0] line$19$d;
-    wire  [17:0] line$19$q;
-    reg  line$19$clock;
-    reg  [17:0] line$20$d;
-    wire  [17:0] line$20$q;
-    reg  line$20$clock;
-    reg  [17:0] line$21$d;
-    wire  [17:0] line$21$q;
-    reg  line$21$clock;
-    reg  [17:0] line$22$d;
-    wire  [17:0] line$22$q;
-    reg  line$22$clock;
-    reg  [17:0] line$23$d;
-    wire  [17:0] line$23$q;
-    reg  line$23$clock;
-    reg  [17:0] line$24$d;
-    wire  [17:0] line$24$q;
-    reg  line$24$clock;
-    reg  [17:0] line$25$d;
-    wire  [17:0] line$25$q;
-    reg  line$25$clock;
-    reg  [17:0] line$26$d;
-    wire  [17:0] line$26$q;
-    reg  line$26$clock;
-    reg  [17:0] line$27$d;
-    wire  [17:0] line$27$q;
-    reg  line$27$clock;
-    reg  [17:0] line$28$d;
-    wire  [17:0] line$28$q;
-    reg  line$28$clock;
-    reg  [17:0] line$29$d;
-    wire  [17:0] line$29$q;
-    reg  line$29$clock;
-    reg  [17:0] line$30$d;
-    wire  [17:0] line$30$q;
-    reg  line$30$clock;
-    reg  [17:0] line$31$d;
-    wire  [17:0] line$31$q;
-    reg  line$31$clock;
-    reg  [15:0] expiry$0$d;
-    wire  [15:0] expiry$0$q;
-    reg  expiry$0$clock;
-    reg  [15:0] expiry$1$d;
-    wire  [15:0] expiry$1$q;
-    reg  expiry$1$clock;
-    reg  [15:0] expiry$2$d;
-    wire  [15:0] expiry$2$q;
-    reg  expiry$2$clock;
-    reg  [15:0] expiry$3$d;
-    wire  [15:0] expiry$3$q;
-    reg  expiry$3$clock;
-    reg  [15:0] expiry$4$d;
-    wire  [15:0] expiry$4$q;
-    reg  expiry$4$clock;
-    reg  [15:0] expiry$5$d;
-    wire  [15:0] expiry$5$q;
-    reg  expiry$5$clock;
-    reg  [15:0] expiry$6$d;
-    wire  [15:0] expiry$6$q;
-    reg  expiry$6$clock;
-    reg  [15:0] expiry$7$d;
-    wire  [15:0] expiry$7$q;
-    reg  expiry$7$clock;
-    reg  [15:0] expiry$8$d;
-    wire  [15:0] expiry$8$q;
-    reg  expiry$8$clock;
-    reg  [15:0] expiry$9$d;
-    wire  [15:0] expiry$9$q;
-    reg  expiry$9$clock;
-    reg  [15:0] expiry$10$d;
-    wire  [15:0] expiry$10$q;
-    reg  expiry$10$clock;
-    reg  [15:0] expiry$11$d;
-    wire  [15:0] expiry$11$q;
-    reg  expiry$11$clock;
-    reg  [15:0] expiry$12$d;
-    wire  [15:0] expiry$12$q;
-    reg  expiry$12$clock;
-    reg  [15:0] expiry$13$d;
-    wire  [15:0] expiry$13$q;
-    reg  expiry$13$clock;
-    reg  [15:0] expiry$14$d;
-    wire  [15:0] expiry$14$q;
-    reg  expiry$14$clock;
-    reg  [15:0] expiry$15$d;
-    wire  [15:0] expiry$15$q;
-    reg  expiry$15$clock;
-    reg  [15:0] expiry$16$d;
-    wire  [15:0] expiry$16$q;
-    reg  expiry$16$clock;
-    reg  [15:0] expiry$17$d;
-    wire  [15:0] expiry$17$q;
-    reg  expiry$17$clock;
-    reg  [15:0] expiry$18$d;
-    wire  [15:0] expiry$18$q;
-    reg  expiry$18$clock;
-    reg  [15:0] expiry$19$d;
-    wire  [15:0] expiry$19$q;
-    reg  expiry$19$clock;
-    reg  [15:0] expiry$20$d;
-    wire  [15:0] expiry$20$q;
-    reg  expiry$20$clock;
-    reg  [15:0] expiry$21$d;
-    wire  [15:0] expiry$21$q;
-    reg  expiry$21$clock;
-    reg  [15:0] expiry$22$d;
-    wire  [15:0] expiry$22$q;
-    reg  expiry$22$clock;
-    reg  [15:0] expiry$23$d;
-    wire  [15:0] expiry$23$q;
-    reg  expiry$23$clock;
-    reg  [15:0] expiry$24$d;
-    wire  [15:0] expiry$24$q;
-    reg  expiry$24$clock;
-    reg  [15:0] expiry$25$d;
-    wire  [15:0] expiry$25$q;
-    reg  expiry$25$clock;
-    reg  [15:0] expiry$26$d;
-    wire  [15:0] expiry$26$q;
-    reg  expiry$26$clock;
-    reg  [15:0] expiry$27$d;
-    wire  [15:0] expiry$27$q;
-    reg  expiry$27$clock;
-    reg  [15:0] expiry$28$d;
-    wire  [15:0] expiry$28$q;
-    reg  expiry$28$clock;
-    reg  [15:0] expiry$29$d;
-    wire  [15:0] expiry$29$q;
-    reg  expiry$29$clock;
-    reg  [15:0] expiry$30$d;
-    wire  [15:0] expiry$30$q;
-    reg  expiry$30$clock;
-    reg  [15:0] expiry$31$d;
-    wire  [15:0] expiry$31$q;
-    reg  expiry$31$clock;
-    reg  [7:0] waiting$0$d;
-    wire  [7:0] waiting$0$q;
-    reg  waiting$0$clock;
-    reg  [7:0] waiting$1$d;
-    wire  [7:0] waiting$1$q;
-    reg  waiting$1$clock;
-    reg  [7:0] waiting$2$d;
-    wire  [7:0] waiting$2$q;
-    reg  waiting$2$clock;
-    reg  [7:0] waiting$3$d;
-    wire  [7:0] waiting$3$q;
-    reg  waiting$3$clock;
-    reg  [7:0] waiting$4$d;
-    wire  [7:0] waiting$4$q;
-    reg  waiting$4$clock;
-    reg  [7:0] waiting$5$d;
-    wire  [7:0] waiting$5$q;
-    reg  waiting$5$clock;
-    reg  [7:0] waiting$6$d;
-    wire  [7:0] waiting$6$q;
-    reg  waiting$6$clock;
-    reg  [7:0] waiting$7$d;
-    wire  [7:0] waiting$7$q;
-    reg  waiting$7$clock;
-    reg  [7:0] waiting$8$d;
-    wire  [7:0] waiting$8$q;
-    reg  waiting$8$clock;
-    reg  [7:0] waiting$9$d;
-    wire  [7:0] waiting$9$q;
-    reg  waiting$9$clock;
-    reg  [7:0] waiting$10$d;
-    wire  [7:0] waiting$10$q;
-    reg  waiting$10$clock;
-    reg  [7:0] waiting$11$d;
-    wire  [7:0] waiting$11$q;
-    reg  waiting$11$clock;
-    reg  [7:0] waiting$12$d;
-    wire  [7:0] waiting$12$q;
-    reg  waiting$12$clock;
-    reg  [7:0] waiting$13$d;
-    wire  [7:0] waiting$13$q;
-    reg  waiting$13$clock;
-    reg  [7:0] waiting$14$d;
-    wire  [7:0] waiting$14$q;
-    reg  waiting$14$clock;
-    reg  [7:0] waiting$15$d;
-    wire  [7:0] waiting$15$q;
-    reg  waiting$15$clock;
-    reg  [7:0] waiting$16$d;
-    wire  [7:0] waiting$16$q;
-    reg  waiting$16$clock;
-    reg  [7:0] waiting$17$d;
-    wire  [7:0] waiting$17$q;
-    reg  waiting$17$clock;
-    reg  [7:0] waiting$18$d;
-    wire  [7:0] waiting$18$q;
-    reg  waiting$18$clock;
-    reg  [7:0] waiting$19$d;
-    wire  [7:0] waiting$19$q;
-    reg  waiting$19$clock;
-    reg  [7:0] waiting$20$d;
-    wire  [7:0] waiting$20$q;
-    reg  waiting$20$clock;
-    reg  [7:0] waiting$21$d;
-    wire  [7:0] waiting$21$q;
-    reg  waiting$21$clock;
-    reg  [7:0] waiting$22$d;
-    wire  [7:0] waiting$22$q;
-    reg  waiting$22$clock;
-    reg  [7:0] waiting$23$d;
-    wire  [7:0] waiting$23$q;
-    reg  waiting$23$clock;
-    reg  [7:0] waiting$24$d;
-    wire  [7:0] waiting$24$q;
-    reg  waiting$24$clock;
-    reg  [7:0] waiting$25$d;
-    wire  [7:0] waiting$25$q;
-    reg  waiting$25$clock;
-    reg  [7:0] waiting$26$d;
-    wire  [7:0] waiting$26$q;
-    reg  waiting$26$clock;
-    reg  [7:0] waiting$27$d;
-    wire  [7:0] waiting$27$q;
-    reg  waiting$27$clock;
-    reg  [7:0] waiting$28$d;
-    wire  [7:0] waiting$28$q;
-    reg  waiting$28$clock;
-    reg  [7:0] waiting$29$d;
-    wire  [7:0] waiting$29$q;
-    reg  waiting$29$clock;
-    reg  [7:0] waiting$30$d;
-    wire  [7:0] waiting$30$q;
-    reg  waiting$30$clock;
-    reg  [7:0] waiting$31$d;
-    wire  [7:0] waiting$31$q;
-    reg  waiting$31$clock;
-    reg  [7:0] given_up$0$d;
-    wire  [7:0] given_up$0$q;
-    reg  given_up$0$clock;
-    reg  [7:0] given_up$1$d;
-    wire  [7:0] given_up$1$q;
-    reg  given_up$1$clock;
-    reg  [7:0] given_up$2$d;
-    wire  [7:0] given_up$2$q;
-    reg  given_up$2$clock;
-    reg  [7:0] given_up$3$d;
-    wire  [7:0] given_up$3$q;
-    reg  given_up$3$clock;
-    reg  [7:0] given_up$4$d;
-    wire  [7:0] given_up$4$q;
-    reg  given_up$4$clock;
-    reg  [7:0] given_up$5$d;
-    wire  [7:0] given_up$5$q;
-    reg  given_up$5$clock;
-    reg  [7:0] given_up$6$d;
-    wire  [7:0] given_up$6$q;
-    reg  given_up$6$clock;
-    reg  [7:0] given_up$7$d;
-    wire  [7:0] given_up$7$q;
-    reg  given_up$7$clock;
-    reg  [7:0] given_up$8$d;
-    wire  [7:0] given_up$8$q;
-    reg  given_up$8$clock;
-    reg  [7:0] given_up$9$d;
-    wire  [7:0] given_up$9$q;
-    reg  given_up$9$clock;
-    reg  [7:0] given_up$10$d;
-    wire  [7:0] given_up$10$q;
-    reg  given_up$10$clock;
-    reg  [7:0] given_up$11$d;
-    wire  [7:0] given_up$11$q;
-    reg  given_up$11$clock;
-    reg  [7:0] given_up$12$d;
-    wire  [7:0] given_up$12$q;
-    reg  given_up$12$clock;
-    reg  [7:0] given_up$13$d;
-    wire  [7:0] given_up$13$q;
-    reg  given_up$13$clock;
-    reg  [7:0] given_up$14$d;
-    wire  [7:0] given_up$14$q;
-    reg  given_up$14$clock;
-    reg  [7:0] given_up$15$d;
-    wire  [7:0] given_up$15$q;
-    reg  given_up$15$clock;
-    reg  [7:0] given_up$16$d;
-    wire  [7:0] given_up$16$q;
-    reg  given_up$16$clock;
-    reg  [7:0] given_up$17$d;
-    wire  [7:0] given_up$17$q;
-    reg  given_up$17$clock;
-    reg  [7:0] given_up$18$d;
-    wire  [7:0] given_up$18$q;
-    reg  given_up$18$clock;
-    reg  [7:0] given_up$19$d;
-    wire  [7:0] given_up$19$q;
-    reg  given_up$19$clock;
-    reg  [7:0] given_up$20$d;
-    wire  [7:0] given_up$20$q;
-    reg  given_up$20$clock;
-    reg  [7:0] given_up$21$d;
-    wire  [7:0] given_up$21$q;
-    reg  given_up$21$clock;
-    reg  [7:0] given_up$22$d;
-    wire  [7:0] given_up$22$q;
-    reg  given_up$22$clock;
-    reg  [7:0] given_up$23$d;
-    wire  [7:0] given_up$23$q;
-    reg  given_up$23$clock;
-    reg  [7:0] given_up$24$d;
-    wire  [7:0] given_up$24$q;
-    reg  given_up$24$clock;
-    reg  [7:0] given_up$25$d;
-    wire  [7:0] given_up$25$q;
-    reg  given_up$25$clock;
-    reg  [7:0] given_up$26$d;
-    wire  [7:0] given_up$26$q;
-    reg  given_up$26$clock;
-    reg  [7:0] given_up$27$d;
-    wire  [7:0] given_up$27$q;
-    reg  given_up$27$clock;
-    reg  [7:0] given_up$28$d;
-    wire  [7:0] given_up$28$q;
-    reg  given_up$28$clock;
-    reg  [7:0] given_up$29$d;
-    wire  [7:0] given_up$29$q;
-    reg  given_up$29$clock;
-    reg  [7:0] given_up$30$d;
-    wire  [7:0] given_up$30$q;
-    reg  given_up$30$clock;
-    reg  [7:0] given_up$31$d;
-    wire  [7:0] given_up$31$q;
-    reg  given_up$31$clock;
-    reg  free_valid$d;
-    wire  free_valid$q;
-    reg  free_valid$clock;
-    reg  [4:0] free_index$d;
-    wire  [4:0] free_index$q;
-    reg  free_index$clock;
+    reg  states$clock;
+    reg  states$reset;
+    reg  [15:0] states$now;
+    wire  states$available;
+    wire  [4:0] states$free_index;
+    reg  states$allocate;
+    reg  [17:0] states$allocate_line;
+    reg  states$finish;
+    wire  states$finish_ready;
+    reg  [4:0] states$finish_index;
+    reg  [7:0] states$finish_waiting;
+    reg  [15:0] states$finish_expiry;
+    reg  states$finish_hold;
+    wire  states$finish_killed;
+    reg  [17:0] states$current_line;
+    wire  states$current_held;
+    wire  [15:0] states$current_expiry;
+    reg  states$complete;
+    reg  [20:0] states$complete_entry;
+    reg  states$complete_failed;
+    wire  states$complete_taken;
+    wire  [5:0] states$holds_taken;
+    reg  states$check_valid;
+    reg  [17:0] states$check_line;
+    reg  states$check_leaves;
+    wire  states$check_pending;
+    wire  states$kill;
+    wire  [4:0] states$kill_index;
+    wire  states$count_ended_by_write;
+    reg  states$composing;
+    reg  [4:0] states$composing_index;
+    reg  states$leaves;
+    wire  states$picked;
+    wire  [4:0] states$pick_index;
+    wire  [7:0] states$pick_waiting;
+    wire  states$pick_killed;
+    reg  reply$valid;
+    reg  [511:0] reply$old_data;
+    reg  [511:0] reply$new_data;
+    reg  [63:0] reply$strobe;
+    reg  reply$killed;
+    reg  [7:0] reply$touched;
+    reg  [7:0] reply$bad;
+    reg  [7:0] reply$waiting;
+    reg  [5:0] reply$late_bit;
+    wire  [511:0] reply$data;
+    wire  [7:0] reply$late;
+    wire  [7:0] reply$installed;
     reg  [4:0] taken$d;
     wire  [4:0] taken$q;
     reg  taken$clock;
     reg  taken_is_error$d;
     wire  taken_is_error$q;
     reg  taken_is_error$clock;
-    reg  [5:0] group$0$d;
-    wire  [5:0] group$0$q;
-    reg  group$0$clock;
-    reg  [5:0] group$1$d;
-    wire  [5:0] group$1$q;
-    reg  group$1$clock;
-    reg  [5:0] group$2$d;
-    wire  [5:0] group$2$q;
-    reg  group$2$clock;
-    reg  [5:0] group$3$d;
-    wire  [5:0] group$3$q;
-    reg  group$3$clock;
-    reg  [5:0] total$d;
-    wire  [5:0] total$q;
-    reg  total$clock;
     reg  p_valid$d;
     wire  p_valid$q;
     reg  p_valid$clock;
@@ -3929,282 +3092,14 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     reg  p_killed$clock;
 
     // Local signals
-    reg  [63:0] one;
-    reg  [7:0] one8;
-    reg  [63:0] late_mask;
-    reg  [63:0] word_mask$0;
-    reg  [63:0] word_mask$1;
-    reg  [63:0] word_mask$2;
-    reg  [63:0] word_mask$3;
-    reg  [63:0] word_mask$4;
-    reg  [63:0] word_mask$5;
-    reg  [63:0] word_mask$6;
-    reg  [63:0] word_mask$7;
-    reg  [63:0] byte_constant$0;
-    reg  [63:0] byte_constant$1;
-    reg  [63:0] byte_constant$2;
-    reg  [63:0] byte_constant$3;
-    reg  [63:0] byte_constant$4;
-    reg  [63:0] byte_constant$5;
-    reg  [63:0] byte_constant$6;
-    reg  [63:0] byte_constant$7;
-    reg  [63:0] late_word$0;
-    reg  [63:0] late_word$1;
-    reg  [63:0] late_word$2;
-    reg  [63:0] late_word$3;
-    reg  [63:0] late_word$4;
-    reg  [63:0] late_word$5;
-    reg  [63:0] late_word$6;
-    reg  [63:0] late_word$7;
-    reg  picked;
-    reg  [4:0] pick_index;
-    reg  [7:0] pick_waiting;
-    reg  pick_killed;
     reg  p_leaves;
-    reg  active_next$0;
-    reg  active_next$1;
-    reg  active_next$2;
-    reg  active_next$3;
-    reg  active_next$4;
-    reg  active_next$5;
-    reg  active_next$6;
-    reg  active_next$7;
-    reg  active_next$8;
-    reg  active_next$9;
-    reg  active_next$10;
-    reg  active_next$11;
-    reg  active_next$12;
-    reg  active_next$13;
-    reg  active_next$14;
-    reg  active_next$15;
-    reg  active_next$16;
-    reg  active_next$17;
-    reg  active_next$18;
-    reg  active_next$19;
-    reg  active_next$20;
-    reg  active_next$21;
-    reg  active_next$22;
-    reg  active_next$23;
-    reg  active_next$24;
-    reg  active_next$25;
-    reg  active_next$26;
-    reg  active_next$27;
-    reg  active_next$28;
-    reg  active_next$29;
-    reg  active_next$30;
-    reg  active_next$31;
-    reg  next_free_valid;
-    reg  [4:0] next_free_index;
-    reg  [17:0] complete_line;
-    reg  [7:0] complete_bit;
-    reg  expires$0;
-    reg  expires$1;
-    reg  expires$2;
-    reg  expires$3;
-    reg  expires$4;
-    reg  expires$5;
-    reg  expires$6;
-    reg  expires$7;
-    reg  expires$8;
-    reg  expires$9;
-    reg  expires$10;
-    reg  expires$11;
-    reg  expires$12;
-    reg  expires$13;
-    reg  expires$14;
-    reg  expires$15;
-    reg  expires$16;
-    reg  expires$17;
-    reg  expires$18;
-    reg  expires$19;
-    reg  expires$20;
-    reg  expires$21;
-    reg  expires$22;
-    reg  expires$23;
-    reg  expires$24;
-    reg  expires$25;
-    reg  expires$26;
-    reg  expires$27;
-    reg  expires$28;
-    reg  expires$29;
-    reg  expires$30;
-    reg  expires$31;
-    reg  hit$0;
-    reg  hit$1;
-    reg  hit$2;
-    reg  hit$3;
-    reg  hit$4;
-    reg  hit$5;
-    reg  hit$6;
-    reg  hit$7;
-    reg  hit$8;
-    reg  hit$9;
-    reg  hit$10;
-    reg  hit$11;
-    reg  hit$12;
-    reg  hit$13;
-    reg  hit$14;
-    reg  hit$15;
-    reg  hit$16;
-    reg  hit$17;
-    reg  hit$18;
-    reg  hit$19;
-    reg  hit$20;
-    reg  hit$21;
-    reg  hit$22;
-    reg  hit$23;
-    reg  hit$24;
-    reg  hit$25;
-    reg  hit$26;
-    reg  hit$27;
-    reg  hit$28;
-    reg  hit$29;
-    reg  hit$30;
-    reg  hit$31;
-    reg  in_p$0;
-    reg  in_p$1;
-    reg  in_p$2;
-    reg  in_p$3;
-    reg  in_p$4;
-    reg  in_p$5;
-    reg  in_p$6;
-    reg  in_p$7;
-    reg  in_p$8;
-    reg  in_p$9;
-    reg  in_p$10;
-    reg  in_p$11;
-    reg  in_p$12;
-    reg  in_p$13;
-    reg  in_p$14;
-    reg  in_p$15;
-    reg  in_p$16;
-    reg  in_p$17;
-    reg  in_p$18;
-    reg  in_p$19;
-    reg  in_p$20;
-    reg  in_p$21;
-    reg  in_p$22;
-    reg  in_p$23;
-    reg  in_p$24;
-    reg  in_p$25;
-    reg  in_p$26;
-    reg  in_p$27;
-    reg  in_p$28;
-    reg  in_p$29;
-    reg  in_p$30;
-    reg  in_p$31;
-    reg  [7:0] unsettled$0;
-    reg  [7:0] unsettled$1;
-    reg  [7:0] unsettled$2;
-    reg  [7:0] unsettled$3;
-    reg  [7:0] unsettled$4;
-    reg  [7:0] unsettled$5;
-    reg  [7:0] unsettled$6;
-    reg  [7:0] unsettled$7;
-    reg  [7:0] unsettled$8;
-    reg  [7:0] unsettled$9;
-    reg  [7:0] unsettled$10;
-    reg  [7:0] unsettled$11;
-    reg  [7:0] unsettled$12;
-    reg  [7:0] unsettled$13;
-    reg  [7:0] unsettled$14;
-    reg  [7:0] unsettled$15;
-    reg  [7:0] unsettled$16;
-    reg  [7:0] unsettled$17;
-    reg  [7:0] unsettled$18;
-    reg  [7:0] unsettled$19;
-    reg  [7:0] unsettled$20;
-    reg  [7:0] unsettled$21;
-    reg  [7:0] unsettled$22;
-    reg  [7:0] unsettled$23;
-    reg  [7:0] unsettled$24;
-    reg  [7:0] unsettled$25;
-    reg  [7:0] unsettled$26;
-    reg  [7:0] unsettled$27;
-    reg  [7:0] unsettled$28;
-    reg  [7:0] unsettled$29;
-    reg  [7:0] unsettled$30;
-    reg  [7:0] unsettled$31;
-    reg  match_pending;
-    reg  kill;
-    reg  [4:0] kill_index;
     reg  [30:0] issue_line;
     reg  [7:0] snapshot_lag;
     reg  [7:0] acknowledged_lag;
     reg  [41:0] fact;
     reg  [23:0] reply_fact;
     reg  [15:0] mask;
-    reg  [7:0] touched;
-    reg  [7:0] bad;
-    reg  [7:0] use_new;
-    reg  [7:0] patched;
-    reg  [7:0] late;
-    reg  [63:0] strobe;
     reg  [25:0] patch_head;
-    reg  [5:0] sum$0;
-    reg  [5:0] sum$1;
-    reg  [5:0] sum$2;
-    reg  [5:0] sum$3;
-    reg  [5:0] sum$4;
-    reg  [5:0] sum$5;
-    reg  [5:0] sum$6;
-    reg  [5:0] sum$7;
-    reg  [5:0] sum$8;
-    reg  [5:0] sum$9;
-    reg  [5:0] sum$10;
-    reg  [5:0] sum$11;
-    reg  [5:0] sum$12;
-    reg  [5:0] sum$13;
-    reg  [5:0] sum$14;
-    reg  [5:0] sum$15;
-    reg  [5:0] sum$16;
-    reg  [5:0] sum$17;
-    reg  [5:0] sum$18;
-    reg  [5:0] sum$19;
-    reg  [5:0] sum$20;
-    reg  [5:0] sum$21;
-    reg  [5:0] sum$22;
-    reg  [5:0] sum$23;
-    reg  [5:0] sum$24;
-    reg  [5:0] sum$25;
-    reg  [5:0] sum$26;
-    reg  [5:0] sum$27;
-    reg  [5:0] sum$28;
-    reg  [5:0] sum$29;
-    reg  [5:0] sum$30;
-    reg  [5:0] sum$31;
-    reg  [5:0] hold_bit$0;
-    reg  [5:0] hold_bit$1;
-    reg  [5:0] hold_bit$2;
-    reg  [5:0] hold_bit$3;
-    reg  [5:0] hold_bit$4;
-    reg  [5:0] hold_bit$5;
-    reg  [5:0] hold_bit$6;
-    reg  [5:0] hold_bit$7;
-    reg  [5:0] hold_bit$8;
-    reg  [5:0] hold_bit$9;
-    reg  [5:0] hold_bit$10;
-    reg  [5:0] hold_bit$11;
-    reg  [5:0] hold_bit$12;
-    reg  [5:0] hold_bit$13;
-    reg  [5:0] hold_bit$14;
-    reg  [5:0] hold_bit$15;
-    reg  [5:0] hold_bit$16;
-    reg  [5:0] hold_bit$17;
-    reg  [5:0] hold_bit$18;
-    reg  [5:0] hold_bit$19;
-    reg  [5:0] hold_bit$20;
-    reg  [5:0] hold_bit$21;
-    reg  [5:0] hold_bit$22;
-    reg  [5:0] hold_bit$23;
-    reg  [5:0] hold_bit$24;
-    reg  [5:0] hold_bit$25;
-    reg  [5:0] hold_bit$26;
-    reg  [5:0] hold_bit$27;
-    reg  [5:0] hold_bit$28;
-    reg  [5:0] hold_bit$29;
-    reg  [5:0] hold_bit$30;
-    reg  [5:0] hold_bit$31;
 
     // Sub module instances
     agent$contexts$issue issue(
@@ -4323,1455 +3218,57 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
         .write_data(responses$write_data),
         .write_enable(responses$write_enable)
     );
-    agent$contexts$active$0 active$0(
-        .d(active$0$d),
-        .q(active$0$q),
-        .clock(active$0$clock)
-    );
-    agent$contexts$active$1 active$1(
-        .d(active$1$d),
-        .q(active$1$q),
-        .clock(active$1$clock)
-    );
-    agent$contexts$active$2 active$2(
-        .d(active$2$d),
-        .q(active$2$q),
-        .clock(active$2$clock)
-    );
-    agent$contexts$active$3 active$3(
-        .d(active$3$d),
-        .q(active$3$q),
-        .clock(active$3$clock)
-    );
-    agent$contexts$active$4 active$4(
-        .d(active$4$d),
-        .q(active$4$q),
-        .clock(active$4$clock)
-    );
-    agent$contexts$active$5 active$5(
-        .d(active$5$d),
-        .q(active$5$q),
-        .clock(active$5$clock)
-    );
-    agent$contexts$active$6 active$6(
-        .d(active$6$d),
-        .q(active$6$q),
-        .clock(active$6$clock)
-    );
-    agent$contexts$active$7 active$7(
-        .d(active$7$d),
-        .q(active$7$q),
-        .clock(active$7$clock)
-    );
-    agent$contexts$active$8 active$8(
-        .d(active$8$d),
-        .q(active$8$q),
-        .clock(active$8$clock)
-    );
-    agent$contexts$active$9 active$9(
-        .d(active$9$d),
-        .q(active$9$q),
-        .clock(active$9$clock)
-    );
-    agent$contexts$active$10 active$10(
-        .d(active$10$d),
-        .q(active$10$q),
-        .clock(active$10$clock)
-    );
-    agent$contexts$active$11 active$11(
-        .d(active$11$d),
-        .q(active$11$q),
-        .clock(active$11$clock)
-    );
-    agent$contexts$active$12 active$12(
-        .d(active$12$d),
-        .q(active$12$q),
-        .clock(active$12$clock)
-    );
-    agent$contexts$active$13 active$13(
-        .d(active$13$d),
-        .q(active$13$q),
-        .clock(active$13$clock)
-    );
-    agent$contexts$active$14 active$14(
-        .d(active$14$d),
-        .q(active$14$q),
-        .clock(active$14$clock)
-    );
-    agent$contexts$active$15 active$15(
-        .d(active$15$d),
-        .q(active$15$q),
-        .clock(active$15$clock)
-    );
-    agent$contexts$active$16 active$16(
-        .d(active$16$d),
-        .q(active$16$q),
-        .clock(active$16$clock)
-    );
-    agent$contexts$active$17 active$17(
-        .d(active$17$d),
-        .q(active$17$q),
-        .clock(active$17$clock)
-    );
-    agent$contexts$active$18 active$18(
-        .d(active$18$d),
-        .q(active$18$q),
-        .clock(active$18$clock)
-    );
-    agent$contexts$active$19 active$19(
-        .d(active$19$d),
-        .q(active$19$q),
-        .clock(active$19$clock)
-    );
-    agent$contexts$active$20 active$20(
-        .d(active$20$d),
-        .q(active$20$q),
-        .clock(active$20$clock)
-    );
-    agent$contexts$active$21 active$21(
-        .d(active$21$d),
-        .q(active$21$q),
-        .clock(active$21$clock)
-    );
-    agent$contexts$active$22 active$22(
-        .d(active$22$d),
-        .q(active$22$q),
-        .clock(active$22$clock)
-    );
-    agent$contexts$active$23 active$23(
-        .d(active$23$d),
-        .q(active$23$q),
-        .clock(active$23$clock)
-    );
-    agent$contexts$active$24 active$24(
-        .d(active$24$d),
-        .q(active$24$q),
-        .clock(active$24$clock)
-    );
-    agent$contexts$active$25 active$25(
-        .d(active$25$d),
-        .q(active$25$q),
-        .clock(active$25$clock)
-    );
-    agent$contexts$active$26 active$26(
-        .d(active$26$d),
-        .q(active$26$q),
-        .clock(active$26$clock)
-    );
-    agent$contexts$active$27 active$27(
-        .d(active$27$d),
-        .q(active$27$q),
-        .clock(active$27$clock)
-    );
-    agent$contexts$active$28 active$28(
-        .d(active$28$d),
-        .q(active$28$q),
-        .clock(active$28$clock)
-    );
-    agent$contexts$active$29 active$29(
-        .d(active$29$d),
-        .q(active$29$q),
-        .clock(active$29$clock)
-    );
-    agent$contexts$active$30 active$30(
-        .d(active$30$d),
-        .q(active$30$q),
-        .clock(active$30$clock)
-    );
-    agent$contexts$active$31 active$31(
-        .d(active$31$d),
-        .q(active$31$q),
-        .clock(active$31$clock)
-    );
-    agent$contexts$hold$0 hold$0(
-        .d(hold$0$d),
-        .q(hold$0$q),
-        .clock(hold$0$clock)
-    );
-    agent$contexts$hold$1 hold$1(
-        .d(hold$1$d),
-        .q(hold$1$q),
-        .clock(hold$1$clock)
-    );
-    agent$contexts$hold$2 hold$2(
-        .d(hold$2$d),
-        .q(hold$2$q),
-        .clock(hold$2$clock)
-    );
-    agent$contexts$hold$3 hold$3(
-        .d(hold$3$d),
-        .q(hold$3$q),
-        .clock(hold$3$clock)
-    );
-    agent$contexts$hold$4 hold$4(
-        .d(hold$4$d),
-        .q(hold$4$q),
-        .clock(hold$4$clock)
-    );
-    agent$contexts$hold$5 hold$5(
-        .d(hold$5$d),
-        .q(hold$5$q),
-        .clock(hold$5$clock)
-    );
-    agent$contexts$hold$6 hold$6(
-        .d(hold$6$d),
-        .q(hold$6$q),
-        .clock(hold$6$clock)
-    );
-    agent$contexts$hold$7 hold$7(
-        .d(hold$7$d),
-        .q(hold$7$q),
-        .clock(hold$7$clock)
-    );
-    agent$contexts$hold$8 hold$8(
-        .d(hold$8$d),
-        .q(hold$8$q),
-        .clock(hold$8$clock)
-    );
-    agent$contexts$hold$9 hold$9(
-        .d(hold$9$d),
-        .q(hold$9$q),
-        .clock(hold$9$clock)
-    );
-    agent$contexts$hold$10 hold$10(
-        .d(hold$10$d),
-        .q(hold$10$q),
-        .clock(hold$10$clock)
-    );
-    agent$contexts$hold$11 hold$11(
-        .d(hold$11$d),
-        .q(hold$11$q),
-        .clock(hold$11$clock)
-    );
-    agent$contexts$hold$12 hold$12(
-        .d(hold$12$d),
-        .q(hold$12$q),
-        .clock(hold$12$clock)
-    );
-    agent$contexts$hold$13 hold$13(
-        .d(hold$13$d),
-        .q(hold$13$q),
-        .clock(hold$13$clock)
-    );
-    agent$contexts$hold$14 hold$14(
-        .d(hold$14$d),
-        .q(hold$14$q),
-        .clock(hold$14$clock)
-    );
-    agent$contexts$hold$15 hold$15(
-        .d(hold$15$d),
-        .q(hold$15$q),
-        .clock(hold$15$clock)
-    );
-    agent$contexts$hold$16 hold$16(
-        .d(hold$16$d),
-        .q(hold$16$q),
-        .clock(hold$16$clock)
-    );
-    agent$contexts$hold$17 hold$17(
-        .d(hold$17$d),
-        .q(hold$17$q),
-        .clock(hold$17$clock)
-    );
-    agent$contexts$hold$18 hold$18(
-        .d(hold$18$d),
-        .q(hold$18$q),
-        .clock(hold$18$clock)
-    );
-    agent$contexts$hold$19 hold$19(
-        .d(hold$19$d),
-        .q(hold$19$q),
-        .clock(hold$19$clock)
-    );
-    agent$contexts$hold$20 hold$20(
-        .d(hold$20$d),
-        .q(hold$20$q),
-        .clock(hold$20$clock)
-    );
-    agent$contexts$hold$21 hold$21(
-        .d(hold$21$d),
-        .q(hold$21$q),
-        .clock(hold$21$clock)
-    );
-    agent$contexts$hold$22 hold$22(
-        .d(hold$22$d),
-        .q(hold$22$q),
-        .clock(hold$22$clock)
-    );
-    agent$contexts$hold$23 hold$23(
-        .d(hold$23$d),
-        .q(hold$23$q),
-        .clock(hold$23$clock)
-    );
-    agent$contexts$hold$24 hold$24(
-        .d(hold$24$d),
-        .q(hold$24$q),
-        .clock(hold$24$clock)
-    );
-    agent$contexts$hold$25 hold$25(
-        .d(hold$25$d),
-        .q(hold$25$q),
-        .clock(hold$25$clock)
-    );
-    agent$contexts$hold$26 hold$26(
-        .d(hold$26$d),
-        .q(hold$26$q),
-        .clock(hold$26$clock)
-    );
-    agent$contexts$hold$27 hold$27(
-        .d(hold$27$d),
-        .q(hold$27$q),
-        .clock(hold$27$clock)
-    );
-    agent$contexts$hold$28 hold$28(
-        .d(hold$28$d),
-        .q(hold$28$q),
-        .clock(hold$28$clock)
-    );
-    agent$contexts$hold$29 hold$29(
-        .d(hold$29$d),
-        .q(hold$29$q),
-        .clock(hold$29$clock)
-    );
-    agent$contexts$hold$30 hold$30(
-        .d(hold$30$d),
-        .q(hold$30$q),
-        .clock(hold$30$clock)
-    );
-    agent$contexts$hold$31 hold$31(
-        .d(hold$31$d),
-        .q(hold$31$q),
-        .clock(hold$31$clock)
-    );
-    agent$contexts$ready$0 ready$0(
-        .d(ready$0$d),
-        .q(ready$0$q),
-        .clock(ready$0$clock)
-    );
-    agent$contexts$ready$1 ready$1(
-        .d(ready$1$d),
-        .q(ready$1$q),
-        .clock(ready$1$clock)
-    );
-    agent$contexts$ready$2 ready$2(
-        .d(ready$2$d),
-        .q(ready$2$q),
-        .clock(ready$2$clock)
-    );
-    agent$contexts$ready$3 ready$3(
-        .d(ready$3$d),
-        .q(ready$3$q),
-        .clock(ready$3$clock)
-    );
-    agent$contexts$ready$4 ready$4(
-        .d(ready$4$d),
-        .q(ready$4$q),
-        .clock(ready$4$clock)
-    );
-    agent$contexts$ready$5 ready$5(
-        .d(ready$5$d),
-        .q(ready$5$q),
-        .clock(ready$5$clock)
-    );
-    agent$contexts$ready$6 ready$6(
-        .d(ready$6$d),
-        .q(ready$6$q),
-        .clock(ready$6$clock)
-    );
-    agent$contexts$ready$7 ready$7(
-        .d(ready$7$d),
-        .q(ready$7$q),
-        .clock(ready$7$clock)
-    );
-    agent$contexts$ready$8 ready$8(
-        .d(ready$8$d),
-        .q(ready$8$q),
-        .clock(ready$8$clock)
-    );
-    agent$contexts$ready$9 ready$9(
-        .d(ready$9$d),
-        .q(ready$9$q),
-        .clock(ready$9$clock)
-    );
-    agent$contexts$ready$10 ready$10(
-        .d(ready$10$d),
-        .q(ready$10$q),
-        .clock(ready$10$clock)
-    );
-    agent$contexts$ready$11 ready$11(
-        .d(ready$11$d),
-        .q(ready$11$q),
-        .clock(ready$11$clock)
-    );
-    agent$contexts$ready$12 ready$12(
-        .d(ready$12$d),
-        .q(ready$12$q),
-        .clock(ready$12$clock)
-    );
-    agent$contexts$ready$13 ready$13(
-        .d(ready$13$d),
-        .q(ready$13$q),
-        .clock(ready$13$clock)
-    );
-    agent$contexts$ready$14 ready$14(
-        .d(ready$14$d),
-        .q(ready$14$q),
-        .clock(ready$14$clock)
-    );
-    agent$contexts$ready$15 ready$15(
-        .d(ready$15$d),
-        .q(ready$15$q),
-        .clock(ready$15$clock)
-    );
-    agent$contexts$ready$16 ready$16(
-        .d(ready$16$d),
-        .q(ready$16$q),
-        .clock(ready$16$clock)
-    );
-    agent$contexts$ready$17 ready$17(
-        .d(ready$17$d),
-        .q(ready$17$q),
-        .clock(ready$17$clock)
-    );
-    agent$contexts$ready$18 ready$18(
-        .d(ready$18$d),
-        .q(ready$18$q),
-        .clock(ready$18$clock)
-    );
-    agent$contexts$ready$19 ready$19(
-        .d(ready$19$d),
-        .q(ready$19$q),
-        .clock(ready$19$clock)
-    );
-    agent$contexts$ready$20 ready$20(
-        .d(ready$20$d),
-        .q(ready$20$q),
-        .clock(ready$20$clock)
-    );
-    agent$contexts$ready$21 ready$21(
-        .d(ready$21$d),
-        .q(ready$21$q),
-        .clock(ready$21$clock)
-    );
-    agent$contexts$ready$22 ready$22(
-        .d(ready$22$d),
-        .q(ready$22$q),
-        .clock(ready$22$clock)
-    );
-    agent$contexts$ready$23 ready$23(
-        .d(ready$23$d),
-        .q(ready$23$q),
-        .clock(ready$23$clock)
-    );
-    agent$contexts$ready$24 ready$24(
-        .d(ready$24$d),
-        .q(ready$24$q),
-        .clock(ready$24$clock)
-    );
-    agent$contexts$ready$25 ready$25(
-        .d(ready$25$d),
-        .q(ready$25$q),
-        .clock(ready$25$clock)
-    );
-    agent$contexts$ready$26 ready$26(
-        .d(ready$26$d),
-        .q(ready$26$q),
-        .clock(ready$26$clock)
-    );
-    agent$contexts$ready$27 ready$27(
-        .d(ready$27$d),
-        .q(ready$27$q),
-        .clock(ready$27$clock)
-    );
-    agent$contexts$ready$28 ready$28(
-        .d(ready$28$d),
-        .q(ready$28$q),
-        .clock(ready$28$clock)
-    );
-    agent$contexts$ready$29 ready$29(
-        .d(ready$29$d),
-        .q(ready$29$q),
-        .clock(ready$29$clock)
-    );
-    agent$contexts$ready$30 ready$30(
-        .d(ready$30$d),
-        .q(ready$30$q),
-        .clock(ready$30$clock)
-    );
-    agent$contexts$ready$31 ready$31(
-        .d(ready$31$d),
-        .q(ready$31$q),
-        .clock(ready$31$clock)
-    );
-    agent$contexts$killed$0 killed$0(
-        .d(killed$0$d),
-        .q(killed$0$q),
-        .clock(killed$0$clock)
-    );
-    agent$contexts$killed$1 killed$1(
-        .d(killed$1$d),
-        .q(killed$1$q),
-        .clock(killed$1$clock)
-    );
-    agent$contexts$killed$2 killed$2(
-        .d(killed$2$d),
-        .q(killed$2$q),
-        .clock(killed$2$clock)
-    );
-    agent$contexts$killed$3 killed$3(
-        .d(killed$3$d),
-        .q(killed$3$q),
-        .clock(killed$3$clock)
-    );
-    agent$contexts$killed$4 killed$4(
-        .d(killed$4$d),
-        .q(killed$4$q),
-        .clock(killed$4$clock)
-    );
-    agent$contexts$killed$5 killed$5(
-        .d(killed$5$d),
-        .q(killed$5$q),
-        .clock(killed$5$clock)
-    );
-    agent$contexts$killed$6 killed$6(
-        .d(killed$6$d),
-        .q(killed$6$q),
-        .clock(killed$6$clock)
-    );
-    agent$contexts$killed$7 killed$7(
-        .d(killed$7$d),
-        .q(killed$7$q),
-        .clock(killed$7$clock)
-    );
-    agent$contexts$killed$8 killed$8(
-        .d(killed$8$d),
-        .q(killed$8$q),
-        .clock(killed$8$clock)
-    );
-    agent$contexts$killed$9 killed$9(
-        .d(killed$9$d),
-        .q(killed$9$q),
-        .clock(killed$9$clock)
-    );
-    agent$contexts$killed$10 killed$10(
-        .d(killed$10$d),
-        .q(killed$10$q),
-        .clock(killed$10$clock)
-    );
-    agent$contexts$killed$11 killed$11(
-        .d(killed$11$d),
-        .q(killed$11$q),
-        .clock(killed$11$clock)
-    );
-    agent$contexts$killed$12 killed$12(
-        .d(killed$12$d),
-        .q(killed$12$q),
-        .clock(killed$12$clock)
-    );
-    agent$contexts$killed$13 killed$13(
-        .d(killed$13$d),
-        .q(killed$13$q),
-        .clock(killed$13$clock)
-    );
-    agent$contexts$killed$14 killed$14(
-        .d(killed$14$d),
-        .q(killed$14$q),
-        .clock(killed$14$clock)
-    );
-    agent$contexts$killed$15 killed$15(
-        .d(killed$15$d),
-        .q(killed$15$q),
-        .clock(killed$15$clock)
-    );
-    agent$contexts$killed$16 killed$16(
-        .d(killed$16$d),
-        .q(killed$16$q),
-        .clock(killed$16$clock)
-    );
-    agent$contexts$killed$17 killed$17(
-        .d(killed$17$d),
-        .q(killed$17$q),
-        .clock(killed$17$clock)
-    );
-    agent$contexts$killed$18 killed$18(
-        .d(killed$18$d),
-        .q(killed$18$q),
-        .clock(killed$18$clock)
-    );
-    agent$contexts$killed$19 killed$19(
-        .d(killed$19$d),
-        .q(killed$19$q),
-        .clock(killed$19$clock)
-    );
-    agent$contexts$killed$20 killed$20(
-        .d(killed$20$d),
-        .q(killed$20$q),
-        .clock(killed$20$clock)
-    );
-    agent$contexts$killed$21 killed$21(
-        .d(killed$21$d),
-        .q(killed$21$q),
-        .clock(killed$21$clock)
-    );
-    agent$contexts$killed$22 killed$22(
-        .d(killed$22$d),
-        .q(killed$22$q),
-        .clock(killed$22$clock)
-    );
-    agent$contexts$killed$23 killed$23(
-        .d(killed$23$d),
-        .q(killed$23$q),
-        .clock(killed$23$clock)
-    );
-    agent$contexts$killed$24 killed$24(
-        .d(killed$24$d),
-        .q(killed$24$q),
-        .clock(killed$24$clock)
-    );
-    agent$contexts$killed$25 killed$25(
-        .d(killed$25$d),
-        .q(killed$25$q),
-        .clock(killed$25$clock)
-    );
-    agent$contexts$killed$26 killed$26(
-        .d(killed$26$d),
-        .q(killed$26$q),
-        .clock(killed$26$clock)
-    );
-    agent$contexts$killed$27 killed$27(
-        .d(killed$27$d),
-        .q(killed$27$q),
-        .clock(killed$27$clock)
-    );
-    agent$contexts$killed$28 killed$28(
-        .d(killed$28$d),
-        .q(killed$28$q),
-        .clock(killed$28$clock)
-    );
-    agent$contexts$killed$29 killed$29(
-        .d(killed$29$d),
-        .q(killed$29$q),
-        .clock(killed$29$clock)
-    );
-    agent$contexts$killed$30 killed$30(
-        .d(killed$30$d),
-        .q(killed$30$q),
-        .clock(killed$30$clock)
-    );
-    agent$contexts$killed$31 killed$31(
-        .d(killed$31$d),
-        .q(killed$31$q),
-        .clock(killed$31$clock)
-    );
-    agent$contexts$told$0 told$0(
-        .d(told$0$d),
-        .q(told$0$q),
-        .clock(told$0$clock)
-    );
-    agent$contexts$told$1 told$1(
-        .d(told$1$d),
-        .q(told$1$q),
-        .clock(told$1$clock)
-    );
-    agent$contexts$told$2 told$2(
-        .d(told$2$d),
-        .q(told$2$q),
-        .clock(told$2$clock)
-    );
-    agent$contexts$told$3 told$3(
-        .d(told$3$d),
-        .q(told$3$q),
-        .clock(told$3$clock)
-    );
-    agent$contexts$told$4 told$4(
-        .d(told$4$d),
-        .q(told$4$q),
-        .clock(told$4$clock)
-    );
-    agent$contexts$told$5 told$5(
-        .d(told$5$d),
-        .q(told$5$q),
-        .clock(told$5$clock)
-    );
-    agent$contexts$told$6 told$6(
-        .d(told$6$d),
-        .q(told$6$q),
-        .clock(told$6$clock)
-    );
-    agent$contexts$told$7 told$7(
-        .d(told$7$d),
-        .q(told$7$q),
-        .clock(told$7$clock)
-    );
-    agent$contexts$told$8 told$8(
-        .d(told$8$d),
-        .q(told$8$q),
-        .clock(told$8$clock)
-    );
-    agent$contexts$told$9 told$9(
-        .d(told$9$d),
-        .q(told$9$q),
-        .clock(told$9$clock)
-    );
-    agent$contexts$told$10 told$10(
-        .d(told$10$d),
-        .q(told$10$q),
-        .clock(told$10$clock)
-    );
-    agent$contexts$told$11 told$11(
-        .d(told$11$d),
-        .q(told$11$q),
-        .clock(told$11$clock)
-    );
-    agent$contexts$told$12 told$12(
-        .d(told$12$d),
-        .q(told$12$q),
-        .clock(told$12$clock)
-    );
-    agent$contexts$told$13 told$13(
-        .d(told$13$d),
-        .q(told$13$q),
-        .clock(told$13$clock)
-    );
-    agent$contexts$told$14 told$14(
-        .d(told$14$d),
-        .q(told$14$q),
-        .clock(told$14$clock)
-    );
-    agent$contexts$told$15 told$15(
-        .d(told$15$d),
-        .q(told$15$q),
-        .clock(told$15$clock)
-    );
-    agent$contexts$told$16 told$16(
-        .d(told$16$d),
-        .q(told$16$q),
-        .clock(told$16$clock)
-    );
-    agent$contexts$told$17 told$17(
-        .d(told$17$d),
-        .q(told$17$q),
-        .clock(told$17$clock)
-    );
-    agent$contexts$told$18 told$18(
-        .d(told$18$d),
-        .q(told$18$q),
-        .clock(told$18$clock)
-    );
-    agent$contexts$told$19 told$19(
-        .d(told$19$d),
-        .q(told$19$q),
-        .clock(told$19$clock)
-    );
-    agent$contexts$told$20 told$20(
-        .d(told$20$d),
-        .q(told$20$q),
-        .clock(told$20$clock)
-    );
-    agent$contexts$told$21 told$21(
-        .d(told$21$d),
-        .q(told$21$q),
-        .clock(told$21$clock)
-    );
-    agent$contexts$told$22 told$22(
-        .d(told$22$d),
-        .q(told$22$q),
-        .clock(told$22$clock)
-    );
-    agent$contexts$told$23 told$23(
-        .d(told$23$d),
-        .q(told$23$q),
-        .clock(told$23$clock)
-    );
-    agent$contexts$told$24 told$24(
-        .d(told$24$d),
-        .q(told$24$q),
-        .clock(told$24$clock)
-    );
-    agent$contexts$told$25 told$25(
-        .d(told$25$d),
-        .q(told$25$q),
-        .clock(told$25$clock)
-    );
-    agent$contexts$told$26 told$26(
-        .d(told$26$d),
-        .q(told$26$q),
-        .clock(told$26$clock)
-    );
-    agent$contexts$told$27 told$27(
-        .d(told$27$d),
-        .q(told$27$q),
-        .clock(told$27$clock)
-    );
-    agent$contexts$told$28 told$28(
-        .d(told$28$d),
-        .q(told$28$q),
-        .clock(told$28$clock)
-    );
-    agent$contexts$told$29 told$29(
-        .d(told$29$d),
-        .q(told$29$q),
-        .clock(told$29$clock)
-    );
-    agent$contexts$told$30 told$30(
-        .d(told$30$d),
-        .q(told$30$q),
-        .clock(told$30$clock)
-    );
-    agent$contexts$told$31 told$31(
-        .d(told$31$d),
-        .q(told$31$q),
-        .clock(told$31$clock)
-    );
-    agent$contexts$line$0 line$0(
-        .d(line$0$d),
-        .q(line$0$q),
-        .clock(line$0$clock)
-    );
-    agent$contexts$line$1 line$1(
-        .d(line$1$d),
-        .q(line$1$q),
-        .clock(line$1$clock)
-    );
-    agent$contexts$line$2 line$2(
-        .d(line$2$d),
-        .q(line$2$q),
-        .clock(line$2$clock)
-    );
-    agent$contexts$line$3 line$3(
-        .d(line$3$d),
-        .q(line$3$q),
-        .clock(line$3$clock)
-    );
-    agent$contexts$line$4 line$4(
-        .d(line$4$d),
-        .q(line$4$q),
-        .clock(line$4$clock)
-    );
-    agent$contexts$line$5 line$5(
-        .d(line$5$d),
-        .q(line$5$q),
-        .clock(line$5$clock)
-    );
-    agent$contexts$line$6 line$6(
-        .d(line$6$d),
-        .q(line$6$q),
-        .clock(line$6$clock)
-    );
-    agent$contexts$line$7 line$7(
-        .d(line$7$d),
-        .q(line$7$q),
-        .clock(line$7$clock)
-    );
-    agent$contexts$line$8 line$8(
-        .d(line$8$d),
-        .q(line$8$q),
-        .clock(line$8$clock)
-    );
-    agent$contexts$line$9 line$9(
-        .d(line$9$d),
-        .q(line$9$q),
-        .clock(line$9$clock)
-    );
-    agent$contexts$line$10 line$10(
-        .d(line$10$d),
-        .q(line$10$q),
-        .clock(line$10$clock)
-    );
-    agent$contexts$line$11 line$11(
-        .d(line$11$d),
-        .q(line$11$q),
-        .clock(line$11$clock)
-    );
-    agent$contexts$line$12 line$12(
-        .d(line$12$d),
-        .q(line$12$q),
-        .clock(line$12$clock)
-    );
-    agent$contexts$line$13 line$13(
-        .d(line$13$d),
-        .q(line$13$q),
-        .clock(line$13$clock)
-    );
-    agent$contexts$line$14 line$14(
-        .d(line$14$d),
-        .q(line$14$q),
-        .clock(line$14$clock)
-    );
-    agent$contexts$line$15 line$15(
-        .d(line$15$d),
-        .q(line$15$q),
-        .clock(line$15$clock)
-    );
-    agent$contexts$line$16 line$16(
-        .d(line$16$d),
-        .q(line$16$q),
-        .clock(line$16$clock)
-    );
-    agent$contexts$line$17 line$17(
-        .d(line$17$d),
-        .q(line$17$q),
-        .clock(line$17$clock)
-    );
-    agent$contexts$line$18 line$18(
-        .d(line$18$d),
-        .q(line$18$q),
-        .clock(line$18$clock)
-    );
-    agent$contexts$line$19 line$19(
-        .d(line$19$d),
-        .q(line$19$q),
-        .clock(line$19$clock)
-    );
-    agent$contexts$line$20 line$20(
-        .d(line$20$d),
-        .q(line$20$q),
-        .clock(line$20$clock)
-    );
-    agent$contexts$line$21 line$21(
-        .d(line$21$d),
-        .q(line$21$q),
-        .clock(line$21$clock)
-    );
-    agent$contexts$line$22 line$22(
-        .d(line$22$d),
-        .q(line$22$q),
-        .clock(line$22$clock)
-    );
-    agent$contexts$line$23 line$23(
-        .d(line$23$d),
-        .q(line$23$q),
-        .clock(line$23$clock)
-    );
-    agent$contexts$line$24 line$24(
-        .d(line$24$d),
-        .q(line$24$q),
-        .clock(line$24$clock)
-    );
-    agent$contexts$line$25 line$25(
-        .d(line$25$d),
-        .q(line$25$q),
-        .clock(line$25$clock)
-    );
-    agent$contexts$line$26 line$26(
-        .d(line$26$d),
-        .q(line$26$q),
-        .clock(line$26$clock)
-    );
-    agent$contexts$line$27 line$27(
-        .d(line$27$d),
-        .q(line$27$q),
-        .clock(line$27$clock)
-    );
-    agent$contexts$line$28 line$28(
-        .d(line$28$d),
-        .q(line$28$q),
-        .clock(line$28$clock)
-    );
-    agent$contexts$line$29 line$29(
-        .d(line$29$d),
-        .q(line$29$q),
-        .clock(line$29$clock)
-    );
-    agent$contexts$line$30 line$30(
-        .d(line$30$d),
-        .q(line$30$q),
-        .clock(line$30$clock)
-    );
-    agent$contexts$line$31 line$31(
-        .d(line$31$d),
-        .q(line$31$q),
-        .clock(line$31$clock)
-    );
-    agent$contexts$expiry$0 expiry$0(
-        .d(expiry$0$d),
-        .q(expiry$0$q),
-        .clock(expiry$0$clock)
-    );
-    agent$contexts$expiry$1 expiry$1(
-        .d(expiry$1$d),
-        .q(expiry$1$q),
-        .clock(expiry$1$clock)
-    );
-    agent$contexts$expiry$2 expiry$2(
-        .d(expiry$2$d),
-        .q(expiry$2$q),
-        .clock(expiry$2$clock)
-    );
-    agent$contexts$expiry$3 expiry$3(
-        .d(expiry$3$d),
-        .q(expiry$3$q),
-        .clock(expiry$3$clock)
-    );
-    agent$contexts$expiry$4 expiry$4(
-        .d(expiry$4$d),
-        .q(expiry$4$q),
-        .clock(expiry$4$clock)
-    );
-    agent$contexts$expiry$5 expiry$5(
-        .d(expiry$5$d),
-        .q(expiry$5$q),
-        .clock(expiry$5$clock)
-    );
-    agent$contexts$expiry$6 expiry$6(
-        .d(expiry$6$d),
-        .q(expiry$6$q),
-        .clock(expiry$6$clock)
-    );
-    agent$contexts$expiry$7 expiry$7(
-        .d(expiry$7$d),
-        .q(expiry$7$q),
-        .clock(expiry$7$clock)
-    );
-    agent$contexts$expiry$8 expiry$8(
-        .d(expiry$8$d),
-        .q(expiry$8$q),
-        .clock(expiry$8$clock)
-    );
-    agent$contexts$expiry$9 expiry$9(
-        .d(expiry$9$d),
-        .q(expiry$9$q),
-        .clock(expiry$9$clock)
-    );
-    agent$contexts$expiry$10 expiry$10(
-        .d(expiry$10$d),
-        .q(expiry$10$q),
-        .clock(expiry$10$clock)
-    );
-    agent$contexts$expiry$11 expiry$11(
-        .d(expiry$11$d),
-        .q(expiry$11$q),
-        .clock(expiry$11$clock)
-    );
-    agent$contexts$expiry$12 expiry$12(
-        .d(expiry$12$d),
-        .q(expiry$12$q),
-        .clock(expiry$12$clock)
-    );
-    agent$contexts$expiry$13 expiry$13(
-        .d(expiry$13$d),
-        .q(expiry$13$q),
-        .clock(expiry$13$clock)
-    );
-    agent$contexts$expiry$14 expiry$14(
-        .d(expiry$14$d),
-        .q(expiry$14$q),
-        .clock(expiry$14$clock)
-    );
-    agent$contexts$expiry$15 expiry$15(
-        .d(expiry$15$d),
-        .q(expiry$15$q),
-        .clock(expiry$15$clock)
-    );
-    agent$contexts$expiry$16 expiry$16(
-        .d(expiry$16$d),
-        .q(expiry$16$q),
-        .clock(expiry$16$clock)
-    );
-    agent$contexts$expiry$17 expiry$17(
-        .d(expiry$17$d),
-        .q(expiry$17$q),
-        .clock(expiry$17$clock)
-    );
-    agent$contexts$expiry$18 expiry$18(
-        .d(expiry$18$d),
-        .q(expiry$18$q),
-        .clock(expiry$18$clock)
-    );
-    agent$contexts$expiry$19 expiry$19(
-        .d(expiry$19$d),
-        .q(expiry$19$q),
-        .clock(expiry$19$clock)
-    );
-    agent$contexts$expiry$20 expiry$20(
-        .d(expiry$20$d),
-        .q(expiry$20$q),
-        .clock(expiry$20$clock)
-    );
-    agent$contexts$expiry$21 expiry$21(
-        .d(expiry$21$d),
-        .q(expiry$21$q),
-        .clock(expiry$21$clock)
-    );
-    agent$contexts$expiry$22 expiry$22(
-        .d(expiry$22$d),
-        .q(expiry$22$q),
-        .clock(expiry$22$clock)
-    );
-    agent$contexts$expiry$23 expiry$23(
-        .d(expiry$23$d),
-        .q(expiry$23$q),
-        .clock(expiry$23$clock)
-    );
-    agent$contexts$expiry$24 expiry$24(
-        .d(expiry$24$d),
-        .q(expiry$24$q),
-        .clock(expiry$24$clock)
-    );
-    agent$contexts$expiry$25 expiry$25(
-        .d(expiry$25$d),
-        .q(expiry$25$q),
-        .clock(expiry$25$clock)
-    );
-    agent$contexts$expiry$26 expiry$26(
-        .d(expiry$26$d),
-        .q(expiry$26$q),
-        .clock(expiry$26$clock)
-    );
-    agent$contexts$expiry$27 expiry$27(
-        .d(expiry$27$d),
-        .q(expiry$27$q),
-        .clock(expiry$27$clock)
-    );
-    agent$contexts$expiry$28 expiry$28(
-        .d(expiry$28$d),
-        .q(expiry$28$q),
-        .clock(expiry$28$clock)
-    );
-    agent$contexts$expiry$29 expiry$29(
-        .d(expiry$29$d),
-        .q(expiry$29$q),
-        .clock(expiry$29$clock)
-    );
-    agent$contexts$expiry$30 expiry$30(
-        .d(expiry$30$d),
-        .q(expiry$30$q),
-        .clock(expiry$30$clock)
-    );
-    agent$contexts$expiry$31 expiry$31(
-        .d(expiry$31$d),
-        .q(expiry$31$q),
-        .clock(expiry$31$clock)
-    );
-    agent$contexts$waiting$0 waiting$0(
-        .d(waiting$0$d),
-        .q(waiting$0$q),
-        .clock(waiting$0$clock)
-    );
-    agent$contexts$waiting$1 waiting$1(
-        .d(waiting$1$d),
-        .q(waiting$1$q),
-        .clock(waiting$1$clock)
-    );
-    agent$contexts$waiting$2 waiting$2(
-        .d(waiting$2$d),
-        .q(waiting$2$q),
-        .clock(waiting$2$clock)
-    );
-    agent$contexts$waiting$3 waiting$3(
-        .d(waiting$3$d),
-        .q(waiting$3$q),
-        .clock(waiting$3$clock)
-    );
-    agent$contexts$waiting$4 waiting$4(
-        .d(waiting$4$d),
-        .q(waiting$4$q),
-        .clock(waiting$4$clock)
-    );
-    agent$contexts$waiting$5 waiting$5(
-        .d(waiting$5$d),
-        .q(waiting$5$q),
-        .clock(waiting$5$clock)
-    );
-    agent$contexts$waiting$6 waiting$6(
-        .d(waiting$6$d),
-        .q(waiting$6$q),
-        .clock(waiting$6$clock)
-    );
-    agent$contexts$waiting$7 waiting$7(
-        .d(waiting$7$d),
-        .q(waiting$7$q),
-        .clock(waiting$7$clock)
-    );
-    agent$contexts$waiting$8 waiting$8(
-        .d(waiting$8$d),
-        .q(waiting$8$q),
-        .clock(waiting$8$clock)
-    );
-    agent$contexts$waiting$9 waiting$9(
-        .d(waiting$9$d),
-        .q(waiting$9$q),
-        .clock(waiting$9$clock)
-    );
-    agent$contexts$waiting$10 waiting$10(
-        .d(waiting$10$d),
-        .q(waiting$10$q),
-        .clock(waiting$10$clock)
-    );
-    agent$contexts$waiting$11 waiting$11(
-        .d(waiting$11$d),
-        .q(waiting$11$q),
-        .clock(waiting$11$clock)
-    );
-    agent$contexts$waiting$12 waiting$12(
-        .d(waiting$12$d),
-        .q(waiting$12$q),
-        .clock(waiting$12$clock)
-    );
-    agent$contexts$waiting$13 waiting$13(
-        .d(waiting$13$d),
-        .q(waiting$13$q),
-        .clock(waiting$13$clock)
-    );
-    agent$contexts$waiting$14 waiting$14(
-        .d(waiting$14$d),
-        .q(waiting$14$q),
-        .clock(waiting$14$clock)
-    );
-    agent$contexts$waiting$15 waiting$15(
-        .d(waiting$15$d),
-        .q(waiting$15$q),
-        .clock(waiting$15$clock)
-    );
-    agent$contexts$waiting$16 waiting$16(
-        .d(waiting$16$d),
-        .q(waiting$16$q),
-        .clock(waiting$16$clock)
-    );
-    agent$contexts$waiting$17 waiting$17(
-        .d(waiting$17$d),
-        .q(waiting$17$q),
-        .clock(waiting$17$clock)
-    );
-    agent$contexts$waiting$18 waiting$18(
-        .d(waiting$18$d),
-        .q(waiting$18$q),
-        .clock(waiting$18$clock)
-    );
-    agent$contexts$waiting$19 waiting$19(
-        .d(waiting$19$d),
-        .q(waiting$19$q),
-        .clock(waiting$19$clock)
-    );
-    agent$contexts$waiting$20 waiting$20(
-        .d(waiting$20$d),
-        .q(waiting$20$q),
-        .clock(waiting$20$clock)
-    );
-    agent$contexts$waiting$21 waiting$21(
-        .d(waiting$21$d),
-        .q(waiting$21$q),
-        .clock(waiting$21$clock)
-    );
-    agent$contexts$waiting$22 waiting$22(
-        .d(waiting$22$d),
-        .q(waiting$22$q),
-        .clock(waiting$22$clock)
-    );
-    agent$contexts$waiting$23 waiting$23(
-        .d(waiting$23$d),
-        .q(waiting$23$q),
-        .clock(waiting$23$clock)
-    );
-    agent$contexts$waiting$24 waiting$24(
-        .d(waiting$24$d),
-        .q(waiting$24$q),
-        .clock(waiting$24$clock)
-    );
-    agent$contexts$waiting$25 waiting$25(
-        .d(waiting$25$d),
-        .q(waiting$25$q),
-        .clock(waiting$25$clock)
-    );
-    agent$contexts$waiting$26 waiting$26(
-        .d(waiting$26$d),
-        .q(waiting$26$q),
-        .clock(waiting$26$clock)
-    );
-    agent$contexts$waiting$27 waiting$27(
-        .d(waiting$27$d),
-        .q(waiting$27$q),
-        .clock(waiting$27$clock)
-    );
-    agent$contexts$waiting$28 waiting$28(
-        .d(waiting$28$d),
-        .q(waiting$28$q),
-        .clock(waiting$28$clock)
-    );
-    agent$contexts$waiting$29 waiting$29(
-        .d(waiting$29$d),
-        .q(waiting$29$q),
-        .clock(waiting$29$clock)
-    );
-    agent$contexts$waiting$30 waiting$30(
-        .d(waiting$30$d),
-        .q(waiting$30$q),
-        .clock(waiting$30$clock)
-    );
-    agent$contexts$waiting$31 waiting$31(
-        .d(waiting$31$d),
-        .q(waiting$31$q),
-        .clock(waiting$31$clock)
-    );
-    agent$contexts$given_up$0 given_up$0(
-        .d(given_up$0$d),
-        .q(given_up$0$q),
-        .clock(given_up$0$clock)
-    );
-    agent$contexts$given_up$1 given_up$1(
-        .d(given_up$1$d),
-        .q(given_up$1$q),
-        .clock(given_up$1$clock)
-    );
-    agent$contexts$given_up$2 given_up$2(
-        .d(given_up$2$d),
-        .q(given_up$2$q),
-        .clock(given_up$2$clock)
-    );
-    agent$contexts$given_up$3 given_up$3(
-        .d(given_up$3$d),
-        .q(given_up$3$q),
-        .clock(given_up$3$clock)
-    );
-    agent$contexts$given_up$4 given_up$4(
-        .d(given_up$4$d),
-        .q(given_up$4$q),
-        .clock(given_up$4$clock)
-    );
-    agent$contexts$given_up$5 given_up$5(
-        .d(given_up$5$d),
-        .q(given_up$5$q),
-        .clock(given_up$5$clock)
-    );
-    agent$contexts$given_up$6 given_up$6(
-        .d(given_up$6$d),
-        .q(given_up$6$q),
-        .clock(given_up$6$clock)
-    );
-    agent$contexts$given_up$7 given_up$7(
-        .d(given_up$7$d),
-        .q(given_up$7$q),
-        .clock(given_up$7$clock)
-    );
-    agent$contexts$given_up$8 given_up$8(
-        .d(given_up$8$d),
-        .q(given_up$8$q),
-        .clock(given_up$8$clock)
-    );
-    agent$contexts$given_up$9 given_up$9(
-        .d(given_up$9$d),
-        .q(given_up$9$q),
-        .clock(given_up$9$clock)
-    );
-    agent$contexts$given_up$10 given_up$10(
-        .d(given_up$10$d),
-        .q(given_up$10$q),
-        .clock(given_up$10$clock)
-    );
-    agent$contexts$given_up$11 given_up$11(
-        .d(given_up$11$d),
-        .q(given_up$11$q),
-        .clock(given_up$11$clock)
-    );
-    agent$contexts$given_up$12 given_up$12(
-        .d(given_up$12$d),
-        .q(given_up$12$q),
-        .clock(given_up$12$clock)
-    );
-    agent$contexts$given_up$13 given_up$13(
-        .d(given_up$13$d),
-        .q(given_up$13$q),
-        .clock(given_up$13$clock)
-    );
-    agent$contexts$given_up$14 given_up$14(
-        .d(given_up$14$d),
-        .q(given_up$14$q),
-        .clock(given_up$14$clock)
-    );
-    agent$contexts$given_up$15 given_up$15(
-        .d(given_up$15$d),
-        .q(given_up$15$q),
-        .clock(given_up$15$clock)
-    );
-    agent$contexts$given_up$16 given_up$16(
-        .d(given_up$16$d),
-        .q(given_up$16$q),
-        .clock(given_up$16$clock)
-    );
-    agent$contexts$given_up$17 given_up$17(
-        .d(given_up$17$d),
-        .q(given_up$17$q),
-        .clock(given_up$17$clock)
-    );
-    agent$contexts$given_up$18 given_up$18(
-        .d(given_up$18$d),
-        .q(given_up$18$q),
-        .clock(given_up$18$clock)
-    );
-    agent$contexts$given_up$19 given_up$19(
-        .d(given_up$19$d),
-        .q(given_up$19$q),
-        .clock(given_up$19$clock)
-    );
-    agent$contexts$given_up$20 given_up$20(
-        .d(given_up$20$d),
-        .q(given_up$20$q),
-        .clock(given_up$20$clock)
-    );
-    agent$contexts$given_up$21 given_up$21(
-        .d(given_up$21$d),
-        .q(given_up$21$q),
-        .clock(given_up$21$clock)
-    );
-    agent$contexts$given_up$22 given_up$22(
-        .d(given_up$22$d),
-        .q(given_up$22$q),
-        .clock(given_up$22$clock)
-    );
-    agent$contexts$given_up$23 given_up$23(
-        .d(given_up$23$d),
-        .q(given_up$23$q),
-        .clock(given_up$23$clock)
-    );
-    agent$contexts$given_up$24 given_up$24(
-        .d(given_up$24$d),
-        .q(given_up$24$q),
-        .clock(given_up$24$clock)
-    );
-    agent$contexts$given_up$25 given_up$25(
-        .d(given_up$25$d),
-        .q(given_up$25$q),
-        .clock(given_up$25$clock)
-    );
-    agent$contexts$given_up$26 given_up$26(
-        .d(given_up$26$d),
-        .q(given_up$26$q),
-        .clock(given_up$26$clock)
-    );
-    agent$contexts$given_up$27 given_up$27(
-        .d(given_up$27$d),
-        .q(given_up$27$q),
-        .clock(given_up$27$clock)
-    );
-    agent$contexts$given_up$28 given_up$28(
-        .d(given_up$28$d),
-        .q(given_up$28$q),
-        .clock(given_up$28$clock)
-    );
-    agent$contexts$given_up$29 given_up$29(
-        .d(given_up$29$d),
-        .q(given_up$29$q),
-        .clock(given_up$29$clock)
-    );
-    agent$contexts$given_up$30 given_up$30(
-        .d(given_up$30$d),
-        .q(given_up$30$q),
-        .clock(given_up$30$clock)
-    );
-    agent$contexts$given_up$31 given_up$31(
-        .d(given_up$31$d),
-        .q(given_up$31$q),
-        .clock(given_up$31$clock)
-    );
-    agent$contexts$free_valid free_valid(
-        .d(free_valid$d),
-        .q(free_valid$q),
-        .clock(free_valid$clock)
-    );
-    agent$contexts$free_index free_index(
-        .d(free_index$d),
-        .q(free_index$q),
-        .clock(free_index$clock)
+    agent$contexts$states states(
+        .clock(states$clock),
+        .reset(states$reset),
+        .now(states$now),
+        .available(states$available),
+        .free_index(states$free_index),
+        .allocate(states$allocate),
+        .allocate_line(states$allocate_line),
+        .finish(states$finish),
+        .finish_ready(states$finish_ready),
+        .finish_index(states$finish_index),
+        .finish_waiting(states$finish_waiting),
+        .finish_expiry(states$finish_expiry),
+        .finish_hold(states$finish_hold),
+        .finish_killed(states$finish_killed),
+        .current_line(states$current_line),
+        .current_held(states$current_held),
+        .current_expiry(states$current_expiry),
+        .complete(states$complete),
+        .complete_entry(states$complete_entry),
+        .complete_failed(states$complete_failed),
+        .complete_taken(states$complete_taken),
+        .holds_taken(states$holds_taken),
+        .check_valid(states$check_valid),
+        .check_line(states$check_line),
+        .check_leaves(states$check_leaves),
+        .check_pending(states$check_pending),
+        .kill(states$kill),
+        .kill_index(states$kill_index),
+        .count_ended_by_write(states$count_ended_by_write),
+        .composing(states$composing),
+        .composing_index(states$composing_index),
+        .leaves(states$leaves),
+        .picked(states$picked),
+        .pick_index(states$pick_index),
+        .pick_waiting(states$pick_waiting),
+        .pick_killed(states$pick_killed)
+    );
+    agent$contexts$reply reply(
+        .valid(reply$valid),
+        .old_data(reply$old_data),
+        .new_data(reply$new_data),
+        .strobe(reply$strobe),
+        .killed(reply$killed),
+        .touched(reply$touched),
+        .bad(reply$bad),
+        .waiting(reply$waiting),
+        .late_bit(reply$late_bit),
+        .data(reply$data),
+        .late(reply$late),
+        .installed(reply$installed)
     );
     agent$contexts$taken taken(
         .d(taken$d),
@@ -5782,31 +3279,6 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
         .d(taken_is_error$d),
         .q(taken_is_error$q),
         .clock(taken_is_error$clock)
-    );
-    agent$contexts$group$0 group$0(
-        .d(group$0$d),
-        .q(group$0$q),
-        .clock(group$0$clock)
-    );
-    agent$contexts$group$1 group$1(
-        .d(group$1$d),
-        .q(group$1$q),
-        .clock(group$1$clock)
-    );
-    agent$contexts$group$2 group$2(
-        .d(group$2$d),
-        .q(group$2$q),
-        .clock(group$2$clock)
-    );
-    agent$contexts$group$3 group$3(
-        .d(group$3$d),
-        .q(group$3$q),
-        .clock(group$3$clock)
-    );
-    agent$contexts$total total(
-        .d(total$d),
-        .q(total$q),
-        .clock(total$clock)
     );
     agent$contexts$p_valid p_valid(
         .d(p_valid$d),
@@ -5832,23 +3304,11 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     // Update code
 
     always @(*) begin
-        free_valid$clock = clock;
-    end
-
-    always @(*) begin
-        free_index$clock = clock;
-    end
-
-    always @(*) begin
         taken$clock = clock;
     end
 
     always @(*) begin
         taken_is_error$clock = clock;
-    end
-
-    always @(*) begin
-        total$clock = clock;
     end
 
     always @(*) begin
@@ -5868,19 +3328,6 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        free_valid$d = free_valid$q;
-        free_valid$d = next_free_valid;
-        if (reset) begin
-            free_valid$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        free_index$d = free_index$q;
-        free_index$d = next_free_index;
-    end
-
-    always @(*) begin
         taken$d = taken$q;
         if (arrived_take) begin
             taken$d = arrived$head[(32'h0)+:(5)];
@@ -5895,26 +3342,11 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        total$d = total$q;
-        one = 32'h1;
-        one8 = 32'h1;
-        total$d = group$0$q + group$1$q + group$2$q + group$3$q;
-        byte_constant$0 = 64'hff;
-        byte_constant$1 = 64'hff00;
-        byte_constant$2 = 64'hff0000;
-        byte_constant$3 = 64'hff000000;
-        byte_constant$4 = 64'hff00000000;
-        byte_constant$5 = 64'hff0000000000;
-        byte_constant$6 = 64'hff000000000000;
-        byte_constant$7 = 64'hff00000000000000;
-    end
-
-    always @(*) begin
         p_valid$d = p_valid$q;
         if (p_leaves) begin
             p_valid$d = 1'b0;
         end
-        if ((~p_valid$q | p_leaves) & picked) begin
+        if ((~p_valid$q | p_leaves) & states$picked) begin
             p_valid$d = 1'b1;
         end
         if (reset) begin
@@ -5924,22 +3356,22 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
 
     always @(*) begin
         p_index$d = p_index$q;
-        if ((~p_valid$q | p_leaves) & picked) begin
-            p_index$d = pick_index;
+        if ((~p_valid$q | p_leaves) & states$picked) begin
+            p_index$d = states$pick_index;
         end
     end
 
     always @(*) begin
         p_waiting$d = p_waiting$q;
-        if ((~p_valid$q | p_leaves) & picked) begin
-            p_waiting$d = pick_waiting;
+        if ((~p_valid$q | p_leaves) & states$picked) begin
+            p_waiting$d = states$pick_waiting;
         end
     end
 
     always @(*) begin
         p_killed$d = p_killed$q;
-        if ((~p_valid$q | p_leaves) & picked) begin
-            p_killed$d = pick_killed;
+        if ((~p_valid$q | p_leaves) & states$picked) begin
+            p_killed$d = states$pick_killed;
         end
     end
 
@@ -5957,6 +3389,14 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
 
     always @(*) begin
         patch_lines$clock = clock;
+    end
+
+    always @(*) begin
+        states$clock = clock;
+    end
+
+    always @(*) begin
+        states$reset = reset;
     end
 
     always @(*) begin
@@ -6040,8376 +3480,103 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        late_mask = one << late_bit;
+        states$now = now;
     end
 
     always @(*) begin
-        complete_line = complete_entry[(32'h3)+:(18)];
+        available = states$available;
     end
 
     always @(*) begin
-        complete_bit = one8 << complete_entry[(32'h0)+:(3)];
+        states$allocate = allocate;
     end
 
     always @(*) begin
-        complete_taken = 1'b0;
-        if (hit$0) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$1) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$2) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$3) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$4) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$5) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$6) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$7) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$8) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$9) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$10) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$11) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$12) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$13) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$14) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$15) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$16) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$17) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$18) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$19) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$20) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$21) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$22) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$23) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$24) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$25) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$26) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$27) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$28) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$29) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$30) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
-        if (hit$31) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
+        states$allocate_line = allocate_line;
     end
 
     always @(*) begin
-        current_held = 1'b0;
-        if (hold$0$q & (line$0$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$1$q & (line$1$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$2$q & (line$2$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$3$q & (line$3$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$4$q & (line$4$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$5$q & (line$5$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$6$q & (line$6$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$7$q & (line$7$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$8$q & (line$8$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$9$q & (line$9$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$10$q & (line$10$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$11$q & (line$11$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$12$q & (line$12$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$13$q & (line$13$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$14$q & (line$14$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$15$q & (line$15$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$16$q & (line$16$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$17$q & (line$17$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$18$q & (line$18$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$19$q & (line$19$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$20$q & (line$20$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$21$q & (line$21$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$22$q & (line$22$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$23$q & (line$23$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$24$q & (line$24$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$25$q & (line$25$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$26$q & (line$26$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$27$q & (line$27$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$28$q & (line$28$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$29$q & (line$29$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$30$q & (line$30$q == current_line)) begin
-            current_held = 1'b1;
-        end
-        if (hold$31$q & (line$31$q == current_line)) begin
-            current_held = 1'b1;
-        end
+        states$finish = finish;
     end
 
     always @(*) begin
-        current_expiry = 32'h0;
-        if (hold$0$q & (line$0$q == current_line)) begin
-            current_expiry = expiry$0$q;
-        end
-        if (hold$1$q & (line$1$q == current_line)) begin
-            current_expiry = expiry$1$q;
-        end
-        if (hold$2$q & (line$2$q == current_line)) begin
-            current_expiry = expiry$2$q;
-        end
-        if (hold$3$q & (line$3$q == current_line)) begin
-            current_expiry = expiry$3$q;
-        end
-        if (hold$4$q & (line$4$q == current_line)) begin
-            current_expiry = expiry$4$q;
-        end
-        if (hold$5$q & (line$5$q == current_line)) begin
-            current_expiry = expiry$5$q;
-        end
-        if (hold$6$q & (line$6$q == current_line)) begin
-            current_expiry = expiry$6$q;
-        end
-        if (hold$7$q & (line$7$q == current_line)) begin
-            current_expiry = expiry$7$q;
-        end
-        if (hold$8$q & (line$8$q == current_line)) begin
-            current_expiry = expiry$8$q;
-        end
-        if (hold$9$q & (line$9$q == current_line)) begin
-            current_expiry = expiry$9$q;
-        end
-        if (hold$10$q & (line$10$q == current_line)) begin
-            current_expiry = expiry$10$q;
-        end
-        if (hold$11$q & (line$11$q == current_line)) begin
-            current_expiry = expiry$11$q;
-        end
-        if (hold$12$q & (line$12$q == current_line)) begin
-            current_expiry = expiry$12$q;
-        end
-        if (hold$13$q & (line$13$q == current_line)) begin
-            current_expiry = expiry$13$q;
-        end
-        if (hold$14$q & (line$14$q == current_line)) begin
-            current_expiry = expiry$14$q;
-        end
-        if (hold$15$q & (line$15$q == current_line)) begin
-            current_expiry = expiry$15$q;
-        end
-        if (hold$16$q & (line$16$q == current_line)) begin
-            current_expiry = expiry$16$q;
-        end
-        if (hold$17$q & (line$17$q == current_line)) begin
-            current_expiry = expiry$17$q;
-        end
-        if (hold$18$q & (line$18$q == current_line)) begin
-            current_expiry = expiry$18$q;
-        end
-        if (hold$19$q & (line$19$q == current_line)) begin
-            current_expiry = expiry$19$q;
-        end
-        if (hold$20$q & (line$20$q == current_line)) begin
-            current_expiry = expiry$20$q;
-        end
-        if (hold$21$q & (line$21$q == current_line)) begin
-            current_expiry = expiry$21$q;
-        end
-        if (hold$22$q & (line$22$q == current_line)) begin
-            current_expiry = expiry$22$q;
-        end
-        if (hold$23$q & (line$23$q == current_line)) begin
-            current_expiry = expiry$23$q;
-        end
-        if (hold$24$q & (line$24$q == current_line)) begin
-            current_expiry = expiry$24$q;
-        end
-        if (hold$25$q & (line$25$q == current_line)) begin
-            current_expiry = expiry$25$q;
-        end
-        if (hold$26$q & (line$26$q == current_line)) begin
-            current_expiry = expiry$26$q;
-        end
-        if (hold$27$q & (line$27$q == current_line)) begin
-            current_expiry = expiry$27$q;
-        end
-        if (hold$28$q & (line$28$q == current_line)) begin
-            current_expiry = expiry$28$q;
-        end
-        if (hold$29$q & (line$29$q == current_line)) begin
-            current_expiry = expiry$29$q;
-        end
-        if (hold$30$q & (line$30$q == current_line)) begin
-            current_expiry = expiry$30$q;
-        end
-        if (hold$31$q & (line$31$q == current_line)) begin
-            current_expiry = expiry$31$q;
-        end
+        finish_ready = states$finish_ready;
     end
 
     always @(*) begin
-        match_pending = 1'b0;
-        if (check_valid & active$0$q & ~told$0$q & (line$0$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$1$q & ~told$1$q & (line$1$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$2$q & ~told$2$q & (line$2$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$3$q & ~told$3$q & (line$3$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$4$q & ~told$4$q & (line$4$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$5$q & ~told$5$q & (line$5$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$6$q & ~told$6$q & (line$6$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$7$q & ~told$7$q & (line$7$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$8$q & ~told$8$q & (line$8$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$9$q & ~told$9$q & (line$9$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$10$q & ~told$10$q & (line$10$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$11$q & ~told$11$q & (line$11$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$12$q & ~told$12$q & (line$12$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$13$q & ~told$13$q & (line$13$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$14$q & ~told$14$q & (line$14$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$15$q & ~told$15$q & (line$15$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$16$q & ~told$16$q & (line$16$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$17$q & ~told$17$q & (line$17$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$18$q & ~told$18$q & (line$18$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$19$q & ~told$19$q & (line$19$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$20$q & ~told$20$q & (line$20$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$21$q & ~told$21$q & (line$21$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$22$q & ~told$22$q & (line$22$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$23$q & ~told$23$q & (line$23$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$24$q & ~told$24$q & (line$24$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$25$q & ~told$25$q & (line$25$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$26$q & ~told$26$q & (line$26$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$27$q & ~told$27$q & (line$27$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$28$q & ~told$28$q & (line$28$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$29$q & ~told$29$q & (line$29$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$30$q & ~told$30$q & (line$30$q == check_line)) begin
-            match_pending = 1'b1;
-        end
-        if (check_valid & active$31$q & ~told$31$q & (line$31$q == check_line)) begin
-            match_pending = 1'b1;
-        end
+        states$finish_index = finish_index;
     end
 
     always @(*) begin
-        kill = 1'b0;
-        if (check_valid & active$0$q & ~told$0$q & (line$0$q == check_line)) begin
-            if (~killed$0$q & ~ready$0$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$1$q & ~told$1$q & (line$1$q == check_line)) begin
-            if (~killed$1$q & ~ready$1$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$2$q & ~told$2$q & (line$2$q == check_line)) begin
-            if (~killed$2$q & ~ready$2$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$3$q & ~told$3$q & (line$3$q == check_line)) begin
-            if (~killed$3$q & ~ready$3$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$4$q & ~told$4$q & (line$4$q == check_line)) begin
-            if (~killed$4$q & ~ready$4$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$5$q & ~told$5$q & (line$5$q == check_line)) begin
-            if (~killed$5$q & ~ready$5$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$6$q & ~told$6$q & (line$6$q == check_line)) begin
-            if (~killed$6$q & ~ready$6$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$7$q & ~told$7$q & (line$7$q == check_line)) begin
-            if (~killed$7$q & ~ready$7$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$8$q & ~told$8$q & (line$8$q == check_line)) begin
-            if (~killed$8$q & ~ready$8$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$9$q & ~told$9$q & (line$9$q == check_line)) begin
-            if (~killed$9$q & ~ready$9$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$10$q & ~told$10$q & (line$10$q == check_line)) begin
-            if (~killed$10$q & ~ready$10$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$11$q & ~told$11$q & (line$11$q == check_line)) begin
-            if (~killed$11$q & ~ready$11$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$12$q & ~told$12$q & (line$12$q == check_line)) begin
-            if (~killed$12$q & ~ready$12$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$13$q & ~told$13$q & (line$13$q == check_line)) begin
-            if (~killed$13$q & ~ready$13$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$14$q & ~told$14$q & (line$14$q == check_line)) begin
-            if (~killed$14$q & ~ready$14$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$15$q & ~told$15$q & (line$15$q == check_line)) begin
-            if (~killed$15$q & ~ready$15$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$16$q & ~told$16$q & (line$16$q == check_line)) begin
-            if (~killed$16$q & ~ready$16$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$17$q & ~told$17$q & (line$17$q == check_line)) begin
-            if (~killed$17$q & ~ready$17$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$18$q & ~told$18$q & (line$18$q == check_line)) begin
-            if (~killed$18$q & ~ready$18$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$19$q & ~told$19$q & (line$19$q == check_line)) begin
-            if (~killed$19$q & ~ready$19$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$20$q & ~told$20$q & (line$20$q == check_line)) begin
-            if (~killed$20$q & ~ready$20$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$21$q & ~told$21$q & (line$21$q == check_line)) begin
-            if (~killed$21$q & ~ready$21$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$22$q & ~told$22$q & (line$22$q == check_line)) begin
-            if (~killed$22$q & ~ready$22$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$23$q & ~told$23$q & (line$23$q == check_line)) begin
-            if (~killed$23$q & ~ready$23$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$24$q & ~told$24$q & (line$24$q == check_line)) begin
-            if (~killed$24$q & ~ready$24$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$25$q & ~told$25$q & (line$25$q == check_line)) begin
-            if (~killed$25$q & ~ready$25$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$26$q & ~told$26$q & (line$26$q == check_line)) begin
-            if (~killed$26$q & ~ready$26$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$27$q & ~told$27$q & (line$27$q == check_line)) begin
-            if (~killed$27$q & ~ready$27$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$28$q & ~told$28$q & (line$28$q == check_line)) begin
-            if (~killed$28$q & ~ready$28$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$29$q & ~told$29$q & (line$29$q == check_line)) begin
-            if (~killed$29$q & ~ready$29$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$30$q & ~told$30$q & (line$30$q == check_line)) begin
-            if (~killed$30$q & ~ready$30$q) begin
-                kill = 1'b1;
-            end
-        end
-        if (check_valid & active$31$q & ~told$31$q & (line$31$q == check_line)) begin
-            if (~killed$31$q & ~ready$31$q) begin
-                kill = 1'b1;
-            end
-        end
+        states$finish_waiting = finish_waiting;
     end
 
     always @(*) begin
-        kill_index = 32'h0;
-        if (check_valid & active$0$q & ~told$0$q & (line$0$q == check_line)) begin
-            if (~killed$0$q & ~ready$0$q) begin
-                kill_index = 0;
-            end
-        end
-        if (check_valid & active$1$q & ~told$1$q & (line$1$q == check_line)) begin
-            if (~killed$1$q & ~ready$1$q) begin
-                kill_index = 1;
-            end
-        end
-        if (check_valid & active$2$q & ~told$2$q & (line$2$q == check_line)) begin
-            if (~killed$2$q & ~ready$2$q) begin
-                kill_index = 2;
-            end
-        end
-        if (check_valid & active$3$q & ~told$3$q & (line$3$q == check_line)) begin
-            if (~killed$3$q & ~ready$3$q) begin
-                kill_index = 3;
-            end
-        end
-        if (check_valid & active$4$q & ~told$4$q & (line$4$q == check_line)) begin
-            if (~killed$4$q & ~ready$4$q) begin
-                kill_index = 4;
-            end
-        end
-        if (check_valid & active$5$q & ~told$5$q & (line$5$q == check_line)) begin
-            if (~killed$5$q & ~ready$5$q) begin
-                kill_index = 5;
-            end
-        end
-        if (check_valid & active$6$q & ~told$6$q & (line$6$q == check_line)) begin
-            if (~killed$6$q & ~ready$6$q) begin
-                kill_index = 6;
-            end
-        end
-        if (check_valid & active$7$q & ~told$7$q & (line$7$q == check_line)) begin
-            if (~killed$7$q & ~ready$7$q) begin
-                kill_index = 7;
-            end
-        end
-        if (check_valid & active$8$q & ~told$8$q & (line$8$q == check_line)) begin
-            if (~killed$8$q & ~ready$8$q) begin
-                kill_index = 8;
-            end
-        end
-        if (check_valid & active$9$q & ~told$9$q & (line$9$q == check_line)) begin
-            if (~killed$9$q & ~ready$9$q) begin
-                kill_index = 9;
-            end
-        end
-        if (check_valid & active$10$q & ~told$10$q & (line$10$q == check_line)) begin
-            if (~killed$10$q & ~ready$10$q) begin
-                kill_index = 10;
-            end
-        end
-        if (check_valid & active$11$q & ~told$11$q & (line$11$q == check_line)) begin
-            if (~killed$11$q & ~ready$11$q) begin
-                kill_index = 11;
-            end
-        end
-        if (check_valid & active$12$q & ~told$12$q & (line$12$q == check_line)) begin
-            if (~killed$12$q & ~ready$12$q) begin
-                kill_index = 12;
-            end
-        end
-        if (check_valid & active$13$q & ~told$13$q & (line$13$q == check_line)) begin
-            if (~killed$13$q & ~ready$13$q) begin
-                kill_index = 13;
-            end
-        end
-        if (check_valid & active$14$q & ~told$14$q & (line$14$q == check_line)) begin
-            if (~killed$14$q & ~ready$14$q) begin
-                kill_index = 14;
-            end
-        end
-        if (check_valid & active$15$q & ~told$15$q & (line$15$q == check_line)) begin
-            if (~killed$15$q & ~ready$15$q) begin
-                kill_index = 15;
-            end
-        end
-        if (check_valid & active$16$q & ~told$16$q & (line$16$q == check_line)) begin
-            if (~killed$16$q & ~ready$16$q) begin
-                kill_index = 16;
-            end
-        end
-        if (check_valid & active$17$q & ~told$17$q & (line$17$q == check_line)) begin
-            if (~killed$17$q & ~ready$17$q) begin
-                kill_index = 17;
-            end
-        end
-        if (check_valid & active$18$q & ~told$18$q & (line$18$q == check_line)) begin
-            if (~killed$18$q & ~ready$18$q) begin
-                kill_index = 18;
-            end
-        end
-        if (check_valid & active$19$q & ~told$19$q & (line$19$q == check_line)) begin
-            if (~killed$19$q & ~ready$19$q) begin
-                kill_index = 19;
-            end
-        end
-        if (check_valid & active$20$q & ~told$20$q & (line$20$q == check_line)) begin
-            if (~killed$20$q & ~ready$20$q) begin
-                kill_index = 20;
-            end
-        end
-        if (check_valid & active$21$q & ~told$21$q & (line$21$q == check_line)) begin
-            if (~killed$21$q & ~ready$21$q) begin
-                kill_index = 21;
-            end
-        end
-        if (check_valid & active$22$q & ~told$22$q & (line$22$q == check_line)) begin
-            if (~killed$22$q & ~ready$22$q) begin
-                kill_index = 22;
-            end
-        end
-        if (check_valid & active$23$q & ~told$23$q & (line$23$q == check_line)) begin
-            if (~killed$23$q & ~ready$23$q) begin
-                kill_index = 23;
-            end
-        end
-        if (check_valid & active$24$q & ~told$24$q & (line$24$q == check_line)) begin
-            if (~killed$24$q & ~ready$24$q) begin
-                kill_index = 24;
-            end
-        end
-        if (check_valid & active$25$q & ~told$25$q & (line$25$q == check_line)) begin
-            if (~killed$25$q & ~ready$25$q) begin
-                kill_index = 25;
-            end
-        end
-        if (check_valid & active$26$q & ~told$26$q & (line$26$q == check_line)) begin
-            if (~killed$26$q & ~ready$26$q) begin
-                kill_index = 26;
-            end
-        end
-        if (check_valid & active$27$q & ~told$27$q & (line$27$q == check_line)) begin
-            if (~killed$27$q & ~ready$27$q) begin
-                kill_index = 27;
-            end
-        end
-        if (check_valid & active$28$q & ~told$28$q & (line$28$q == check_line)) begin
-            if (~killed$28$q & ~ready$28$q) begin
-                kill_index = 28;
-            end
-        end
-        if (check_valid & active$29$q & ~told$29$q & (line$29$q == check_line)) begin
-            if (~killed$29$q & ~ready$29$q) begin
-                kill_index = 29;
-            end
-        end
-        if (check_valid & active$30$q & ~told$30$q & (line$30$q == check_line)) begin
-            if (~killed$30$q & ~ready$30$q) begin
-                kill_index = 30;
-            end
-        end
-        if (check_valid & active$31$q & ~told$31$q & (line$31$q == check_line)) begin
-            if (~killed$31$q & ~ready$31$q) begin
-                kill_index = 31;
-            end
-        end
+        states$finish_expiry = finish_expiry;
     end
 
     always @(*) begin
-        picked = 1'b0;
-        if (ready$0$q & ~in_p$0) begin
-            picked = 1'b1;
-        end
-        if (ready$1$q & ~in_p$1) begin
-            picked = 1'b1;
-        end
-        if (ready$2$q & ~in_p$2) begin
-            picked = 1'b1;
-        end
-        if (ready$3$q & ~in_p$3) begin
-            picked = 1'b1;
-        end
-        if (ready$4$q & ~in_p$4) begin
-            picked = 1'b1;
-        end
-        if (ready$5$q & ~in_p$5) begin
-            picked = 1'b1;
-        end
-        if (ready$6$q & ~in_p$6) begin
-            picked = 1'b1;
-        end
-        if (ready$7$q & ~in_p$7) begin
-            picked = 1'b1;
-        end
-        if (ready$8$q & ~in_p$8) begin
-            picked = 1'b1;
-        end
-        if (ready$9$q & ~in_p$9) begin
-            picked = 1'b1;
-        end
-        if (ready$10$q & ~in_p$10) begin
-            picked = 1'b1;
-        end
-        if (ready$11$q & ~in_p$11) begin
-            picked = 1'b1;
-        end
-        if (ready$12$q & ~in_p$12) begin
-            picked = 1'b1;
-        end
-        if (ready$13$q & ~in_p$13) begin
-            picked = 1'b1;
-        end
-        if (ready$14$q & ~in_p$14) begin
-            picked = 1'b1;
-        end
-        if (ready$15$q & ~in_p$15) begin
-            picked = 1'b1;
-        end
-        if (ready$16$q & ~in_p$16) begin
-            picked = 1'b1;
-        end
-        if (ready$17$q & ~in_p$17) begin
-            picked = 1'b1;
-        end
-        if (ready$18$q & ~in_p$18) begin
-            picked = 1'b1;
-        end
-        if (ready$19$q & ~in_p$19) begin
-            picked = 1'b1;
-        end
-        if (ready$20$q & ~in_p$20) begin
-            picked = 1'b1;
-        end
-        if (ready$21$q & ~in_p$21) begin
-            picked = 1'b1;
-        end
-        if (ready$22$q & ~in_p$22) begin
-            picked = 1'b1;
-        end
-        if (ready$23$q & ~in_p$23) begin
-            picked = 1'b1;
-        end
-        if (ready$24$q & ~in_p$24) begin
-            picked = 1'b1;
-        end
-        if (ready$25$q & ~in_p$25) begin
-            picked = 1'b1;
-        end
-        if (ready$26$q & ~in_p$26) begin
-            picked = 1'b1;
-        end
-        if (ready$27$q & ~in_p$27) begin
-            picked = 1'b1;
-        end
-        if (ready$28$q & ~in_p$28) begin
-            picked = 1'b1;
-        end
-        if (ready$29$q & ~in_p$29) begin
-            picked = 1'b1;
-        end
-        if (ready$30$q & ~in_p$30) begin
-            picked = 1'b1;
-        end
-        if (ready$31$q & ~in_p$31) begin
-            picked = 1'b1;
-        end
+        states$finish_hold = finish_hold;
     end
 
     always @(*) begin
-        pick_index = 32'h0;
-        if (ready$0$q & ~in_p$0) begin
-            pick_index = 0;
-        end
-        if (ready$1$q & ~in_p$1) begin
-            pick_index = 1;
-        end
-        if (ready$2$q & ~in_p$2) begin
-            pick_index = 2;
-        end
-        if (ready$3$q & ~in_p$3) begin
-            pick_index = 3;
-        end
-        if (ready$4$q & ~in_p$4) begin
-            pick_index = 4;
-        end
-        if (ready$5$q & ~in_p$5) begin
-            pick_index = 5;
-        end
-        if (ready$6$q & ~in_p$6) begin
-            pick_index = 6;
-        end
-        if (ready$7$q & ~in_p$7) begin
-            pick_index = 7;
-        end
-        if (ready$8$q & ~in_p$8) begin
-            pick_index = 8;
-        end
-        if (ready$9$q & ~in_p$9) begin
-            pick_index = 9;
-        end
-        if (ready$10$q & ~in_p$10) begin
-            pick_index = 10;
-        end
-        if (ready$11$q & ~in_p$11) begin
-            pick_index = 11;
-        end
-        if (ready$12$q & ~in_p$12) begin
-            pick_index = 12;
-        end
-        if (ready$13$q & ~in_p$13) begin
-            pick_index = 13;
-        end
-        if (ready$14$q & ~in_p$14) begin
-            pick_index = 14;
-        end
-        if (ready$15$q & ~in_p$15) begin
-            pick_index = 15;
-        end
-        if (ready$16$q & ~in_p$16) begin
-            pick_index = 16;
-        end
-        if (ready$17$q & ~in_p$17) begin
-            pick_index = 17;
-        end
-        if (ready$18$q & ~in_p$18) begin
-            pick_index = 18;
-        end
-        if (ready$19$q & ~in_p$19) begin
-            pick_index = 19;
-        end
-        if (ready$20$q & ~in_p$20) begin
-            pick_index = 20;
-        end
-        if (ready$21$q & ~in_p$21) begin
-            pick_index = 21;
-        end
-        if (ready$22$q & ~in_p$22) begin
-            pick_index = 22;
-        end
-        if (ready$23$q & ~in_p$23) begin
-            pick_index = 23;
-        end
-        if (ready$24$q & ~in_p$24) begin
-            pick_index = 24;
-        end
-        if (ready$25$q & ~in_p$25) begin
-            pick_index = 25;
-        end
-        if (ready$26$q & ~in_p$26) begin
-            pick_index = 26;
-        end
-        if (ready$27$q & ~in_p$27) begin
-            pick_index = 27;
-        end
-        if (ready$28$q & ~in_p$28) begin
-            pick_index = 28;
-        end
-        if (ready$29$q & ~in_p$29) begin
-            pick_index = 29;
-        end
-        if (ready$30$q & ~in_p$30) begin
-            pick_index = 30;
-        end
-        if (ready$31$q & ~in_p$31) begin
-            pick_index = 31;
-        end
+        states$current_line = current_line;
     end
 
     always @(*) begin
-        pick_waiting = 32'h0;
-        if (ready$0$q & ~in_p$0) begin
-            pick_waiting = waiting$0$q;
-        end
-        if (ready$1$q & ~in_p$1) begin
-            pick_waiting = waiting$1$q;
-        end
-        if (ready$2$q & ~in_p$2) begin
-            pick_waiting = waiting$2$q;
-        end
-        if (ready$3$q & ~in_p$3) begin
-            pick_waiting = waiting$3$q;
-        end
-        if (ready$4$q & ~in_p$4) begin
-            pick_waiting = waiting$4$q;
-        end
-        if (ready$5$q & ~in_p$5) begin
-            pick_waiting = waiting$5$q;
-        end
-        if (ready$6$q & ~in_p$6) begin
-            pick_waiting = waiting$6$q;
-        end
-        if (ready$7$q & ~in_p$7) begin
-            pick_waiting = waiting$7$q;
-        end
-        if (ready$8$q & ~in_p$8) begin
-            pick_waiting = waiting$8$q;
-        end
-        if (ready$9$q & ~in_p$9) begin
-            pick_waiting = waiting$9$q;
-        end
-        if (ready$10$q & ~in_p$10) begin
-            pick_waiting = waiting$10$q;
-        end
-        if (ready$11$q & ~in_p$11) begin
-            pick_waiting = waiting$11$q;
-        end
-        if (ready$12$q & ~in_p$12) begin
-            pick_waiting = waiting$12$q;
-        end
-        if (ready$13$q & ~in_p$13) begin
-            pick_waiting = waiting$13$q;
-        end
-        if (ready$14$q & ~in_p$14) begin
-            pick_waiting = waiting$14$q;
-        end
-        if (ready$15$q & ~in_p$15) begin
-            pick_waiting = waiting$15$q;
-        end
-        if (ready$16$q & ~in_p$16) begin
-            pick_waiting = waiting$16$q;
-        end
-        if (ready$17$q & ~in_p$17) begin
-            pick_waiting = waiting$17$q;
-        end
-        if (ready$18$q & ~in_p$18) begin
-            pick_waiting = waiting$18$q;
-        end
-        if (ready$19$q & ~in_p$19) begin
-            pick_waiting = waiting$19$q;
-        end
-        if (ready$20$q & ~in_p$20) begin
-            pick_waiting = waiting$20$q;
-        end
-        if (ready$21$q & ~in_p$21) begin
-            pick_waiting = waiting$21$q;
-        end
-        if (ready$22$q & ~in_p$22) begin
-            pick_waiting = waiting$22$q;
-        end
-        if (ready$23$q & ~in_p$23) begin
-            pick_waiting = waiting$23$q;
-        end
-        if (ready$24$q & ~in_p$24) begin
-            pick_waiting = waiting$24$q;
-        end
-        if (ready$25$q & ~in_p$25) begin
-            pick_waiting = waiting$25$q;
-        end
-        if (ready$26$q & ~in_p$26) begin
-            pick_waiting = waiting$26$q;
-        end
-        if (ready$27$q & ~in_p$27) begin
-            pick_waiting = waiting$27$q;
-        end
-        if (ready$28$q & ~in_p$28) begin
-            pick_waiting = waiting$28$q;
-        end
-        if (ready$29$q & ~in_p$29) begin
-            pick_waiting = waiting$29$q;
-        end
-        if (ready$30$q & ~in_p$30) begin
-            pick_waiting = waiting$30$q;
-        end
-        if (ready$31$q & ~in_p$31) begin
-            pick_waiting = waiting$31$q;
-        end
+        current_held = states$current_held;
     end
 
     always @(*) begin
-        pick_killed = 1'b0;
-        if (ready$0$q & ~in_p$0) begin
-            pick_killed = killed$0$q;
-        end
-        if (ready$1$q & ~in_p$1) begin
-            pick_killed = killed$1$q;
-        end
-        if (ready$2$q & ~in_p$2) begin
-            pick_killed = killed$2$q;
-        end
-        if (ready$3$q & ~in_p$3) begin
-            pick_killed = killed$3$q;
-        end
-        if (ready$4$q & ~in_p$4) begin
-            pick_killed = killed$4$q;
-        end
-        if (ready$5$q & ~in_p$5) begin
-            pick_killed = killed$5$q;
-        end
-        if (ready$6$q & ~in_p$6) begin
-            pick_killed = killed$6$q;
-        end
-        if (ready$7$q & ~in_p$7) begin
-            pick_killed = killed$7$q;
-        end
-        if (ready$8$q & ~in_p$8) begin
-            pick_killed = killed$8$q;
-        end
-        if (ready$9$q & ~in_p$9) begin
-            pick_killed = killed$9$q;
-        end
-        if (ready$10$q & ~in_p$10) begin
-            pick_killed = killed$10$q;
-        end
-        if (ready$11$q & ~in_p$11) begin
-            pick_killed = killed$11$q;
-        end
-        if (ready$12$q & ~in_p$12) begin
-            pick_killed = killed$12$q;
-        end
-        if (ready$13$q & ~in_p$13) begin
-            pick_killed = killed$13$q;
-        end
-        if (ready$14$q & ~in_p$14) begin
-            pick_killed = killed$14$q;
-        end
-        if (ready$15$q & ~in_p$15) begin
-            pick_killed = killed$15$q;
-        end
-        if (ready$16$q & ~in_p$16) begin
-            pick_killed = killed$16$q;
-        end
-        if (ready$17$q & ~in_p$17) begin
-            pick_killed = killed$17$q;
-        end
-        if (ready$18$q & ~in_p$18) begin
-            pick_killed = killed$18$q;
-        end
-        if (ready$19$q & ~in_p$19) begin
-            pick_killed = killed$19$q;
-        end
-        if (ready$20$q & ~in_p$20) begin
-            pick_killed = killed$20$q;
-        end
-        if (ready$21$q & ~in_p$21) begin
-            pick_killed = killed$21$q;
-        end
-        if (ready$22$q & ~in_p$22) begin
-            pick_killed = killed$22$q;
-        end
-        if (ready$23$q & ~in_p$23) begin
-            pick_killed = killed$23$q;
-        end
-        if (ready$24$q & ~in_p$24) begin
-            pick_killed = killed$24$q;
-        end
-        if (ready$25$q & ~in_p$25) begin
-            pick_killed = killed$25$q;
-        end
-        if (ready$26$q & ~in_p$26) begin
-            pick_killed = killed$26$q;
-        end
-        if (ready$27$q & ~in_p$27) begin
-            pick_killed = killed$27$q;
-        end
-        if (ready$28$q & ~in_p$28) begin
-            pick_killed = killed$28$q;
-        end
-        if (ready$29$q & ~in_p$29) begin
-            pick_killed = killed$29$q;
-        end
-        if (ready$30$q & ~in_p$30) begin
-            pick_killed = killed$30$q;
-        end
-        if (ready$31$q & ~in_p$31) begin
-            pick_killed = killed$31$q;
-        end
+        current_expiry = states$current_expiry;
     end
 
     always @(*) begin
-        count_ended_by_write = 1'b0;
-        if (kill & (kill_index == 0)) begin
-            if (hold$0$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 1)) begin
-            if (hold$1$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 2)) begin
-            if (hold$2$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 3)) begin
-            if (hold$3$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 4)) begin
-            if (hold$4$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 5)) begin
-            if (hold$5$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 6)) begin
-            if (hold$6$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 7)) begin
-            if (hold$7$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 8)) begin
-            if (hold$8$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 9)) begin
-            if (hold$9$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 10)) begin
-            if (hold$10$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 11)) begin
-            if (hold$11$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 12)) begin
-            if (hold$12$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 13)) begin
-            if (hold$13$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 14)) begin
-            if (hold$14$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 15)) begin
-            if (hold$15$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 16)) begin
-            if (hold$16$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 17)) begin
-            if (hold$17$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 18)) begin
-            if (hold$18$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 19)) begin
-            if (hold$19$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 20)) begin
-            if (hold$20$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 21)) begin
-            if (hold$21$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 22)) begin
-            if (hold$22$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 23)) begin
-            if (hold$23$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 24)) begin
-            if (hold$24$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 25)) begin
-            if (hold$25$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 26)) begin
-            if (hold$26$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 27)) begin
-            if (hold$27$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 28)) begin
-            if (hold$28$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 29)) begin
-            if (hold$29$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 30)) begin
-            if (hold$30$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 31)) begin
-            if (hold$31$q) begin
-                count_ended_by_write = 1'b1;
-            end
-        end
+        states$complete = complete;
     end
 
     always @(*) begin
-        active$0$clock = clock;
+        states$complete_entry = complete_entry;
     end
 
     always @(*) begin
-        active$0$d = active$0$q;
-        if (p_leaves) begin
-            if (in_p$0) begin
-                active$0$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 0)) begin
-            active$0$d = 1'b1;
-        end
-        if (reset) begin
-            active$0$d = 1'b0;
-        end
+        states$complete_failed = complete_failed;
     end
 
     always @(*) begin
-        hold$0$clock = clock;
+        complete_taken = states$complete_taken;
     end
 
     always @(*) begin
-        hold$0$d = hold$0$q;
-        if (hold$0$q & (expires$0 | (unsettled$0 == 32'h0))) begin
-            hold$0$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 0)) begin
-            if (finish_hold & ~killed$0$q) begin
-                hold$0$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 0)) begin
-            if (hold$0$q) begin
-                hold$0$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 0)) begin
-            hold$0$d = 1'b0;
-        end
-        if (reset) begin
-            hold$0$d = 1'b0;
-        end
+        holds_taken = states$holds_taken;
     end
 
     always @(*) begin
-        ready$0$clock = clock;
+        states$check_valid = check_valid;
     end
 
     always @(*) begin
-        ready$0$d = ready$0$q;
-        if (hold$0$q & (expires$0 | (unsettled$0 == 32'h0))) begin
-            ready$0$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 0)) begin
-            if (finish_hold & ~killed$0$q) begin
-            end
-            else begin
-                ready$0$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 0)) begin
-            if (hold$0$q) begin
-                ready$0$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$0) begin
-                ready$0$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 0)) begin
-            ready$0$d = 1'b0;
-        end
-        if (reset) begin
-            ready$0$d = 1'b0;
-        end
+        states$check_line = check_line;
     end
 
     always @(*) begin
-        killed$0$clock = clock;
+        states$check_leaves = check_leaves;
     end
 
     always @(*) begin
-        killed$0$d = killed$0$q;
-        if (kill & (kill_index == 0)) begin
-            killed$0$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$0) begin
-                killed$0$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 0)) begin
-            killed$0$d = 1'b0;
-        end
-        if (reset) begin
-            killed$0$d = 1'b0;
-        end
+        count_ended_by_write = states$count_ended_by_write;
     end
 
     always @(*) begin
-        told$0$clock = clock;
+        states$composing = p_valid$q;
     end
 
     always @(*) begin
-        told$0$d = told$0$q;
-        if (kill & (kill_index == 0)) begin
-            told$0$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$0$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$0) begin
-                told$0$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 0)) begin
-            told$0$d = 1'b0;
-        end
-        if (reset) begin
-            told$0$d = 1'b0;
-        end
+        states$composing_index = p_index$q;
     end
 
     always @(*) begin
-        line$0$clock = clock;
-    end
-
-    always @(*) begin
-        line$0$d = line$0$q;
-        if (allocate & (free_index$q == 0)) begin
-            line$0$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$0$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$0$d = expiry$0$q;
-        if (finish & finish_ready & (finish_index == 0)) begin
-            expiry$0$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$0$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$0$d = waiting$0$q;
-        if (hit$0) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$0$d = waiting$0$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 0)) begin
-            waiting$0$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 0)) begin
-            waiting$0$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$0$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$0$d = given_up$0$q;
-        if (hit$0) begin
-            if (complete_failed) begin
-                given_up$0$d = given_up$0$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 0)) begin
-            given_up$0$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$0 = 32'h0;
-        if (hold$0$q) begin
-            hold_bit$0 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$0 = waiting$0$q & ~given_up$0$q;
-    end
-
-    always @(*) begin
-        expires$0 = hold$0$q & (expiry$0$q == now);
-    end
-
-    always @(*) begin
-        hit$0 = complete & hold$0$q & ~expires$0 & (line$0$q == complete_line) & ((waiting$0$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$0 = p_valid$q & (p_index$q == 0);
-    end
-
-    always @(*) begin
-        active$1$clock = clock;
-    end
-
-    always @(*) begin
-        active$1$d = active$1$q;
-        if (p_leaves) begin
-            if (in_p$1) begin
-                active$1$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 1)) begin
-            active$1$d = 1'b1;
-        end
-        if (reset) begin
-            active$1$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$1$clock = clock;
-    end
-
-    always @(*) begin
-        hold$1$d = hold$1$q;
-        if (hold$1$q & (expires$1 | (unsettled$1 == 32'h0))) begin
-            hold$1$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 1)) begin
-            if (finish_hold & ~killed$1$q) begin
-                hold$1$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 1)) begin
-            if (hold$1$q) begin
-                hold$1$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 1)) begin
-            hold$1$d = 1'b0;
-        end
-        if (reset) begin
-            hold$1$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$1$clock = clock;
-    end
-
-    always @(*) begin
-        ready$1$d = ready$1$q;
-        if (hold$1$q & (expires$1 | (unsettled$1 == 32'h0))) begin
-            ready$1$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 1)) begin
-            if (finish_hold & ~killed$1$q) begin
-            end
-            else begin
-                ready$1$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 1)) begin
-            if (hold$1$q) begin
-                ready$1$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$1) begin
-                ready$1$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 1)) begin
-            ready$1$d = 1'b0;
-        end
-        if (reset) begin
-            ready$1$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$1$clock = clock;
-    end
-
-    always @(*) begin
-        killed$1$d = killed$1$q;
-        if (kill & (kill_index == 1)) begin
-            killed$1$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$1) begin
-                killed$1$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 1)) begin
-            killed$1$d = 1'b0;
-        end
-        if (reset) begin
-            killed$1$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$1$clock = clock;
-    end
-
-    always @(*) begin
-        told$1$d = told$1$q;
-        if (kill & (kill_index == 1)) begin
-            told$1$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$1$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$1) begin
-                told$1$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 1)) begin
-            told$1$d = 1'b0;
-        end
-        if (reset) begin
-            told$1$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$1$clock = clock;
-    end
-
-    always @(*) begin
-        line$1$d = line$1$q;
-        if (allocate & (free_index$q == 1)) begin
-            line$1$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$1$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$1$d = expiry$1$q;
-        if (finish & finish_ready & (finish_index == 1)) begin
-            expiry$1$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$1$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$1$d = waiting$1$q;
-        if (hit$1) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$1$d = waiting$1$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 1)) begin
-            waiting$1$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 1)) begin
-            waiting$1$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$1$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$1$d = given_up$1$q;
-        if (hit$1) begin
-            if (complete_failed) begin
-                given_up$1$d = given_up$1$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 1)) begin
-            given_up$1$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$1 = 32'h0;
-        if (hold$1$q) begin
-            hold_bit$1 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$1 = waiting$1$q & ~given_up$1$q;
-    end
-
-    always @(*) begin
-        expires$1 = hold$1$q & (expiry$1$q == now);
-    end
-
-    always @(*) begin
-        hit$1 = complete & hold$1$q & ~expires$1 & (line$1$q == complete_line) & ((waiting$1$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$1 = p_valid$q & (p_index$q == 1);
-    end
-
-    always @(*) begin
-        active$2$clock = clock;
-    end
-
-    always @(*) begin
-        active$2$d = active$2$q;
-        if (p_leaves) begin
-            if (in_p$2) begin
-                active$2$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 2)) begin
-            active$2$d = 1'b1;
-        end
-        if (reset) begin
-            active$2$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$2$clock = clock;
-    end
-
-    always @(*) begin
-        hold$2$d = hold$2$q;
-        if (hold$2$q & (expires$2 | (unsettled$2 == 32'h0))) begin
-            hold$2$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 2)) begin
-            if (finish_hold & ~killed$2$q) begin
-                hold$2$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 2)) begin
-            if (hold$2$q) begin
-                hold$2$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 2)) begin
-            hold$2$d = 1'b0;
-        end
-        if (reset) begin
-            hold$2$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$2$clock = clock;
-    end
-
-    always @(*) begin
-        ready$2$d = ready$2$q;
-        if (hold$2$q & (expires$2 | (unsettled$2 == 32'h0))) begin
-            ready$2$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 2)) begin
-            if (finish_hold & ~killed$2$q) begin
-            end
-            else begin
-                ready$2$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 2)) begin
-            if (hold$2$q) begin
-                ready$2$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$2) begin
-                ready$2$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 2)) begin
-            ready$2$d = 1'b0;
-        end
-        if (reset) begin
-            ready$2$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$2$clock = clock;
-    end
-
-    always @(*) begin
-        killed$2$d = killed$2$q;
-        if (kill & (kill_index == 2)) begin
-            killed$2$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$2) begin
-                killed$2$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 2)) begin
-            killed$2$d = 1'b0;
-        end
-        if (reset) begin
-            killed$2$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$2$clock = clock;
-    end
-
-    always @(*) begin
-        told$2$d = told$2$q;
-        if (kill & (kill_index == 2)) begin
-            told$2$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$2$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$2) begin
-                told$2$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 2)) begin
-            told$2$d = 1'b0;
-        end
-        if (reset) begin
-            told$2$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$2$clock = clock;
-    end
-
-    always @(*) begin
-        line$2$d = line$2$q;
-        if (allocate & (free_index$q == 2)) begin
-            line$2$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$2$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$2$d = expiry$2$q;
-        if (finish & finish_ready & (finish_index == 2)) begin
-            expiry$2$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$2$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$2$d = waiting$2$q;
-        if (hit$2) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$2$d = waiting$2$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 2)) begin
-            waiting$2$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 2)) begin
-            waiting$2$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$2$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$2$d = given_up$2$q;
-        if (hit$2) begin
-            if (complete_failed) begin
-                given_up$2$d = given_up$2$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 2)) begin
-            given_up$2$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$2 = 32'h0;
-        if (hold$2$q) begin
-            hold_bit$2 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$2 = waiting$2$q & ~given_up$2$q;
-    end
-
-    always @(*) begin
-        expires$2 = hold$2$q & (expiry$2$q == now);
-    end
-
-    always @(*) begin
-        hit$2 = complete & hold$2$q & ~expires$2 & (line$2$q == complete_line) & ((waiting$2$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$2 = p_valid$q & (p_index$q == 2);
-    end
-
-    always @(*) begin
-        active$3$clock = clock;
-    end
-
-    always @(*) begin
-        active$3$d = active$3$q;
-        if (p_leaves) begin
-            if (in_p$3) begin
-                active$3$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 3)) begin
-            active$3$d = 1'b1;
-        end
-        if (reset) begin
-            active$3$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$3$clock = clock;
-    end
-
-    always @(*) begin
-        hold$3$d = hold$3$q;
-        if (hold$3$q & (expires$3 | (unsettled$3 == 32'h0))) begin
-            hold$3$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 3)) begin
-            if (finish_hold & ~killed$3$q) begin
-                hold$3$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 3)) begin
-            if (hold$3$q) begin
-                hold$3$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 3)) begin
-            hold$3$d = 1'b0;
-        end
-        if (reset) begin
-            hold$3$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$3$clock = clock;
-    end
-
-    always @(*) begin
-        ready$3$d = ready$3$q;
-        if (hold$3$q & (expires$3 | (unsettled$3 == 32'h0))) begin
-            ready$3$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 3)) begin
-            if (finish_hold & ~killed$3$q) begin
-            end
-            else begin
-                ready$3$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 3)) begin
-            if (hold$3$q) begin
-                ready$3$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$3) begin
-                ready$3$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 3)) begin
-            ready$3$d = 1'b0;
-        end
-        if (reset) begin
-            ready$3$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$3$clock = clock;
-    end
-
-    always @(*) begin
-        killed$3$d = killed$3$q;
-        if (kill & (kill_index == 3)) begin
-            killed$3$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$3) begin
-                killed$3$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 3)) begin
-            killed$3$d = 1'b0;
-        end
-        if (reset) begin
-            killed$3$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$3$clock = clock;
-    end
-
-    always @(*) begin
-        told$3$d = told$3$q;
-        if (kill & (kill_index == 3)) begin
-            told$3$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$3$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$3) begin
-                told$3$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 3)) begin
-            told$3$d = 1'b0;
-        end
-        if (reset) begin
-            told$3$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$3$clock = clock;
-    end
-
-    always @(*) begin
-        line$3$d = line$3$q;
-        if (allocate & (free_index$q == 3)) begin
-            line$3$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$3$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$3$d = expiry$3$q;
-        if (finish & finish_ready & (finish_index == 3)) begin
-            expiry$3$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$3$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$3$d = waiting$3$q;
-        if (hit$3) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$3$d = waiting$3$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 3)) begin
-            waiting$3$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 3)) begin
-            waiting$3$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$3$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$3$d = given_up$3$q;
-        if (hit$3) begin
-            if (complete_failed) begin
-                given_up$3$d = given_up$3$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 3)) begin
-            given_up$3$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$3 = 32'h0;
-        if (hold$3$q) begin
-            hold_bit$3 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$3 = waiting$3$q & ~given_up$3$q;
-    end
-
-    always @(*) begin
-        expires$3 = hold$3$q & (expiry$3$q == now);
-    end
-
-    always @(*) begin
-        hit$3 = complete & hold$3$q & ~expires$3 & (line$3$q == complete_line) & ((waiting$3$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$3 = p_valid$q & (p_index$q == 3);
-    end
-
-    always @(*) begin
-        active$4$clock = clock;
-    end
-
-    always @(*) begin
-        active$4$d = active$4$q;
-        if (p_leaves) begin
-            if (in_p$4) begin
-                active$4$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 4)) begin
-            active$4$d = 1'b1;
-        end
-        if (reset) begin
-            active$4$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$4$clock = clock;
-    end
-
-    always @(*) begin
-        hold$4$d = hold$4$q;
-        if (hold$4$q & (expires$4 | (unsettled$4 == 32'h0))) begin
-            hold$4$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 4)) begin
-            if (finish_hold & ~killed$4$q) begin
-                hold$4$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 4)) begin
-            if (hold$4$q) begin
-                hold$4$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 4)) begin
-            hold$4$d = 1'b0;
-        end
-        if (reset) begin
-            hold$4$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$4$clock = clock;
-    end
-
-    always @(*) begin
-        ready$4$d = ready$4$q;
-        if (hold$4$q & (expires$4 | (unsettled$4 == 32'h0))) begin
-            ready$4$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 4)) begin
-            if (finish_hold & ~killed$4$q) begin
-            end
-            else begin
-                ready$4$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 4)) begin
-            if (hold$4$q) begin
-                ready$4$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$4) begin
-                ready$4$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 4)) begin
-            ready$4$d = 1'b0;
-        end
-        if (reset) begin
-            ready$4$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$4$clock = clock;
-    end
-
-    always @(*) begin
-        killed$4$d = killed$4$q;
-        if (kill & (kill_index == 4)) begin
-            killed$4$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$4) begin
-                killed$4$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 4)) begin
-            killed$4$d = 1'b0;
-        end
-        if (reset) begin
-            killed$4$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$4$clock = clock;
-    end
-
-    always @(*) begin
-        told$4$d = told$4$q;
-        if (kill & (kill_index == 4)) begin
-            told$4$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$4$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$4) begin
-                told$4$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 4)) begin
-            told$4$d = 1'b0;
-        end
-        if (reset) begin
-            told$4$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$4$clock = clock;
-    end
-
-    always @(*) begin
-        line$4$d = line$4$q;
-        if (allocate & (free_index$q == 4)) begin
-            line$4$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$4$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$4$d = expiry$4$q;
-        if (finish & finish_ready & (finish_index == 4)) begin
-            expiry$4$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$4$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$4$d = waiting$4$q;
-        if (hit$4) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$4$d = waiting$4$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 4)) begin
-            waiting$4$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 4)) begin
-            waiting$4$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$4$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$4$d = given_up$4$q;
-        if (hit$4) begin
-            if (complete_failed) begin
-                given_up$4$d = given_up$4$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 4)) begin
-            given_up$4$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$4 = 32'h0;
-        if (hold$4$q) begin
-            hold_bit$4 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$4 = waiting$4$q & ~given_up$4$q;
-    end
-
-    always @(*) begin
-        expires$4 = hold$4$q & (expiry$4$q == now);
-    end
-
-    always @(*) begin
-        hit$4 = complete & hold$4$q & ~expires$4 & (line$4$q == complete_line) & ((waiting$4$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$4 = p_valid$q & (p_index$q == 4);
-    end
-
-    always @(*) begin
-        active$5$clock = clock;
-    end
-
-    always @(*) begin
-        active$5$d = active$5$q;
-        if (p_leaves) begin
-            if (in_p$5) begin
-                active$5$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 5)) begin
-            active$5$d = 1'b1;
-        end
-        if (reset) begin
-            active$5$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$5$clock = clock;
-    end
-
-    always @(*) begin
-        hold$5$d = hold$5$q;
-        if (hold$5$q & (expires$5 | (unsettled$5 == 32'h0))) begin
-            hold$5$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 5)) begin
-            if (finish_hold & ~killed$5$q) begin
-                hold$5$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 5)) begin
-            if (hold$5$q) begin
-                hold$5$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 5)) begin
-            hold$5$d = 1'b0;
-        end
-        if (reset) begin
-            hold$5$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$5$clock = clock;
-    end
-
-    always @(*) begin
-        ready$5$d = ready$5$q;
-        if (hold$5$q & (expires$5 | (unsettled$5 == 32'h0))) begin
-            ready$5$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 5)) begin
-            if (finish_hold & ~killed$5$q) begin
-            end
-            else begin
-                ready$5$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 5)) begin
-            if (hold$5$q) begin
-                ready$5$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$5) begin
-                ready$5$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 5)) begin
-            ready$5$d = 1'b0;
-        end
-        if (reset) begin
-            ready$5$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$5$clock = clock;
-    end
-
-    always @(*) begin
-        killed$5$d = killed$5$q;
-        if (kill & (kill_index == 5)) begin
-            killed$5$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$5) begin
-                killed$5$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 5)) begin
-            killed$5$d = 1'b0;
-        end
-        if (reset) begin
-            killed$5$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$5$clock = clock;
-    end
-
-    always @(*) begin
-        told$5$d = told$5$q;
-        if (kill & (kill_index == 5)) begin
-            told$5$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$5$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$5) begin
-                told$5$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 5)) begin
-            told$5$d = 1'b0;
-        end
-        if (reset) begin
-            told$5$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$5$clock = clock;
-    end
-
-    always @(*) begin
-        line$5$d = line$5$q;
-        if (allocate & (free_index$q == 5)) begin
-            line$5$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$5$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$5$d = expiry$5$q;
-        if (finish & finish_ready & (finish_index == 5)) begin
-            expiry$5$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$5$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$5$d = waiting$5$q;
-        if (hit$5) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$5$d = waiting$5$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 5)) begin
-            waiting$5$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 5)) begin
-            waiting$5$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$5$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$5$d = given_up$5$q;
-        if (hit$5) begin
-            if (complete_failed) begin
-                given_up$5$d = given_up$5$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 5)) begin
-            given_up$5$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$5 = 32'h0;
-        if (hold$5$q) begin
-            hold_bit$5 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$5 = waiting$5$q & ~given_up$5$q;
-    end
-
-    always @(*) begin
-        expires$5 = hold$5$q & (expiry$5$q == now);
-    end
-
-    always @(*) begin
-        hit$5 = complete & hold$5$q & ~expires$5 & (line$5$q == complete_line) & ((waiting$5$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$5 = p_valid$q & (p_index$q == 5);
-    end
-
-    always @(*) begin
-        active$6$clock = clock;
-    end
-
-    always @(*) begin
-        active$6$d = active$6$q;
-        if (p_leaves) begin
-            if (in_p$6) begin
-                active$6$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 6)) begin
-            active$6$d = 1'b1;
-        end
-        if (reset) begin
-            active$6$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$6$clock = clock;
-    end
-
-    always @(*) begin
-        hold$6$d = hold$6$q;
-        if (hold$6$q & (expires$6 | (unsettled$6 == 32'h0))) begin
-            hold$6$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 6)) begin
-            if (finish_hold & ~killed$6$q) begin
-                hold$6$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 6)) begin
-            if (hold$6$q) begin
-                hold$6$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 6)) begin
-            hold$6$d = 1'b0;
-        end
-        if (reset) begin
-            hold$6$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$6$clock = clock;
-    end
-
-    always @(*) begin
-        ready$6$d = ready$6$q;
-        if (hold$6$q & (expires$6 | (unsettled$6 == 32'h0))) begin
-            ready$6$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 6)) begin
-            if (finish_hold & ~killed$6$q) begin
-            end
-            else begin
-                ready$6$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 6)) begin
-            if (hold$6$q) begin
-                ready$6$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$6) begin
-                ready$6$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 6)) begin
-            ready$6$d = 1'b0;
-        end
-        if (reset) begin
-            ready$6$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$6$clock = clock;
-    end
-
-    always @(*) begin
-        killed$6$d = killed$6$q;
-        if (kill & (kill_index == 6)) begin
-            killed$6$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$6) begin
-                killed$6$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 6)) begin
-            killed$6$d = 1'b0;
-        end
-        if (reset) begin
-            killed$6$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$6$clock = clock;
-    end
-
-    always @(*) begin
-        told$6$d = told$6$q;
-        if (kill & (kill_index == 6)) begin
-            told$6$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$6$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$6) begin
-                told$6$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 6)) begin
-            told$6$d = 1'b0;
-        end
-        if (reset) begin
-            told$6$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$6$clock = clock;
-    end
-
-    always @(*) begin
-        line$6$d = line$6$q;
-        if (allocate & (free_index$q == 6)) begin
-            line$6$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$6$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$6$d = expiry$6$q;
-        if (finish & finish_ready & (finish_index == 6)) begin
-            expiry$6$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$6$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$6$d = waiting$6$q;
-        if (hit$6) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$6$d = waiting$6$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 6)) begin
-            waiting$6$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 6)) begin
-            waiting$6$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$6$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$6$d = given_up$6$q;
-        if (hit$6) begin
-            if (complete_failed) begin
-                given_up$6$d = given_up$6$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 6)) begin
-            given_up$6$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$6 = 32'h0;
-        if (hold$6$q) begin
-            hold_bit$6 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$6 = waiting$6$q & ~given_up$6$q;
-    end
-
-    always @(*) begin
-        expires$6 = hold$6$q & (expiry$6$q == now);
-    end
-
-    always @(*) begin
-        hit$6 = complete & hold$6$q & ~expires$6 & (line$6$q == complete_line) & ((waiting$6$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$6 = p_valid$q & (p_index$q == 6);
-    end
-
-    always @(*) begin
-        active$7$clock = clock;
-    end
-
-    always @(*) begin
-        active$7$d = active$7$q;
-        if (p_leaves) begin
-            if (in_p$7) begin
-                active$7$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 7)) begin
-            active$7$d = 1'b1;
-        end
-        if (reset) begin
-            active$7$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$7$clock = clock;
-    end
-
-    always @(*) begin
-        hold$7$d = hold$7$q;
-        if (hold$7$q & (expires$7 | (unsettled$7 == 32'h0))) begin
-            hold$7$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 7)) begin
-            if (finish_hold & ~killed$7$q) begin
-                hold$7$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 7)) begin
-            if (hold$7$q) begin
-                hold$7$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 7)) begin
-            hold$7$d = 1'b0;
-        end
-        if (reset) begin
-            hold$7$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$7$clock = clock;
-    end
-
-    always @(*) begin
-        ready$7$d = ready$7$q;
-        if (hold$7$q & (expires$7 | (unsettled$7 == 32'h0))) begin
-            ready$7$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 7)) begin
-            if (finish_hold & ~killed$7$q) begin
-            end
-            else begin
-                ready$7$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 7)) begin
-            if (hold$7$q) begin
-                ready$7$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$7) begin
-                ready$7$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 7)) begin
-            ready$7$d = 1'b0;
-        end
-        if (reset) begin
-            ready$7$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$7$clock = clock;
-    end
-
-    always @(*) begin
-        killed$7$d = killed$7$q;
-        if (kill & (kill_index == 7)) begin
-            killed$7$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$7) begin
-                killed$7$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 7)) begin
-            killed$7$d = 1'b0;
-        end
-        if (reset) begin
-            killed$7$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$7$clock = clock;
-    end
-
-    always @(*) begin
-        told$7$d = told$7$q;
-        if (kill & (kill_index == 7)) begin
-            told$7$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$7$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$7) begin
-                told$7$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 7)) begin
-            told$7$d = 1'b0;
-        end
-        if (reset) begin
-            told$7$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$7$clock = clock;
-    end
-
-    always @(*) begin
-        line$7$d = line$7$q;
-        if (allocate & (free_index$q == 7)) begin
-            line$7$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$7$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$7$d = expiry$7$q;
-        if (finish & finish_ready & (finish_index == 7)) begin
-            expiry$7$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$7$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$7$d = waiting$7$q;
-        if (hit$7) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$7$d = waiting$7$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 7)) begin
-            waiting$7$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 7)) begin
-            waiting$7$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$7$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$7$d = given_up$7$q;
-        if (hit$7) begin
-            if (complete_failed) begin
-                given_up$7$d = given_up$7$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 7)) begin
-            given_up$7$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$7 = 32'h0;
-        if (hold$7$q) begin
-            hold_bit$7 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$7 = waiting$7$q & ~given_up$7$q;
-    end
-
-    always @(*) begin
-        expires$7 = hold$7$q & (expiry$7$q == now);
-    end
-
-    always @(*) begin
-        hit$7 = complete & hold$7$q & ~expires$7 & (line$7$q == complete_line) & ((waiting$7$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$7 = p_valid$q & (p_index$q == 7);
-    end
-
-    always @(*) begin
-        active$8$clock = clock;
-    end
-
-    always @(*) begin
-        active$8$d = active$8$q;
-        if (p_leaves) begin
-            if (in_p$8) begin
-                active$8$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 8)) begin
-            active$8$d = 1'b1;
-        end
-        if (reset) begin
-            active$8$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$8$clock = clock;
-    end
-
-    always @(*) begin
-        hold$8$d = hold$8$q;
-        if (hold$8$q & (expires$8 | (unsettled$8 == 32'h0))) begin
-            hold$8$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 8)) begin
-            if (finish_hold & ~killed$8$q) begin
-                hold$8$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 8)) begin
-            if (hold$8$q) begin
-                hold$8$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 8)) begin
-            hold$8$d = 1'b0;
-        end
-        if (reset) begin
-            hold$8$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$8$clock = clock;
-    end
-
-    always @(*) begin
-        ready$8$d = ready$8$q;
-        if (hold$8$q & (expires$8 | (unsettled$8 == 32'h0))) begin
-            ready$8$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 8)) begin
-            if (finish_hold & ~killed$8$q) begin
-            end
-            else begin
-                ready$8$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 8)) begin
-            if (hold$8$q) begin
-                ready$8$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$8) begin
-                ready$8$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 8)) begin
-            ready$8$d = 1'b0;
-        end
-        if (reset) begin
-            ready$8$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$8$clock = clock;
-    end
-
-    always @(*) begin
-        killed$8$d = killed$8$q;
-        if (kill & (kill_index == 8)) begin
-            killed$8$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$8) begin
-                killed$8$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 8)) begin
-            killed$8$d = 1'b0;
-        end
-        if (reset) begin
-            killed$8$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$8$clock = clock;
-    end
-
-    always @(*) begin
-        told$8$d = told$8$q;
-        if (kill & (kill_index == 8)) begin
-            told$8$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$8$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$8) begin
-                told$8$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 8)) begin
-            told$8$d = 1'b0;
-        end
-        if (reset) begin
-            told$8$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$8$clock = clock;
-    end
-
-    always @(*) begin
-        line$8$d = line$8$q;
-        if (allocate & (free_index$q == 8)) begin
-            line$8$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$8$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$8$d = expiry$8$q;
-        if (finish & finish_ready & (finish_index == 8)) begin
-            expiry$8$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$8$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$8$d = waiting$8$q;
-        if (hit$8) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$8$d = waiting$8$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 8)) begin
-            waiting$8$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 8)) begin
-            waiting$8$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$8$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$8$d = given_up$8$q;
-        if (hit$8) begin
-            if (complete_failed) begin
-                given_up$8$d = given_up$8$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 8)) begin
-            given_up$8$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$8 = 32'h0;
-        if (hold$8$q) begin
-            hold_bit$8 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$8 = waiting$8$q & ~given_up$8$q;
-    end
-
-    always @(*) begin
-        expires$8 = hold$8$q & (expiry$8$q == now);
-    end
-
-    always @(*) begin
-        hit$8 = complete & hold$8$q & ~expires$8 & (line$8$q == complete_line) & ((waiting$8$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$8 = p_valid$q & (p_index$q == 8);
-    end
-
-    always @(*) begin
-        active$9$clock = clock;
-    end
-
-    always @(*) begin
-        active$9$d = active$9$q;
-        if (p_leaves) begin
-            if (in_p$9) begin
-                active$9$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 9)) begin
-            active$9$d = 1'b1;
-        end
-        if (reset) begin
-            active$9$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$9$clock = clock;
-    end
-
-    always @(*) begin
-        hold$9$d = hold$9$q;
-        if (hold$9$q & (expires$9 | (unsettled$9 == 32'h0))) begin
-            hold$9$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 9)) begin
-            if (finish_hold & ~killed$9$q) begin
-                hold$9$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 9)) begin
-            if (hold$9$q) begin
-                hold$9$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 9)) begin
-            hold$9$d = 1'b0;
-        end
-        if (reset) begin
-            hold$9$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$9$clock = clock;
-    end
-
-    always @(*) begin
-        ready$9$d = ready$9$q;
-        if (hold$9$q & (expires$9 | (unsettled$9 == 32'h0))) begin
-            ready$9$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 9)) begin
-            if (finish_hold & ~killed$9$q) begin
-            end
-            else begin
-                ready$9$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 9)) begin
-            if (hold$9$q) begin
-                ready$9$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$9) begin
-                ready$9$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 9)) begin
-            ready$9$d = 1'b0;
-        end
-        if (reset) begin
-            ready$9$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$9$clock = clock;
-    end
-
-    always @(*) begin
-        killed$9$d = killed$9$q;
-        if (kill & (kill_index == 9)) begin
-            killed$9$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$9) begin
-                killed$9$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 9)) begin
-            killed$9$d = 1'b0;
-        end
-        if (reset) begin
-            killed$9$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$9$clock = clock;
-    end
-
-    always @(*) begin
-        told$9$d = told$9$q;
-        if (kill & (kill_index == 9)) begin
-            told$9$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$9$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$9) begin
-                told$9$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 9)) begin
-            told$9$d = 1'b0;
-        end
-        if (reset) begin
-            told$9$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$9$clock = clock;
-    end
-
-    always @(*) begin
-        line$9$d = line$9$q;
-        if (allocate & (free_index$q == 9)) begin
-            line$9$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$9$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$9$d = expiry$9$q;
-        if (finish & finish_ready & (finish_index == 9)) begin
-            expiry$9$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$9$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$9$d = waiting$9$q;
-        if (hit$9) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$9$d = waiting$9$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 9)) begin
-            waiting$9$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 9)) begin
-            waiting$9$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$9$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$9$d = given_up$9$q;
-        if (hit$9) begin
-            if (complete_failed) begin
-                given_up$9$d = given_up$9$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 9)) begin
-            given_up$9$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$9 = 32'h0;
-        if (hold$9$q) begin
-            hold_bit$9 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$9 = waiting$9$q & ~given_up$9$q;
-    end
-
-    always @(*) begin
-        expires$9 = hold$9$q & (expiry$9$q == now);
-    end
-
-    always @(*) begin
-        hit$9 = complete & hold$9$q & ~expires$9 & (line$9$q == complete_line) & ((waiting$9$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$9 = p_valid$q & (p_index$q == 9);
-    end
-
-    always @(*) begin
-        active$10$clock = clock;
-    end
-
-    always @(*) begin
-        active$10$d = active$10$q;
-        if (p_leaves) begin
-            if (in_p$10) begin
-                active$10$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 10)) begin
-            active$10$d = 1'b1;
-        end
-        if (reset) begin
-            active$10$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$10$clock = clock;
-    end
-
-    always @(*) begin
-        hold$10$d = hold$10$q;
-        if (hold$10$q & (expires$10 | (unsettled$10 == 32'h0))) begin
-            hold$10$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 10)) begin
-            if (finish_hold & ~killed$10$q) begin
-                hold$10$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 10)) begin
-            if (hold$10$q) begin
-                hold$10$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 10)) begin
-            hold$10$d = 1'b0;
-        end
-        if (reset) begin
-            hold$10$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$10$clock = clock;
-    end
-
-    always @(*) begin
-        ready$10$d = ready$10$q;
-        if (hold$10$q & (expires$10 | (unsettled$10 == 32'h0))) begin
-            ready$10$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 10)) begin
-            if (finish_hold & ~killed$10$q) begin
-            end
-            else begin
-                ready$10$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 10)) begin
-            if (hold$10$q) begin
-                ready$10$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$10) begin
-                ready$10$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 10)) begin
-            ready$10$d = 1'b0;
-        end
-        if (reset) begin
-            ready$10$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$10$clock = clock;
-    end
-
-    always @(*) begin
-        killed$10$d = killed$10$q;
-        if (kill & (kill_index == 10)) begin
-            killed$10$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$10) begin
-                killed$10$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 10)) begin
-            killed$10$d = 1'b0;
-        end
-        if (reset) begin
-            killed$10$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$10$clock = clock;
-    end
-
-    always @(*) begin
-        told$10$d = told$10$q;
-        if (kill & (kill_index == 10)) begin
-            told$10$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$10$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$10) begin
-                told$10$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 10)) begin
-            told$10$d = 1'b0;
-        end
-        if (reset) begin
-            told$10$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$10$clock = clock;
-    end
-
-    always @(*) begin
-        line$10$d = line$10$q;
-        if (allocate & (free_index$q == 10)) begin
-            line$10$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$10$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$10$d = expiry$10$q;
-        if (finish & finish_ready & (finish_index == 10)) begin
-            expiry$10$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$10$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$10$d = waiting$10$q;
-        if (hit$10) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$10$d = waiting$10$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 10)) begin
-            waiting$10$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 10)) begin
-            waiting$10$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$10$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$10$d = given_up$10$q;
-        if (hit$10) begin
-            if (complete_failed) begin
-                given_up$10$d = given_up$10$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 10)) begin
-            given_up$10$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$10 = 32'h0;
-        if (hold$10$q) begin
-            hold_bit$10 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$10 = waiting$10$q & ~given_up$10$q;
-    end
-
-    always @(*) begin
-        expires$10 = hold$10$q & (expiry$10$q == now);
-    end
-
-    always @(*) begin
-        hit$10 = complete & hold$10$q & ~expires$10 & (line$10$q == complete_line) & ((waiting$10$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$10 = p_valid$q & (p_index$q == 10);
-    end
-
-    always @(*) begin
-        active$11$clock = clock;
-    end
-
-    always @(*) begin
-        active$11$d = active$11$q;
-        if (p_leaves) begin
-            if (in_p$11) begin
-                active$11$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 11)) begin
-            active$11$d = 1'b1;
-        end
-        if (reset) begin
-            active$11$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$11$clock = clock;
-    end
-
-    always @(*) begin
-        hold$11$d = hold$11$q;
-        if (hold$11$q & (expires$11 | (unsettled$11 == 32'h0))) begin
-            hold$11$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 11)) begin
-            if (finish_hold & ~killed$11$q) begin
-                hold$11$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 11)) begin
-            if (hold$11$q) begin
-                hold$11$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 11)) begin
-            hold$11$d = 1'b0;
-        end
-        if (reset) begin
-            hold$11$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$11$clock = clock;
-    end
-
-    always @(*) begin
-        ready$11$d = ready$11$q;
-        if (hold$11$q & (expires$11 | (unsettled$11 == 32'h0))) begin
-            ready$11$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 11)) begin
-            if (finish_hold & ~killed$11$q) begin
-            end
-            else begin
-                ready$11$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 11)) begin
-            if (hold$11$q) begin
-                ready$11$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$11) begin
-                ready$11$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 11)) begin
-            ready$11$d = 1'b0;
-        end
-        if (reset) begin
-            ready$11$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$11$clock = clock;
-    end
-
-    always @(*) begin
-        killed$11$d = killed$11$q;
-        if (kill & (kill_index == 11)) begin
-            killed$11$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$11) begin
-                killed$11$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 11)) begin
-            killed$11$d = 1'b0;
-        end
-        if (reset) begin
-            killed$11$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$11$clock = clock;
-    end
-
-    always @(*) begin
-        told$11$d = told$11$q;
-        if (kill & (kill_index == 11)) begin
-            told$11$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$11$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$11) begin
-                told$11$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 11)) begin
-            told$11$d = 1'b0;
-        end
-        if (reset) begin
-            told$11$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$11$clock = clock;
-    end
-
-    always @(*) begin
-        line$11$d = line$11$q;
-        if (allocate & (free_index$q == 11)) begin
-            line$11$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$11$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$11$d = expiry$11$q;
-        if (finish & finish_ready & (finish_index == 11)) begin
-            expiry$11$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$11$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$11$d = waiting$11$q;
-        if (hit$11) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$11$d = waiting$11$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 11)) begin
-            waiting$11$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 11)) begin
-            waiting$11$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$11$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$11$d = given_up$11$q;
-        if (hit$11) begin
-            if (complete_failed) begin
-                given_up$11$d = given_up$11$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 11)) begin
-            given_up$11$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$11 = 32'h0;
-        if (hold$11$q) begin
-            hold_bit$11 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$11 = waiting$11$q & ~given_up$11$q;
-    end
-
-    always @(*) begin
-        expires$11 = hold$11$q & (expiry$11$q == now);
-    end
-
-    always @(*) begin
-        hit$11 = complete & hold$11$q & ~expires$11 & (line$11$q == complete_line) & ((waiting$11$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$11 = p_valid$q & (p_index$q == 11);
-    end
-
-    always @(*) begin
-        active$12$clock = clock;
-    end
-
-    always @(*) begin
-        active$12$d = active$12$q;
-        if (p_leaves) begin
-            if (in_p$12) begin
-                active$12$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 12)) begin
-            active$12$d = 1'b1;
-        end
-        if (reset) begin
-            active$12$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$12$clock = clock;
-    end
-
-    always @(*) begin
-        hold$12$d = hold$12$q;
-        if (hold$12$q & (expires$12 | (unsettled$12 == 32'h0))) begin
-            hold$12$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 12)) begin
-            if (finish_hold & ~killed$12$q) begin
-                hold$12$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 12)) begin
-            if (hold$12$q) begin
-                hold$12$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 12)) begin
-            hold$12$d = 1'b0;
-        end
-        if (reset) begin
-            hold$12$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$12$clock = clock;
-    end
-
-    always @(*) begin
-        ready$12$d = ready$12$q;
-        if (hold$12$q & (expires$12 | (unsettled$12 == 32'h0))) begin
-            ready$12$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 12)) begin
-            if (finish_hold & ~killed$12$q) begin
-            end
-            else begin
-                ready$12$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 12)) begin
-            if (hold$12$q) begin
-                ready$12$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$12) begin
-                ready$12$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 12)) begin
-            ready$12$d = 1'b0;
-        end
-        if (reset) begin
-            ready$12$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$12$clock = clock;
-    end
-
-    always @(*) begin
-        killed$12$d = killed$12$q;
-        if (kill & (kill_index == 12)) begin
-            killed$12$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$12) begin
-                killed$12$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 12)) begin
-            killed$12$d = 1'b0;
-        end
-        if (reset) begin
-            killed$12$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$12$clock = clock;
-    end
-
-    always @(*) begin
-        told$12$d = told$12$q;
-        if (kill & (kill_index == 12)) begin
-            told$12$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$12$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$12) begin
-                told$12$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 12)) begin
-            told$12$d = 1'b0;
-        end
-        if (reset) begin
-            told$12$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$12$clock = clock;
-    end
-
-    always @(*) begin
-        line$12$d = line$12$q;
-        if (allocate & (free_index$q == 12)) begin
-            line$12$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$12$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$12$d = expiry$12$q;
-        if (finish & finish_ready & (finish_index == 12)) begin
-            expiry$12$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$12$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$12$d = waiting$12$q;
-        if (hit$12) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$12$d = waiting$12$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 12)) begin
-            waiting$12$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 12)) begin
-            waiting$12$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$12$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$12$d = given_up$12$q;
-        if (hit$12) begin
-            if (complete_failed) begin
-                given_up$12$d = given_up$12$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 12)) begin
-            given_up$12$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$12 = 32'h0;
-        if (hold$12$q) begin
-            hold_bit$12 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$12 = waiting$12$q & ~given_up$12$q;
-    end
-
-    always @(*) begin
-        expires$12 = hold$12$q & (expiry$12$q == now);
-    end
-
-    always @(*) begin
-        hit$12 = complete & hold$12$q & ~expires$12 & (line$12$q == complete_line) & ((waiting$12$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$12 = p_valid$q & (p_index$q == 12);
-    end
-
-    always @(*) begin
-        active$13$clock = clock;
-    end
-
-    always @(*) begin
-        active$13$d = active$13$q;
-        if (p_leaves) begin
-            if (in_p$13) begin
-                active$13$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 13)) begin
-            active$13$d = 1'b1;
-        end
-        if (reset) begin
-            active$13$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$13$clock = clock;
-    end
-
-    always @(*) begin
-        hold$13$d = hold$13$q;
-        if (hold$13$q & (expires$13 | (unsettled$13 == 32'h0))) begin
-            hold$13$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 13)) begin
-            if (finish_hold & ~killed$13$q) begin
-                hold$13$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 13)) begin
-            if (hold$13$q) begin
-                hold$13$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 13)) begin
-            hold$13$d = 1'b0;
-        end
-        if (reset) begin
-            hold$13$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$13$clock = clock;
-    end
-
-    always @(*) begin
-        ready$13$d = ready$13$q;
-        if (hold$13$q & (expires$13 | (unsettled$13 == 32'h0))) begin
-            ready$13$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 13)) begin
-            if (finish_hold & ~killed$13$q) begin
-            end
-            else begin
-                ready$13$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 13)) begin
-            if (hold$13$q) begin
-                ready$13$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$13) begin
-                ready$13$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 13)) begin
-            ready$13$d = 1'b0;
-        end
-        if (reset) begin
-            ready$13$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$13$clock = clock;
-    end
-
-    always @(*) begin
-        killed$13$d = killed$13$q;
-        if (kill & (kill_index == 13)) begin
-            killed$13$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$13) begin
-                killed$13$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 13)) begin
-            killed$13$d = 1'b0;
-        end
-        if (reset) begin
-            killed$13$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$13$clock = clock;
-    end
-
-    always @(*) begin
-        told$13$d = told$13$q;
-        if (kill & (kill_index == 13)) begin
-            told$13$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$13$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$13) begin
-                told$13$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 13)) begin
-            told$13$d = 1'b0;
-        end
-        if (reset) begin
-            told$13$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$13$clock = clock;
-    end
-
-    always @(*) begin
-        line$13$d = line$13$q;
-        if (allocate & (free_index$q == 13)) begin
-            line$13$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$13$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$13$d = expiry$13$q;
-        if (finish & finish_ready & (finish_index == 13)) begin
-            expiry$13$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$13$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$13$d = waiting$13$q;
-        if (hit$13) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$13$d = waiting$13$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 13)) begin
-            waiting$13$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 13)) begin
-            waiting$13$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$13$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$13$d = given_up$13$q;
-        if (hit$13) begin
-            if (complete_failed) begin
-                given_up$13$d = given_up$13$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 13)) begin
-            given_up$13$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$13 = 32'h0;
-        if (hold$13$q) begin
-            hold_bit$13 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$13 = waiting$13$q & ~given_up$13$q;
-    end
-
-    always @(*) begin
-        expires$13 = hold$13$q & (expiry$13$q == now);
-    end
-
-    always @(*) begin
-        hit$13 = complete & hold$13$q & ~expires$13 & (line$13$q == complete_line) & ((waiting$13$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$13 = p_valid$q & (p_index$q == 13);
-    end
-
-    always @(*) begin
-        active$14$clock = clock;
-    end
-
-    always @(*) begin
-        active$14$d = active$14$q;
-        if (p_leaves) begin
-            if (in_p$14) begin
-                active$14$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 14)) begin
-            active$14$d = 1'b1;
-        end
-        if (reset) begin
-            active$14$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$14$clock = clock;
-    end
-
-    always @(*) begin
-        hold$14$d = hold$14$q;
-        if (hold$14$q & (expires$14 | (unsettled$14 == 32'h0))) begin
-            hold$14$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 14)) begin
-            if (finish_hold & ~killed$14$q) begin
-                hold$14$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 14)) begin
-            if (hold$14$q) begin
-                hold$14$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 14)) begin
-            hold$14$d = 1'b0;
-        end
-        if (reset) begin
-            hold$14$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$14$clock = clock;
-    end
-
-    always @(*) begin
-        ready$14$d = ready$14$q;
-        if (hold$14$q & (expires$14 | (unsettled$14 == 32'h0))) begin
-            ready$14$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 14)) begin
-            if (finish_hold & ~killed$14$q) begin
-            end
-            else begin
-                ready$14$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 14)) begin
-            if (hold$14$q) begin
-                ready$14$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$14) begin
-                ready$14$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 14)) begin
-            ready$14$d = 1'b0;
-        end
-        if (reset) begin
-            ready$14$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$14$clock = clock;
-    end
-
-    always @(*) begin
-        killed$14$d = killed$14$q;
-        if (kill & (kill_index == 14)) begin
-            killed$14$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$14) begin
-                killed$14$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 14)) begin
-            killed$14$d = 1'b0;
-        end
-        if (reset) begin
-            killed$14$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$14$clock = clock;
-    end
-
-    always @(*) begin
-        told$14$d = told$14$q;
-        if (kill & (kill_index == 14)) begin
-            told$14$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$14$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$14) begin
-                told$14$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 14)) begin
-            told$14$d = 1'b0;
-        end
-        if (reset) begin
-            told$14$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$14$clock = clock;
-    end
-
-    always @(*) begin
-        line$14$d = line$14$q;
-        if (allocate & (free_index$q == 14)) begin
-            line$14$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$14$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$14$d = expiry$14$q;
-        if (finish & finish_ready & (finish_index == 14)) begin
-            expiry$14$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$14$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$14$d = waiting$14$q;
-        if (hit$14) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$14$d = waiting$14$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 14)) begin
-            waiting$14$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 14)) begin
-            waiting$14$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$14$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$14$d = given_up$14$q;
-        if (hit$14) begin
-            if (complete_failed) begin
-                given_up$14$d = given_up$14$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 14)) begin
-            given_up$14$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$14 = 32'h0;
-        if (hold$14$q) begin
-            hold_bit$14 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$14 = waiting$14$q & ~given_up$14$q;
-    end
-
-    always @(*) begin
-        expires$14 = hold$14$q & (expiry$14$q == now);
-    end
-
-    always @(*) begin
-        hit$14 = complete & hold$14$q & ~expires$14 & (line$14$q == complete_line) & ((waiting$14$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$14 = p_valid$q & (p_index$q == 14);
-    end
-
-    always @(*) begin
-        active$15$clock = clock;
-    end
-
-    always @(*) begin
-        active$15$d = active$15$q;
-        if (p_leaves) begin
-            if (in_p$15) begin
-                active$15$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 15)) begin
-            active$15$d = 1'b1;
-        end
-        if (reset) begin
-            active$15$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$15$clock = clock;
-    end
-
-    always @(*) begin
-        hold$15$d = hold$15$q;
-        if (hold$15$q & (expires$15 | (unsettled$15 == 32'h0))) begin
-            hold$15$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 15)) begin
-            if (finish_hold & ~killed$15$q) begin
-                hold$15$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 15)) begin
-            if (hold$15$q) begin
-                hold$15$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 15)) begin
-            hold$15$d = 1'b0;
-        end
-        if (reset) begin
-            hold$15$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$15$clock = clock;
-    end
-
-    always @(*) begin
-        ready$15$d = ready$15$q;
-        if (hold$15$q & (expires$15 | (unsettled$15 == 32'h0))) begin
-            ready$15$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 15)) begin
-            if (finish_hold & ~killed$15$q) begin
-            end
-            else begin
-                ready$15$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 15)) begin
-            if (hold$15$q) begin
-                ready$15$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$15) begin
-                ready$15$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 15)) begin
-            ready$15$d = 1'b0;
-        end
-        if (reset) begin
-            ready$15$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$15$clock = clock;
-    end
-
-    always @(*) begin
-        killed$15$d = killed$15$q;
-        if (kill & (kill_index == 15)) begin
-            killed$15$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$15) begin
-                killed$15$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 15)) begin
-            killed$15$d = 1'b0;
-        end
-        if (reset) begin
-            killed$15$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$15$clock = clock;
-    end
-
-    always @(*) begin
-        told$15$d = told$15$q;
-        if (kill & (kill_index == 15)) begin
-            told$15$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$15$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$15) begin
-                told$15$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 15)) begin
-            told$15$d = 1'b0;
-        end
-        if (reset) begin
-            told$15$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$15$clock = clock;
-    end
-
-    always @(*) begin
-        line$15$d = line$15$q;
-        if (allocate & (free_index$q == 15)) begin
-            line$15$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$15$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$15$d = expiry$15$q;
-        if (finish & finish_ready & (finish_index == 15)) begin
-            expiry$15$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$15$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$15$d = waiting$15$q;
-        if (hit$15) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$15$d = waiting$15$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 15)) begin
-            waiting$15$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 15)) begin
-            waiting$15$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$15$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$15$d = given_up$15$q;
-        if (hit$15) begin
-            if (complete_failed) begin
-                given_up$15$d = given_up$15$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 15)) begin
-            given_up$15$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$15 = 32'h0;
-        if (hold$15$q) begin
-            hold_bit$15 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$15 = waiting$15$q & ~given_up$15$q;
-    end
-
-    always @(*) begin
-        expires$15 = hold$15$q & (expiry$15$q == now);
-    end
-
-    always @(*) begin
-        hit$15 = complete & hold$15$q & ~expires$15 & (line$15$q == complete_line) & ((waiting$15$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$15 = p_valid$q & (p_index$q == 15);
-    end
-
-    always @(*) begin
-        active$16$clock = clock;
-    end
-
-    always @(*) begin
-        active$16$d = active$16$q;
-        if (p_leaves) begin
-            if (in_p$16) begin
-                active$16$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 16)) begin
-            active$16$d = 1'b1;
-        end
-        if (reset) begin
-            active$16$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$16$clock = clock;
-    end
-
-    always @(*) begin
-        hold$16$d = hold$16$q;
-        if (hold$16$q & (expires$16 | (unsettled$16 == 32'h0))) begin
-            hold$16$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 16)) begin
-            if (finish_hold & ~killed$16$q) begin
-                hold$16$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 16)) begin
-            if (hold$16$q) begin
-                hold$16$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 16)) begin
-            hold$16$d = 1'b0;
-        end
-        if (reset) begin
-            hold$16$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$16$clock = clock;
-    end
-
-    always @(*) begin
-        ready$16$d = ready$16$q;
-        if (hold$16$q & (expires$16 | (unsettled$16 == 32'h0))) begin
-            ready$16$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 16)) begin
-            if (finish_hold & ~killed$16$q) begin
-            end
-            else begin
-                ready$16$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 16)) begin
-            if (hold$16$q) begin
-                ready$16$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$16) begin
-                ready$16$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 16)) begin
-            ready$16$d = 1'b0;
-        end
-        if (reset) begin
-            ready$16$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$16$clock = clock;
-    end
-
-    always @(*) begin
-        killed$16$d = killed$16$q;
-        if (kill & (kill_index == 16)) begin
-            killed$16$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$16) begin
-                killed$16$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 16)) begin
-            killed$16$d = 1'b0;
-        end
-        if (reset) begin
-            killed$16$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$16$clock = clock;
-    end
-
-    always @(*) begin
-        told$16$d = told$16$q;
-        if (kill & (kill_index == 16)) begin
-            told$16$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$16$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$16) begin
-                told$16$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 16)) begin
-            told$16$d = 1'b0;
-        end
-        if (reset) begin
-            told$16$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$16$clock = clock;
-    end
-
-    always @(*) begin
-        line$16$d = line$16$q;
-        if (allocate & (free_index$q == 16)) begin
-            line$16$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$16$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$16$d = expiry$16$q;
-        if (finish & finish_ready & (finish_index == 16)) begin
-            expiry$16$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$16$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$16$d = waiting$16$q;
-        if (hit$16) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$16$d = waiting$16$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 16)) begin
-            waiting$16$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 16)) begin
-            waiting$16$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$16$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$16$d = given_up$16$q;
-        if (hit$16) begin
-            if (complete_failed) begin
-                given_up$16$d = given_up$16$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 16)) begin
-            given_up$16$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$16 = 32'h0;
-        if (hold$16$q) begin
-            hold_bit$16 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$16 = waiting$16$q & ~given_up$16$q;
-    end
-
-    always @(*) begin
-        expires$16 = hold$16$q & (expiry$16$q == now);
-    end
-
-    always @(*) begin
-        hit$16 = complete & hold$16$q & ~expires$16 & (line$16$q == complete_line) & ((waiting$16$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$16 = p_valid$q & (p_index$q == 16);
-    end
-
-    always @(*) begin
-        active$17$clock = clock;
-    end
-
-    always @(*) begin
-        active$17$d = active$17$q;
-        if (p_leaves) begin
-            if (in_p$17) begin
-                active$17$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 17)) begin
-            active$17$d = 1'b1;
-        end
-        if (reset) begin
-            active$17$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$17$clock = clock;
-    end
-
-    always @(*) begin
-        hold$17$d = hold$17$q;
-        if (hold$17$q & (expires$17 | (unsettled$17 == 32'h0))) begin
-            hold$17$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 17)) begin
-            if (finish_hold & ~killed$17$q) begin
-                hold$17$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 17)) begin
-            if (hold$17$q) begin
-                hold$17$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 17)) begin
-            hold$17$d = 1'b0;
-        end
-        if (reset) begin
-            hold$17$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$17$clock = clock;
-    end
-
-    always @(*) begin
-        ready$17$d = ready$17$q;
-        if (hold$17$q & (expires$17 | (unsettled$17 == 32'h0))) begin
-            ready$17$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 17)) begin
-            if (finish_hold & ~killed$17$q) begin
-            end
-            else begin
-                ready$17$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 17)) begin
-            if (hold$17$q) begin
-                ready$17$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$17) begin
-                ready$17$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 17)) begin
-            ready$17$d = 1'b0;
-        end
-        if (reset) begin
-            ready$17$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$17$clock = clock;
-    end
-
-    always @(*) begin
-        killed$17$d = killed$17$q;
-        if (kill & (kill_index == 17)) begin
-            killed$17$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$17) begin
-                killed$17$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 17)) begin
-            killed$17$d = 1'b0;
-        end
-        if (reset) begin
-            killed$17$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$17$clock = clock;
-    end
-
-    always @(*) begin
-        told$17$d = told$17$q;
-        if (kill & (kill_index == 17)) begin
-            told$17$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$17$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$17) begin
-                told$17$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 17)) begin
-            told$17$d = 1'b0;
-        end
-        if (reset) begin
-            told$17$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$17$clock = clock;
-    end
-
-    always @(*) begin
-        line$17$d = line$17$q;
-        if (allocate & (free_index$q == 17)) begin
-            line$17$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$17$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$17$d = expiry$17$q;
-        if (finish & finish_ready & (finish_index == 17)) begin
-            expiry$17$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$17$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$17$d = waiting$17$q;
-        if (hit$17) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$17$d = waiting$17$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 17)) begin
-            waiting$17$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 17)) begin
-            waiting$17$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$17$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$17$d = given_up$17$q;
-        if (hit$17) begin
-            if (complete_failed) begin
-                given_up$17$d = given_up$17$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 17)) begin
-            given_up$17$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$17 = 32'h0;
-        if (hold$17$q) begin
-            hold_bit$17 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$17 = waiting$17$q & ~given_up$17$q;
-    end
-
-    always @(*) begin
-        expires$17 = hold$17$q & (expiry$17$q == now);
-    end
-
-    always @(*) begin
-        hit$17 = complete & hold$17$q & ~expires$17 & (line$17$q == complete_line) & ((waiting$17$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$17 = p_valid$q & (p_index$q == 17);
-    end
-
-    always @(*) begin
-        active$18$clock = clock;
-    end
-
-    always @(*) begin
-        active$18$d = active$18$q;
-        if (p_leaves) begin
-            if (in_p$18) begin
-                active$18$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 18)) begin
-            active$18$d = 1'b1;
-        end
-        if (reset) begin
-            active$18$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$18$clock = clock;
-    end
-
-    always @(*) begin
-        hold$18$d = hold$18$q;
-        if (hold$18$q & (expires$18 | (unsettled$18 == 32'h0))) begin
-            hold$18$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 18)) begin
-            if (finish_hold & ~killed$18$q) begin
-                hold$18$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 18)) begin
-            if (hold$18$q) begin
-                hold$18$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 18)) begin
-            hold$18$d = 1'b0;
-        end
-        if (reset) begin
-            hold$18$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$18$clock = clock;
-    end
-
-    always @(*) begin
-        ready$18$d = ready$18$q;
-        if (hold$18$q & (expires$18 | (unsettled$18 == 32'h0))) begin
-            ready$18$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 18)) begin
-            if (finish_hold & ~killed$18$q) begin
-            end
-            else begin
-                ready$18$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 18)) begin
-            if (hold$18$q) begin
-                ready$18$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$18) begin
-                ready$18$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 18)) begin
-            ready$18$d = 1'b0;
-        end
-        if (reset) begin
-            ready$18$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$18$clock = clock;
-    end
-
-    always @(*) begin
-        killed$18$d = killed$18$q;
-        if (kill & (kill_index == 18)) begin
-            killed$18$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$18) begin
-                killed$18$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 18)) begin
-            killed$18$d = 1'b0;
-        end
-        if (reset) begin
-            killed$18$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$18$clock = clock;
-    end
-
-    always @(*) begin
-        told$18$d = told$18$q;
-        if (kill & (kill_index == 18)) begin
-            told$18$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$18$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$18) begin
-                told$18$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 18)) begin
-            told$18$d = 1'b0;
-        end
-        if (reset) begin
-            told$18$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$18$clock = clock;
-    end
-
-    always @(*) begin
-        line$18$d = line$18$q;
-        if (allocate & (free_index$q == 18)) begin
-            line$18$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$18$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$18$d = expiry$18$q;
-        if (finish & finish_ready & (finish_index == 18)) begin
-            expiry$18$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$18$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$18$d = waiting$18$q;
-        if (hit$18) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$18$d = waiting$18$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 18)) begin
-            waiting$18$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 18)) begin
-            waiting$18$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$18$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$18$d = given_up$18$q;
-        if (hit$18) begin
-            if (complete_failed) begin
-                given_up$18$d = given_up$18$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 18)) begin
-            given_up$18$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$18 = 32'h0;
-        if (hold$18$q) begin
-            hold_bit$18 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$18 = waiting$18$q & ~given_up$18$q;
-    end
-
-    always @(*) begin
-        expires$18 = hold$18$q & (expiry$18$q == now);
-    end
-
-    always @(*) begin
-        hit$18 = complete & hold$18$q & ~expires$18 & (line$18$q == complete_line) & ((waiting$18$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$18 = p_valid$q & (p_index$q == 18);
-    end
-
-    always @(*) begin
-        active$19$clock = clock;
-    end
-
-    always @(*) begin
-        active$19$d = active$19$q;
-        if (p_leaves) begin
-            if (in_p$19) begin
-                active$19$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 19)) begin
-            active$19$d = 1'b1;
-        end
-        if (reset) begin
-            active$19$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$19$clock = clock;
-    end
-
-    always @(*) begin
-        hold$19$d = hold$19$q;
-        if (hold$19$q & (expires$19 | (unsettled$19 == 32'h0))) begin
-            hold$19$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 19)) begin
-            if (finish_hold & ~killed$19$q) begin
-                hold$19$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 19)) begin
-            if (hold$19$q) begin
-                hold$19$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 19)) begin
-            hold$19$d = 1'b0;
-        end
-        if (reset) begin
-            hold$19$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$19$clock = clock;
-    end
-
-    always @(*) begin
-        ready$19$d = ready$19$q;
-        if (hold$19$q & (expires$19 | (unsettled$19 == 32'h0))) begin
-            ready$19$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 19)) begin
-            if (finish_hold & ~killed$19$q) begin
-            end
-            else begin
-                ready$19$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 19)) begin
-            if (hold$19$q) begin
-                ready$19$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$19) begin
-                ready$19$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 19)) begin
-            ready$19$d = 1'b0;
-        end
-        if (reset) begin
-            ready$19$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$19$clock = clock;
-    end
-
-    always @(*) begin
-        killed$19$d = killed$19$q;
-        if (kill & (kill_index == 19)) begin
-            killed$19$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$19) begin
-                killed$19$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 19)) begin
-            killed$19$d = 1'b0;
-        end
-        if (reset) begin
-            killed$19$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$19$clock = clock;
-    end
-
-    always @(*) begin
-        told$19$d = told$19$q;
-        if (kill & (kill_index == 19)) begin
-            told$19$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$19$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$19) begin
-                told$19$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 19)) begin
-            told$19$d = 1'b0;
-        end
-        if (reset) begin
-            told$19$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$19$clock = clock;
-    end
-
-    always @(*) begin
-        line$19$d = line$19$q;
-        if (allocate & (free_index$q == 19)) begin
-            line$19$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$19$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$19$d = expiry$19$q;
-        if (finish & finish_ready & (finish_index == 19)) begin
-            expiry$19$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$19$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$19$d = waiting$19$q;
-        if (hit$19) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$19$d = waiting$19$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 19)) begin
-            waiting$19$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 19)) begin
-            waiting$19$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$19$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$19$d = given_up$19$q;
-        if (hit$19) begin
-            if (complete_failed) begin
-                given_up$19$d = given_up$19$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 19)) begin
-            given_up$19$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$19 = 32'h0;
-        if (hold$19$q) begin
-            hold_bit$19 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$19 = waiting$19$q & ~given_up$19$q;
-    end
-
-    always @(*) begin
-        expires$19 = hold$19$q & (expiry$19$q == now);
-    end
-
-    always @(*) begin
-        hit$19 = complete & hold$19$q & ~expires$19 & (line$19$q == complete_line) & ((waiting$19$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$19 = p_valid$q & (p_index$q == 19);
-    end
-
-    always @(*) begin
-        active$20$clock = clock;
-    end
-
-    always @(*) begin
-        active$20$d = active$20$q;
-        if (p_leaves) begin
-            if (in_p$20) begin
-                active$20$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 20)) begin
-            active$20$d = 1'b1;
-        end
-        if (reset) begin
-            active$20$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$20$clock = clock;
-    end
-
-    always @(*) begin
-        hold$20$d = hold$20$q;
-        if (hold$20$q & (expires$20 | (unsettled$20 == 32'h0))) begin
-            hold$20$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 20)) begin
-            if (finish_hold & ~killed$20$q) begin
-                hold$20$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 20)) begin
-            if (hold$20$q) begin
-                hold$20$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 20)) begin
-            hold$20$d = 1'b0;
-        end
-        if (reset) begin
-            hold$20$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$20$clock = clock;
-    end
-
-    always @(*) begin
-        ready$20$d = ready$20$q;
-        if (hold$20$q & (expires$20 | (unsettled$20 == 32'h0))) begin
-            ready$20$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 20)) begin
-            if (finish_hold & ~killed$20$q) begin
-            end
-            else begin
-                ready$20$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 20)) begin
-            if (hold$20$q) begin
-                ready$20$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$20) begin
-                ready$20$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 20)) begin
-            ready$20$d = 1'b0;
-        end
-        if (reset) begin
-            ready$20$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$20$clock = clock;
-    end
-
-    always @(*) begin
-        killed$20$d = killed$20$q;
-        if (kill & (kill_index == 20)) begin
-            killed$20$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$20) begin
-                killed$20$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 20)) begin
-            killed$20$d = 1'b0;
-        end
-        if (reset) begin
-            killed$20$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$20$clock = clock;
-    end
-
-    always @(*) begin
-        told$20$d = told$20$q;
-        if (kill & (kill_index == 20)) begin
-            told$20$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$20$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$20) begin
-                told$20$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 20)) begin
-            told$20$d = 1'b0;
-        end
-        if (reset) begin
-            told$20$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$20$clock = clock;
-    end
-
-    always @(*) begin
-        line$20$d = line$20$q;
-        if (allocate & (free_index$q == 20)) begin
-            line$20$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$20$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$20$d = expiry$20$q;
-        if (finish & finish_ready & (finish_index == 20)) begin
-            expiry$20$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$20$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$20$d = waiting$20$q;
-        if (hit$20) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$20$d = waiting$20$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 20)) begin
-            waiting$20$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 20)) begin
-            waiting$20$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$20$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$20$d = given_up$20$q;
-        if (hit$20) begin
-            if (complete_failed) begin
-                given_up$20$d = given_up$20$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 20)) begin
-            given_up$20$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$20 = 32'h0;
-        if (hold$20$q) begin
-            hold_bit$20 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$20 = waiting$20$q & ~given_up$20$q;
-    end
-
-    always @(*) begin
-        expires$20 = hold$20$q & (expiry$20$q == now);
-    end
-
-    always @(*) begin
-        hit$20 = complete & hold$20$q & ~expires$20 & (line$20$q == complete_line) & ((waiting$20$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$20 = p_valid$q & (p_index$q == 20);
-    end
-
-    always @(*) begin
-        active$21$clock = clock;
-    end
-
-    always @(*) begin
-        active$21$d = active$21$q;
-        if (p_leaves) begin
-            if (in_p$21) begin
-                active$21$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 21)) begin
-            active$21$d = 1'b1;
-        end
-        if (reset) begin
-            active$21$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$21$clock = clock;
-    end
-
-    always @(*) begin
-        hold$21$d = hold$21$q;
-        if (hold$21$q & (expires$21 | (unsettled$21 == 32'h0))) begin
-            hold$21$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 21)) begin
-            if (finish_hold & ~killed$21$q) begin
-                hold$21$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 21)) begin
-            if (hold$21$q) begin
-                hold$21$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 21)) begin
-            hold$21$d = 1'b0;
-        end
-        if (reset) begin
-            hold$21$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$21$clock = clock;
-    end
-
-    always @(*) begin
-        ready$21$d = ready$21$q;
-        if (hold$21$q & (expires$21 | (unsettled$21 == 32'h0))) begin
-            ready$21$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 21)) begin
-            if (finish_hold & ~killed$21$q) begin
-            end
-            else begin
-                ready$21$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 21)) begin
-            if (hold$21$q) begin
-                ready$21$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$21) begin
-                ready$21$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 21)) begin
-            ready$21$d = 1'b0;
-        end
-        if (reset) begin
-            ready$21$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$21$clock = clock;
-    end
-
-    always @(*) begin
-        killed$21$d = killed$21$q;
-        if (kill & (kill_index == 21)) begin
-            killed$21$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$21) begin
-                killed$21$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 21)) begin
-            killed$21$d = 1'b0;
-        end
-        if (reset) begin
-            killed$21$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$21$clock = clock;
-    end
-
-    always @(*) begin
-        told$21$d = told$21$q;
-        if (kill & (kill_index == 21)) begin
-            told$21$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$21$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$21) begin
-                told$21$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 21)) begin
-            told$21$d = 1'b0;
-        end
-        if (reset) begin
-            told$21$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$21$clock = clock;
-    end
-
-    always @(*) begin
-        line$21$d = line$21$q;
-        if (allocate & (free_index$q == 21)) begin
-            line$21$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$21$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$21$d = expiry$21$q;
-        if (finish & finish_ready & (finish_index == 21)) begin
-            expiry$21$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$21$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$21$d = waiting$21$q;
-        if (hit$21) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$21$d = waiting$21$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 21)) begin
-            waiting$21$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 21)) begin
-            waiting$21$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$21$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$21$d = given_up$21$q;
-        if (hit$21) begin
-            if (complete_failed) begin
-                given_up$21$d = given_up$21$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 21)) begin
-            given_up$21$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$21 = 32'h0;
-        if (hold$21$q) begin
-            hold_bit$21 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$21 = waiting$21$q & ~given_up$21$q;
-    end
-
-    always @(*) begin
-        expires$21 = hold$21$q & (expiry$21$q == now);
-    end
-
-    always @(*) begin
-        hit$21 = complete & hold$21$q & ~expires$21 & (line$21$q == complete_line) & ((waiting$21$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$21 = p_valid$q & (p_index$q == 21);
-    end
-
-    always @(*) begin
-        active$22$clock = clock;
-    end
-
-    always @(*) begin
-        active$22$d = active$22$q;
-        if (p_leaves) begin
-            if (in_p$22) begin
-                active$22$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 22)) begin
-            active$22$d = 1'b1;
-        end
-        if (reset) begin
-            active$22$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$22$clock = clock;
-    end
-
-    always @(*) begin
-        hold$22$d = hold$22$q;
-        if (hold$22$q & (expires$22 | (unsettled$22 == 32'h0))) begin
-            hold$22$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 22)) begin
-            if (finish_hold & ~killed$22$q) begin
-                hold$22$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 22)) begin
-            if (hold$22$q) begin
-                hold$22$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 22)) begin
-            hold$22$d = 1'b0;
-        end
-        if (reset) begin
-            hold$22$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$22$clock = clock;
-    end
-
-    always @(*) begin
-        ready$22$d = ready$22$q;
-        if (hold$22$q & (expires$22 | (unsettled$22 == 32'h0))) begin
-            ready$22$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 22)) begin
-            if (finish_hold & ~killed$22$q) begin
-            end
-            else begin
-                ready$22$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 22)) begin
-            if (hold$22$q) begin
-                ready$22$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$22) begin
-                ready$22$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 22)) begin
-            ready$22$d = 1'b0;
-        end
-        if (reset) begin
-            ready$22$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$22$clock = clock;
-    end
-
-    always @(*) begin
-        killed$22$d = killed$22$q;
-        if (kill & (kill_index == 22)) begin
-            killed$22$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$22) begin
-                killed$22$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 22)) begin
-            killed$22$d = 1'b0;
-        end
-        if (reset) begin
-            killed$22$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$22$clock = clock;
-    end
-
-    always @(*) begin
-        told$22$d = told$22$q;
-        if (kill & (kill_index == 22)) begin
-            told$22$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$22$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$22) begin
-                told$22$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 22)) begin
-            told$22$d = 1'b0;
-        end
-        if (reset) begin
-            told$22$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$22$clock = clock;
-    end
-
-    always @(*) begin
-        line$22$d = line$22$q;
-        if (allocate & (free_index$q == 22)) begin
-            line$22$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$22$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$22$d = expiry$22$q;
-        if (finish & finish_ready & (finish_index == 22)) begin
-            expiry$22$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$22$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$22$d = waiting$22$q;
-        if (hit$22) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$22$d = waiting$22$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 22)) begin
-            waiting$22$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 22)) begin
-            waiting$22$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$22$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$22$d = given_up$22$q;
-        if (hit$22) begin
-            if (complete_failed) begin
-                given_up$22$d = given_up$22$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 22)) begin
-            given_up$22$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$22 = 32'h0;
-        if (hold$22$q) begin
-            hold_bit$22 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$22 = waiting$22$q & ~given_up$22$q;
-    end
-
-    always @(*) begin
-        expires$22 = hold$22$q & (expiry$22$q == now);
-    end
-
-    always @(*) begin
-        hit$22 = complete & hold$22$q & ~expires$22 & (line$22$q == complete_line) & ((waiting$22$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$22 = p_valid$q & (p_index$q == 22);
-    end
-
-    always @(*) begin
-        active$23$clock = clock;
-    end
-
-    always @(*) begin
-        active$23$d = active$23$q;
-        if (p_leaves) begin
-            if (in_p$23) begin
-                active$23$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 23)) begin
-            active$23$d = 1'b1;
-        end
-        if (reset) begin
-            active$23$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$23$clock = clock;
-    end
-
-    always @(*) begin
-        hold$23$d = hold$23$q;
-        if (hold$23$q & (expires$23 | (unsettled$23 == 32'h0))) begin
-            hold$23$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 23)) begin
-            if (finish_hold & ~killed$23$q) begin
-                hold$23$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 23)) begin
-            if (hold$23$q) begin
-                hold$23$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 23)) begin
-            hold$23$d = 1'b0;
-        end
-        if (reset) begin
-            hold$23$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$23$clock = clock;
-    end
-
-    always @(*) begin
-        ready$23$d = ready$23$q;
-        if (hold$23$q & (expires$23 | (unsettled$23 == 32'h0))) begin
-            ready$23$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 23)) begin
-            if (finish_hold & ~killed$23$q) begin
-            end
-            else begin
-                ready$23$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 23)) begin
-            if (hold$23$q) begin
-                ready$23$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$23) begin
-                ready$23$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 23)) begin
-            ready$23$d = 1'b0;
-        end
-        if (reset) begin
-            ready$23$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$23$clock = clock;
-    end
-
-    always @(*) begin
-        killed$23$d = killed$23$q;
-        if (kill & (kill_index == 23)) begin
-            killed$23$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$23) begin
-                killed$23$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 23)) begin
-            killed$23$d = 1'b0;
-        end
-        if (reset) begin
-            killed$23$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$23$clock = clock;
-    end
-
-    always @(*) begin
-        told$23$d = told$23$q;
-        if (kill & (kill_index == 23)) begin
-            told$23$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$23$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$23) begin
-                told$23$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 23)) begin
-            told$23$d = 1'b0;
-        end
-        if (reset) begin
-            told$23$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$23$clock = clock;
-    end
-
-    always @(*) begin
-        line$23$d = line$23$q;
-        if (allocate & (free_index$q == 23)) begin
-            line$23$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$23$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$23$d = expiry$23$q;
-        if (finish & finish_ready & (finish_index == 23)) begin
-            expiry$23$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$23$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$23$d = waiting$23$q;
-        if (hit$23) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$23$d = waiting$23$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 23)) begin
-            waiting$23$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 23)) begin
-            waiting$23$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$23$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$23$d = given_up$23$q;
-        if (hit$23) begin
-            if (complete_failed) begin
-                given_up$23$d = given_up$23$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 23)) begin
-            given_up$23$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$23 = 32'h0;
-        if (hold$23$q) begin
-            hold_bit$23 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$23 = waiting$23$q & ~given_up$23$q;
-    end
-
-    always @(*) begin
-        expires$23 = hold$23$q & (expiry$23$q == now);
-    end
-
-    always @(*) begin
-        hit$23 = complete & hold$23$q & ~expires$23 & (line$23$q == complete_line) & ((waiting$23$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$23 = p_valid$q & (p_index$q == 23);
-    end
-
-    always @(*) begin
-        active$24$clock = clock;
-    end
-
-    always @(*) begin
-        active$24$d = active$24$q;
-        if (p_leaves) begin
-            if (in_p$24) begin
-                active$24$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 24)) begin
-            active$24$d = 1'b1;
-        end
-        if (reset) begin
-            active$24$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$24$clock = clock;
-    end
-
-    always @(*) begin
-        hold$24$d = hold$24$q;
-        if (hold$24$q & (expires$24 | (unsettled$24 == 32'h0))) begin
-            hold$24$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 24)) begin
-            if (finish_hold & ~killed$24$q) begin
-                hold$24$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 24)) begin
-            if (hold$24$q) begin
-                hold$24$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 24)) begin
-            hold$24$d = 1'b0;
-        end
-        if (reset) begin
-            hold$24$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$24$clock = clock;
-    end
-
-    always @(*) begin
-        ready$24$d = ready$24$q;
-        if (hold$24$q & (expires$24 | (unsettled$24 == 32'h0))) begin
-            ready$24$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 24)) begin
-            if (finish_hold & ~killed$24$q) begin
-            end
-            else begin
-                ready$24$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 24)) begin
-            if (hold$24$q) begin
-                ready$24$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$24) begin
-                ready$24$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 24)) begin
-            ready$24$d = 1'b0;
-        end
-        if (reset) begin
-            ready$24$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$24$clock = clock;
-    end
-
-    always @(*) begin
-        killed$24$d = killed$24$q;
-        if (kill & (kill_index == 24)) begin
-            killed$24$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$24) begin
-                killed$24$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 24)) begin
-            killed$24$d = 1'b0;
-        end
-        if (reset) begin
-            killed$24$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$24$clock = clock;
-    end
-
-    always @(*) begin
-        told$24$d = told$24$q;
-        if (kill & (kill_index == 24)) begin
-            told$24$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$24$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$24) begin
-                told$24$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 24)) begin
-            told$24$d = 1'b0;
-        end
-        if (reset) begin
-            told$24$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$24$clock = clock;
-    end
-
-    always @(*) begin
-        line$24$d = line$24$q;
-        if (allocate & (free_index$q == 24)) begin
-            line$24$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$24$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$24$d = expiry$24$q;
-        if (finish & finish_ready & (finish_index == 24)) begin
-            expiry$24$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$24$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$24$d = waiting$24$q;
-        if (hit$24) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$24$d = waiting$24$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 24)) begin
-            waiting$24$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 24)) begin
-            waiting$24$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$24$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$24$d = given_up$24$q;
-        if (hit$24) begin
-            if (complete_failed) begin
-                given_up$24$d = given_up$24$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 24)) begin
-            given_up$24$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$24 = 32'h0;
-        if (hold$24$q) begin
-            hold_bit$24 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$24 = waiting$24$q & ~given_up$24$q;
-    end
-
-    always @(*) begin
-        expires$24 = hold$24$q & (expiry$24$q == now);
-    end
-
-    always @(*) begin
-        hit$24 = complete & hold$24$q & ~expires$24 & (line$24$q == complete_line) & ((waiting$24$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$24 = p_valid$q & (p_index$q == 24);
-    end
-
-    always @(*) begin
-        active$25$clock = clock;
-    end
-
-    always @(*) begin
-        active$25$d = active$25$q;
-        if (p_leaves) begin
-            if (in_p$25) begin
-                active$25$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 25)) begin
-            active$25$d = 1'b1;
-        end
-        if (reset) begin
-            active$25$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$25$clock = clock;
-    end
-
-    always @(*) begin
-        hold$25$d = hold$25$q;
-        if (hold$25$q & (expires$25 | (unsettled$25 == 32'h0))) begin
-            hold$25$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 25)) begin
-            if (finish_hold & ~killed$25$q) begin
-                hold$25$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 25)) begin
-            if (hold$25$q) begin
-                hold$25$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 25)) begin
-            hold$25$d = 1'b0;
-        end
-        if (reset) begin
-            hold$25$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$25$clock = clock;
-    end
-
-    always @(*) begin
-        ready$25$d = ready$25$q;
-        if (hold$25$q & (expires$25 | (unsettled$25 == 32'h0))) begin
-            ready$25$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 25)) begin
-            if (finish_hold & ~killed$25$q) begin
-            end
-            else begin
-                ready$25$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 25)) begin
-            if (hold$25$q) begin
-                ready$25$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$25) begin
-                ready$25$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 25)) begin
-            ready$25$d = 1'b0;
-        end
-        if (reset) begin
-            ready$25$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$25$clock = clock;
-    end
-
-    always @(*) begin
-        killed$25$d = killed$25$q;
-        if (kill & (kill_index == 25)) begin
-            killed$25$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$25) begin
-                killed$25$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 25)) begin
-            killed$25$d = 1'b0;
-        end
-        if (reset) begin
-            killed$25$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$25$clock = clock;
-    end
-
-    always @(*) begin
-        told$25$d = told$25$q;
-        if (kill & (kill_index == 25)) begin
-            told$25$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$25$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$25) begin
-                told$25$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 25)) begin
-            told$25$d = 1'b0;
-        end
-        if (reset) begin
-            told$25$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$25$clock = clock;
-    end
-
-    always @(*) begin
-        line$25$d = line$25$q;
-        if (allocate & (free_index$q == 25)) begin
-            line$25$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$25$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$25$d = expiry$25$q;
-        if (finish & finish_ready & (finish_index == 25)) begin
-            expiry$25$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$25$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$25$d = waiting$25$q;
-        if (hit$25) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$25$d = waiting$25$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 25)) begin
-            waiting$25$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 25)) begin
-            waiting$25$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$25$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$25$d = given_up$25$q;
-        if (hit$25) begin
-            if (complete_failed) begin
-                given_up$25$d = given_up$25$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 25)) begin
-            given_up$25$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$25 = 32'h0;
-        if (hold$25$q) begin
-            hold_bit$25 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$25 = waiting$25$q & ~given_up$25$q;
-    end
-
-    always @(*) begin
-        expires$25 = hold$25$q & (expiry$25$q == now);
-    end
-
-    always @(*) begin
-        hit$25 = complete & hold$25$q & ~expires$25 & (line$25$q == complete_line) & ((waiting$25$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$25 = p_valid$q & (p_index$q == 25);
-    end
-
-    always @(*) begin
-        active$26$clock = clock;
-    end
-
-    always @(*) begin
-        active$26$d = active$26$q;
-        if (p_leaves) begin
-            if (in_p$26) begin
-                active$26$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 26)) begin
-            active$26$d = 1'b1;
-        end
-        if (reset) begin
-            active$26$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$26$clock = clock;
-    end
-
-    always @(*) begin
-        hold$26$d = hold$26$q;
-        if (hold$26$q & (expires$26 | (unsettled$26 == 32'h0))) begin
-            hold$26$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 26)) begin
-            if (finish_hold & ~killed$26$q) begin
-                hold$26$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 26)) begin
-            if (hold$26$q) begin
-                hold$26$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 26)) begin
-            hold$26$d = 1'b0;
-        end
-        if (reset) begin
-            hold$26$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$26$clock = clock;
-    end
-
-    always @(*) begin
-        ready$26$d = ready$26$q;
-        if (hold$26$q & (expires$26 | (unsettled$26 == 32'h0))) begin
-            ready$26$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 26)) begin
-            if (finish_hold & ~killed$26$q) begin
-            end
-            else begin
-                ready$26$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 26)) begin
-            if (hold$26$q) begin
-                ready$26$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$26) begin
-                ready$26$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 26)) begin
-            ready$26$d = 1'b0;
-        end
-        if (reset) begin
-            ready$26$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$26$clock = clock;
-    end
-
-    always @(*) begin
-        killed$26$d = killed$26$q;
-        if (kill & (kill_index == 26)) begin
-            killed$26$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$26) begin
-                killed$26$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 26)) begin
-            killed$26$d = 1'b0;
-        end
-        if (reset) begin
-            killed$26$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$26$clock = clock;
-    end
-
-    always @(*) begin
-        told$26$d = told$26$q;
-        if (kill & (kill_index == 26)) begin
-            told$26$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$26$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$26) begin
-                told$26$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 26)) begin
-            told$26$d = 1'b0;
-        end
-        if (reset) begin
-            told$26$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$26$clock = clock;
-    end
-
-    always @(*) begin
-        line$26$d = line$26$q;
-        if (allocate & (free_index$q == 26)) begin
-            line$26$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$26$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$26$d = expiry$26$q;
-        if (finish & finish_ready & (finish_index == 26)) begin
-            expiry$26$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$26$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$26$d = waiting$26$q;
-        if (hit$26) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$26$d = waiting$26$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 26)) begin
-            waiting$26$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 26)) begin
-            waiting$26$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$26$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$26$d = given_up$26$q;
-        if (hit$26) begin
-            if (complete_failed) begin
-                given_up$26$d = given_up$26$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 26)) begin
-            given_up$26$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$26 = 32'h0;
-        if (hold$26$q) begin
-            hold_bit$26 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$26 = waiting$26$q & ~given_up$26$q;
-    end
-
-    always @(*) begin
-        expires$26 = hold$26$q & (expiry$26$q == now);
-    end
-
-    always @(*) begin
-        hit$26 = complete & hold$26$q & ~expires$26 & (line$26$q == complete_line) & ((waiting$26$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$26 = p_valid$q & (p_index$q == 26);
-    end
-
-    always @(*) begin
-        active$27$clock = clock;
-    end
-
-    always @(*) begin
-        active$27$d = active$27$q;
-        if (p_leaves) begin
-            if (in_p$27) begin
-                active$27$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 27)) begin
-            active$27$d = 1'b1;
-        end
-        if (reset) begin
-            active$27$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$27$clock = clock;
-    end
-
-    always @(*) begin
-        hold$27$d = hold$27$q;
-        if (hold$27$q & (expires$27 | (unsettled$27 == 32'h0))) begin
-            hold$27$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 27)) begin
-            if (finish_hold & ~killed$27$q) begin
-                hold$27$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 27)) begin
-            if (hold$27$q) begin
-                hold$27$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 27)) begin
-            hold$27$d = 1'b0;
-        end
-        if (reset) begin
-            hold$27$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$27$clock = clock;
-    end
-
-    always @(*) begin
-        ready$27$d = ready$27$q;
-        if (hold$27$q & (expires$27 | (unsettled$27 == 32'h0))) begin
-            ready$27$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 27)) begin
-            if (finish_hold & ~killed$27$q) begin
-            end
-            else begin
-                ready$27$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 27)) begin
-            if (hold$27$q) begin
-                ready$27$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$27) begin
-                ready$27$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 27)) begin
-            ready$27$d = 1'b0;
-        end
-        if (reset) begin
-            ready$27$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$27$clock = clock;
-    end
-
-    always @(*) begin
-        killed$27$d = killed$27$q;
-        if (kill & (kill_index == 27)) begin
-            killed$27$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$27) begin
-                killed$27$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 27)) begin
-            killed$27$d = 1'b0;
-        end
-        if (reset) begin
-            killed$27$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$27$clock = clock;
-    end
-
-    always @(*) begin
-        told$27$d = told$27$q;
-        if (kill & (kill_index == 27)) begin
-            told$27$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$27$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$27) begin
-                told$27$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 27)) begin
-            told$27$d = 1'b0;
-        end
-        if (reset) begin
-            told$27$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$27$clock = clock;
-    end
-
-    always @(*) begin
-        line$27$d = line$27$q;
-        if (allocate & (free_index$q == 27)) begin
-            line$27$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$27$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$27$d = expiry$27$q;
-        if (finish & finish_ready & (finish_index == 27)) begin
-            expiry$27$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$27$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$27$d = waiting$27$q;
-        if (hit$27) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$27$d = waiting$27$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 27)) begin
-            waiting$27$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 27)) begin
-            waiting$27$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$27$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$27$d = given_up$27$q;
-        if (hit$27) begin
-            if (complete_failed) begin
-                given_up$27$d = given_up$27$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 27)) begin
-            given_up$27$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$27 = 32'h0;
-        if (hold$27$q) begin
-            hold_bit$27 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$27 = waiting$27$q & ~given_up$27$q;
-    end
-
-    always @(*) begin
-        expires$27 = hold$27$q & (expiry$27$q == now);
-    end
-
-    always @(*) begin
-        hit$27 = complete & hold$27$q & ~expires$27 & (line$27$q == complete_line) & ((waiting$27$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$27 = p_valid$q & (p_index$q == 27);
-    end
-
-    always @(*) begin
-        active$28$clock = clock;
-    end
-
-    always @(*) begin
-        active$28$d = active$28$q;
-        if (p_leaves) begin
-            if (in_p$28) begin
-                active$28$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 28)) begin
-            active$28$d = 1'b1;
-        end
-        if (reset) begin
-            active$28$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$28$clock = clock;
-    end
-
-    always @(*) begin
-        hold$28$d = hold$28$q;
-        if (hold$28$q & (expires$28 | (unsettled$28 == 32'h0))) begin
-            hold$28$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 28)) begin
-            if (finish_hold & ~killed$28$q) begin
-                hold$28$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 28)) begin
-            if (hold$28$q) begin
-                hold$28$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 28)) begin
-            hold$28$d = 1'b0;
-        end
-        if (reset) begin
-            hold$28$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$28$clock = clock;
-    end
-
-    always @(*) begin
-        ready$28$d = ready$28$q;
-        if (hold$28$q & (expires$28 | (unsettled$28 == 32'h0))) begin
-            ready$28$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 28)) begin
-            if (finish_hold & ~killed$28$q) begin
-            end
-            else begin
-                ready$28$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 28)) begin
-            if (hold$28$q) begin
-                ready$28$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$28) begin
-                ready$28$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 28)) begin
-            ready$28$d = 1'b0;
-        end
-        if (reset) begin
-            ready$28$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$28$clock = clock;
-    end
-
-    always @(*) begin
-        killed$28$d = killed$28$q;
-        if (kill & (kill_index == 28)) begin
-            killed$28$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$28) begin
-                killed$28$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 28)) begin
-            killed$28$d = 1'b0;
-        end
-        if (reset) begin
-            killed$28$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$28$clock = clock;
-    end
-
-    always @(*) begin
-        told$28$d = told$28$q;
-        if (kill & (kill_index == 28)) begin
-            told$28$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$28$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$28) begin
-                told$28$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 28)) begin
-            told$28$d = 1'b0;
-        end
-        if (reset) begin
-            told$28$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$28$clock = clock;
-    end
-
-    always @(*) begin
-        line$28$d = line$28$q;
-        if (allocate & (free_index$q == 28)) begin
-            line$28$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$28$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$28$d = expiry$28$q;
-        if (finish & finish_ready & (finish_index == 28)) begin
-            expiry$28$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$28$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$28$d = waiting$28$q;
-        if (hit$28) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$28$d = waiting$28$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 28)) begin
-            waiting$28$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 28)) begin
-            waiting$28$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$28$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$28$d = given_up$28$q;
-        if (hit$28) begin
-            if (complete_failed) begin
-                given_up$28$d = given_up$28$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 28)) begin
-            given_up$28$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$28 = 32'h0;
-        if (hold$28$q) begin
-            hold_bit$28 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$28 = waiting$28$q & ~given_up$28$q;
-    end
-
-    always @(*) begin
-        expires$28 = hold$28$q & (expiry$28$q == now);
-    end
-
-    always @(*) begin
-        hit$28 = complete & hold$28$q & ~expires$28 & (line$28$q == complete_line) & ((waiting$28$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$28 = p_valid$q & (p_index$q == 28);
-    end
-
-    always @(*) begin
-        active$29$clock = clock;
-    end
-
-    always @(*) begin
-        active$29$d = active$29$q;
-        if (p_leaves) begin
-            if (in_p$29) begin
-                active$29$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 29)) begin
-            active$29$d = 1'b1;
-        end
-        if (reset) begin
-            active$29$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$29$clock = clock;
-    end
-
-    always @(*) begin
-        hold$29$d = hold$29$q;
-        if (hold$29$q & (expires$29 | (unsettled$29 == 32'h0))) begin
-            hold$29$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 29)) begin
-            if (finish_hold & ~killed$29$q) begin
-                hold$29$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 29)) begin
-            if (hold$29$q) begin
-                hold$29$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 29)) begin
-            hold$29$d = 1'b0;
-        end
-        if (reset) begin
-            hold$29$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$29$clock = clock;
-    end
-
-    always @(*) begin
-        ready$29$d = ready$29$q;
-        if (hold$29$q & (expires$29 | (unsettled$29 == 32'h0))) begin
-            ready$29$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 29)) begin
-            if (finish_hold & ~killed$29$q) begin
-            end
-            else begin
-                ready$29$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 29)) begin
-            if (hold$29$q) begin
-                ready$29$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$29) begin
-                ready$29$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 29)) begin
-            ready$29$d = 1'b0;
-        end
-        if (reset) begin
-            ready$29$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$29$clock = clock;
-    end
-
-    always @(*) begin
-        killed$29$d = killed$29$q;
-        if (kill & (kill_index == 29)) begin
-            killed$29$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$29) begin
-                killed$29$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 29)) begin
-            killed$29$d = 1'b0;
-        end
-        if (reset) begin
-            killed$29$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$29$clock = clock;
-    end
-
-    always @(*) begin
-        told$29$d = told$29$q;
-        if (kill & (kill_index == 29)) begin
-            told$29$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$29$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$29) begin
-                told$29$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 29)) begin
-            told$29$d = 1'b0;
-        end
-        if (reset) begin
-            told$29$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$29$clock = clock;
-    end
-
-    always @(*) begin
-        line$29$d = line$29$q;
-        if (allocate & (free_index$q == 29)) begin
-            line$29$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$29$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$29$d = expiry$29$q;
-        if (finish & finish_ready & (finish_index == 29)) begin
-            expiry$29$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$29$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$29$d = waiting$29$q;
-        if (hit$29) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$29$d = waiting$29$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 29)) begin
-            waiting$29$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 29)) begin
-            waiting$29$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$29$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$29$d = given_up$29$q;
-        if (hit$29) begin
-            if (complete_failed) begin
-                given_up$29$d = given_up$29$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 29)) begin
-            given_up$29$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$29 = 32'h0;
-        if (hold$29$q) begin
-            hold_bit$29 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$29 = waiting$29$q & ~given_up$29$q;
-    end
-
-    always @(*) begin
-        expires$29 = hold$29$q & (expiry$29$q == now);
-    end
-
-    always @(*) begin
-        hit$29 = complete & hold$29$q & ~expires$29 & (line$29$q == complete_line) & ((waiting$29$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$29 = p_valid$q & (p_index$q == 29);
-    end
-
-    always @(*) begin
-        active$30$clock = clock;
-    end
-
-    always @(*) begin
-        active$30$d = active$30$q;
-        if (p_leaves) begin
-            if (in_p$30) begin
-                active$30$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 30)) begin
-            active$30$d = 1'b1;
-        end
-        if (reset) begin
-            active$30$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$30$clock = clock;
-    end
-
-    always @(*) begin
-        hold$30$d = hold$30$q;
-        if (hold$30$q & (expires$30 | (unsettled$30 == 32'h0))) begin
-            hold$30$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 30)) begin
-            if (finish_hold & ~killed$30$q) begin
-                hold$30$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 30)) begin
-            if (hold$30$q) begin
-                hold$30$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 30)) begin
-            hold$30$d = 1'b0;
-        end
-        if (reset) begin
-            hold$30$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$30$clock = clock;
-    end
-
-    always @(*) begin
-        ready$30$d = ready$30$q;
-        if (hold$30$q & (expires$30 | (unsettled$30 == 32'h0))) begin
-            ready$30$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 30)) begin
-            if (finish_hold & ~killed$30$q) begin
-            end
-            else begin
-                ready$30$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 30)) begin
-            if (hold$30$q) begin
-                ready$30$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$30) begin
-                ready$30$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 30)) begin
-            ready$30$d = 1'b0;
-        end
-        if (reset) begin
-            ready$30$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$30$clock = clock;
-    end
-
-    always @(*) begin
-        killed$30$d = killed$30$q;
-        if (kill & (kill_index == 30)) begin
-            killed$30$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$30) begin
-                killed$30$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 30)) begin
-            killed$30$d = 1'b0;
-        end
-        if (reset) begin
-            killed$30$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$30$clock = clock;
-    end
-
-    always @(*) begin
-        told$30$d = told$30$q;
-        if (kill & (kill_index == 30)) begin
-            told$30$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$30$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$30) begin
-                told$30$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 30)) begin
-            told$30$d = 1'b0;
-        end
-        if (reset) begin
-            told$30$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$30$clock = clock;
-    end
-
-    always @(*) begin
-        line$30$d = line$30$q;
-        if (allocate & (free_index$q == 30)) begin
-            line$30$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$30$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$30$d = expiry$30$q;
-        if (finish & finish_ready & (finish_index == 30)) begin
-            expiry$30$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$30$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$30$d = waiting$30$q;
-        if (hit$30) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$30$d = waiting$30$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 30)) begin
-            waiting$30$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 30)) begin
-            waiting$30$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$30$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$30$d = given_up$30$q;
-        if (hit$30) begin
-            if (complete_failed) begin
-                given_up$30$d = given_up$30$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 30)) begin
-            given_up$30$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$30 = 32'h0;
-        if (hold$30$q) begin
-            hold_bit$30 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$30 = waiting$30$q & ~given_up$30$q;
-    end
-
-    always @(*) begin
-        expires$30 = hold$30$q & (expiry$30$q == now);
-    end
-
-    always @(*) begin
-        hit$30 = complete & hold$30$q & ~expires$30 & (line$30$q == complete_line) & ((waiting$30$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$30 = p_valid$q & (p_index$q == 30);
-    end
-
-    always @(*) begin
-        active$31$clock = clock;
-    end
-
-    always @(*) begin
-        active$31$d = active$31$q;
-        if (p_leaves) begin
-            if (in_p$31) begin
-                active$31$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 31)) begin
-            active$31$d = 1'b1;
-        end
-        if (reset) begin
-            active$31$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        hold$31$clock = clock;
-    end
-
-    always @(*) begin
-        hold$31$d = hold$31$q;
-        if (hold$31$q & (expires$31 | (unsettled$31 == 32'h0))) begin
-            hold$31$d = 1'b0;
-        end
-        if (finish & finish_ready & (finish_index == 31)) begin
-            if (finish_hold & ~killed$31$q) begin
-                hold$31$d = 1'b1;
-            end
-            else begin
-            end
-        end
-        if (kill & (kill_index == 31)) begin
-            if (hold$31$q) begin
-                hold$31$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 31)) begin
-            hold$31$d = 1'b0;
-        end
-        if (reset) begin
-            hold$31$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        ready$31$clock = clock;
-    end
-
-    always @(*) begin
-        ready$31$d = ready$31$q;
-        if (hold$31$q & (expires$31 | (unsettled$31 == 32'h0))) begin
-            ready$31$d = 1'b1;
-        end
-        if (finish & finish_ready & (finish_index == 31)) begin
-            if (finish_hold & ~killed$31$q) begin
-            end
-            else begin
-                ready$31$d = 1'b1;
-            end
-        end
-        if (kill & (kill_index == 31)) begin
-            if (hold$31$q) begin
-                ready$31$d = 1'b1;
-            end
-        end
-        if (p_leaves) begin
-            if (in_p$31) begin
-                ready$31$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 31)) begin
-            ready$31$d = 1'b0;
-        end
-        if (reset) begin
-            ready$31$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        killed$31$clock = clock;
-    end
-
-    always @(*) begin
-        killed$31$d = killed$31$q;
-        if (kill & (kill_index == 31)) begin
-            killed$31$d = 1'b1;
-        end
-        if (p_leaves) begin
-            if (in_p$31) begin
-                killed$31$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 31)) begin
-            killed$31$d = 1'b0;
-        end
-        if (reset) begin
-            killed$31$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        told$31$clock = clock;
-    end
-
-    always @(*) begin
-        told$31$d = told$31$q;
-        if (kill & (kill_index == 31)) begin
-            told$31$d = 1'b1;
-        end
-        if (check_leaves) begin
-            told$31$d = 1'b0;
-        end
-        if (p_leaves) begin
-            if (in_p$31) begin
-                told$31$d = 1'b0;
-            end
-        end
-        if (allocate & (free_index$q == 31)) begin
-            told$31$d = 1'b0;
-        end
-        if (reset) begin
-            told$31$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        line$31$clock = clock;
-    end
-
-    always @(*) begin
-        line$31$d = line$31$q;
-        if (allocate & (free_index$q == 31)) begin
-            line$31$d = allocate_line;
-        end
-    end
-
-    always @(*) begin
-        expiry$31$clock = clock;
-    end
-
-    always @(*) begin
-        expiry$31$d = expiry$31$q;
-        if (finish & finish_ready & (finish_index == 31)) begin
-            expiry$31$d = finish_expiry;
-        end
-    end
-
-    always @(*) begin
-        waiting$31$clock = clock;
-    end
-
-    always @(*) begin
-        waiting$31$d = waiting$31$q;
-        if (hit$31) begin
-            if (complete_failed) begin
-            end
-            else begin
-                waiting$31$d = waiting$31$q & ~complete_bit;
-            end
-        end
-        if (finish & finish_ready & (finish_index == 31)) begin
-            waiting$31$d = finish_waiting;
-        end
-        if (allocate & (free_index$q == 31)) begin
-            waiting$31$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        given_up$31$clock = clock;
-    end
-
-    always @(*) begin
-        given_up$31$d = given_up$31$q;
-        if (hit$31) begin
-            if (complete_failed) begin
-                given_up$31$d = given_up$31$q | complete_bit;
-            end
-            else begin
-            end
-        end
-        if (finish & finish_ready & (finish_index == 31)) begin
-            given_up$31$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        hold_bit$31 = 32'h0;
-        if (hold$31$q) begin
-            hold_bit$31 = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        unsettled$31 = waiting$31$q & ~given_up$31$q;
-    end
-
-    always @(*) begin
-        expires$31 = hold$31$q & (expiry$31$q == now);
-    end
-
-    always @(*) begin
-        hit$31 = complete & hold$31$q & ~expires$31 & (line$31$q == complete_line) & ((waiting$31$q & complete_bit) != 32'h0);
-    end
-
-    always @(*) begin
-        in_p$31 = p_valid$q & (p_index$q == 31);
-    end
-
-    always @(*) begin
-        check_blocked = match_pending | p_valid$q | ~patches$empty;
-    end
-
-    always @(*) begin
-        finish_ready = ~kill;
-    end
-
-    always @(*) begin
-        new_lines$write_address = finish_index;
-        if (kill) begin
-            new_lines$write_address = kill_index;
-        end
-    end
-
-    always @(*) begin
-        new_lines$write_data = finish_data;
-        if (kill) begin
-            new_lines$write_data = check_data;
-        end
-    end
-
-    always @(*) begin
-        new_lines$write_enable = finish;
-        if (kill) begin
-            new_lines$write_enable = 1'b1;
-        end
-        if (finish & ~kill & (finish_index == 0) & killed$0$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 1) & killed$1$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 2) & killed$2$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 3) & killed$3$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 4) & killed$4$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 5) & killed$5$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 6) & killed$6$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 7) & killed$7$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 8) & killed$8$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 9) & killed$9$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 10) & killed$10$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 11) & killed$11$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 12) & killed$12$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 13) & killed$13$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 14) & killed$14$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 15) & killed$15$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 16) & killed$16$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 17) & killed$17$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 18) & killed$18$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 19) & killed$19$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 20) & killed$20$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 21) & killed$21$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 22) & killed$22$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 23) & killed$23$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 24) & killed$24$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 25) & killed$25$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 26) & killed$26$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 27) & killed$27$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 28) & killed$28$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 29) & killed$29$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 30) & killed$30$q) begin
-            new_lines$write_enable = 1'b0;
-        end
-        if (finish & ~kill & (finish_index == 31) & killed$31$q) begin
-            new_lines$write_enable = 1'b0;
-        end
+        check_blocked = states$check_pending | p_valid$q | ~patches$empty;
     end
 
     always @(*) begin
@@ -14421,11 +3588,11 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        masks$write_enable = finish & finish_ready;
+        masks$write_enable = finish & states$finish_ready;
     end
 
     always @(*) begin
-        strobes$write_address = kill_index;
+        strobes$write_address = states$kill_index;
     end
 
     always @(*) begin
@@ -14433,171 +3600,28 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        strobes$write_enable = kill;
+        strobes$write_enable = states$kill;
     end
 
     always @(*) begin
-        group$0$clock = clock;
+        new_lines$write_address = finish_index;
+        if (states$kill) begin
+            new_lines$write_address = states$kill_index;
+        end
     end
 
     always @(*) begin
-        sum$0 = hold_bit$0;
+        new_lines$write_data = finish_data;
+        if (states$kill) begin
+            new_lines$write_data = check_data;
+        end
     end
 
     always @(*) begin
-        sum$1 = sum$0 + hold_bit$1;
-    end
-
-    always @(*) begin
-        sum$2 = sum$1 + hold_bit$2;
-    end
-
-    always @(*) begin
-        sum$3 = sum$2 + hold_bit$3;
-    end
-
-    always @(*) begin
-        sum$4 = sum$3 + hold_bit$4;
-    end
-
-    always @(*) begin
-        sum$5 = sum$4 + hold_bit$5;
-    end
-
-    always @(*) begin
-        sum$6 = sum$5 + hold_bit$6;
-    end
-
-    always @(*) begin
-        sum$7 = sum$6 + hold_bit$7;
-    end
-
-    always @(*) begin
-        group$0$d = sum$7;
-    end
-
-    always @(*) begin
-        group$1$clock = clock;
-    end
-
-    always @(*) begin
-        sum$8 = hold_bit$8;
-    end
-
-    always @(*) begin
-        sum$9 = sum$8 + hold_bit$9;
-    end
-
-    always @(*) begin
-        sum$10 = sum$9 + hold_bit$10;
-    end
-
-    always @(*) begin
-        sum$11 = sum$10 + hold_bit$11;
-    end
-
-    always @(*) begin
-        sum$12 = sum$11 + hold_bit$12;
-    end
-
-    always @(*) begin
-        sum$13 = sum$12 + hold_bit$13;
-    end
-
-    always @(*) begin
-        sum$14 = sum$13 + hold_bit$14;
-    end
-
-    always @(*) begin
-        sum$15 = sum$14 + hold_bit$15;
-    end
-
-    always @(*) begin
-        group$1$d = sum$15;
-    end
-
-    always @(*) begin
-        group$2$clock = clock;
-    end
-
-    always @(*) begin
-        sum$16 = hold_bit$16;
-    end
-
-    always @(*) begin
-        sum$17 = sum$16 + hold_bit$17;
-    end
-
-    always @(*) begin
-        sum$18 = sum$17 + hold_bit$18;
-    end
-
-    always @(*) begin
-        sum$19 = sum$18 + hold_bit$19;
-    end
-
-    always @(*) begin
-        sum$20 = sum$19 + hold_bit$20;
-    end
-
-    always @(*) begin
-        sum$21 = sum$20 + hold_bit$21;
-    end
-
-    always @(*) begin
-        sum$22 = sum$21 + hold_bit$22;
-    end
-
-    always @(*) begin
-        sum$23 = sum$22 + hold_bit$23;
-    end
-
-    always @(*) begin
-        group$2$d = sum$23;
-    end
-
-    always @(*) begin
-        group$3$clock = clock;
-    end
-
-    always @(*) begin
-        sum$24 = hold_bit$24;
-    end
-
-    always @(*) begin
-        sum$25 = sum$24 + hold_bit$25;
-    end
-
-    always @(*) begin
-        sum$26 = sum$25 + hold_bit$26;
-    end
-
-    always @(*) begin
-        sum$27 = sum$26 + hold_bit$27;
-    end
-
-    always @(*) begin
-        sum$28 = sum$27 + hold_bit$28;
-    end
-
-    always @(*) begin
-        sum$29 = sum$28 + hold_bit$29;
-    end
-
-    always @(*) begin
-        sum$30 = sum$29 + hold_bit$30;
-    end
-
-    always @(*) begin
-        sum$31 = sum$30 + hold_bit$31;
-    end
-
-    always @(*) begin
-        group$3$d = sum$31;
-    end
-
-    always @(*) begin
-        holds_taken = total$q;
+        new_lines$write_enable = finish & ~states$finish_killed;
+        if (states$kill) begin
+            new_lines$write_enable = 1'b1;
+        end
     end
 
     always @(*) begin
@@ -14613,421 +3637,43 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        touched = mask[(32'h0)+:(8)];
+        reply$valid = p_valid$q;
     end
 
     always @(*) begin
-        bad = mask[(32'h8)+:(8)];
+        reply$old_data = old_lines_reply$read_data;
     end
 
     always @(*) begin
-        late = 32'h0;
-        if (p_killed$q) begin
-        end
-        else begin
-            late = touched & p_waiting$q;
-        end
+        reply$new_data = new_lines$read_data;
     end
 
     always @(*) begin
-        use_new = 32'h0;
-        if (p_killed$q) begin
-        end
-        else begin
-            use_new = patched | bad;
-        end
+        reply$strobe = strobes$read_data;
     end
 
     always @(*) begin
-        patched = 32'h0;
-        if (p_killed$q) begin
-        end
-        else begin
-            patched = touched & ~p_waiting$q;
-        end
+        reply$killed = p_killed$q;
     end
 
     always @(*) begin
-        strobe = strobes$read_data;
+        reply$touched = mask[(32'h0)+:(8)];
     end
 
     always @(*) begin
-        word_mask$0 = 32'h0;
-        if (p_killed$q) begin
-            if (strobe[0 * 32'h8]) begin
-                word_mask$0 = word_mask$0 | byte_constant$0;
-            end
-            if (strobe[0 * 32'h8 + 32'h1]) begin
-                word_mask$0 = word_mask$0 | byte_constant$1;
-            end
-            if (strobe[0 * 32'h8 + 32'h2]) begin
-                word_mask$0 = word_mask$0 | byte_constant$2;
-            end
-            if (strobe[0 * 32'h8 + 32'h3]) begin
-                word_mask$0 = word_mask$0 | byte_constant$3;
-            end
-            if (strobe[0 * 32'h8 + 32'h4]) begin
-                word_mask$0 = word_mask$0 | byte_constant$4;
-            end
-            if (strobe[0 * 32'h8 + 32'h5]) begin
-                word_mask$0 = word_mask$0 | byte_constant$5;
-            end
-            if (strobe[0 * 32'h8 + 32'h6]) begin
-                word_mask$0 = word_mask$0 | byte_constant$6;
-            end
-            if (strobe[0 * 32'h8 + 32'h7]) begin
-                word_mask$0 = word_mask$0 | byte_constant$7;
-            end
-        end
-        else begin
-            if (use_new[0]) begin
-                word_mask$0 = 64'hffffffffffffffff;
-            end
-        end
+        reply$bad = mask[(32'h8)+:(8)];
     end
 
     always @(*) begin
-        late_word$0 = 32'h0;
-        if (p_killed$q) begin
-        end
-        else begin
-            if (late[0]) begin
-                late_word$0 = late_mask;
-            end
-        end
+        reply$waiting = p_waiting$q;
     end
 
     always @(*) begin
-        word_mask$1 = 32'h0;
-        if (p_killed$q) begin
-            if (strobe[1 * 32'h8]) begin
-                word_mask$1 = word_mask$1 | byte_constant$0;
-            end
-            if (strobe[1 * 32'h8 + 32'h1]) begin
-                word_mask$1 = word_mask$1 | byte_constant$1;
-            end
-            if (strobe[1 * 32'h8 + 32'h2]) begin
-                word_mask$1 = word_mask$1 | byte_constant$2;
-            end
-            if (strobe[1 * 32'h8 + 32'h3]) begin
-                word_mask$1 = word_mask$1 | byte_constant$3;
-            end
-            if (strobe[1 * 32'h8 + 32'h4]) begin
-                word_mask$1 = word_mask$1 | byte_constant$4;
-            end
-            if (strobe[1 * 32'h8 + 32'h5]) begin
-                word_mask$1 = word_mask$1 | byte_constant$5;
-            end
-            if (strobe[1 * 32'h8 + 32'h6]) begin
-                word_mask$1 = word_mask$1 | byte_constant$6;
-            end
-            if (strobe[1 * 32'h8 + 32'h7]) begin
-                word_mask$1 = word_mask$1 | byte_constant$7;
-            end
-        end
-        else begin
-            if (use_new[1]) begin
-                word_mask$1 = 64'hffffffffffffffff;
-            end
-        end
+        reply$late_bit = late_bit;
     end
 
     always @(*) begin
-        late_word$1 = 32'h0;
-        if (p_killed$q) begin
-        end
-        else begin
-            if (late[1]) begin
-                late_word$1 = late_mask;
-            end
-        end
-    end
-
-    always @(*) begin
-        word_mask$2 = 32'h0;
-        if (p_killed$q) begin
-            if (strobe[2 * 32'h8]) begin
-                word_mask$2 = word_mask$2 | byte_constant$0;
-            end
-            if (strobe[2 * 32'h8 + 32'h1]) begin
-                word_mask$2 = word_mask$2 | byte_constant$1;
-            end
-            if (strobe[2 * 32'h8 + 32'h2]) begin
-                word_mask$2 = word_mask$2 | byte_constant$2;
-            end
-            if (strobe[2 * 32'h8 + 32'h3]) begin
-                word_mask$2 = word_mask$2 | byte_constant$3;
-            end
-            if (strobe[2 * 32'h8 + 32'h4]) begin
-                word_mask$2 = word_mask$2 | byte_constant$4;
-            end
-            if (strobe[2 * 32'h8 + 32'h5]) begin
-                word_mask$2 = word_mask$2 | byte_constant$5;
-            end
-            if (strobe[2 * 32'h8 + 32'h6]) begin
-                word_mask$2 = word_mask$2 | byte_constant$6;
-            end
-            if (strobe[2 * 32'h8 + 32'h7]) begin
-                word_mask$2 = word_mask$2 | byte_constant$7;
-            end
-        end
-        else begin
-            if (use_new[2]) begin
-                word_mask$2 = 64'hffffffffffffffff;
-            end
-        end
-    end
-
-    always @(*) begin
-        late_word$2 = 32'h0;
-        if (p_killed$q) begin
-        end
-        else begin
-            if (late[2]) begin
-                late_word$2 = late_mask;
-            end
-        end
-    end
-
-    always @(*) begin
-        word_mask$3 = 32'h0;
-        if (p_killed$q) begin
-            if (strobe[3 * 32'h8]) begin
-                word_mask$3 = word_mask$3 | byte_constant$0;
-            end
-            if (strobe[3 * 32'h8 + 32'h1]) begin
-                word_mask$3 = word_mask$3 | byte_constant$1;
-            end
-            if (strobe[3 * 32'h8 + 32'h2]) begin
-                word_mask$3 = word_mask$3 | byte_constant$2;
-            end
-            if (strobe[3 * 32'h8 + 32'h3]) begin
-                word_mask$3 = word_mask$3 | byte_constant$3;
-            end
-            if (strobe[3 * 32'h8 + 32'h4]) begin
-                word_mask$3 = word_mask$3 | byte_constant$4;
-            end
-            if (strobe[3 * 32'h8 + 32'h5]) begin
-                word_mask$3 = word_mask$3 | byte_constant$5;
-            end
-            if (strobe[3 * 32'h8 + 32'h6]) begin
-                word_mask$3 = word_mask$3 | byte_constant$6;
-            end
-            if (strobe[3 * 32'h8 + 32'h7]) begin
-                word_mask$3 = word_mask$3 | byte_constant$7;
-            end
-        end
-        else begin
-            if (use_new[3]) begin
-                word_mask$3 = 64'hffffffffffffffff;
-            end
-        end
-    end
-
-    always @(*) begin
-        late_word$3 = 32'h0;
-        if (p_killed$q) begin
-        end
-        else begin
-            if (late[3]) begin
-                late_word$3 = late_mask;
-            end
-        end
-    end
-
-    always @(*) begin
-        word_mask$4 = 32'h0;
-        if (p_killed$q) begin
-            if (strobe[4 * 32'h8]) begin
-                word_mask$4 = word_mask$4 | byte_constant$0;
-            end
-            if (strobe[4 * 32'h8 + 32'h1]) begin
-                word_mask$4 = word_mask$4 | byte_constant$1;
-            end
-            if (strobe[4 * 32'h8 + 32'h2]) begin
-                word_mask$4 = word_mask$4 | byte_constant$2;
-            end
-            if (strobe[4 * 32'h8 + 32'h3]) begin
-                word_mask$4 = word_mask$4 | byte_constant$3;
-            end
-            if (strobe[4 * 32'h8 + 32'h4]) begin
-                word_mask$4 = word_mask$4 | byte_constant$4;
-            end
-            if (strobe[4 * 32'h8 + 32'h5]) begin
-                word_mask$4 = word_mask$4 | byte_constant$5;
-            end
-            if (strobe[4 * 32'h8 + 32'h6]) begin
-                word_mask$4 = word_mask$4 | byte_constant$6;
-            end
-            if (strobe[4 * 32'h8 + 32'h7]) begin
-                word_mask$4 = word_mask$4 | byte_constant$7;
-            end
-        end
-        else begin
-            if (use_new[4]) begin
-                word_mask$4 = 64'hffffffffffffffff;
-            end
-        end
-    end
-
-    always @(*) begin
-        late_word$4 = 32'h0;
-        if (p_killed$q) begin
-        end
-        else begin
-            if (late[4]) begin
-                late_word$4 = late_mask;
-            end
-        end
-    end
-
-    always @(*) begin
-        word_mask$5 = 32'h0;
-        if (p_killed$q) begin
-            if (strobe[5 * 32'h8]) begin
-                word_mask$5 = word_mask$5 | byte_constant$0;
-            end
-            if (strobe[5 * 32'h8 + 32'h1]) begin
-                word_mask$5 = word_mask$5 | byte_constant$1;
-            end
-            if (strobe[5 * 32'h8 + 32'h2]) begin
-                word_mask$5 = word_mask$5 | byte_constant$2;
-            end
-            if (strobe[5 * 32'h8 + 32'h3]) begin
-                word_mask$5 = word_mask$5 | byte_constant$3;
-            end
-            if (strobe[5 * 32'h8 + 32'h4]) begin
-                word_mask$5 = word_mask$5 | byte_constant$4;
-            end
-            if (strobe[5 * 32'h8 + 32'h5]) begin
-                word_mask$5 = word_mask$5 | byte_constant$5;
-            end
-            if (strobe[5 * 32'h8 + 32'h6]) begin
-                word_mask$5 = word_mask$5 | byte_constant$6;
-            end
-            if (strobe[5 * 32'h8 + 32'h7]) begin
-                word_mask$5 = word_mask$5 | byte_constant$7;
-            end
-        end
-        else begin
-            if (use_new[5]) begin
-                word_mask$5 = 64'hffffffffffffffff;
-            end
-        end
-    end
-
-    always @(*) begin
-        late_word$5 = 32'h0;
-        if (p_killed$q) begin
-        end
-        else begin
-            if (late[5]) begin
-                late_word$5 = late_mask;
-            end
-        end
-    end
-
-    always @(*) begin
-        word_mask$6 = 32'h0;
-        if (p_killed$q) begin
-            if (strobe[6 * 32'h8]) begin
-                word_mask$6 = word_mask$6 | byte_constant$0;
-            end
-            if (strobe[6 * 32'h8 + 32'h1]) begin
-                word_mask$6 = word_mask$6 | byte_constant$1;
-            end
-            if (strobe[6 * 32'h8 + 32'h2]) begin
-                word_mask$6 = word_mask$6 | byte_constant$2;
-            end
-            if (strobe[6 * 32'h8 + 32'h3]) begin
-                word_mask$6 = word_mask$6 | byte_constant$3;
-            end
-            if (strobe[6 * 32'h8 + 32'h4]) begin
-                word_mask$6 = word_mask$6 | byte_constant$4;
-            end
-            if (strobe[6 * 32'h8 + 32'h5]) begin
-                word_mask$6 = word_mask$6 | byte_constant$5;
-            end
-            if (strobe[6 * 32'h8 + 32'h6]) begin
-                word_mask$6 = word_mask$6 | byte_constant$6;
-            end
-            if (strobe[6 * 32'h8 + 32'h7]) begin
-                word_mask$6 = word_mask$6 | byte_constant$7;
-            end
-        end
-        else begin
-            if (use_new[6]) begin
-                word_mask$6 = 64'hffffffffffffffff;
-            end
-        end
-    end
-
-    always @(*) begin
-        late_word$6 = 32'h0;
-        if (p_killed$q) begin
-        end
-        else begin
-            if (late[6]) begin
-                late_word$6 = late_mask;
-            end
-        end
-    end
-
-    always @(*) begin
-        word_mask$7 = 32'h0;
-        if (p_killed$q) begin
-            if (strobe[7 * 32'h8]) begin
-                word_mask$7 = word_mask$7 | byte_constant$0;
-            end
-            if (strobe[7 * 32'h8 + 32'h1]) begin
-                word_mask$7 = word_mask$7 | byte_constant$1;
-            end
-            if (strobe[7 * 32'h8 + 32'h2]) begin
-                word_mask$7 = word_mask$7 | byte_constant$2;
-            end
-            if (strobe[7 * 32'h8 + 32'h3]) begin
-                word_mask$7 = word_mask$7 | byte_constant$3;
-            end
-            if (strobe[7 * 32'h8 + 32'h4]) begin
-                word_mask$7 = word_mask$7 | byte_constant$4;
-            end
-            if (strobe[7 * 32'h8 + 32'h5]) begin
-                word_mask$7 = word_mask$7 | byte_constant$5;
-            end
-            if (strobe[7 * 32'h8 + 32'h6]) begin
-                word_mask$7 = word_mask$7 | byte_constant$6;
-            end
-            if (strobe[7 * 32'h8 + 32'h7]) begin
-                word_mask$7 = word_mask$7 | byte_constant$7;
-            end
-        end
-        else begin
-            if (use_new[7]) begin
-                word_mask$7 = 64'hffffffffffffffff;
-            end
-        end
-    end
-
-    always @(*) begin
-        late_word$7 = 32'h0;
-        if (p_killed$q) begin
-        end
-        else begin
-            if (late[7]) begin
-                late_word$7 = late_mask;
-            end
-        end
-    end
-
-    always @(*) begin
-        reply_data[(64'h0)+:(64)] = (old_lines_reply$read_data[(64'h0)+:(64)] & ~word_mask$0) | (new_lines$read_data[(64'h0)+:(64)] & word_mask$0) | late_word$0;
-        reply_data[(64'h40)+:(64)] = (old_lines_reply$read_data[(64'h40)+:(64)] & ~word_mask$1) | (new_lines$read_data[(64'h40)+:(64)] & word_mask$1) | late_word$1;
-        reply_data[(64'h80)+:(64)] = (old_lines_reply$read_data[(64'h80)+:(64)] & ~word_mask$2) | (new_lines$read_data[(64'h80)+:(64)] & word_mask$2) | late_word$2;
-        reply_data[(64'hc0)+:(64)] = (old_lines_reply$read_data[(64'hc0)+:(64)] & ~word_mask$3) | (new_lines$read_data[(64'hc0)+:(64)] & word_mask$3) | late_word$3;
-        reply_data[(64'h100)+:(64)] = (old_lines_reply$read_data[(64'h100)+:(64)] & ~word_mask$4) | (new_lines$read_data[(64'h100)+:(64)] & word_mask$4) | late_word$4;
-        reply_data[(64'h140)+:(64)] = (old_lines_reply$read_data[(64'h140)+:(64)] & ~word_mask$5) | (new_lines$read_data[(64'h140)+:(64)] & word_mask$5) | late_word$5;
-        reply_data[(64'h180)+:(64)] = (old_lines_reply$read_data[(64'h180)+:(64)] & ~word_mask$6) | (new_lines$read_data[(64'h180)+:(64)] & word_mask$6) | late_word$6;
-        reply_data[(64'h1c0)+:(64)] = (old_lines_reply$read_data[(64'h1c0)+:(64)] & ~word_mask$7) | (new_lines$read_data[(64'h1c0)+:(64)] & word_mask$7) | late_word$7;
+        reply_data = reply$data;
     end
 
     always @(*) begin
@@ -15047,21 +3693,25 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
+        states$leaves = p_leaves;
+    end
+
+    always @(*) begin
         late_entries = 32'h0;
         if (p_leaves) begin
-            late_entries = late;
+            late_entries = reply$late;
         end
     end
 
     always @(*) begin
         installed_entries = 32'h0;
         if (p_leaves) begin
-            installed_entries = patched;
+            installed_entries = reply$installed;
         end
     end
 
     always @(*) begin
-        patch_queued = p_leaves & (patched != 32'h0) & ~patches$full;
+        patch_queued = p_leaves & (reply$installed != 32'h0) & ~patches$full;
     end
 
     always @(*) begin
@@ -15069,7 +3719,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        patches$push_data = ((reply_fact[(32'h6)+:(18)]) & 26'h3ffffff) | (((patched) & 26'h3ffffff) << 32'h12);
+        patches$push_data = ((reply_fact[(32'h6)+:(18)]) & 26'h3ffffff) | (((reply$installed) & 26'h3ffffff) << 32'h12);
     end
 
     always @(*) begin
@@ -15077,7 +3727,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        patch_lines$push_data = reply_data;
+        patch_lines$push_data = reply$data;
     end
 
     always @(*) begin
@@ -15110,43 +3760,43 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
 
     always @(*) begin
         old_lines_reply$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & picked) begin
-            old_lines_reply$read_address = pick_index;
+        if ((~p_valid$q | p_leaves) & states$picked) begin
+            old_lines_reply$read_address = states$pick_index;
         end
     end
 
     always @(*) begin
         new_lines$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & picked) begin
-            new_lines$read_address = pick_index;
+        if ((~p_valid$q | p_leaves) & states$picked) begin
+            new_lines$read_address = states$pick_index;
         end
     end
 
     always @(*) begin
         strobes$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & picked) begin
-            strobes$read_address = pick_index;
+        if ((~p_valid$q | p_leaves) & states$picked) begin
+            strobes$read_address = states$pick_index;
         end
     end
 
     always @(*) begin
         masks$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & picked) begin
-            masks$read_address = pick_index;
+        if ((~p_valid$q | p_leaves) & states$picked) begin
+            masks$read_address = states$pick_index;
         end
     end
 
     always @(*) begin
         reply_facts$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & picked) begin
-            reply_facts$read_address = pick_index;
+        if ((~p_valid$q | p_leaves) & states$picked) begin
+            reply_facts$read_address = states$pick_index;
         end
     end
 
     always @(*) begin
         responses$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & picked) begin
-            responses$read_address = pick_index;
+        if ((~p_valid$q | p_leaves) & states$picked) begin
+            responses$read_address = states$pick_index;
         end
     end
 
@@ -15183,7 +3833,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        issue$push_data = ((free_index$q) & 31'h7fffffff) | (((allocate_line) & 31'h7fffffff) << 32'h5) | (((table_accepted) & 31'h7fffffff) << 32'h17);
+        issue$push_data = ((states$free_index) & 31'h7fffffff) | (((allocate_line) & 31'h7fffffff) << 32'h5) | (((table_accepted) & 31'h7fffffff) << 32'h17);
     end
 
     always @(*) begin
@@ -15271,11 +3921,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        available = free_valid$q;
-    end
-
-    always @(*) begin
-        facts$write_address = free_index$q;
+        facts$write_address = states$free_index;
     end
 
     always @(*) begin
@@ -15287,7 +3933,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        reply_facts$write_address = free_index$q;
+        reply_facts$write_address = states$free_index;
     end
 
     always @(*) begin
@@ -15298,1039 +3944,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
         reply_facts$write_enable = allocate;
     end
 
-    always @(*) begin
-        next_free_valid = 1'b0;
-        if (~active_next$0) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$1) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$2) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$3) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$4) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$5) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$6) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$7) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$8) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$9) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$10) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$11) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$12) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$13) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$14) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$15) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$16) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$17) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$18) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$19) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$20) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$21) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$22) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$23) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$24) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$25) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$26) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$27) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$28) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$29) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$30) begin
-            next_free_valid = 1'b1;
-        end
-        if (~active_next$31) begin
-            next_free_valid = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        next_free_index = 32'h0;
-        if (~active_next$0) begin
-            next_free_index = 0;
-        end
-        if (~active_next$1) begin
-            next_free_index = 1;
-        end
-        if (~active_next$2) begin
-            next_free_index = 2;
-        end
-        if (~active_next$3) begin
-            next_free_index = 3;
-        end
-        if (~active_next$4) begin
-            next_free_index = 4;
-        end
-        if (~active_next$5) begin
-            next_free_index = 5;
-        end
-        if (~active_next$6) begin
-            next_free_index = 6;
-        end
-        if (~active_next$7) begin
-            next_free_index = 7;
-        end
-        if (~active_next$8) begin
-            next_free_index = 8;
-        end
-        if (~active_next$9) begin
-            next_free_index = 9;
-        end
-        if (~active_next$10) begin
-            next_free_index = 10;
-        end
-        if (~active_next$11) begin
-            next_free_index = 11;
-        end
-        if (~active_next$12) begin
-            next_free_index = 12;
-        end
-        if (~active_next$13) begin
-            next_free_index = 13;
-        end
-        if (~active_next$14) begin
-            next_free_index = 14;
-        end
-        if (~active_next$15) begin
-            next_free_index = 15;
-        end
-        if (~active_next$16) begin
-            next_free_index = 16;
-        end
-        if (~active_next$17) begin
-            next_free_index = 17;
-        end
-        if (~active_next$18) begin
-            next_free_index = 18;
-        end
-        if (~active_next$19) begin
-            next_free_index = 19;
-        end
-        if (~active_next$20) begin
-            next_free_index = 20;
-        end
-        if (~active_next$21) begin
-            next_free_index = 21;
-        end
-        if (~active_next$22) begin
-            next_free_index = 22;
-        end
-        if (~active_next$23) begin
-            next_free_index = 23;
-        end
-        if (~active_next$24) begin
-            next_free_index = 24;
-        end
-        if (~active_next$25) begin
-            next_free_index = 25;
-        end
-        if (~active_next$26) begin
-            next_free_index = 26;
-        end
-        if (~active_next$27) begin
-            next_free_index = 27;
-        end
-        if (~active_next$28) begin
-            next_free_index = 28;
-        end
-        if (~active_next$29) begin
-            next_free_index = 29;
-        end
-        if (~active_next$30) begin
-            next_free_index = 30;
-        end
-        if (~active_next$31) begin
-            next_free_index = 31;
-        end
-    end
-
-    always @(*) begin
-        active_next$0 = active$0$q;
-        if (allocate & (free_index$q == 0)) begin
-            active_next$0 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$1 = active$1$q;
-        if (allocate & (free_index$q == 1)) begin
-            active_next$1 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$2 = active$2$q;
-        if (allocate & (free_index$q == 2)) begin
-            active_next$2 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$3 = active$3$q;
-        if (allocate & (free_index$q == 3)) begin
-            active_next$3 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$4 = active$4$q;
-        if (allocate & (free_index$q == 4)) begin
-            active_next$4 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$5 = active$5$q;
-        if (allocate & (free_index$q == 5)) begin
-            active_next$5 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$6 = active$6$q;
-        if (allocate & (free_index$q == 6)) begin
-            active_next$6 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$7 = active$7$q;
-        if (allocate & (free_index$q == 7)) begin
-            active_next$7 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$8 = active$8$q;
-        if (allocate & (free_index$q == 8)) begin
-            active_next$8 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$9 = active$9$q;
-        if (allocate & (free_index$q == 9)) begin
-            active_next$9 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$10 = active$10$q;
-        if (allocate & (free_index$q == 10)) begin
-            active_next$10 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$11 = active$11$q;
-        if (allocate & (free_index$q == 11)) begin
-            active_next$11 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$12 = active$12$q;
-        if (allocate & (free_index$q == 12)) begin
-            active_next$12 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$13 = active$13$q;
-        if (allocate & (free_index$q == 13)) begin
-            active_next$13 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$14 = active$14$q;
-        if (allocate & (free_index$q == 14)) begin
-            active_next$14 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$15 = active$15$q;
-        if (allocate & (free_index$q == 15)) begin
-            active_next$15 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$16 = active$16$q;
-        if (allocate & (free_index$q == 16)) begin
-            active_next$16 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$17 = active$17$q;
-        if (allocate & (free_index$q == 17)) begin
-            active_next$17 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$18 = active$18$q;
-        if (allocate & (free_index$q == 18)) begin
-            active_next$18 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$19 = active$19$q;
-        if (allocate & (free_index$q == 19)) begin
-            active_next$19 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$20 = active$20$q;
-        if (allocate & (free_index$q == 20)) begin
-            active_next$20 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$21 = active$21$q;
-        if (allocate & (free_index$q == 21)) begin
-            active_next$21 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$22 = active$22$q;
-        if (allocate & (free_index$q == 22)) begin
-            active_next$22 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$23 = active$23$q;
-        if (allocate & (free_index$q == 23)) begin
-            active_next$23 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$24 = active$24$q;
-        if (allocate & (free_index$q == 24)) begin
-            active_next$24 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$25 = active$25$q;
-        if (allocate & (free_index$q == 25)) begin
-            active_next$25 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$26 = active$26$q;
-        if (allocate & (free_index$q == 26)) begin
-            active_next$26 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$27 = active$27$q;
-        if (allocate & (free_index$q == 27)) begin
-            active_next$27 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$28 = active$28$q;
-        if (allocate & (free_index$q == 28)) begin
-            active_next$28 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$29 = active$29$q;
-        if (allocate & (free_index$q == 29)) begin
-            active_next$29 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$30 = active$30$q;
-        if (allocate & (free_index$q == 30)) begin
-            active_next$30 = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        active_next$31 = active$31$q;
-        if (allocate & (free_index$q == 31)) begin
-            active_next$31 = 1'b1;
-        end
-    end
-
 endmodule // agent$contexts
-
-
-module agent$contexts$active$0(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$0
-
-
-module agent$contexts$active$1(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$1
-
-
-module agent$contexts$active$10(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$10
-
-
-module agent$contexts$active$11(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$11
-
-
-module agent$contexts$active$12(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$12
-
-
-module agent$contexts$active$13(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$13
-
-
-module agent$contexts$active$14(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$14
-
-
-module agent$contexts$active$15(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$15
-
-
-module agent$contexts$active$16(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$16
-
-
-module agent$contexts$active$17(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$17
-
-
-module agent$contexts$active$18(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$18
-
-
-module agent$contexts$active$19(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$19
-
-
-module agent$contexts$active$2(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$2
-
-
-module agent$contexts$active$20(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$20
-
-
-module agent$contexts$active$21(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$21
-
-
-module agent$contexts$active$22(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$22
-
-
-module agent$contexts$active$23(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$23
-
-
-module agent$contexts$active$24(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$24
-
-
-module agent$contexts$active$25(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$25
-
-
-module agent$contexts$active$26(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$26
-
-
-module agent$contexts$active$27(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$27
-
-
-module agent$contexts$active$28(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$28
-
-
-module agent$contexts$active$29(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$29
-
-
-module agent$contexts$active$3(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$3
-
-
-module agent$contexts$active$30(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$30
-
-
-module agent$contexts$active$31(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$31
-
-
-module agent$contexts$active$4(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$4
-
-
-module agent$contexts$active$5(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$5
-
-
-module agent$contexts$active$6(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$6
-
-
-module agent$contexts$active$7(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$7
-
-
-module agent$contexts$active$8(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$8
-
-
-module agent$contexts$active$9(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$active$9
 
 
 module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -16662,614 +4276,6 @@ module agent$contexts$arrived$write_pointer(d,q,clock);
 endmodule // agent$contexts$arrived$write_pointer
 
 
-module agent$contexts$expiry$0(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$0
-
-
-module agent$contexts$expiry$1(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$1
-
-
-module agent$contexts$expiry$10(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$10
-
-
-module agent$contexts$expiry$11(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$11
-
-
-module agent$contexts$expiry$12(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$12
-
-
-module agent$contexts$expiry$13(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$13
-
-
-module agent$contexts$expiry$14(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$14
-
-
-module agent$contexts$expiry$15(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$15
-
-
-module agent$contexts$expiry$16(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$16
-
-
-module agent$contexts$expiry$17(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$17
-
-
-module agent$contexts$expiry$18(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$18
-
-
-module agent$contexts$expiry$19(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$19
-
-
-module agent$contexts$expiry$2(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$2
-
-
-module agent$contexts$expiry$20(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$20
-
-
-module agent$contexts$expiry$21(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$21
-
-
-module agent$contexts$expiry$22(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$22
-
-
-module agent$contexts$expiry$23(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$23
-
-
-module agent$contexts$expiry$24(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$24
-
-
-module agent$contexts$expiry$25(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$25
-
-
-module agent$contexts$expiry$26(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$26
-
-
-module agent$contexts$expiry$27(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$27
-
-
-module agent$contexts$expiry$28(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$28
-
-
-module agent$contexts$expiry$29(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$29
-
-
-module agent$contexts$expiry$3(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$3
-
-
-module agent$contexts$expiry$30(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$30
-
-
-module agent$contexts$expiry$31(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$31
-
-
-module agent$contexts$expiry$4(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$4
-
-
-module agent$contexts$expiry$5(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$5
-
-
-module agent$contexts$expiry$6(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$6
-
-
-module agent$contexts$expiry$7(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$7
-
-
-module agent$contexts$expiry$8(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$8
-
-
-module agent$contexts$expiry$9(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$expiry$9
-
-
 module agent$contexts$facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
 
     // Module arguments
@@ -17297,1336 +4303,6 @@ module agent$contexts$facts(read_address,read_clock,read_data,write_address,writ
     end
 
 endmodule // agent$contexts$facts
-
-
-module agent$contexts$free_index(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$free_index
-
-
-module agent$contexts$free_valid(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$free_valid
-
-
-module agent$contexts$given_up$0(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$0
-
-
-module agent$contexts$given_up$1(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$1
-
-
-module agent$contexts$given_up$10(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$10
-
-
-module agent$contexts$given_up$11(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$11
-
-
-module agent$contexts$given_up$12(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$12
-
-
-module agent$contexts$given_up$13(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$13
-
-
-module agent$contexts$given_up$14(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$14
-
-
-module agent$contexts$given_up$15(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$15
-
-
-module agent$contexts$given_up$16(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$16
-
-
-module agent$contexts$given_up$17(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$17
-
-
-module agent$contexts$given_up$18(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$18
-
-
-module agent$contexts$given_up$19(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$19
-
-
-module agent$contexts$given_up$2(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$2
-
-
-module agent$contexts$given_up$20(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$20
-
-
-module agent$contexts$given_up$21(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$21
-
-
-module agent$contexts$given_up$22(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$22
-
-
-module agent$contexts$given_up$23(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$23
-
-
-module agent$contexts$given_up$24(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$24
-
-
-module agent$contexts$given_up$25(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$25
-
-
-module agent$contexts$given_up$26(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$26
-
-
-module agent$contexts$given_up$27(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$27
-
-
-module agent$contexts$given_up$28(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$28
-
-
-module agent$contexts$given_up$29(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$29
-
-
-module agent$contexts$given_up$3(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$3
-
-
-module agent$contexts$given_up$30(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$30
-
-
-module agent$contexts$given_up$31(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$31
-
-
-module agent$contexts$given_up$4(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$4
-
-
-module agent$contexts$given_up$5(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$5
-
-
-module agent$contexts$given_up$6(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$6
-
-
-module agent$contexts$given_up$7(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$7
-
-
-module agent$contexts$given_up$8(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$8
-
-
-module agent$contexts$given_up$9(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$given_up$9
-
-
-module agent$contexts$group$0(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$group$0
-
-
-module agent$contexts$group$1(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$group$1
-
-
-module agent$contexts$group$2(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$group$2
-
-
-module agent$contexts$group$3(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$group$3
-
-
-module agent$contexts$hold$0(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$0
-
-
-module agent$contexts$hold$1(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$1
-
-
-module agent$contexts$hold$10(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$10
-
-
-module agent$contexts$hold$11(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$11
-
-
-module agent$contexts$hold$12(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$12
-
-
-module agent$contexts$hold$13(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$13
-
-
-module agent$contexts$hold$14(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$14
-
-
-module agent$contexts$hold$15(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$15
-
-
-module agent$contexts$hold$16(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$16
-
-
-module agent$contexts$hold$17(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$17
-
-
-module agent$contexts$hold$18(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$18
-
-
-module agent$contexts$hold$19(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$19
-
-
-module agent$contexts$hold$2(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$2
-
-
-module agent$contexts$hold$20(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$20
-
-
-module agent$contexts$hold$21(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$21
-
-
-module agent$contexts$hold$22(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$22
-
-
-module agent$contexts$hold$23(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$23
-
-
-module agent$contexts$hold$24(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$24
-
-
-module agent$contexts$hold$25(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$25
-
-
-module agent$contexts$hold$26(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$26
-
-
-module agent$contexts$hold$27(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$27
-
-
-module agent$contexts$hold$28(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$28
-
-
-module agent$contexts$hold$29(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$29
-
-
-module agent$contexts$hold$3(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$3
-
-
-module agent$contexts$hold$30(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$30
-
-
-module agent$contexts$hold$31(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$31
-
-
-module agent$contexts$hold$4(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$4
-
-
-module agent$contexts$hold$5(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$5
-
-
-module agent$contexts$hold$6(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$6
-
-
-module agent$contexts$hold$7(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$7
-
-
-module agent$contexts$hold$8(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$8
-
-
-module agent$contexts$hold$9(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$hold$9
 
 
 module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -18956,1222 +4632,6 @@ module agent$contexts$issue$write_pointer(d,q,clock);
     end
 
 endmodule // agent$contexts$issue$write_pointer
-
-
-module agent$contexts$killed$0(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$0
-
-
-module agent$contexts$killed$1(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$1
-
-
-module agent$contexts$killed$10(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$10
-
-
-module agent$contexts$killed$11(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$11
-
-
-module agent$contexts$killed$12(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$12
-
-
-module agent$contexts$killed$13(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$13
-
-
-module agent$contexts$killed$14(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$14
-
-
-module agent$contexts$killed$15(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$15
-
-
-module agent$contexts$killed$16(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$16
-
-
-module agent$contexts$killed$17(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$17
-
-
-module agent$contexts$killed$18(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$18
-
-
-module agent$contexts$killed$19(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$19
-
-
-module agent$contexts$killed$2(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$2
-
-
-module agent$contexts$killed$20(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$20
-
-
-module agent$contexts$killed$21(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$21
-
-
-module agent$contexts$killed$22(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$22
-
-
-module agent$contexts$killed$23(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$23
-
-
-module agent$contexts$killed$24(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$24
-
-
-module agent$contexts$killed$25(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$25
-
-
-module agent$contexts$killed$26(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$26
-
-
-module agent$contexts$killed$27(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$27
-
-
-module agent$contexts$killed$28(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$28
-
-
-module agent$contexts$killed$29(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$29
-
-
-module agent$contexts$killed$3(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$3
-
-
-module agent$contexts$killed$30(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$30
-
-
-module agent$contexts$killed$31(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$31
-
-
-module agent$contexts$killed$4(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$4
-
-
-module agent$contexts$killed$5(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$5
-
-
-module agent$contexts$killed$6(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$6
-
-
-module agent$contexts$killed$7(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$7
-
-
-module agent$contexts$killed$8(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$8
-
-
-module agent$contexts$killed$9(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$killed$9
-
-
-module agent$contexts$line$0(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$0
-
-
-module agent$contexts$line$1(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$1
-
-
-module agent$contexts$line$10(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$10
-
-
-module agent$contexts$line$11(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$11
-
-
-module agent$contexts$line$12(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$12
-
-
-module agent$contexts$line$13(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$13
-
-
-module agent$contexts$line$14(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$14
-
-
-module agent$contexts$line$15(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$15
-
-
-module agent$contexts$line$16(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$16
-
-
-module agent$contexts$line$17(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$17
-
-
-module agent$contexts$line$18(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$18
-
-
-module agent$contexts$line$19(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$19
-
-
-module agent$contexts$line$2(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$2
-
-
-module agent$contexts$line$20(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$20
-
-
-module agent$contexts$line$21(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$21
-
-
-module agent$contexts$line$22(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$22
-
-
-module agent$contexts$line$23(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$23
-
-
-module agent$contexts$line$24(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$24
-
-
-module agent$contexts$line$25(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$25
-
-
-module agent$contexts$line$26(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$26
-
-
-module agent$contexts$line$27(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$27
-
-
-module agent$contexts$line$28(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$28
-
-
-module agent$contexts$line$29(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$29
-
-
-module agent$contexts$line$3(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$3
-
-
-module agent$contexts$line$30(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$30
-
-
-module agent$contexts$line$31(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$31
-
-
-module agent$contexts$line$4(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$4
-
-
-module agent$contexts$line$5(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$5
-
-
-module agent$contexts$line$6(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$6
-
-
-module agent$contexts$line$7(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$7
-
-
-module agent$contexts$line$8(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$8
-
-
-module agent$contexts$line$9(d,q,clock);
-
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$line$9
 
 
 module agent$contexts$masks(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -21024,612 +5484,538 @@ module agent$contexts$patches$write_pointer(d,q,clock);
 endmodule // agent$contexts$patches$write_pointer
 
 
-module agent$contexts$ready$0(d,q,clock);
+module agent$contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,late_bit,data,late,installed);
 
     // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$0
-
-
-module agent$contexts$ready$1(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$1
-
-
-module agent$contexts$ready$10(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$10
-
-
-module agent$contexts$ready$11(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$11
-
-
-module agent$contexts$ready$12(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$12
-
-
-module agent$contexts$ready$13(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$13
-
-
-module agent$contexts$ready$14(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$14
-
-
-module agent$contexts$ready$15(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$15
-
-
-module agent$contexts$ready$16(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$16
-
-
-module agent$contexts$ready$17(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$17
-
-
-module agent$contexts$ready$18(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$18
-
-
-module agent$contexts$ready$19(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$19
-
-
-module agent$contexts$ready$2(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$2
-
-
-module agent$contexts$ready$20(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$20
-
-
-module agent$contexts$ready$21(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$21
-
-
-module agent$contexts$ready$22(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$22
-
-
-module agent$contexts$ready$23(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$23
-
-
-module agent$contexts$ready$24(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$24
-
-
-module agent$contexts$ready$25(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$25
-
-
-module agent$contexts$ready$26(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$26
-
-
-module agent$contexts$ready$27(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$27
-
-
-module agent$contexts$ready$28(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$28
-
-
-module agent$contexts$ready$29(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$29
-
-
-module agent$contexts$ready$3(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$3
-
-
-module agent$contexts$ready$30(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$30
-
-
-module agent$contexts$ready$31(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$31
-
-
-module agent$contexts$ready$4(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$4
-
-
-module agent$contexts$ready$5(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$5
-
-
-module agent$contexts$ready$6(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$6
-
-
-module agent$contexts$ready$7(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$7
-
-
-module agent$contexts$ready$8(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$8
-
-
-module agent$contexts$ready$9(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$ready$9
+    input wire  valid;
+    input wire  [511:0] old_data;
+    input wire  [511:0] new_data;
+    input wire  [63:0] strobe;
+    input wire  killed;
+    input wire  [7:0] touched;
+    input wire  [7:0] bad;
+    input wire  [7:0] waiting;
+    input wire  [5:0] late_bit;
+    output reg  [511:0] data;
+    output reg  [7:0] late;
+    output reg  [7:0] installed;
+
+    // Local signals
+    reg  [63:0] one;
+    reg  [63:0] late_mask;
+    reg  [7:0] use_new;
+    reg  [63:0] byte_mask$0;
+    reg  [63:0] byte_mask$1;
+    reg  [63:0] byte_mask$2;
+    reg  [63:0] byte_mask$3;
+    reg  [63:0] byte_mask$4;
+    reg  [63:0] byte_mask$5;
+    reg  [63:0] byte_mask$6;
+    reg  [63:0] byte_mask$7;
+    reg  [63:0] word_mask$0;
+    reg  [63:0] word_mask$1;
+    reg  [63:0] word_mask$2;
+    reg  [63:0] word_mask$3;
+    reg  [63:0] word_mask$4;
+    reg  [63:0] word_mask$5;
+    reg  [63:0] word_mask$6;
+    reg  [63:0] word_mask$7;
+    reg  [63:0] late_word$0;
+    reg  [63:0] late_word$1;
+    reg  [63:0] late_word$2;
+    reg  [63:0] late_word$3;
+    reg  [63:0] late_word$4;
+    reg  [63:0] late_word$5;
+    reg  [63:0] late_word$6;
+    reg  [63:0] late_word$7;
+
+    // Update code
+
+    always @(*) begin
+        late_mask = one << late_bit;
+    end
+
+    always @(*) begin
+        late = 32'h0;
+        if (valid) begin
+            if (killed) begin
+            end
+            else begin
+                late = touched & waiting;
+            end
+        end
+    end
+
+    always @(*) begin
+        installed = 32'h0;
+        if (valid) begin
+            if (killed) begin
+            end
+            else begin
+                installed = touched & ~waiting;
+            end
+        end
+    end
+
+    always @(*) begin
+        use_new = 32'h0;
+        if (valid) begin
+            if (killed) begin
+            end
+            else begin
+                use_new = installed | bad;
+            end
+        end
+    end
+
+    always @(*) begin
+        word_mask$0 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+                if (strobe[0 * 32'h8 + 0]) begin
+                    word_mask$0 = word_mask$0 | byte_mask$0;
+                end
+                if (strobe[0 * 32'h8 + 1]) begin
+                    word_mask$0 = word_mask$0 | byte_mask$1;
+                end
+                if (strobe[0 * 32'h8 + 2]) begin
+                    word_mask$0 = word_mask$0 | byte_mask$2;
+                end
+                if (strobe[0 * 32'h8 + 3]) begin
+                    word_mask$0 = word_mask$0 | byte_mask$3;
+                end
+                if (strobe[0 * 32'h8 + 4]) begin
+                    word_mask$0 = word_mask$0 | byte_mask$4;
+                end
+                if (strobe[0 * 32'h8 + 5]) begin
+                    word_mask$0 = word_mask$0 | byte_mask$5;
+                end
+                if (strobe[0 * 32'h8 + 6]) begin
+                    word_mask$0 = word_mask$0 | byte_mask$6;
+                end
+                if (strobe[0 * 32'h8 + 7]) begin
+                    word_mask$0 = word_mask$0 | byte_mask$7;
+                end
+            end
+            else begin
+                if (use_new[0]) begin
+                    word_mask$0 = 64'hffffffffffffffff;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        late_word$0 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+            end
+            else begin
+                if (late[0]) begin
+                    late_word$0 = late_mask;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        word_mask$1 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+                if (strobe[1 * 32'h8 + 0]) begin
+                    word_mask$1 = word_mask$1 | byte_mask$0;
+                end
+                if (strobe[1 * 32'h8 + 1]) begin
+                    word_mask$1 = word_mask$1 | byte_mask$1;
+                end
+                if (strobe[1 * 32'h8 + 2]) begin
+                    word_mask$1 = word_mask$1 | byte_mask$2;
+                end
+                if (strobe[1 * 32'h8 + 3]) begin
+                    word_mask$1 = word_mask$1 | byte_mask$3;
+                end
+                if (strobe[1 * 32'h8 + 4]) begin
+                    word_mask$1 = word_mask$1 | byte_mask$4;
+                end
+                if (strobe[1 * 32'h8 + 5]) begin
+                    word_mask$1 = word_mask$1 | byte_mask$5;
+                end
+                if (strobe[1 * 32'h8 + 6]) begin
+                    word_mask$1 = word_mask$1 | byte_mask$6;
+                end
+                if (strobe[1 * 32'h8 + 7]) begin
+                    word_mask$1 = word_mask$1 | byte_mask$7;
+                end
+            end
+            else begin
+                if (use_new[1]) begin
+                    word_mask$1 = 64'hffffffffffffffff;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        late_word$1 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+            end
+            else begin
+                if (late[1]) begin
+                    late_word$1 = late_mask;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        word_mask$2 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+                if (strobe[2 * 32'h8 + 0]) begin
+                    word_mask$2 = word_mask$2 | byte_mask$0;
+                end
+                if (strobe[2 * 32'h8 + 1]) begin
+                    word_mask$2 = word_mask$2 | byte_mask$1;
+                end
+                if (strobe[2 * 32'h8 + 2]) begin
+                    word_mask$2 = word_mask$2 | byte_mask$2;
+                end
+                if (strobe[2 * 32'h8 + 3]) begin
+                    word_mask$2 = word_mask$2 | byte_mask$3;
+                end
+                if (strobe[2 * 32'h8 + 4]) begin
+                    word_mask$2 = word_mask$2 | byte_mask$4;
+                end
+                if (strobe[2 * 32'h8 + 5]) begin
+                    word_mask$2 = word_mask$2 | byte_mask$5;
+                end
+                if (strobe[2 * 32'h8 + 6]) begin
+                    word_mask$2 = word_mask$2 | byte_mask$6;
+                end
+                if (strobe[2 * 32'h8 + 7]) begin
+                    word_mask$2 = word_mask$2 | byte_mask$7;
+                end
+            end
+            else begin
+                if (use_new[2]) begin
+                    word_mask$2 = 64'hffffffffffffffff;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        late_word$2 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+            end
+            else begin
+                if (late[2]) begin
+                    late_word$2 = late_mask;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        word_mask$3 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+                if (strobe[3 * 32'h8 + 0]) begin
+                    word_mask$3 = word_mask$3 | byte_mask$0;
+                end
+                if (strobe[3 * 32'h8 + 1]) begin
+                    word_mask$3 = word_mask$3 | byte_mask$1;
+                end
+                if (strobe[3 * 32'h8 + 2]) begin
+                    word_mask$3 = word_mask$3 | byte_mask$2;
+                end
+                if (strobe[3 * 32'h8 + 3]) begin
+                    word_mask$3 = word_mask$3 | byte_mask$3;
+                end
+                if (strobe[3 * 32'h8 + 4]) begin
+                    word_mask$3 = word_mask$3 | byte_mask$4;
+                end
+                if (strobe[3 * 32'h8 + 5]) begin
+                    word_mask$3 = word_mask$3 | byte_mask$5;
+                end
+                if (strobe[3 * 32'h8 + 6]) begin
+                    word_mask$3 = word_mask$3 | byte_mask$6;
+                end
+                if (strobe[3 * 32'h8 + 7]) begin
+                    word_mask$3 = word_mask$3 | byte_mask$7;
+                end
+            end
+            else begin
+                if (use_new[3]) begin
+                    word_mask$3 = 64'hffffffffffffffff;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        late_word$3 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+            end
+            else begin
+                if (late[3]) begin
+                    late_word$3 = late_mask;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        word_mask$4 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+                if (strobe[4 * 32'h8 + 0]) begin
+                    word_mask$4 = word_mask$4 | byte_mask$0;
+                end
+                if (strobe[4 * 32'h8 + 1]) begin
+                    word_mask$4 = word_mask$4 | byte_mask$1;
+                end
+                if (strobe[4 * 32'h8 + 2]) begin
+                    word_mask$4 = word_mask$4 | byte_mask$2;
+                end
+                if (strobe[4 * 32'h8 + 3]) begin
+                    word_mask$4 = word_mask$4 | byte_mask$3;
+                end
+                if (strobe[4 * 32'h8 + 4]) begin
+                    word_mask$4 = word_mask$4 | byte_mask$4;
+                end
+                if (strobe[4 * 32'h8 + 5]) begin
+                    word_mask$4 = word_mask$4 | byte_mask$5;
+                end
+                if (strobe[4 * 32'h8 + 6]) begin
+                    word_mask$4 = word_mask$4 | byte_mask$6;
+                end
+                if (strobe[4 * 32'h8 + 7]) begin
+                    word_mask$4 = word_mask$4 | byte_mask$7;
+                end
+            end
+            else begin
+                if (use_new[4]) begin
+                    word_mask$4 = 64'hffffffffffffffff;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        late_word$4 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+            end
+            else begin
+                if (late[4]) begin
+                    late_word$4 = late_mask;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        word_mask$5 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+                if (strobe[5 * 32'h8 + 0]) begin
+                    word_mask$5 = word_mask$5 | byte_mask$0;
+                end
+                if (strobe[5 * 32'h8 + 1]) begin
+                    word_mask$5 = word_mask$5 | byte_mask$1;
+                end
+                if (strobe[5 * 32'h8 + 2]) begin
+                    word_mask$5 = word_mask$5 | byte_mask$2;
+                end
+                if (strobe[5 * 32'h8 + 3]) begin
+                    word_mask$5 = word_mask$5 | byte_mask$3;
+                end
+                if (strobe[5 * 32'h8 + 4]) begin
+                    word_mask$5 = word_mask$5 | byte_mask$4;
+                end
+                if (strobe[5 * 32'h8 + 5]) begin
+                    word_mask$5 = word_mask$5 | byte_mask$5;
+                end
+                if (strobe[5 * 32'h8 + 6]) begin
+                    word_mask$5 = word_mask$5 | byte_mask$6;
+                end
+                if (strobe[5 * 32'h8 + 7]) begin
+                    word_mask$5 = word_mask$5 | byte_mask$7;
+                end
+            end
+            else begin
+                if (use_new[5]) begin
+                    word_mask$5 = 64'hffffffffffffffff;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        late_word$5 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+            end
+            else begin
+                if (late[5]) begin
+                    late_word$5 = late_mask;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        word_mask$6 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+                if (strobe[6 * 32'h8 + 0]) begin
+                    word_mask$6 = word_mask$6 | byte_mask$0;
+                end
+                if (strobe[6 * 32'h8 + 1]) begin
+                    word_mask$6 = word_mask$6 | byte_mask$1;
+                end
+                if (strobe[6 * 32'h8 + 2]) begin
+                    word_mask$6 = word_mask$6 | byte_mask$2;
+                end
+                if (strobe[6 * 32'h8 + 3]) begin
+                    word_mask$6 = word_mask$6 | byte_mask$3;
+                end
+                if (strobe[6 * 32'h8 + 4]) begin
+                    word_mask$6 = word_mask$6 | byte_mask$4;
+                end
+                if (strobe[6 * 32'h8 + 5]) begin
+                    word_mask$6 = word_mask$6 | byte_mask$5;
+                end
+                if (strobe[6 * 32'h8 + 6]) begin
+                    word_mask$6 = word_mask$6 | byte_mask$6;
+                end
+                if (strobe[6 * 32'h8 + 7]) begin
+                    word_mask$6 = word_mask$6 | byte_mask$7;
+                end
+            end
+            else begin
+                if (use_new[6]) begin
+                    word_mask$6 = 64'hffffffffffffffff;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        late_word$6 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+            end
+            else begin
+                if (late[6]) begin
+                    late_word$6 = late_mask;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        word_mask$7 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+                if (strobe[7 * 32'h8 + 0]) begin
+                    word_mask$7 = word_mask$7 | byte_mask$0;
+                end
+                if (strobe[7 * 32'h8 + 1]) begin
+                    word_mask$7 = word_mask$7 | byte_mask$1;
+                end
+                if (strobe[7 * 32'h8 + 2]) begin
+                    word_mask$7 = word_mask$7 | byte_mask$2;
+                end
+                if (strobe[7 * 32'h8 + 3]) begin
+                    word_mask$7 = word_mask$7 | byte_mask$3;
+                end
+                if (strobe[7 * 32'h8 + 4]) begin
+                    word_mask$7 = word_mask$7 | byte_mask$4;
+                end
+                if (strobe[7 * 32'h8 + 5]) begin
+                    word_mask$7 = word_mask$7 | byte_mask$5;
+                end
+                if (strobe[7 * 32'h8 + 6]) begin
+                    word_mask$7 = word_mask$7 | byte_mask$6;
+                end
+                if (strobe[7 * 32'h8 + 7]) begin
+                    word_mask$7 = word_mask$7 | byte_mask$7;
+                end
+            end
+            else begin
+                if (use_new[7]) begin
+                    word_mask$7 = 64'hffffffffffffffff;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        late_word$7 = 32'h0;
+        if (valid) begin
+            if (killed) begin
+            end
+            else begin
+                if (late[7]) begin
+                    late_word$7 = late_mask;
+                end
+            end
+        end
+    end
+
+    always @(*) begin
+        data[(64'h0)+:(64)] = (old_data[(64'h0)+:(64)] & ~word_mask$0) | (new_data[(64'h0)+:(64)] & word_mask$0) | late_word$0;
+        data[(64'h40)+:(64)] = (old_data[(64'h40)+:(64)] & ~word_mask$1) | (new_data[(64'h40)+:(64)] & word_mask$1) | late_word$1;
+        data[(64'h80)+:(64)] = (old_data[(64'h80)+:(64)] & ~word_mask$2) | (new_data[(64'h80)+:(64)] & word_mask$2) | late_word$2;
+        data[(64'hc0)+:(64)] = (old_data[(64'hc0)+:(64)] & ~word_mask$3) | (new_data[(64'hc0)+:(64)] & word_mask$3) | late_word$3;
+        data[(64'h100)+:(64)] = (old_data[(64'h100)+:(64)] & ~word_mask$4) | (new_data[(64'h100)+:(64)] & word_mask$4) | late_word$4;
+        data[(64'h140)+:(64)] = (old_data[(64'h140)+:(64)] & ~word_mask$5) | (new_data[(64'h140)+:(64)] & word_mask$5) | late_word$5;
+        data[(64'h180)+:(64)] = (old_data[(64'h180)+:(64)] & ~word_mask$6) | (new_data[(64'h180)+:(64)] & word_mask$6) | late_word$6;
+        data[(64'h1c0)+:(64)] = (old_data[(64'h1c0)+:(64)] & ~word_mask$7) | (new_data[(64'h1c0)+:(64)] & word_mask$7) | late_word$7;
+    end
+
+    always @(*) begin
+        one = 32'h1;
+    end
+
+    always @(*) begin
+        byte_mask$0 = 64'hff;
+    end
+
+    always @(*) begin
+        byte_mask$1 = 64'hff00;
+    end
+
+    always @(*) begin
+        byte_mask$2 = 64'hff0000;
+    end
+
+    always @(*) begin
+        byte_mask$3 = 64'hff000000;
+    end
+
+    always @(*) begin
+        byte_mask$4 = 64'hff00000000;
+    end
+
+    always @(*) begin
+        byte_mask$5 = 64'hff0000000000;
+    end
+
+    always @(*) begin
+        byte_mask$6 = 64'hff000000000000;
+    end
+
+    always @(*) begin
+        byte_mask$7 = 64'hff00000000000000;
+    end
+
+endmodule // agent$contexts$reply
 
 
 module agent$contexts$reply_facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -21688,6 +6074,5041 @@ module agent$contexts$responses(read_address,read_clock,read_data,write_address,
     end
 
 endmodule // agent$contexts$responses
+
+
+module agent$contexts$states(clock,reset,now,available,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_valid,check_line,check_leaves,check_pending,kill,kill_index,count_ended_by_write,composing,composing_index,leaves,picked,pick_index,pick_waiting,pick_killed);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  [15:0] now;
+    output reg  available;
+    output reg  [4:0] free_index;
+    input wire  allocate;
+    input wire  [17:0] allocate_line;
+    input wire  finish;
+    output reg  finish_ready;
+    input wire  [4:0] finish_index;
+    input wire  [7:0] finish_waiting;
+    input wire  [15:0] finish_expiry;
+    input wire  finish_hold;
+    output reg  finish_killed;
+    input wire  [17:0] current_line;
+    output reg  current_held;
+    output reg  [15:0] current_expiry;
+    input wire  complete;
+    input wire  [20:0] complete_entry;
+    input wire  complete_failed;
+    output reg  complete_taken;
+    output reg  [5:0] holds_taken;
+    input wire  check_valid;
+    input wire  [17:0] check_line;
+    input wire  check_leaves;
+    output reg  check_pending;
+    output reg  kill;
+    output reg  [4:0] kill_index;
+    output reg  count_ended_by_write;
+    input wire  composing;
+    input wire  [4:0] composing_index;
+    input wire  leaves;
+    output reg  picked;
+    output reg  [4:0] pick_index;
+    output reg  [7:0] pick_waiting;
+    output reg  pick_killed;
+
+    // Stub signals
+    reg  [31:0] active$d;
+    wire  [31:0] active$q;
+    reg  active$clock;
+    reg  [31:0] hold$d;
+    wire  [31:0] hold$q;
+    reg  hold$clock;
+    reg  [31:0] ready$d;
+    wire  [31:0] ready$q;
+    reg  ready$clock;
+    reg  [31:0] killed$d;
+    wire  [31:0] killed$q;
+    reg  killed$clock;
+    reg  [31:0] told$d;
+    wire  [31:0] told$q;
+    reg  told$clock;
+    reg  [31:0] waiting$0$d;
+    wire  [31:0] waiting$0$q;
+    reg  waiting$0$clock;
+    reg  [31:0] waiting$1$d;
+    wire  [31:0] waiting$1$q;
+    reg  waiting$1$clock;
+    reg  [31:0] waiting$2$d;
+    wire  [31:0] waiting$2$q;
+    reg  waiting$2$clock;
+    reg  [31:0] waiting$3$d;
+    wire  [31:0] waiting$3$q;
+    reg  waiting$3$clock;
+    reg  [31:0] waiting$4$d;
+    wire  [31:0] waiting$4$q;
+    reg  waiting$4$clock;
+    reg  [31:0] waiting$5$d;
+    wire  [31:0] waiting$5$q;
+    reg  waiting$5$clock;
+    reg  [31:0] waiting$6$d;
+    wire  [31:0] waiting$6$q;
+    reg  waiting$6$clock;
+    reg  [31:0] waiting$7$d;
+    wire  [31:0] waiting$7$q;
+    reg  waiting$7$clock;
+    reg  [31:0] given_up$0$d;
+    wire  [31:0] given_up$0$q;
+    reg  given_up$0$clock;
+    reg  [31:0] given_up$1$d;
+    wire  [31:0] given_up$1$q;
+    reg  given_up$1$clock;
+    reg  [31:0] given_up$2$d;
+    wire  [31:0] given_up$2$q;
+    reg  given_up$2$clock;
+    reg  [31:0] given_up$3$d;
+    wire  [31:0] given_up$3$q;
+    reg  given_up$3$clock;
+    reg  [31:0] given_up$4$d;
+    wire  [31:0] given_up$4$q;
+    reg  given_up$4$clock;
+    reg  [31:0] given_up$5$d;
+    wire  [31:0] given_up$5$q;
+    reg  given_up$5$clock;
+    reg  [31:0] given_up$6$d;
+    wire  [31:0] given_up$6$q;
+    reg  given_up$6$clock;
+    reg  [31:0] given_up$7$d;
+    wire  [31:0] given_up$7$q;
+    reg  given_up$7$clock;
+    reg  [17:0] line$0$d;
+    wire  [17:0] line$0$q;
+    reg  line$0$clock;
+    reg  [17:0] line$1$d;
+    wire  [17:0] line$1$q;
+    reg  line$1$clock;
+    reg  [17:0] line$2$d;
+    wire  [17:0] line$2$q;
+    reg  line$2$clock;
+    reg  [17:0] line$3$d;
+    wire  [17:0] line$3$q;
+    reg  line$3$clock;
+    reg  [17:0] line$4$d;
+    wire  [17:0] line$4$q;
+    reg  line$4$clock;
+    reg  [17:0] line$5$d;
+    wire  [17:0] line$5$q;
+    reg  line$5$clock;
+    reg  [17:0] line$6$d;
+    wire  [17:0] line$6$q;
+    reg  line$6$clock;
+    reg  [17:0] line$7$d;
+    wire  [17:0] line$7$q;
+    reg  line$7$clock;
+    reg  [17:0] line$8$d;
+    wire  [17:0] line$8$q;
+    reg  line$8$clock;
+    reg  [17:0] line$9$d;
+    wire  [17:0] line$9$q;
+    reg  line$9$clock;
+    reg  [17:0] line$10$d;
+    wire  [17:0] line$10$q;
+    reg  line$10$clock;
+    reg  [17:0] line$11$d;
+    wire  [17:0] line$11$q;
+    reg  line$11$clock;
+    reg  [17:0] line$12$d;
+    wire  [17:0] line$12$q;
+    reg  line$12$clock;
+    reg  [17:0] line$13$d;
+    wire  [17:0] line$13$q;
+    reg  line$13$clock;
+    reg  [17:0] line$14$d;
+    wire  [17:0] line$14$q;
+    reg  line$14$clock;
+    reg  [17:0] line$15$d;
+    wire  [17:0] line$15$q;
+    reg  line$15$clock;
+    reg  [17:0] line$16$d;
+    wire  [17:0] line$16$q;
+    reg  line$16$clock;
+    reg  [17:0] line$17$d;
+    wire  [17:0] line$17$q;
+    reg  line$17$clock;
+    reg  [17:0] line$18$d;
+    wire  [17:0] line$18$q;
+    reg  line$18$clock;
+    reg  [17:0] line$19$d;
+    wire  [17:0] line$19$q;
+    reg  line$19$clock;
+    reg  [17:0] line$20$d;
+    wire  [17:0] line$20$q;
+    reg  line$20$clock;
+    reg  [17:0] line$21$d;
+    wire  [17:0] line$21$q;
+    reg  line$21$clock;
+    reg  [17:0] line$22$d;
+    wire  [17:0] line$22$q;
+    reg  line$22$clock;
+    reg  [17:0] line$23$d;
+    wire  [17:0] line$23$q;
+    reg  line$23$clock;
+    reg  [17:0] line$24$d;
+    wire  [17:0] line$24$q;
+    reg  line$24$clock;
+    reg  [17:0] line$25$d;
+    wire  [17:0] line$25$q;
+    reg  line$25$clock;
+    reg  [17:0] line$26$d;
+    wire  [17:0] line$26$q;
+    reg  line$26$clock;
+    reg  [17:0] line$27$d;
+    wire  [17:0] line$27$q;
+    reg  line$27$clock;
+    reg  [17:0] line$28$d;
+    wire  [17:0] line$28$q;
+    reg  line$28$clock;
+    reg  [17:0] line$29$d;
+    wire  [17:0] line$29$q;
+    reg  line$29$clock;
+    reg  [17:0] line$30$d;
+    wire  [17:0] line$30$q;
+    reg  line$30$clock;
+    reg  [17:0] line$31$d;
+    wire  [17:0] line$31$q;
+    reg  line$31$clock;
+    reg  [15:0] expiry$0$d;
+    wire  [15:0] expiry$0$q;
+    reg  expiry$0$clock;
+    reg  [15:0] expiry$1$d;
+    wire  [15:0] expiry$1$q;
+    reg  expiry$1$clock;
+    reg  [15:0] expiry$2$d;
+    wire  [15:0] expiry$2$q;
+    reg  expiry$2$clock;
+    reg  [15:0] expiry$3$d;
+    wire  [15:0] expiry$3$q;
+    reg  expiry$3$clock;
+    reg  [15:0] expiry$4$d;
+    wire  [15:0] expiry$4$q;
+    reg  expiry$4$clock;
+    reg  [15:0] expiry$5$d;
+    wire  [15:0] expiry$5$q;
+    reg  expiry$5$clock;
+    reg  [15:0] expiry$6$d;
+    wire  [15:0] expiry$6$q;
+    reg  expiry$6$clock;
+    reg  [15:0] expiry$7$d;
+    wire  [15:0] expiry$7$q;
+    reg  expiry$7$clock;
+    reg  [15:0] expiry$8$d;
+    wire  [15:0] expiry$8$q;
+    reg  expiry$8$clock;
+    reg  [15:0] expiry$9$d;
+    wire  [15:0] expiry$9$q;
+    reg  expiry$9$clock;
+    reg  [15:0] expiry$10$d;
+    wire  [15:0] expiry$10$q;
+    reg  expiry$10$clock;
+    reg  [15:0] expiry$11$d;
+    wire  [15:0] expiry$11$q;
+    reg  expiry$11$clock;
+    reg  [15:0] expiry$12$d;
+    wire  [15:0] expiry$12$q;
+    reg  expiry$12$clock;
+    reg  [15:0] expiry$13$d;
+    wire  [15:0] expiry$13$q;
+    reg  expiry$13$clock;
+    reg  [15:0] expiry$14$d;
+    wire  [15:0] expiry$14$q;
+    reg  expiry$14$clock;
+    reg  [15:0] expiry$15$d;
+    wire  [15:0] expiry$15$q;
+    reg  expiry$15$clock;
+    reg  [15:0] expiry$16$d;
+    wire  [15:0] expiry$16$q;
+    reg  expiry$16$clock;
+    reg  [15:0] expiry$17$d;
+    wire  [15:0] expiry$17$q;
+    reg  expiry$17$clock;
+    reg  [15:0] expiry$18$d;
+    wire  [15:0] expiry$18$q;
+    reg  expiry$18$clock;
+    reg  [15:0] expiry$19$d;
+    wire  [15:0] expiry$19$q;
+    reg  expiry$19$clock;
+    reg  [15:0] expiry$20$d;
+    wire  [15:0] expiry$20$q;
+    reg  expiry$20$clock;
+    reg  [15:0] expiry$21$d;
+    wire  [15:0] expiry$21$q;
+    reg  expiry$21$clock;
+    reg  [15:0] expiry$22$d;
+    wire  [15:0] expiry$22$q;
+    reg  expiry$22$clock;
+    reg  [15:0] expiry$23$d;
+    wire  [15:0] expiry$23$q;
+    reg  expiry$23$clock;
+    reg  [15:0] expiry$24$d;
+    wire  [15:0] expiry$24$q;
+    reg  expiry$24$clock;
+    reg  [15:0] expiry$25$d;
+    wire  [15:0] expiry$25$q;
+    reg  expiry$25$clock;
+    reg  [15:0] expiry$26$d;
+    wire  [15:0] expiry$26$q;
+    reg  expiry$26$clock;
+    reg  [15:0] expiry$27$d;
+    wire  [15:0] expiry$27$q;
+    reg  expiry$27$clock;
+    reg  [15:0] expiry$28$d;
+    wire  [15:0] expiry$28$q;
+    reg  expiry$28$clock;
+    reg  [15:0] expiry$29$d;
+    wire  [15:0] expiry$29$q;
+    reg  expiry$29$clock;
+    reg  [15:0] expiry$30$d;
+    wire  [15:0] expiry$30$q;
+    reg  expiry$30$clock;
+    reg  [15:0] expiry$31$d;
+    wire  [15:0] expiry$31$q;
+    reg  expiry$31$clock;
+    reg  free_valid$d;
+    wire  free_valid$q;
+    reg  free_valid$clock;
+    reg  [4:0] free$d;
+    wire  [4:0] free$q;
+    reg  free$clock;
+    reg  [5:0] group$0$d;
+    wire  [5:0] group$0$q;
+    reg  group$0$clock;
+    reg  [5:0] group$1$d;
+    wire  [5:0] group$1$q;
+    reg  group$1$clock;
+    reg  [5:0] group$2$d;
+    wire  [5:0] group$2$q;
+    reg  group$2$clock;
+    reg  [5:0] group$3$d;
+    wire  [5:0] group$3$q;
+    reg  group$3$clock;
+    reg  [5:0] total$d;
+    wire  [5:0] total$q;
+    reg  total$clock;
+
+    // Local signals
+    reg  [31:0] one;
+    reg  any_hold;
+    reg  [31:0] allocate_bit;
+    reg  [31:0] finish_bit;
+    reg  [31:0] kill_bit;
+    reg  [31:0] leave_bit;
+    reg  [31:0] composing_bit;
+    reg  [31:0] kept;
+    reg  [31:0] expired;
+    reg  [31:0] unsettled;
+    reg  [31:0] ended;
+    reg  [17:0] complete_line;
+    reg  [2:0] complete_index;
+    reg  [31:0] on_line;
+    reg  [31:0] awaited;
+    reg  [31:0] hit;
+    reg  [31:0] current;
+    reg  [31:0] same_line;
+    reg  [31:0] pending;
+    reg  [31:0] kills;
+    reg  [31:0] new_hold;
+    reg  [31:0] picks;
+    reg  [31:0] taken_next;
+    reg  [31:0] came$0;
+    reg  [31:0] came$1;
+    reg  [31:0] came$2;
+    reg  [31:0] came$3;
+    reg  [31:0] came$4;
+    reg  [31:0] came$5;
+    reg  [31:0] came$6;
+    reg  [31:0] came$7;
+    reg  [31:0] failed$0;
+    reg  [31:0] failed$1;
+    reg  [31:0] failed$2;
+    reg  [31:0] failed$3;
+    reg  [31:0] failed$4;
+    reg  [31:0] failed$5;
+    reg  [31:0] failed$6;
+    reg  [31:0] failed$7;
+    reg  [31:0] set_waiting$0;
+    reg  [31:0] set_waiting$1;
+    reg  [31:0] set_waiting$2;
+    reg  [31:0] set_waiting$3;
+    reg  [31:0] set_waiting$4;
+    reg  [31:0] set_waiting$5;
+    reg  [31:0] set_waiting$6;
+    reg  [31:0] set_waiting$7;
+    reg  [5:0] sum$0;
+    reg  [5:0] sum$1;
+    reg  [5:0] sum$2;
+    reg  [5:0] sum$3;
+
+    // Sub module instances
+    agent$contexts$states$active active(
+        .d(active$d),
+        .q(active$q),
+        .clock(active$clock)
+    );
+    agent$contexts$states$hold hold(
+        .d(hold$d),
+        .q(hold$q),
+        .clock(hold$clock)
+    );
+    agent$contexts$states$ready ready(
+        .d(ready$d),
+        .q(ready$q),
+        .clock(ready$clock)
+    );
+    agent$contexts$states$killed killed(
+        .d(killed$d),
+        .q(killed$q),
+        .clock(killed$clock)
+    );
+    agent$contexts$states$told told(
+        .d(told$d),
+        .q(told$q),
+        .clock(told$clock)
+    );
+    agent$contexts$states$waiting$0 waiting$0(
+        .d(waiting$0$d),
+        .q(waiting$0$q),
+        .clock(waiting$0$clock)
+    );
+    agent$contexts$states$waiting$1 waiting$1(
+        .d(waiting$1$d),
+        .q(waiting$1$q),
+        .clock(waiting$1$clock)
+    );
+    agent$contexts$states$waiting$2 waiting$2(
+        .d(waiting$2$d),
+        .q(waiting$2$q),
+        .clock(waiting$2$clock)
+    );
+    agent$contexts$states$waiting$3 waiting$3(
+        .d(waiting$3$d),
+        .q(waiting$3$q),
+        .clock(waiting$3$clock)
+    );
+    agent$contexts$states$waiting$4 waiting$4(
+        .d(waiting$4$d),
+        .q(waiting$4$q),
+        .clock(waiting$4$clock)
+    );
+    agent$contexts$states$waiting$5 waiting$5(
+        .d(waiting$5$d),
+        .q(waiting$5$q),
+        .clock(waiting$5$clock)
+    );
+    agent$contexts$states$waiting$6 waiting$6(
+        .d(waiting$6$d),
+        .q(waiting$6$q),
+        .clock(waiting$6$clock)
+    );
+    agent$contexts$states$waiting$7 waiting$7(
+        .d(waiting$7$d),
+        .q(waiting$7$q),
+        .clock(waiting$7$clock)
+    );
+    agent$contexts$states$given_up$0 given_up$0(
+        .d(given_up$0$d),
+        .q(given_up$0$q),
+        .clock(given_up$0$clock)
+    );
+    agent$contexts$states$given_up$1 given_up$1(
+        .d(given_up$1$d),
+        .q(given_up$1$q),
+        .clock(given_up$1$clock)
+    );
+    agent$contexts$states$given_up$2 given_up$2(
+        .d(given_up$2$d),
+        .q(given_up$2$q),
+        .clock(given_up$2$clock)
+    );
+    agent$contexts$states$given_up$3 given_up$3(
+        .d(given_up$3$d),
+        .q(given_up$3$q),
+        .clock(given_up$3$clock)
+    );
+    agent$contexts$states$given_up$4 given_up$4(
+        .d(given_up$4$d),
+        .q(given_up$4$q),
+        .clock(given_up$4$clock)
+    );
+    agent$contexts$states$given_up$5 given_up$5(
+        .d(given_up$5$d),
+        .q(given_up$5$q),
+        .clock(given_up$5$clock)
+    );
+    agent$contexts$states$given_up$6 given_up$6(
+        .d(given_up$6$d),
+        .q(given_up$6$q),
+        .clock(given_up$6$clock)
+    );
+    agent$contexts$states$given_up$7 given_up$7(
+        .d(given_up$7$d),
+        .q(given_up$7$q),
+        .clock(given_up$7$clock)
+    );
+    agent$contexts$states$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    agent$contexts$states$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    agent$contexts$states$line$2 line$2(
+        .d(line$2$d),
+        .q(line$2$q),
+        .clock(line$2$clock)
+    );
+    agent$contexts$states$line$3 line$3(
+        .d(line$3$d),
+        .q(line$3$q),
+        .clock(line$3$clock)
+    );
+    agent$contexts$states$line$4 line$4(
+        .d(line$4$d),
+        .q(line$4$q),
+        .clock(line$4$clock)
+    );
+    agent$contexts$states$line$5 line$5(
+        .d(line$5$d),
+        .q(line$5$q),
+        .clock(line$5$clock)
+    );
+    agent$contexts$states$line$6 line$6(
+        .d(line$6$d),
+        .q(line$6$q),
+        .clock(line$6$clock)
+    );
+    agent$contexts$states$line$7 line$7(
+        .d(line$7$d),
+        .q(line$7$q),
+        .clock(line$7$clock)
+    );
+    agent$contexts$states$line$8 line$8(
+        .d(line$8$d),
+        .q(line$8$q),
+        .clock(line$8$clock)
+    );
+    agent$contexts$states$line$9 line$9(
+        .d(line$9$d),
+        .q(line$9$q),
+        .clock(line$9$clock)
+    );
+    agent$contexts$states$line$10 line$10(
+        .d(line$10$d),
+        .q(line$10$q),
+        .clock(line$10$clock)
+    );
+    agent$contexts$states$line$11 line$11(
+        .d(line$11$d),
+        .q(line$11$q),
+        .clock(line$11$clock)
+    );
+    agent$contexts$states$line$12 line$12(
+        .d(line$12$d),
+        .q(line$12$q),
+        .clock(line$12$clock)
+    );
+    agent$contexts$states$line$13 line$13(
+        .d(line$13$d),
+        .q(line$13$q),
+        .clock(line$13$clock)
+    );
+    agent$contexts$states$line$14 line$14(
+        .d(line$14$d),
+        .q(line$14$q),
+        .clock(line$14$clock)
+    );
+    agent$contexts$states$line$15 line$15(
+        .d(line$15$d),
+        .q(line$15$q),
+        .clock(line$15$clock)
+    );
+    agent$contexts$states$line$16 line$16(
+        .d(line$16$d),
+        .q(line$16$q),
+        .clock(line$16$clock)
+    );
+    agent$contexts$states$line$17 line$17(
+        .d(line$17$d),
+        .q(line$17$q),
+        .clock(line$17$clock)
+    );
+    agent$contexts$states$line$18 line$18(
+        .d(line$18$d),
+        .q(line$18$q),
+        .clock(line$18$clock)
+    );
+    agent$contexts$states$line$19 line$19(
+        .d(line$19$d),
+        .q(line$19$q),
+        .clock(line$19$clock)
+    );
+    agent$contexts$states$line$20 line$20(
+        .d(line$20$d),
+        .q(line$20$q),
+        .clock(line$20$clock)
+    );
+    agent$contexts$states$line$21 line$21(
+        .d(line$21$d),
+        .q(line$21$q),
+        .clock(line$21$clock)
+    );
+    agent$contexts$states$line$22 line$22(
+        .d(line$22$d),
+        .q(line$22$q),
+        .clock(line$22$clock)
+    );
+    agent$contexts$states$line$23 line$23(
+        .d(line$23$d),
+        .q(line$23$q),
+        .clock(line$23$clock)
+    );
+    agent$contexts$states$line$24 line$24(
+        .d(line$24$d),
+        .q(line$24$q),
+        .clock(line$24$clock)
+    );
+    agent$contexts$states$line$25 line$25(
+        .d(line$25$d),
+        .q(line$25$q),
+        .clock(line$25$clock)
+    );
+    agent$contexts$states$line$26 line$26(
+        .d(line$26$d),
+        .q(line$26$q),
+        .clock(line$26$clock)
+    );
+    agent$contexts$states$line$27 line$27(
+        .d(line$27$d),
+        .q(line$27$q),
+        .clock(line$27$clock)
+    );
+    agent$contexts$states$line$28 line$28(
+        .d(line$28$d),
+        .q(line$28$q),
+        .clock(line$28$clock)
+    );
+    agent$contexts$states$line$29 line$29(
+        .d(line$29$d),
+        .q(line$29$q),
+        .clock(line$29$clock)
+    );
+    agent$contexts$states$line$30 line$30(
+        .d(line$30$d),
+        .q(line$30$q),
+        .clock(line$30$clock)
+    );
+    agent$contexts$states$line$31 line$31(
+        .d(line$31$d),
+        .q(line$31$q),
+        .clock(line$31$clock)
+    );
+    agent$contexts$states$expiry$0 expiry$0(
+        .d(expiry$0$d),
+        .q(expiry$0$q),
+        .clock(expiry$0$clock)
+    );
+    agent$contexts$states$expiry$1 expiry$1(
+        .d(expiry$1$d),
+        .q(expiry$1$q),
+        .clock(expiry$1$clock)
+    );
+    agent$contexts$states$expiry$2 expiry$2(
+        .d(expiry$2$d),
+        .q(expiry$2$q),
+        .clock(expiry$2$clock)
+    );
+    agent$contexts$states$expiry$3 expiry$3(
+        .d(expiry$3$d),
+        .q(expiry$3$q),
+        .clock(expiry$3$clock)
+    );
+    agent$contexts$states$expiry$4 expiry$4(
+        .d(expiry$4$d),
+        .q(expiry$4$q),
+        .clock(expiry$4$clock)
+    );
+    agent$contexts$states$expiry$5 expiry$5(
+        .d(expiry$5$d),
+        .q(expiry$5$q),
+        .clock(expiry$5$clock)
+    );
+    agent$contexts$states$expiry$6 expiry$6(
+        .d(expiry$6$d),
+        .q(expiry$6$q),
+        .clock(expiry$6$clock)
+    );
+    agent$contexts$states$expiry$7 expiry$7(
+        .d(expiry$7$d),
+        .q(expiry$7$q),
+        .clock(expiry$7$clock)
+    );
+    agent$contexts$states$expiry$8 expiry$8(
+        .d(expiry$8$d),
+        .q(expiry$8$q),
+        .clock(expiry$8$clock)
+    );
+    agent$contexts$states$expiry$9 expiry$9(
+        .d(expiry$9$d),
+        .q(expiry$9$q),
+        .clock(expiry$9$clock)
+    );
+    agent$contexts$states$expiry$10 expiry$10(
+        .d(expiry$10$d),
+        .q(expiry$10$q),
+        .clock(expiry$10$clock)
+    );
+    agent$contexts$states$expiry$11 expiry$11(
+        .d(expiry$11$d),
+        .q(expiry$11$q),
+        .clock(expiry$11$clock)
+    );
+    agent$contexts$states$expiry$12 expiry$12(
+        .d(expiry$12$d),
+        .q(expiry$12$q),
+        .clock(expiry$12$clock)
+    );
+    agent$contexts$states$expiry$13 expiry$13(
+        .d(expiry$13$d),
+        .q(expiry$13$q),
+        .clock(expiry$13$clock)
+    );
+    agent$contexts$states$expiry$14 expiry$14(
+        .d(expiry$14$d),
+        .q(expiry$14$q),
+        .clock(expiry$14$clock)
+    );
+    agent$contexts$states$expiry$15 expiry$15(
+        .d(expiry$15$d),
+        .q(expiry$15$q),
+        .clock(expiry$15$clock)
+    );
+    agent$contexts$states$expiry$16 expiry$16(
+        .d(expiry$16$d),
+        .q(expiry$16$q),
+        .clock(expiry$16$clock)
+    );
+    agent$contexts$states$expiry$17 expiry$17(
+        .d(expiry$17$d),
+        .q(expiry$17$q),
+        .clock(expiry$17$clock)
+    );
+    agent$contexts$states$expiry$18 expiry$18(
+        .d(expiry$18$d),
+        .q(expiry$18$q),
+        .clock(expiry$18$clock)
+    );
+    agent$contexts$states$expiry$19 expiry$19(
+        .d(expiry$19$d),
+        .q(expiry$19$q),
+        .clock(expiry$19$clock)
+    );
+    agent$contexts$states$expiry$20 expiry$20(
+        .d(expiry$20$d),
+        .q(expiry$20$q),
+        .clock(expiry$20$clock)
+    );
+    agent$contexts$states$expiry$21 expiry$21(
+        .d(expiry$21$d),
+        .q(expiry$21$q),
+        .clock(expiry$21$clock)
+    );
+    agent$contexts$states$expiry$22 expiry$22(
+        .d(expiry$22$d),
+        .q(expiry$22$q),
+        .clock(expiry$22$clock)
+    );
+    agent$contexts$states$expiry$23 expiry$23(
+        .d(expiry$23$d),
+        .q(expiry$23$q),
+        .clock(expiry$23$clock)
+    );
+    agent$contexts$states$expiry$24 expiry$24(
+        .d(expiry$24$d),
+        .q(expiry$24$q),
+        .clock(expiry$24$clock)
+    );
+    agent$contexts$states$expiry$25 expiry$25(
+        .d(expiry$25$d),
+        .q(expiry$25$q),
+        .clock(expiry$25$clock)
+    );
+    agent$contexts$states$expiry$26 expiry$26(
+        .d(expiry$26$d),
+        .q(expiry$26$q),
+        .clock(expiry$26$clock)
+    );
+    agent$contexts$states$expiry$27 expiry$27(
+        .d(expiry$27$d),
+        .q(expiry$27$q),
+        .clock(expiry$27$clock)
+    );
+    agent$contexts$states$expiry$28 expiry$28(
+        .d(expiry$28$d),
+        .q(expiry$28$q),
+        .clock(expiry$28$clock)
+    );
+    agent$contexts$states$expiry$29 expiry$29(
+        .d(expiry$29$d),
+        .q(expiry$29$q),
+        .clock(expiry$29$clock)
+    );
+    agent$contexts$states$expiry$30 expiry$30(
+        .d(expiry$30$d),
+        .q(expiry$30$q),
+        .clock(expiry$30$clock)
+    );
+    agent$contexts$states$expiry$31 expiry$31(
+        .d(expiry$31$d),
+        .q(expiry$31$q),
+        .clock(expiry$31$clock)
+    );
+    agent$contexts$states$free_valid free_valid(
+        .d(free_valid$d),
+        .q(free_valid$q),
+        .clock(free_valid$clock)
+    );
+    agent$contexts$states$free free(
+        .d(free$d),
+        .q(free$q),
+        .clock(free$clock)
+    );
+    agent$contexts$states$group$0 group$0(
+        .d(group$0$d),
+        .q(group$0$q),
+        .clock(group$0$clock)
+    );
+    agent$contexts$states$group$1 group$1(
+        .d(group$1$d),
+        .q(group$1$q),
+        .clock(group$1$clock)
+    );
+    agent$contexts$states$group$2 group$2(
+        .d(group$2$d),
+        .q(group$2$q),
+        .clock(group$2$clock)
+    );
+    agent$contexts$states$group$3 group$3(
+        .d(group$3$d),
+        .q(group$3$q),
+        .clock(group$3$clock)
+    );
+    agent$contexts$states$total total(
+        .d(total$d),
+        .q(total$q),
+        .clock(total$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        active$clock = clock;
+    end
+
+    always @(*) begin
+        hold$clock = clock;
+    end
+
+    always @(*) begin
+        ready$clock = clock;
+    end
+
+    always @(*) begin
+        killed$clock = clock;
+    end
+
+    always @(*) begin
+        told$clock = clock;
+    end
+
+    always @(*) begin
+        free_valid$clock = clock;
+    end
+
+    always @(*) begin
+        free$clock = clock;
+    end
+
+    always @(*) begin
+        total$clock = clock;
+    end
+
+    always @(*) begin
+        active$d = active$q;
+        active$d = (active$q & ~leave_bit) | allocate_bit;
+        if (reset) begin
+            active$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        hold$d = hold$q;
+        hold$d = (hold$q & ~ended & ~kill_bit & kept) | new_hold;
+        if (reset) begin
+            hold$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        ready$d = ready$q;
+        ready$d = (ready$q | ended | (finish_bit & ~new_hold) | (kill_bit & hold$q)) & kept;
+        if (reset) begin
+            ready$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        killed$d = killed$q;
+        killed$d = (killed$q | kill_bit) & kept;
+        if (reset) begin
+            killed$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        told$d = told$q;
+        told$d = (told$q | kill_bit) & kept;
+        if (check_leaves) begin
+            told$d = 32'h0;
+        end
+        if (reset) begin
+            told$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        free_valid$d = free_valid$q;
+        free_valid$d = ~&taken_next;
+        if (reset) begin
+            free_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        free$d = free$q;
+        free$d = 32'h0;
+        if (~taken_next[0]) begin
+            free$d = 0;
+        end
+        if (~taken_next[1]) begin
+            free$d = 1;
+        end
+        if (~taken_next[2]) begin
+            free$d = 2;
+        end
+        if (~taken_next[3]) begin
+            free$d = 3;
+        end
+        if (~taken_next[4]) begin
+            free$d = 4;
+        end
+        if (~taken_next[5]) begin
+            free$d = 5;
+        end
+        if (~taken_next[6]) begin
+            free$d = 6;
+        end
+        if (~taken_next[7]) begin
+            free$d = 7;
+        end
+        if (~taken_next[8]) begin
+            free$d = 8;
+        end
+        if (~taken_next[9]) begin
+            free$d = 9;
+        end
+        if (~taken_next[10]) begin
+            free$d = 10;
+        end
+        if (~taken_next[11]) begin
+            free$d = 11;
+        end
+        if (~taken_next[12]) begin
+            free$d = 12;
+        end
+        if (~taken_next[13]) begin
+            free$d = 13;
+        end
+        if (~taken_next[14]) begin
+            free$d = 14;
+        end
+        if (~taken_next[15]) begin
+            free$d = 15;
+        end
+        if (~taken_next[16]) begin
+            free$d = 16;
+        end
+        if (~taken_next[17]) begin
+            free$d = 17;
+        end
+        if (~taken_next[18]) begin
+            free$d = 18;
+        end
+        if (~taken_next[19]) begin
+            free$d = 19;
+        end
+        if (~taken_next[20]) begin
+            free$d = 20;
+        end
+        if (~taken_next[21]) begin
+            free$d = 21;
+        end
+        if (~taken_next[22]) begin
+            free$d = 22;
+        end
+        if (~taken_next[23]) begin
+            free$d = 23;
+        end
+        if (~taken_next[24]) begin
+            free$d = 24;
+        end
+        if (~taken_next[25]) begin
+            free$d = 25;
+        end
+        if (~taken_next[26]) begin
+            free$d = 26;
+        end
+        if (~taken_next[27]) begin
+            free$d = 27;
+        end
+        if (~taken_next[28]) begin
+            free$d = 28;
+        end
+        if (~taken_next[29]) begin
+            free$d = 29;
+        end
+        if (~taken_next[30]) begin
+            free$d = 30;
+        end
+        if (~taken_next[31]) begin
+            free$d = 31;
+        end
+    end
+
+    always @(*) begin
+        total$d = total$q;
+        one = 32'h1;
+        total$d = group$0$q + group$1$q + group$2$q + group$3$q;
+    end
+
+    always @(*) begin
+        waiting$0$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$0$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$1$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$1$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$2$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$2$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$3$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$3$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$4$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$4$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$5$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$5$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$6$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$6$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$7$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$7$clock = clock;
+    end
+
+    always @(*) begin
+        group$0$clock = clock;
+    end
+
+    always @(*) begin
+        group$1$clock = clock;
+    end
+
+    always @(*) begin
+        group$2$clock = clock;
+    end
+
+    always @(*) begin
+        group$3$clock = clock;
+    end
+
+    always @(*) begin
+        line$0$clock = clock;
+    end
+
+    always @(*) begin
+        line$0$d = line$0$q;
+        if (allocate) begin
+            if (allocate_bit[0]) begin
+                line$0$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$0$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$0$d = expiry$0$q;
+        if (finish) begin
+            if (finish_bit[0]) begin
+                expiry$0$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$1$clock = clock;
+    end
+
+    always @(*) begin
+        line$1$d = line$1$q;
+        if (allocate) begin
+            if (allocate_bit[1]) begin
+                line$1$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$1$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$1$d = expiry$1$q;
+        if (finish) begin
+            if (finish_bit[1]) begin
+                expiry$1$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$2$clock = clock;
+    end
+
+    always @(*) begin
+        line$2$d = line$2$q;
+        if (allocate) begin
+            if (allocate_bit[2]) begin
+                line$2$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$2$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$2$d = expiry$2$q;
+        if (finish) begin
+            if (finish_bit[2]) begin
+                expiry$2$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$3$clock = clock;
+    end
+
+    always @(*) begin
+        line$3$d = line$3$q;
+        if (allocate) begin
+            if (allocate_bit[3]) begin
+                line$3$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$3$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$3$d = expiry$3$q;
+        if (finish) begin
+            if (finish_bit[3]) begin
+                expiry$3$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$4$clock = clock;
+    end
+
+    always @(*) begin
+        line$4$d = line$4$q;
+        if (allocate) begin
+            if (allocate_bit[4]) begin
+                line$4$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$4$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$4$d = expiry$4$q;
+        if (finish) begin
+            if (finish_bit[4]) begin
+                expiry$4$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$5$clock = clock;
+    end
+
+    always @(*) begin
+        line$5$d = line$5$q;
+        if (allocate) begin
+            if (allocate_bit[5]) begin
+                line$5$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$5$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$5$d = expiry$5$q;
+        if (finish) begin
+            if (finish_bit[5]) begin
+                expiry$5$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$6$clock = clock;
+    end
+
+    always @(*) begin
+        line$6$d = line$6$q;
+        if (allocate) begin
+            if (allocate_bit[6]) begin
+                line$6$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$6$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$6$d = expiry$6$q;
+        if (finish) begin
+            if (finish_bit[6]) begin
+                expiry$6$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$7$clock = clock;
+    end
+
+    always @(*) begin
+        line$7$d = line$7$q;
+        if (allocate) begin
+            if (allocate_bit[7]) begin
+                line$7$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$7$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$7$d = expiry$7$q;
+        if (finish) begin
+            if (finish_bit[7]) begin
+                expiry$7$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$8$clock = clock;
+    end
+
+    always @(*) begin
+        line$8$d = line$8$q;
+        if (allocate) begin
+            if (allocate_bit[8]) begin
+                line$8$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$8$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$8$d = expiry$8$q;
+        if (finish) begin
+            if (finish_bit[8]) begin
+                expiry$8$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$9$clock = clock;
+    end
+
+    always @(*) begin
+        line$9$d = line$9$q;
+        if (allocate) begin
+            if (allocate_bit[9]) begin
+                line$9$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$9$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$9$d = expiry$9$q;
+        if (finish) begin
+            if (finish_bit[9]) begin
+                expiry$9$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$10$clock = clock;
+    end
+
+    always @(*) begin
+        line$10$d = line$10$q;
+        if (allocate) begin
+            if (allocate_bit[10]) begin
+                line$10$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$10$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$10$d = expiry$10$q;
+        if (finish) begin
+            if (finish_bit[10]) begin
+                expiry$10$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$11$clock = clock;
+    end
+
+    always @(*) begin
+        line$11$d = line$11$q;
+        if (allocate) begin
+            if (allocate_bit[11]) begin
+                line$11$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$11$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$11$d = expiry$11$q;
+        if (finish) begin
+            if (finish_bit[11]) begin
+                expiry$11$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$12$clock = clock;
+    end
+
+    always @(*) begin
+        line$12$d = line$12$q;
+        if (allocate) begin
+            if (allocate_bit[12]) begin
+                line$12$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$12$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$12$d = expiry$12$q;
+        if (finish) begin
+            if (finish_bit[12]) begin
+                expiry$12$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$13$clock = clock;
+    end
+
+    always @(*) begin
+        line$13$d = line$13$q;
+        if (allocate) begin
+            if (allocate_bit[13]) begin
+                line$13$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$13$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$13$d = expiry$13$q;
+        if (finish) begin
+            if (finish_bit[13]) begin
+                expiry$13$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$14$clock = clock;
+    end
+
+    always @(*) begin
+        line$14$d = line$14$q;
+        if (allocate) begin
+            if (allocate_bit[14]) begin
+                line$14$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$14$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$14$d = expiry$14$q;
+        if (finish) begin
+            if (finish_bit[14]) begin
+                expiry$14$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$15$clock = clock;
+    end
+
+    always @(*) begin
+        line$15$d = line$15$q;
+        if (allocate) begin
+            if (allocate_bit[15]) begin
+                line$15$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$15$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$15$d = expiry$15$q;
+        if (finish) begin
+            if (finish_bit[15]) begin
+                expiry$15$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$16$clock = clock;
+    end
+
+    always @(*) begin
+        line$16$d = line$16$q;
+        if (allocate) begin
+            if (allocate_bit[16]) begin
+                line$16$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$16$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$16$d = expiry$16$q;
+        if (finish) begin
+            if (finish_bit[16]) begin
+                expiry$16$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$17$clock = clock;
+    end
+
+    always @(*) begin
+        line$17$d = line$17$q;
+        if (allocate) begin
+            if (allocate_bit[17]) begin
+                line$17$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$17$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$17$d = expiry$17$q;
+        if (finish) begin
+            if (finish_bit[17]) begin
+                expiry$17$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$18$clock = clock;
+    end
+
+    always @(*) begin
+        line$18$d = line$18$q;
+        if (allocate) begin
+            if (allocate_bit[18]) begin
+                line$18$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$18$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$18$d = expiry$18$q;
+        if (finish) begin
+            if (finish_bit[18]) begin
+                expiry$18$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$19$clock = clock;
+    end
+
+    always @(*) begin
+        line$19$d = line$19$q;
+        if (allocate) begin
+            if (allocate_bit[19]) begin
+                line$19$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$19$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$19$d = expiry$19$q;
+        if (finish) begin
+            if (finish_bit[19]) begin
+                expiry$19$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$20$clock = clock;
+    end
+
+    always @(*) begin
+        line$20$d = line$20$q;
+        if (allocate) begin
+            if (allocate_bit[20]) begin
+                line$20$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$20$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$20$d = expiry$20$q;
+        if (finish) begin
+            if (finish_bit[20]) begin
+                expiry$20$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$21$clock = clock;
+    end
+
+    always @(*) begin
+        line$21$d = line$21$q;
+        if (allocate) begin
+            if (allocate_bit[21]) begin
+                line$21$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$21$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$21$d = expiry$21$q;
+        if (finish) begin
+            if (finish_bit[21]) begin
+                expiry$21$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$22$clock = clock;
+    end
+
+    always @(*) begin
+        line$22$d = line$22$q;
+        if (allocate) begin
+            if (allocate_bit[22]) begin
+                line$22$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$22$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$22$d = expiry$22$q;
+        if (finish) begin
+            if (finish_bit[22]) begin
+                expiry$22$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$23$clock = clock;
+    end
+
+    always @(*) begin
+        line$23$d = line$23$q;
+        if (allocate) begin
+            if (allocate_bit[23]) begin
+                line$23$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$23$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$23$d = expiry$23$q;
+        if (finish) begin
+            if (finish_bit[23]) begin
+                expiry$23$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$24$clock = clock;
+    end
+
+    always @(*) begin
+        line$24$d = line$24$q;
+        if (allocate) begin
+            if (allocate_bit[24]) begin
+                line$24$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$24$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$24$d = expiry$24$q;
+        if (finish) begin
+            if (finish_bit[24]) begin
+                expiry$24$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$25$clock = clock;
+    end
+
+    always @(*) begin
+        line$25$d = line$25$q;
+        if (allocate) begin
+            if (allocate_bit[25]) begin
+                line$25$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$25$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$25$d = expiry$25$q;
+        if (finish) begin
+            if (finish_bit[25]) begin
+                expiry$25$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$26$clock = clock;
+    end
+
+    always @(*) begin
+        line$26$d = line$26$q;
+        if (allocate) begin
+            if (allocate_bit[26]) begin
+                line$26$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$26$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$26$d = expiry$26$q;
+        if (finish) begin
+            if (finish_bit[26]) begin
+                expiry$26$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$27$clock = clock;
+    end
+
+    always @(*) begin
+        line$27$d = line$27$q;
+        if (allocate) begin
+            if (allocate_bit[27]) begin
+                line$27$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$27$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$27$d = expiry$27$q;
+        if (finish) begin
+            if (finish_bit[27]) begin
+                expiry$27$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$28$clock = clock;
+    end
+
+    always @(*) begin
+        line$28$d = line$28$q;
+        if (allocate) begin
+            if (allocate_bit[28]) begin
+                line$28$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$28$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$28$d = expiry$28$q;
+        if (finish) begin
+            if (finish_bit[28]) begin
+                expiry$28$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$29$clock = clock;
+    end
+
+    always @(*) begin
+        line$29$d = line$29$q;
+        if (allocate) begin
+            if (allocate_bit[29]) begin
+                line$29$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$29$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$29$d = expiry$29$q;
+        if (finish) begin
+            if (finish_bit[29]) begin
+                expiry$29$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$30$clock = clock;
+    end
+
+    always @(*) begin
+        line$30$d = line$30$q;
+        if (allocate) begin
+            if (allocate_bit[30]) begin
+                line$30$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$30$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$30$d = expiry$30$q;
+        if (finish) begin
+            if (finish_bit[30]) begin
+                expiry$30$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$31$clock = clock;
+    end
+
+    always @(*) begin
+        line$31$d = line$31$q;
+        if (allocate) begin
+            if (allocate_bit[31]) begin
+                line$31$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$31$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$31$d = expiry$31$q;
+        if (finish) begin
+            if (finish_bit[31]) begin
+                expiry$31$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        any_hold = hold$q != 32'h0;
+    end
+
+    always @(*) begin
+        same_line = 32'h0;
+        if (check_valid) begin
+            if (line$0$q == check_line) begin
+                same_line = (same_line & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (line$1$q == check_line) begin
+                same_line = (same_line & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (line$2$q == check_line) begin
+                same_line = (same_line & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (line$3$q == check_line) begin
+                same_line = (same_line & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (line$4$q == check_line) begin
+                same_line = (same_line & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (line$5$q == check_line) begin
+                same_line = (same_line & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (line$6$q == check_line) begin
+                same_line = (same_line & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (line$7$q == check_line) begin
+                same_line = (same_line & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+            if (line$8$q == check_line) begin
+                same_line = (same_line & ~(1 << (8)) | ((1'b1) << (8)));
+            end
+            if (line$9$q == check_line) begin
+                same_line = (same_line & ~(1 << (9)) | ((1'b1) << (9)));
+            end
+            if (line$10$q == check_line) begin
+                same_line = (same_line & ~(1 << (10)) | ((1'b1) << (10)));
+            end
+            if (line$11$q == check_line) begin
+                same_line = (same_line & ~(1 << (11)) | ((1'b1) << (11)));
+            end
+            if (line$12$q == check_line) begin
+                same_line = (same_line & ~(1 << (12)) | ((1'b1) << (12)));
+            end
+            if (line$13$q == check_line) begin
+                same_line = (same_line & ~(1 << (13)) | ((1'b1) << (13)));
+            end
+            if (line$14$q == check_line) begin
+                same_line = (same_line & ~(1 << (14)) | ((1'b1) << (14)));
+            end
+            if (line$15$q == check_line) begin
+                same_line = (same_line & ~(1 << (15)) | ((1'b1) << (15)));
+            end
+            if (line$16$q == check_line) begin
+                same_line = (same_line & ~(1 << (16)) | ((1'b1) << (16)));
+            end
+            if (line$17$q == check_line) begin
+                same_line = (same_line & ~(1 << (17)) | ((1'b1) << (17)));
+            end
+            if (line$18$q == check_line) begin
+                same_line = (same_line & ~(1 << (18)) | ((1'b1) << (18)));
+            end
+            if (line$19$q == check_line) begin
+                same_line = (same_line & ~(1 << (19)) | ((1'b1) << (19)));
+            end
+            if (line$20$q == check_line) begin
+                same_line = (same_line & ~(1 << (20)) | ((1'b1) << (20)));
+            end
+            if (line$21$q == check_line) begin
+                same_line = (same_line & ~(1 << (21)) | ((1'b1) << (21)));
+            end
+            if (line$22$q == check_line) begin
+                same_line = (same_line & ~(1 << (22)) | ((1'b1) << (22)));
+            end
+            if (line$23$q == check_line) begin
+                same_line = (same_line & ~(1 << (23)) | ((1'b1) << (23)));
+            end
+            if (line$24$q == check_line) begin
+                same_line = (same_line & ~(1 << (24)) | ((1'b1) << (24)));
+            end
+            if (line$25$q == check_line) begin
+                same_line = (same_line & ~(1 << (25)) | ((1'b1) << (25)));
+            end
+            if (line$26$q == check_line) begin
+                same_line = (same_line & ~(1 << (26)) | ((1'b1) << (26)));
+            end
+            if (line$27$q == check_line) begin
+                same_line = (same_line & ~(1 << (27)) | ((1'b1) << (27)));
+            end
+            if (line$28$q == check_line) begin
+                same_line = (same_line & ~(1 << (28)) | ((1'b1) << (28)));
+            end
+            if (line$29$q == check_line) begin
+                same_line = (same_line & ~(1 << (29)) | ((1'b1) << (29)));
+            end
+            if (line$30$q == check_line) begin
+                same_line = (same_line & ~(1 << (30)) | ((1'b1) << (30)));
+            end
+            if (line$31$q == check_line) begin
+                same_line = (same_line & ~(1 << (31)) | ((1'b1) << (31)));
+            end
+        end
+    end
+
+    always @(*) begin
+        pending = same_line & active$q & ~told$q;
+    end
+
+    always @(*) begin
+        kills = pending & ~killed$q & ~ready$q;
+    end
+
+    always @(*) begin
+        check_pending = pending != 32'h0;
+    end
+
+    always @(*) begin
+        kill = kills != 32'h0;
+    end
+
+    always @(*) begin
+        kill_index = 32'h0;
+        if (kill) begin
+            if (kills[0]) begin
+                kill_index = 0;
+            end
+            if (kills[1]) begin
+                kill_index = 1;
+            end
+            if (kills[2]) begin
+                kill_index = 2;
+            end
+            if (kills[3]) begin
+                kill_index = 3;
+            end
+            if (kills[4]) begin
+                kill_index = 4;
+            end
+            if (kills[5]) begin
+                kill_index = 5;
+            end
+            if (kills[6]) begin
+                kill_index = 6;
+            end
+            if (kills[7]) begin
+                kill_index = 7;
+            end
+            if (kills[8]) begin
+                kill_index = 8;
+            end
+            if (kills[9]) begin
+                kill_index = 9;
+            end
+            if (kills[10]) begin
+                kill_index = 10;
+            end
+            if (kills[11]) begin
+                kill_index = 11;
+            end
+            if (kills[12]) begin
+                kill_index = 12;
+            end
+            if (kills[13]) begin
+                kill_index = 13;
+            end
+            if (kills[14]) begin
+                kill_index = 14;
+            end
+            if (kills[15]) begin
+                kill_index = 15;
+            end
+            if (kills[16]) begin
+                kill_index = 16;
+            end
+            if (kills[17]) begin
+                kill_index = 17;
+            end
+            if (kills[18]) begin
+                kill_index = 18;
+            end
+            if (kills[19]) begin
+                kill_index = 19;
+            end
+            if (kills[20]) begin
+                kill_index = 20;
+            end
+            if (kills[21]) begin
+                kill_index = 21;
+            end
+            if (kills[22]) begin
+                kill_index = 22;
+            end
+            if (kills[23]) begin
+                kill_index = 23;
+            end
+            if (kills[24]) begin
+                kill_index = 24;
+            end
+            if (kills[25]) begin
+                kill_index = 25;
+            end
+            if (kills[26]) begin
+                kill_index = 26;
+            end
+            if (kills[27]) begin
+                kill_index = 27;
+            end
+            if (kills[28]) begin
+                kill_index = 28;
+            end
+            if (kills[29]) begin
+                kill_index = 29;
+            end
+            if (kills[30]) begin
+                kill_index = 30;
+            end
+            if (kills[31]) begin
+                kill_index = 31;
+            end
+        end
+    end
+
+    always @(*) begin
+        kill_bit = 32'h0;
+        if (kill) begin
+            kill_bit = one << kill_index;
+        end
+    end
+
+    always @(*) begin
+        count_ended_by_write = (kill_bit & hold$q) != 32'h0;
+    end
+
+    always @(*) begin
+        finish_ready = ~kill;
+    end
+
+    always @(*) begin
+        finish_bit = 32'h0;
+        if (finish & ~kill) begin
+            finish_bit = one << finish_index;
+        end
+    end
+
+    always @(*) begin
+        finish_killed = killed$q[finish_index];
+    end
+
+    always @(*) begin
+        new_hold = 32'h0;
+        if (finish_hold) begin
+            new_hold = finish_bit & ~killed$q;
+        end
+    end
+
+    always @(*) begin
+        expired = 32'h0;
+        if (any_hold) begin
+            if (expiry$0$q == now) begin
+                expired = (expired & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (expiry$1$q == now) begin
+                expired = (expired & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (expiry$2$q == now) begin
+                expired = (expired & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (expiry$3$q == now) begin
+                expired = (expired & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (expiry$4$q == now) begin
+                expired = (expired & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (expiry$5$q == now) begin
+                expired = (expired & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (expiry$6$q == now) begin
+                expired = (expired & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (expiry$7$q == now) begin
+                expired = (expired & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+            if (expiry$8$q == now) begin
+                expired = (expired & ~(1 << (8)) | ((1'b1) << (8)));
+            end
+            if (expiry$9$q == now) begin
+                expired = (expired & ~(1 << (9)) | ((1'b1) << (9)));
+            end
+            if (expiry$10$q == now) begin
+                expired = (expired & ~(1 << (10)) | ((1'b1) << (10)));
+            end
+            if (expiry$11$q == now) begin
+                expired = (expired & ~(1 << (11)) | ((1'b1) << (11)));
+            end
+            if (expiry$12$q == now) begin
+                expired = (expired & ~(1 << (12)) | ((1'b1) << (12)));
+            end
+            if (expiry$13$q == now) begin
+                expired = (expired & ~(1 << (13)) | ((1'b1) << (13)));
+            end
+            if (expiry$14$q == now) begin
+                expired = (expired & ~(1 << (14)) | ((1'b1) << (14)));
+            end
+            if (expiry$15$q == now) begin
+                expired = (expired & ~(1 << (15)) | ((1'b1) << (15)));
+            end
+            if (expiry$16$q == now) begin
+                expired = (expired & ~(1 << (16)) | ((1'b1) << (16)));
+            end
+            if (expiry$17$q == now) begin
+                expired = (expired & ~(1 << (17)) | ((1'b1) << (17)));
+            end
+            if (expiry$18$q == now) begin
+                expired = (expired & ~(1 << (18)) | ((1'b1) << (18)));
+            end
+            if (expiry$19$q == now) begin
+                expired = (expired & ~(1 << (19)) | ((1'b1) << (19)));
+            end
+            if (expiry$20$q == now) begin
+                expired = (expired & ~(1 << (20)) | ((1'b1) << (20)));
+            end
+            if (expiry$21$q == now) begin
+                expired = (expired & ~(1 << (21)) | ((1'b1) << (21)));
+            end
+            if (expiry$22$q == now) begin
+                expired = (expired & ~(1 << (22)) | ((1'b1) << (22)));
+            end
+            if (expiry$23$q == now) begin
+                expired = (expired & ~(1 << (23)) | ((1'b1) << (23)));
+            end
+            if (expiry$24$q == now) begin
+                expired = (expired & ~(1 << (24)) | ((1'b1) << (24)));
+            end
+            if (expiry$25$q == now) begin
+                expired = (expired & ~(1 << (25)) | ((1'b1) << (25)));
+            end
+            if (expiry$26$q == now) begin
+                expired = (expired & ~(1 << (26)) | ((1'b1) << (26)));
+            end
+            if (expiry$27$q == now) begin
+                expired = (expired & ~(1 << (27)) | ((1'b1) << (27)));
+            end
+            if (expiry$28$q == now) begin
+                expired = (expired & ~(1 << (28)) | ((1'b1) << (28)));
+            end
+            if (expiry$29$q == now) begin
+                expired = (expired & ~(1 << (29)) | ((1'b1) << (29)));
+            end
+            if (expiry$30$q == now) begin
+                expired = (expired & ~(1 << (30)) | ((1'b1) << (30)));
+            end
+            if (expiry$31$q == now) begin
+                expired = (expired & ~(1 << (31)) | ((1'b1) << (31)));
+            end
+        end
+    end
+
+    always @(*) begin
+        unsettled = 32'h0;
+        unsettled = unsettled | (waiting$0$q & ~given_up$0$q);
+        unsettled = unsettled | (waiting$1$q & ~given_up$1$q);
+        unsettled = unsettled | (waiting$2$q & ~given_up$2$q);
+        unsettled = unsettled | (waiting$3$q & ~given_up$3$q);
+        unsettled = unsettled | (waiting$4$q & ~given_up$4$q);
+        unsettled = unsettled | (waiting$5$q & ~given_up$5$q);
+        unsettled = unsettled | (waiting$6$q & ~given_up$6$q);
+        unsettled = unsettled | (waiting$7$q & ~given_up$7$q);
+    end
+
+    always @(*) begin
+        ended = hold$q & (expired | ~unsettled);
+    end
+
+    always @(*) begin
+        complete_line = complete_entry[(32'h3)+:(18)];
+    end
+
+    always @(*) begin
+        complete_index = complete_entry[(32'h0)+:(3)];
+    end
+
+    always @(*) begin
+        on_line = 32'h0;
+        if (complete & any_hold) begin
+            if (line$0$q == complete_line) begin
+                on_line = (on_line & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (line$1$q == complete_line) begin
+                on_line = (on_line & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (line$2$q == complete_line) begin
+                on_line = (on_line & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (line$3$q == complete_line) begin
+                on_line = (on_line & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (line$4$q == complete_line) begin
+                on_line = (on_line & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (line$5$q == complete_line) begin
+                on_line = (on_line & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (line$6$q == complete_line) begin
+                on_line = (on_line & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (line$7$q == complete_line) begin
+                on_line = (on_line & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+            if (line$8$q == complete_line) begin
+                on_line = (on_line & ~(1 << (8)) | ((1'b1) << (8)));
+            end
+            if (line$9$q == complete_line) begin
+                on_line = (on_line & ~(1 << (9)) | ((1'b1) << (9)));
+            end
+            if (line$10$q == complete_line) begin
+                on_line = (on_line & ~(1 << (10)) | ((1'b1) << (10)));
+            end
+            if (line$11$q == complete_line) begin
+                on_line = (on_line & ~(1 << (11)) | ((1'b1) << (11)));
+            end
+            if (line$12$q == complete_line) begin
+                on_line = (on_line & ~(1 << (12)) | ((1'b1) << (12)));
+            end
+            if (line$13$q == complete_line) begin
+                on_line = (on_line & ~(1 << (13)) | ((1'b1) << (13)));
+            end
+            if (line$14$q == complete_line) begin
+                on_line = (on_line & ~(1 << (14)) | ((1'b1) << (14)));
+            end
+            if (line$15$q == complete_line) begin
+                on_line = (on_line & ~(1 << (15)) | ((1'b1) << (15)));
+            end
+            if (line$16$q == complete_line) begin
+                on_line = (on_line & ~(1 << (16)) | ((1'b1) << (16)));
+            end
+            if (line$17$q == complete_line) begin
+                on_line = (on_line & ~(1 << (17)) | ((1'b1) << (17)));
+            end
+            if (line$18$q == complete_line) begin
+                on_line = (on_line & ~(1 << (18)) | ((1'b1) << (18)));
+            end
+            if (line$19$q == complete_line) begin
+                on_line = (on_line & ~(1 << (19)) | ((1'b1) << (19)));
+            end
+            if (line$20$q == complete_line) begin
+                on_line = (on_line & ~(1 << (20)) | ((1'b1) << (20)));
+            end
+            if (line$21$q == complete_line) begin
+                on_line = (on_line & ~(1 << (21)) | ((1'b1) << (21)));
+            end
+            if (line$22$q == complete_line) begin
+                on_line = (on_line & ~(1 << (22)) | ((1'b1) << (22)));
+            end
+            if (line$23$q == complete_line) begin
+                on_line = (on_line & ~(1 << (23)) | ((1'b1) << (23)));
+            end
+            if (line$24$q == complete_line) begin
+                on_line = (on_line & ~(1 << (24)) | ((1'b1) << (24)));
+            end
+            if (line$25$q == complete_line) begin
+                on_line = (on_line & ~(1 << (25)) | ((1'b1) << (25)));
+            end
+            if (line$26$q == complete_line) begin
+                on_line = (on_line & ~(1 << (26)) | ((1'b1) << (26)));
+            end
+            if (line$27$q == complete_line) begin
+                on_line = (on_line & ~(1 << (27)) | ((1'b1) << (27)));
+            end
+            if (line$28$q == complete_line) begin
+                on_line = (on_line & ~(1 << (28)) | ((1'b1) << (28)));
+            end
+            if (line$29$q == complete_line) begin
+                on_line = (on_line & ~(1 << (29)) | ((1'b1) << (29)));
+            end
+            if (line$30$q == complete_line) begin
+                on_line = (on_line & ~(1 << (30)) | ((1'b1) << (30)));
+            end
+            if (line$31$q == complete_line) begin
+                on_line = (on_line & ~(1 << (31)) | ((1'b1) << (31)));
+            end
+        end
+    end
+
+    always @(*) begin
+        awaited = 32'h0;
+        if (complete_index == 0) begin
+            awaited = waiting$0$q;
+        end
+        if (complete_index == 1) begin
+            awaited = waiting$1$q;
+        end
+        if (complete_index == 2) begin
+            awaited = waiting$2$q;
+        end
+        if (complete_index == 3) begin
+            awaited = waiting$3$q;
+        end
+        if (complete_index == 4) begin
+            awaited = waiting$4$q;
+        end
+        if (complete_index == 5) begin
+            awaited = waiting$5$q;
+        end
+        if (complete_index == 6) begin
+            awaited = waiting$6$q;
+        end
+        if (complete_index == 7) begin
+            awaited = waiting$7$q;
+        end
+    end
+
+    always @(*) begin
+        hit = on_line & hold$q & ~expired & awaited;
+    end
+
+    always @(*) begin
+        complete_taken = (hit != 32'h0) & ~complete_failed;
+    end
+
+    always @(*) begin
+        current = 32'h0;
+        if (any_hold) begin
+            if (line$0$q == current_line) begin
+                current = (current & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (line$1$q == current_line) begin
+                current = (current & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (line$2$q == current_line) begin
+                current = (current & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (line$3$q == current_line) begin
+                current = (current & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (line$4$q == current_line) begin
+                current = (current & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (line$5$q == current_line) begin
+                current = (current & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (line$6$q == current_line) begin
+                current = (current & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (line$7$q == current_line) begin
+                current = (current & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+            if (line$8$q == current_line) begin
+                current = (current & ~(1 << (8)) | ((1'b1) << (8)));
+            end
+            if (line$9$q == current_line) begin
+                current = (current & ~(1 << (9)) | ((1'b1) << (9)));
+            end
+            if (line$10$q == current_line) begin
+                current = (current & ~(1 << (10)) | ((1'b1) << (10)));
+            end
+            if (line$11$q == current_line) begin
+                current = (current & ~(1 << (11)) | ((1'b1) << (11)));
+            end
+            if (line$12$q == current_line) begin
+                current = (current & ~(1 << (12)) | ((1'b1) << (12)));
+            end
+            if (line$13$q == current_line) begin
+                current = (current & ~(1 << (13)) | ((1'b1) << (13)));
+            end
+            if (line$14$q == current_line) begin
+                current = (current & ~(1 << (14)) | ((1'b1) << (14)));
+            end
+            if (line$15$q == current_line) begin
+                current = (current & ~(1 << (15)) | ((1'b1) << (15)));
+            end
+            if (line$16$q == current_line) begin
+                current = (current & ~(1 << (16)) | ((1'b1) << (16)));
+            end
+            if (line$17$q == current_line) begin
+                current = (current & ~(1 << (17)) | ((1'b1) << (17)));
+            end
+            if (line$18$q == current_line) begin
+                current = (current & ~(1 << (18)) | ((1'b1) << (18)));
+            end
+            if (line$19$q == current_line) begin
+                current = (current & ~(1 << (19)) | ((1'b1) << (19)));
+            end
+            if (line$20$q == current_line) begin
+                current = (current & ~(1 << (20)) | ((1'b1) << (20)));
+            end
+            if (line$21$q == current_line) begin
+                current = (current & ~(1 << (21)) | ((1'b1) << (21)));
+            end
+            if (line$22$q == current_line) begin
+                current = (current & ~(1 << (22)) | ((1'b1) << (22)));
+            end
+            if (line$23$q == current_line) begin
+                current = (current & ~(1 << (23)) | ((1'b1) << (23)));
+            end
+            if (line$24$q == current_line) begin
+                current = (current & ~(1 << (24)) | ((1'b1) << (24)));
+            end
+            if (line$25$q == current_line) begin
+                current = (current & ~(1 << (25)) | ((1'b1) << (25)));
+            end
+            if (line$26$q == current_line) begin
+                current = (current & ~(1 << (26)) | ((1'b1) << (26)));
+            end
+            if (line$27$q == current_line) begin
+                current = (current & ~(1 << (27)) | ((1'b1) << (27)));
+            end
+            if (line$28$q == current_line) begin
+                current = (current & ~(1 << (28)) | ((1'b1) << (28)));
+            end
+            if (line$29$q == current_line) begin
+                current = (current & ~(1 << (29)) | ((1'b1) << (29)));
+            end
+            if (line$30$q == current_line) begin
+                current = (current & ~(1 << (30)) | ((1'b1) << (30)));
+            end
+            if (line$31$q == current_line) begin
+                current = (current & ~(1 << (31)) | ((1'b1) << (31)));
+            end
+            current = current & hold$q;
+        end
+    end
+
+    always @(*) begin
+        current_expiry = 32'h0;
+        if (any_hold) begin
+            if (current[0]) begin
+                current_expiry = expiry$0$q;
+            end
+            if (current[1]) begin
+                current_expiry = expiry$1$q;
+            end
+            if (current[2]) begin
+                current_expiry = expiry$2$q;
+            end
+            if (current[3]) begin
+                current_expiry = expiry$3$q;
+            end
+            if (current[4]) begin
+                current_expiry = expiry$4$q;
+            end
+            if (current[5]) begin
+                current_expiry = expiry$5$q;
+            end
+            if (current[6]) begin
+                current_expiry = expiry$6$q;
+            end
+            if (current[7]) begin
+                current_expiry = expiry$7$q;
+            end
+            if (current[8]) begin
+                current_expiry = expiry$8$q;
+            end
+            if (current[9]) begin
+                current_expiry = expiry$9$q;
+            end
+            if (current[10]) begin
+                current_expiry = expiry$10$q;
+            end
+            if (current[11]) begin
+                current_expiry = expiry$11$q;
+            end
+            if (current[12]) begin
+                current_expiry = expiry$12$q;
+            end
+            if (current[13]) begin
+                current_expiry = expiry$13$q;
+            end
+            if (current[14]) begin
+                current_expiry = expiry$14$q;
+            end
+            if (current[15]) begin
+                current_expiry = expiry$15$q;
+            end
+            if (current[16]) begin
+                current_expiry = expiry$16$q;
+            end
+            if (current[17]) begin
+                current_expiry = expiry$17$q;
+            end
+            if (current[18]) begin
+                current_expiry = expiry$18$q;
+            end
+            if (current[19]) begin
+                current_expiry = expiry$19$q;
+            end
+            if (current[20]) begin
+                current_expiry = expiry$20$q;
+            end
+            if (current[21]) begin
+                current_expiry = expiry$21$q;
+            end
+            if (current[22]) begin
+                current_expiry = expiry$22$q;
+            end
+            if (current[23]) begin
+                current_expiry = expiry$23$q;
+            end
+            if (current[24]) begin
+                current_expiry = expiry$24$q;
+            end
+            if (current[25]) begin
+                current_expiry = expiry$25$q;
+            end
+            if (current[26]) begin
+                current_expiry = expiry$26$q;
+            end
+            if (current[27]) begin
+                current_expiry = expiry$27$q;
+            end
+            if (current[28]) begin
+                current_expiry = expiry$28$q;
+            end
+            if (current[29]) begin
+                current_expiry = expiry$29$q;
+            end
+            if (current[30]) begin
+                current_expiry = expiry$30$q;
+            end
+            if (current[31]) begin
+                current_expiry = expiry$31$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        current_held = current != 32'h0;
+    end
+
+    always @(*) begin
+        composing_bit = 32'h0;
+        if (composing) begin
+            composing_bit = one << composing_index;
+        end
+    end
+
+    always @(*) begin
+        leave_bit = 32'h0;
+        if (leaves) begin
+            leave_bit = composing_bit;
+        end
+    end
+
+    always @(*) begin
+        picks = ready$q & ~composing_bit;
+    end
+
+    always @(*) begin
+        picked = picks != 32'h0;
+    end
+
+    always @(*) begin
+        pick_index = 32'h0;
+        if (picked) begin
+            if (picks[0]) begin
+                pick_index = 0;
+            end
+            if (picks[1]) begin
+                pick_index = 1;
+            end
+            if (picks[2]) begin
+                pick_index = 2;
+            end
+            if (picks[3]) begin
+                pick_index = 3;
+            end
+            if (picks[4]) begin
+                pick_index = 4;
+            end
+            if (picks[5]) begin
+                pick_index = 5;
+            end
+            if (picks[6]) begin
+                pick_index = 6;
+            end
+            if (picks[7]) begin
+                pick_index = 7;
+            end
+            if (picks[8]) begin
+                pick_index = 8;
+            end
+            if (picks[9]) begin
+                pick_index = 9;
+            end
+            if (picks[10]) begin
+                pick_index = 10;
+            end
+            if (picks[11]) begin
+                pick_index = 11;
+            end
+            if (picks[12]) begin
+                pick_index = 12;
+            end
+            if (picks[13]) begin
+                pick_index = 13;
+            end
+            if (picks[14]) begin
+                pick_index = 14;
+            end
+            if (picks[15]) begin
+                pick_index = 15;
+            end
+            if (picks[16]) begin
+                pick_index = 16;
+            end
+            if (picks[17]) begin
+                pick_index = 17;
+            end
+            if (picks[18]) begin
+                pick_index = 18;
+            end
+            if (picks[19]) begin
+                pick_index = 19;
+            end
+            if (picks[20]) begin
+                pick_index = 20;
+            end
+            if (picks[21]) begin
+                pick_index = 21;
+            end
+            if (picks[22]) begin
+                pick_index = 22;
+            end
+            if (picks[23]) begin
+                pick_index = 23;
+            end
+            if (picks[24]) begin
+                pick_index = 24;
+            end
+            if (picks[25]) begin
+                pick_index = 25;
+            end
+            if (picks[26]) begin
+                pick_index = 26;
+            end
+            if (picks[27]) begin
+                pick_index = 27;
+            end
+            if (picks[28]) begin
+                pick_index = 28;
+            end
+            if (picks[29]) begin
+                pick_index = 29;
+            end
+            if (picks[30]) begin
+                pick_index = 30;
+            end
+            if (picks[31]) begin
+                pick_index = 31;
+            end
+        end
+    end
+
+    always @(*) begin
+        pick_waiting = 32'h0;
+        if (picked) begin
+            if (waiting$0$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (waiting$1$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (waiting$2$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (waiting$3$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (waiting$4$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (waiting$5$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (waiting$6$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (waiting$7$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+        end
+    end
+
+    always @(*) begin
+        pick_killed = killed$q[pick_index];
+    end
+
+    always @(*) begin
+        available = free_valid$q;
+    end
+
+    always @(*) begin
+        free_index = free$q;
+    end
+
+    always @(*) begin
+        allocate_bit = 32'h0;
+        if (allocate) begin
+            allocate_bit = one << free$q;
+        end
+    end
+
+    always @(*) begin
+        taken_next = active$q | allocate_bit;
+    end
+
+    always @(*) begin
+        kept = ~(leave_bit | allocate_bit);
+    end
+
+    always @(*) begin
+        came$0 = 32'h0;
+        if (complete_index == 0) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$0 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$0 = 32'h0;
+        if (complete_index == 0) begin
+            if (complete_failed) begin
+                failed$0 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$0 = 32'h0;
+        if (finish_waiting[0]) begin
+            set_waiting$0 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$0$d = (waiting$0$q & ~(came$0 | finish_bit | allocate_bit)) | set_waiting$0;
+    end
+
+    always @(*) begin
+        given_up$0$d = (given_up$0$q | failed$0) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$1 = 32'h0;
+        if (complete_index == 1) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$1 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$1 = 32'h0;
+        if (complete_index == 1) begin
+            if (complete_failed) begin
+                failed$1 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$1 = 32'h0;
+        if (finish_waiting[1]) begin
+            set_waiting$1 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$1$d = (waiting$1$q & ~(came$1 | finish_bit | allocate_bit)) | set_waiting$1;
+    end
+
+    always @(*) begin
+        given_up$1$d = (given_up$1$q | failed$1) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$2 = 32'h0;
+        if (complete_index == 2) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$2 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$2 = 32'h0;
+        if (complete_index == 2) begin
+            if (complete_failed) begin
+                failed$2 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$2 = 32'h0;
+        if (finish_waiting[2]) begin
+            set_waiting$2 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$2$d = (waiting$2$q & ~(came$2 | finish_bit | allocate_bit)) | set_waiting$2;
+    end
+
+    always @(*) begin
+        given_up$2$d = (given_up$2$q | failed$2) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$3 = 32'h0;
+        if (complete_index == 3) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$3 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$3 = 32'h0;
+        if (complete_index == 3) begin
+            if (complete_failed) begin
+                failed$3 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$3 = 32'h0;
+        if (finish_waiting[3]) begin
+            set_waiting$3 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$3$d = (waiting$3$q & ~(came$3 | finish_bit | allocate_bit)) | set_waiting$3;
+    end
+
+    always @(*) begin
+        given_up$3$d = (given_up$3$q | failed$3) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$4 = 32'h0;
+        if (complete_index == 4) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$4 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$4 = 32'h0;
+        if (complete_index == 4) begin
+            if (complete_failed) begin
+                failed$4 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$4 = 32'h0;
+        if (finish_waiting[4]) begin
+            set_waiting$4 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$4$d = (waiting$4$q & ~(came$4 | finish_bit | allocate_bit)) | set_waiting$4;
+    end
+
+    always @(*) begin
+        given_up$4$d = (given_up$4$q | failed$4) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$5 = 32'h0;
+        if (complete_index == 5) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$5 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$5 = 32'h0;
+        if (complete_index == 5) begin
+            if (complete_failed) begin
+                failed$5 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$5 = 32'h0;
+        if (finish_waiting[5]) begin
+            set_waiting$5 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$5$d = (waiting$5$q & ~(came$5 | finish_bit | allocate_bit)) | set_waiting$5;
+    end
+
+    always @(*) begin
+        given_up$5$d = (given_up$5$q | failed$5) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$6 = 32'h0;
+        if (complete_index == 6) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$6 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$6 = 32'h0;
+        if (complete_index == 6) begin
+            if (complete_failed) begin
+                failed$6 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$6 = 32'h0;
+        if (finish_waiting[6]) begin
+            set_waiting$6 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$6$d = (waiting$6$q & ~(came$6 | finish_bit | allocate_bit)) | set_waiting$6;
+    end
+
+    always @(*) begin
+        given_up$6$d = (given_up$6$q | failed$6) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$7 = 32'h0;
+        if (complete_index == 7) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$7 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$7 = 32'h0;
+        if (complete_index == 7) begin
+            if (complete_failed) begin
+                failed$7 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$7 = 32'h0;
+        if (finish_waiting[7]) begin
+            set_waiting$7 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$7$d = (waiting$7$q & ~(came$7 | finish_bit | allocate_bit)) | set_waiting$7;
+    end
+
+    always @(*) begin
+        given_up$7$d = (given_up$7$q | failed$7) & ~finish_bit;
+    end
+
+    always @(*) begin
+        sum$0 = 32'h0;
+        if (any_hold) begin
+            if (hold$q[0 * 32'h8 + 0]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 1]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 2]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 3]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 4]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 5]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 6]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 7]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+        end
+    end
+
+    always @(*) begin
+        sum$1 = 32'h0;
+        if (any_hold) begin
+            if (hold$q[1 * 32'h8 + 0]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 1]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 2]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 3]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 4]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 5]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 6]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 7]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+        end
+    end
+
+    always @(*) begin
+        sum$2 = 32'h0;
+        if (any_hold) begin
+            if (hold$q[2 * 32'h8 + 0]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 1]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 2]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 3]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 4]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 5]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 6]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 7]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+        end
+    end
+
+    always @(*) begin
+        sum$3 = 32'h0;
+        if (any_hold) begin
+            if (hold$q[3 * 32'h8 + 0]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 1]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 2]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 3]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 4]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 5]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 6]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 7]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+        end
+    end
+
+    always @(*) begin
+        group$0$d = sum$0;
+    end
+
+    always @(*) begin
+        group$1$d = sum$1;
+    end
+
+    always @(*) begin
+        group$2$d = sum$2;
+    end
+
+    always @(*) begin
+        group$3$d = sum$3;
+    end
+
+    always @(*) begin
+        holds_taken = total$q;
+    end
+
+endmodule // agent$contexts$states
+
+
+module agent$contexts$states$active(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$active
+
+
+module agent$contexts$states$expiry$0(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$0
+
+
+module agent$contexts$states$expiry$1(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$1
+
+
+module agent$contexts$states$expiry$10(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$10
+
+
+module agent$contexts$states$expiry$11(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$11
+
+
+module agent$contexts$states$expiry$12(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$12
+
+
+module agent$contexts$states$expiry$13(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$13
+
+
+module agent$contexts$states$expiry$14(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$14
+
+
+module agent$contexts$states$expiry$15(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$15
+
+
+module agent$contexts$states$expiry$16(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$16
+
+
+module agent$contexts$states$expiry$17(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$17
+
+
+module agent$contexts$states$expiry$18(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$18
+
+
+module agent$contexts$states$expiry$19(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$19
+
+
+module agent$contexts$states$expiry$2(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$2
+
+
+module agent$contexts$states$expiry$20(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$20
+
+
+module agent$contexts$states$expiry$21(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$21
+
+
+module agent$contexts$states$expiry$22(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$22
+
+
+module agent$contexts$states$expiry$23(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$23
+
+
+module agent$contexts$states$expiry$24(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$24
+
+
+module agent$contexts$states$expiry$25(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$25
+
+
+module agent$contexts$states$expiry$26(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$26
+
+
+module agent$contexts$states$expiry$27(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$27
+
+
+module agent$contexts$states$expiry$28(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$28
+
+
+module agent$contexts$states$expiry$29(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$29
+
+
+module agent$contexts$states$expiry$3(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$3
+
+
+module agent$contexts$states$expiry$30(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$30
+
+
+module agent$contexts$states$expiry$31(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$31
+
+
+module agent$contexts$states$expiry$4(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$4
+
+
+module agent$contexts$states$expiry$5(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$5
+
+
+module agent$contexts$states$expiry$6(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$6
+
+
+module agent$contexts$states$expiry$7(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$7
+
+
+module agent$contexts$states$expiry$8(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$8
+
+
+module agent$contexts$states$expiry$9(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expiry$9
+
+
+module agent$contexts$states$free(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$free
+
+
+module agent$contexts$states$free_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$free_valid
+
+
+module agent$contexts$states$given_up$0(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$given_up$0
+
+
+module agent$contexts$states$given_up$1(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$given_up$1
+
+
+module agent$contexts$states$given_up$2(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$given_up$2
+
+
+module agent$contexts$states$given_up$3(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$given_up$3
+
+
+module agent$contexts$states$given_up$4(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$given_up$4
+
+
+module agent$contexts$states$given_up$5(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$given_up$5
+
+
+module agent$contexts$states$given_up$6(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$given_up$6
+
+
+module agent$contexts$states$given_up$7(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$given_up$7
+
+
+module agent$contexts$states$group$0(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$group$0
+
+
+module agent$contexts$states$group$1(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$group$1
+
+
+module agent$contexts$states$group$2(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$group$2
+
+
+module agent$contexts$states$group$3(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$group$3
+
+
+module agent$contexts$states$hold(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$hold
+
+
+module agent$contexts$states$killed(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$killed
+
+
+module agent$contexts$states$line$0(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$0
+
+
+module agent$contexts$states$line$1(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$1
+
+
+module agent$contexts$states$line$10(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$10
+
+
+module agent$contexts$states$line$11(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$11
+
+
+module agent$contexts$states$line$12(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$12
+
+
+module agent$contexts$states$line$13(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$13
+
+
+module agent$contexts$states$line$14(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$14
+
+
+module agent$contexts$states$line$15(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$15
+
+
+module agent$contexts$states$line$16(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$16
+
+
+module agent$contexts$states$line$17(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$17
+
+
+module agent$contexts$states$line$18(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$18
+
+
+module agent$contexts$states$line$19(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$19
+
+
+module agent$contexts$states$line$2(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$2
+
+
+module agent$contexts$states$line$20(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$20
+
+
+module agent$contexts$states$line$21(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$21
+
+
+module agent$contexts$states$line$22(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$22
+
+
+module agent$contexts$states$line$23(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$23
+
+
+module agent$contexts$states$line$24(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$24
+
+
+module agent$contexts$states$line$25(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$25
+
+
+module agent$contexts$states$line$26(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$26
+
+
+module agent$contexts$states$line$27(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$27
+
+
+module agent$contexts$states$line$28(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$28
+
+
+module agent$contexts$states$line$29(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$29
+
+
+module agent$contexts$states$line$3(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$3
+
+
+module agent$contexts$states$line$30(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$30
+
+
+module agent$contexts$states$line$31(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$31
+
+
+module agent$contexts$states$line$4(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$4
+
+
+module agent$contexts$states$line$5(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$5
+
+
+module agent$contexts$states$line$6(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$6
+
+
+module agent$contexts$states$line$7(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$7
+
+
+module agent$contexts$states$line$8(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$8
+
+
+module agent$contexts$states$line$9(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$line$9
+
+
+module agent$contexts$states$ready(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$ready
+
+
+module agent$contexts$states$told(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$told
+
+
+module agent$contexts$states$total(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$total
+
+
+module agent$contexts$states$waiting$0(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$waiting$0
+
+
+module agent$contexts$states$waiting$1(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$waiting$1
+
+
+module agent$contexts$states$waiting$2(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$waiting$2
+
+
+module agent$contexts$states$waiting$3(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$waiting$3
+
+
+module agent$contexts$states$waiting$4(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$waiting$4
+
+
+module agent$contexts$states$waiting$5(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$waiting$5
+
+
+module agent$contexts$states$waiting$6(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$waiting$6
+
+
+module agent$contexts$states$waiting$7(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$waiting$7
 
 
 module agent$contexts$strobes(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -21755,1241 +11176,6 @@ module agent$contexts$taken_is_error(d,q,clock);
     end
 
 endmodule // agent$contexts$taken_is_error
-
-
-module agent$contexts$told$0(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$0
-
-
-module agent$contexts$told$1(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$1
-
-
-module agent$contexts$told$10(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$10
-
-
-module agent$contexts$told$11(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$11
-
-
-module agent$contexts$told$12(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$12
-
-
-module agent$contexts$told$13(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$13
-
-
-module agent$contexts$told$14(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$14
-
-
-module agent$contexts$told$15(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$15
-
-
-module agent$contexts$told$16(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$16
-
-
-module agent$contexts$told$17(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$17
-
-
-module agent$contexts$told$18(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$18
-
-
-module agent$contexts$told$19(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$19
-
-
-module agent$contexts$told$2(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$2
-
-
-module agent$contexts$told$20(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$20
-
-
-module agent$contexts$told$21(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$21
-
-
-module agent$contexts$told$22(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$22
-
-
-module agent$contexts$told$23(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$23
-
-
-module agent$contexts$told$24(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$24
-
-
-module agent$contexts$told$25(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$25
-
-
-module agent$contexts$told$26(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$26
-
-
-module agent$contexts$told$27(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$27
-
-
-module agent$contexts$told$28(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$28
-
-
-module agent$contexts$told$29(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$29
-
-
-module agent$contexts$told$3(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$3
-
-
-module agent$contexts$told$30(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$30
-
-
-module agent$contexts$told$31(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$31
-
-
-module agent$contexts$told$4(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$4
-
-
-module agent$contexts$told$5(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$5
-
-
-module agent$contexts$told$6(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$6
-
-
-module agent$contexts$told$7(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$7
-
-
-module agent$contexts$told$8(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$8
-
-
-module agent$contexts$told$9(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$told$9
-
-
-module agent$contexts$total(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$total
-
-
-module agent$contexts$waiting$0(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$0
-
-
-module agent$contexts$waiting$1(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$1
-
-
-module agent$contexts$waiting$10(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$10
-
-
-module agent$contexts$waiting$11(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$11
-
-
-module agent$contexts$waiting$12(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$12
-
-
-module agent$contexts$waiting$13(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$13
-
-
-module agent$contexts$waiting$14(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$14
-
-
-module agent$contexts$waiting$15(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$15
-
-
-module agent$contexts$waiting$16(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$16
-
-
-module agent$contexts$waiting$17(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$17
-
-
-module agent$contexts$waiting$18(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$18
-
-
-module agent$contexts$waiting$19(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$19
-
-
-module agent$contexts$waiting$2(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$2
-
-
-module agent$contexts$waiting$20(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$20
-
-
-module agent$contexts$waiting$21(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$21
-
-
-module agent$contexts$waiting$22(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$22
-
-
-module agent$contexts$waiting$23(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$23
-
-
-module agent$contexts$waiting$24(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$24
-
-
-module agent$contexts$waiting$25(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$25
-
-
-module agent$contexts$waiting$26(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$26
-
-
-module agent$contexts$waiting$27(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$27
-
-
-module agent$contexts$waiting$28(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$28
-
-
-module agent$contexts$waiting$29(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$29
-
-
-module agent$contexts$waiting$3(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$3
-
-
-module agent$contexts$waiting$30(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$30
-
-
-module agent$contexts$waiting$31(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$31
-
-
-module agent$contexts$waiting$4(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$4
-
-
-module agent$contexts$waiting$5(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$5
-
-
-module agent$contexts$waiting$6(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$6
-
-
-module agent$contexts$waiting$7(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$7
-
-
-module agent$contexts$waiting$8(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$8
-
-
-module agent$contexts$waiting$9(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$waiting$9
 
 
 module agent$deadline(d,q,clock);
@@ -25495,196 +13681,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         picker$d = picker$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended[0]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[1]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[2]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[3]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[4]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[5]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[6]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[7]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[8]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[9]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[10]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[11]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[12]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[13]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[14]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[15]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[16]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[17]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[18]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[19]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[20]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[21]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[22]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[23]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[24]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[25]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[26]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[27]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[28]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[29]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[30]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[31]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[32]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[33]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[34]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[35]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[36]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[37]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[38]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[39]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[40]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[41]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[42]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[43]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[44]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[45]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[46]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[47]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[48]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[49]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[50]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[51]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[52]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[53]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[54]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[55]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[56]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[57]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[58]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[59]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[60]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[61]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[62]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[63]) begin
+            if (ended != 32'h0) begin
                 picker$d = Ending$Read;
             end
         end
@@ -25711,197 +13708,199 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         end_slot$d = end_slot$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended[0]) begin
-                end_slot$d = 0;
-            end
-            if (ended[1]) begin
-                end_slot$d = 1;
-            end
-            if (ended[2]) begin
-                end_slot$d = 2;
-            end
-            if (ended[3]) begin
-                end_slot$d = 3;
-            end
-            if (ended[4]) begin
-                end_slot$d = 4;
-            end
-            if (ended[5]) begin
-                end_slot$d = 5;
-            end
-            if (ended[6]) begin
-                end_slot$d = 6;
-            end
-            if (ended[7]) begin
-                end_slot$d = 7;
-            end
-            if (ended[8]) begin
-                end_slot$d = 8;
-            end
-            if (ended[9]) begin
-                end_slot$d = 9;
-            end
-            if (ended[10]) begin
-                end_slot$d = 10;
-            end
-            if (ended[11]) begin
-                end_slot$d = 11;
-            end
-            if (ended[12]) begin
-                end_slot$d = 12;
-            end
-            if (ended[13]) begin
-                end_slot$d = 13;
-            end
-            if (ended[14]) begin
-                end_slot$d = 14;
-            end
-            if (ended[15]) begin
-                end_slot$d = 15;
-            end
-            if (ended[16]) begin
-                end_slot$d = 16;
-            end
-            if (ended[17]) begin
-                end_slot$d = 17;
-            end
-            if (ended[18]) begin
-                end_slot$d = 18;
-            end
-            if (ended[19]) begin
-                end_slot$d = 19;
-            end
-            if (ended[20]) begin
-                end_slot$d = 20;
-            end
-            if (ended[21]) begin
-                end_slot$d = 21;
-            end
-            if (ended[22]) begin
-                end_slot$d = 22;
-            end
-            if (ended[23]) begin
-                end_slot$d = 23;
-            end
-            if (ended[24]) begin
-                end_slot$d = 24;
-            end
-            if (ended[25]) begin
-                end_slot$d = 25;
-            end
-            if (ended[26]) begin
-                end_slot$d = 26;
-            end
-            if (ended[27]) begin
-                end_slot$d = 27;
-            end
-            if (ended[28]) begin
-                end_slot$d = 28;
-            end
-            if (ended[29]) begin
-                end_slot$d = 29;
-            end
-            if (ended[30]) begin
-                end_slot$d = 30;
-            end
-            if (ended[31]) begin
-                end_slot$d = 31;
-            end
-            if (ended[32]) begin
-                end_slot$d = 32;
-            end
-            if (ended[33]) begin
-                end_slot$d = 33;
-            end
-            if (ended[34]) begin
-                end_slot$d = 34;
-            end
-            if (ended[35]) begin
-                end_slot$d = 35;
-            end
-            if (ended[36]) begin
-                end_slot$d = 36;
-            end
-            if (ended[37]) begin
-                end_slot$d = 37;
-            end
-            if (ended[38]) begin
-                end_slot$d = 38;
-            end
-            if (ended[39]) begin
-                end_slot$d = 39;
-            end
-            if (ended[40]) begin
-                end_slot$d = 40;
-            end
-            if (ended[41]) begin
-                end_slot$d = 41;
-            end
-            if (ended[42]) begin
-                end_slot$d = 42;
-            end
-            if (ended[43]) begin
-                end_slot$d = 43;
-            end
-            if (ended[44]) begin
-                end_slot$d = 44;
-            end
-            if (ended[45]) begin
-                end_slot$d = 45;
-            end
-            if (ended[46]) begin
-                end_slot$d = 46;
-            end
-            if (ended[47]) begin
-                end_slot$d = 47;
-            end
-            if (ended[48]) begin
-                end_slot$d = 48;
-            end
-            if (ended[49]) begin
-                end_slot$d = 49;
-            end
-            if (ended[50]) begin
-                end_slot$d = 50;
-            end
-            if (ended[51]) begin
-                end_slot$d = 51;
-            end
-            if (ended[52]) begin
-                end_slot$d = 52;
-            end
-            if (ended[53]) begin
-                end_slot$d = 53;
-            end
-            if (ended[54]) begin
-                end_slot$d = 54;
-            end
-            if (ended[55]) begin
-                end_slot$d = 55;
-            end
-            if (ended[56]) begin
-                end_slot$d = 56;
-            end
-            if (ended[57]) begin
-                end_slot$d = 57;
-            end
-            if (ended[58]) begin
-                end_slot$d = 58;
-            end
-            if (ended[59]) begin
-                end_slot$d = 59;
-            end
-            if (ended[60]) begin
-                end_slot$d = 60;
-            end
-            if (ended[61]) begin
-                end_slot$d = 61;
-            end
-            if (ended[62]) begin
-                end_slot$d = 62;
-            end
-            if (ended[63]) begin
-                end_slot$d = 63;
+            if (ended != 32'h0) begin
+                if (ended[0]) begin
+                    end_slot$d = 0;
+                end
+                if (ended[1]) begin
+                    end_slot$d = 1;
+                end
+                if (ended[2]) begin
+                    end_slot$d = 2;
+                end
+                if (ended[3]) begin
+                    end_slot$d = 3;
+                end
+                if (ended[4]) begin
+                    end_slot$d = 4;
+                end
+                if (ended[5]) begin
+                    end_slot$d = 5;
+                end
+                if (ended[6]) begin
+                    end_slot$d = 6;
+                end
+                if (ended[7]) begin
+                    end_slot$d = 7;
+                end
+                if (ended[8]) begin
+                    end_slot$d = 8;
+                end
+                if (ended[9]) begin
+                    end_slot$d = 9;
+                end
+                if (ended[10]) begin
+                    end_slot$d = 10;
+                end
+                if (ended[11]) begin
+                    end_slot$d = 11;
+                end
+                if (ended[12]) begin
+                    end_slot$d = 12;
+                end
+                if (ended[13]) begin
+                    end_slot$d = 13;
+                end
+                if (ended[14]) begin
+                    end_slot$d = 14;
+                end
+                if (ended[15]) begin
+                    end_slot$d = 15;
+                end
+                if (ended[16]) begin
+                    end_slot$d = 16;
+                end
+                if (ended[17]) begin
+                    end_slot$d = 17;
+                end
+                if (ended[18]) begin
+                    end_slot$d = 18;
+                end
+                if (ended[19]) begin
+                    end_slot$d = 19;
+                end
+                if (ended[20]) begin
+                    end_slot$d = 20;
+                end
+                if (ended[21]) begin
+                    end_slot$d = 21;
+                end
+                if (ended[22]) begin
+                    end_slot$d = 22;
+                end
+                if (ended[23]) begin
+                    end_slot$d = 23;
+                end
+                if (ended[24]) begin
+                    end_slot$d = 24;
+                end
+                if (ended[25]) begin
+                    end_slot$d = 25;
+                end
+                if (ended[26]) begin
+                    end_slot$d = 26;
+                end
+                if (ended[27]) begin
+                    end_slot$d = 27;
+                end
+                if (ended[28]) begin
+                    end_slot$d = 28;
+                end
+                if (ended[29]) begin
+                    end_slot$d = 29;
+                end
+                if (ended[30]) begin
+                    end_slot$d = 30;
+                end
+                if (ended[31]) begin
+                    end_slot$d = 31;
+                end
+                if (ended[32]) begin
+                    end_slot$d = 32;
+                end
+                if (ended[33]) begin
+                    end_slot$d = 33;
+                end
+                if (ended[34]) begin
+                    end_slot$d = 34;
+                end
+                if (ended[35]) begin
+                    end_slot$d = 35;
+                end
+                if (ended[36]) begin
+                    end_slot$d = 36;
+                end
+                if (ended[37]) begin
+                    end_slot$d = 37;
+                end
+                if (ended[38]) begin
+                    end_slot$d = 38;
+                end
+                if (ended[39]) begin
+                    end_slot$d = 39;
+                end
+                if (ended[40]) begin
+                    end_slot$d = 40;
+                end
+                if (ended[41]) begin
+                    end_slot$d = 41;
+                end
+                if (ended[42]) begin
+                    end_slot$d = 42;
+                end
+                if (ended[43]) begin
+                    end_slot$d = 43;
+                end
+                if (ended[44]) begin
+                    end_slot$d = 44;
+                end
+                if (ended[45]) begin
+                    end_slot$d = 45;
+                end
+                if (ended[46]) begin
+                    end_slot$d = 46;
+                end
+                if (ended[47]) begin
+                    end_slot$d = 47;
+                end
+                if (ended[48]) begin
+                    end_slot$d = 48;
+                end
+                if (ended[49]) begin
+                    end_slot$d = 49;
+                end
+                if (ended[50]) begin
+                    end_slot$d = 50;
+                end
+                if (ended[51]) begin
+                    end_slot$d = 51;
+                end
+                if (ended[52]) begin
+                    end_slot$d = 52;
+                end
+                if (ended[53]) begin
+                    end_slot$d = 53;
+                end
+                if (ended[54]) begin
+                    end_slot$d = 54;
+                end
+                if (ended[55]) begin
+                    end_slot$d = 55;
+                end
+                if (ended[56]) begin
+                    end_slot$d = 56;
+                end
+                if (ended[57]) begin
+                    end_slot$d = 57;
+                end
+                if (ended[58]) begin
+                    end_slot$d = 58;
+                end
+                if (ended[59]) begin
+                    end_slot$d = 59;
+                end
+                if (ended[60]) begin
+                    end_slot$d = 60;
+                end
+                if (ended[61]) begin
+                    end_slot$d = 61;
+                end
+                if (ended[62]) begin
+                    end_slot$d = 62;
+                end
+                if (ended[63]) begin
+                    end_slot$d = 63;
+                end
             end
         end
         Ending$Read: begin
@@ -30085,14 +18084,9 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     // Local signals
     reg  [2:0] free;
     reg  any_free;
-    reg  [23:0] age$0;
-    reg  [23:0] age$1;
-    reg  [23:0] age$2;
-    reg  [23:0] age$3;
-    reg  [23:0] age$4;
-    reg  [23:0] age$5;
-    reg  [23:0] age$6;
-    reg  [23:0] age$7;
+    reg  any_looked_at;
+    reg  [23:0] age;
+    reg  [13:0] looked_at_page;
 
     // Sub module instances
     agent$pins$used$0 used$0(
@@ -30269,28 +18263,7 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         old$d = old$q;
-        if (used$0$q & ~old$q & (look$q == 0) & (age$0 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$1$q & ~old$q & (look$q == 1) & (age$1 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$2$q & ~old$q & (look$q == 2) & (age$2 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$3$q & ~old$q & (look$q == 3) & (age$3 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$4$q & ~old$q & (look$q == 4) & (age$4 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$5$q & ~old$q & (look$q == 5) & (age$5 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$6$q & ~old$q & (look$q == 6) & (age$6 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$7$q & ~old$q & (look$q == 7) & (age$7 >= timeout_cycles)) begin
+        if (any_looked_at & (age >= timeout_cycles)) begin
             old$d = 1'b1;
         end
         if (unpin & (old_page$q == page)) begin
@@ -30303,29 +18276,8 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         old_page$d = old_page$q;
-        if (used$0$q & ~old$q & (look$q == 0) & (age$0 >= timeout_cycles)) begin
-            old_page$d = pages$0$q;
-        end
-        if (used$1$q & ~old$q & (look$q == 1) & (age$1 >= timeout_cycles)) begin
-            old_page$d = pages$1$q;
-        end
-        if (used$2$q & ~old$q & (look$q == 2) & (age$2 >= timeout_cycles)) begin
-            old_page$d = pages$2$q;
-        end
-        if (used$3$q & ~old$q & (look$q == 3) & (age$3 >= timeout_cycles)) begin
-            old_page$d = pages$3$q;
-        end
-        if (used$4$q & ~old$q & (look$q == 4) & (age$4 >= timeout_cycles)) begin
-            old_page$d = pages$4$q;
-        end
-        if (used$5$q & ~old$q & (look$q == 5) & (age$5 >= timeout_cycles)) begin
-            old_page$d = pages$5$q;
-        end
-        if (used$6$q & ~old$q & (look$q == 6) & (age$6 >= timeout_cycles)) begin
-            old_page$d = pages$6$q;
-        end
-        if (used$7$q & ~old$q & (look$q == 7) & (age$7 >= timeout_cycles)) begin
-            old_page$d = pages$7$q;
+        if (any_looked_at & (age >= timeout_cycles)) begin
+            old_page$d = looked_at_page;
         end
     end
 
@@ -30414,6 +18366,90 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     end
 
     always @(*) begin
+        any_looked_at = 1'b0;
+        if (used$0$q & (look$q == 0)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$1$q & (look$q == 1)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$2$q & (look$q == 2)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$3$q & (look$q == 3)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$4$q & (look$q == 4)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$5$q & (look$q == 5)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$6$q & (look$q == 6)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$7$q & (look$q == 7)) begin
+            any_looked_at = ~old$q;
+        end
+    end
+
+    always @(*) begin
+        age = 32'h0;
+        if (used$0$q & (look$q == 0)) begin
+            age = now$q - starts$0$q;
+        end
+        if (used$1$q & (look$q == 1)) begin
+            age = now$q - starts$1$q;
+        end
+        if (used$2$q & (look$q == 2)) begin
+            age = now$q - starts$2$q;
+        end
+        if (used$3$q & (look$q == 3)) begin
+            age = now$q - starts$3$q;
+        end
+        if (used$4$q & (look$q == 4)) begin
+            age = now$q - starts$4$q;
+        end
+        if (used$5$q & (look$q == 5)) begin
+            age = now$q - starts$5$q;
+        end
+        if (used$6$q & (look$q == 6)) begin
+            age = now$q - starts$6$q;
+        end
+        if (used$7$q & (look$q == 7)) begin
+            age = now$q - starts$7$q;
+        end
+    end
+
+    always @(*) begin
+        looked_at_page = 32'h0;
+        if (used$0$q & (look$q == 0)) begin
+            looked_at_page = pages$0$q;
+        end
+        if (used$1$q & (look$q == 1)) begin
+            looked_at_page = pages$1$q;
+        end
+        if (used$2$q & (look$q == 2)) begin
+            looked_at_page = pages$2$q;
+        end
+        if (used$3$q & (look$q == 3)) begin
+            looked_at_page = pages$3$q;
+        end
+        if (used$4$q & (look$q == 4)) begin
+            looked_at_page = pages$4$q;
+        end
+        if (used$5$q & (look$q == 5)) begin
+            looked_at_page = pages$5$q;
+        end
+        if (used$6$q & (look$q == 6)) begin
+            looked_at_page = pages$6$q;
+        end
+        if (used$7$q & (look$q == 7)) begin
+            looked_at_page = pages$7$q;
+        end
+    end
+
+    always @(*) begin
         used$0$clock = clock;
     end
 
@@ -30450,10 +18486,6 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
         if (pin & (free == 0)) begin
             starts$0$d = now$q;
         end
-    end
-
-    always @(*) begin
-        age$0 = now$q - starts$0$q;
     end
 
     always @(*) begin
@@ -30496,10 +18528,6 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     end
 
     always @(*) begin
-        age$1 = now$q - starts$1$q;
-    end
-
-    always @(*) begin
         used$2$clock = clock;
     end
 
@@ -30536,10 +18564,6 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
         if (pin & (free == 2)) begin
             starts$2$d = now$q;
         end
-    end
-
-    always @(*) begin
-        age$2 = now$q - starts$2$q;
     end
 
     always @(*) begin
@@ -30582,10 +18606,6 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     end
 
     always @(*) begin
-        age$3 = now$q - starts$3$q;
-    end
-
-    always @(*) begin
         used$4$clock = clock;
     end
 
@@ -30622,10 +18642,6 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
         if (pin & (free == 4)) begin
             starts$4$d = now$q;
         end
-    end
-
-    always @(*) begin
-        age$4 = now$q - starts$4$q;
     end
 
     always @(*) begin
@@ -30668,10 +18684,6 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     end
 
     always @(*) begin
-        age$5 = now$q - starts$5$q;
-    end
-
-    always @(*) begin
         used$6$clock = clock;
     end
 
@@ -30711,10 +18723,6 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     end
 
     always @(*) begin
-        age$6 = now$q - starts$6$q;
-    end
-
-    always @(*) begin
         used$7$clock = clock;
     end
 
@@ -30751,10 +18759,6 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
         if (pin & (free == 7)) begin
             starts$7$d = now$q;
         end
-    end
-
-    always @(*) begin
-        age$7 = now$q - starts$7$q;
     end
 
     always @(*) begin
@@ -32842,6 +20846,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     reg  [31:0] write_port$data;
     wire  write_port$response_valid;
     reg  write_port$response_ready;
+    wire  write_port$under_way;
     wire  [11:0] write_port$offset;
     wire  [3:0] write_port$block;
     wire  [5:0] write_port$index;
@@ -32850,6 +20855,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     wire  write_port$commit;
     wire  write_port$refuse;
     reg  write_rules$clock;
+    reg  write_rules$under_way;
     reg  [3:0] write_rules$block;
     reg  [5:0] write_rules$index;
     wire  write_rules$mapped;
@@ -32885,6 +20891,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     wire  read_port$data_valid;
     reg  read_port$data_ready;
     wire  [31:0] read_port$data;
+    wire  read_port$picks;
     wire  [5:0] read_port$index;
     wire  [3:0] read_port$block;
     reg  [31:0] read_port$selected;
@@ -33158,6 +21165,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
         .data(write_port$data),
         .response_valid(write_port$response_valid),
         .response_ready(write_port$response_ready),
+        .under_way(write_port$under_way),
         .offset(write_port$offset),
         .block(write_port$block),
         .index(write_port$index),
@@ -33168,6 +21176,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     );
     agent$registers$write_rules write_rules(
         .clock(write_rules$clock),
+        .under_way(write_rules$under_way),
         .block(write_rules$block),
         .index(write_rules$index),
         .mapped(write_rules$mapped),
@@ -33207,6 +21216,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
         .data_valid(read_port$data_valid),
         .data_ready(read_port$data_ready),
         .data(read_port$data),
+        .picks(read_port$picks),
         .index(read_port$index),
         .block(read_port$block),
         .selected(read_port$selected)
@@ -33806,29 +21816,31 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     always @(*) begin
         identity_read$d = identity_read$q;
         identity_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            identity_read$d = identity_words$0;
-        end
-        if (read_port$index == 1) begin
-            identity_read$d = identity_words$1;
-        end
-        if (read_port$index == 2) begin
-            identity_read$d = identity_words$2;
-        end
-        if (read_port$index == 3) begin
-            identity_read$d = identity_words$3;
-        end
-        if (read_port$index == 4) begin
-            identity_read$d = identity_words$4;
-        end
-        if (read_port$index == 5) begin
-            identity_read$d = identity_words$5;
-        end
-        if (read_port$index == 6) begin
-            identity_read$d = identity_words$6;
-        end
-        if (read_port$index == 7) begin
-            identity_read$d = identity_words$7;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                identity_read$d = identity_words$0;
+            end
+            if (read_port$index == 1) begin
+                identity_read$d = identity_words$1;
+            end
+            if (read_port$index == 2) begin
+                identity_read$d = identity_words$2;
+            end
+            if (read_port$index == 3) begin
+                identity_read$d = identity_words$3;
+            end
+            if (read_port$index == 4) begin
+                identity_read$d = identity_words$4;
+            end
+            if (read_port$index == 5) begin
+                identity_read$d = identity_words$5;
+            end
+            if (read_port$index == 6) begin
+                identity_read$d = identity_words$6;
+            end
+            if (read_port$index == 7) begin
+                identity_read$d = identity_words$7;
+            end
         end
     end
 
@@ -33847,120 +21859,126 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     always @(*) begin
         configuration_read$d = configuration_read$q;
         configuration_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            configuration_read$d = configuration_words$0;
-        end
-        if (read_port$index == 1) begin
-            configuration_read$d = configuration_words$1;
-        end
-        if (read_port$index == 2) begin
-            configuration_read$d = configuration_words$2;
-        end
-        if (read_port$index == 3) begin
-            configuration_read$d = configuration_words$3;
-        end
-        if (read_port$index == 4) begin
-            configuration_read$d = configuration_words$4;
-        end
-        if (read_port$index == 5) begin
-            configuration_read$d = configuration_words$5;
-        end
-        if (read_port$index == 6) begin
-            configuration_read$d = configuration_words$6;
-        end
-        if (read_port$index == 7) begin
-            configuration_read$d = configuration_words$7;
-        end
-        if (read_port$index == 8) begin
-            configuration_read$d = configuration_words$8;
-        end
-        if (read_port$index == 9) begin
-            configuration_read$d = configuration_words$9;
-        end
-        if (read_port$index == 10) begin
-            configuration_read$d = configuration_words$10;
-        end
-        if (read_port$index == 11) begin
-            configuration_read$d = configuration_words$11;
-        end
-        if (read_port$index == 12) begin
-            configuration_read$d = configuration_words$12;
-        end
-        if (read_port$index == 13) begin
-            configuration_read$d = configuration_words$13;
-        end
-        if (read_port$index == 14) begin
-            configuration_read$d = configuration_words$14;
-        end
-        if (read_port$index == 15) begin
-            configuration_read$d = configuration_words$15;
-        end
-        if (read_port$index == 16) begin
-            configuration_read$d = configuration_words$16;
-        end
-        if (read_port$index == 17) begin
-            configuration_read$d = configuration_words$17;
-        end
-        if (read_port$index == 18) begin
-            configuration_read$d = configuration_words$18;
-        end
-        if (read_port$index == 19) begin
-            configuration_read$d = configuration_words$19;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                configuration_read$d = configuration_words$0;
+            end
+            if (read_port$index == 1) begin
+                configuration_read$d = configuration_words$1;
+            end
+            if (read_port$index == 2) begin
+                configuration_read$d = configuration_words$2;
+            end
+            if (read_port$index == 3) begin
+                configuration_read$d = configuration_words$3;
+            end
+            if (read_port$index == 4) begin
+                configuration_read$d = configuration_words$4;
+            end
+            if (read_port$index == 5) begin
+                configuration_read$d = configuration_words$5;
+            end
+            if (read_port$index == 6) begin
+                configuration_read$d = configuration_words$6;
+            end
+            if (read_port$index == 7) begin
+                configuration_read$d = configuration_words$7;
+            end
+            if (read_port$index == 8) begin
+                configuration_read$d = configuration_words$8;
+            end
+            if (read_port$index == 9) begin
+                configuration_read$d = configuration_words$9;
+            end
+            if (read_port$index == 10) begin
+                configuration_read$d = configuration_words$10;
+            end
+            if (read_port$index == 11) begin
+                configuration_read$d = configuration_words$11;
+            end
+            if (read_port$index == 12) begin
+                configuration_read$d = configuration_words$12;
+            end
+            if (read_port$index == 13) begin
+                configuration_read$d = configuration_words$13;
+            end
+            if (read_port$index == 14) begin
+                configuration_read$d = configuration_words$14;
+            end
+            if (read_port$index == 15) begin
+                configuration_read$d = configuration_words$15;
+            end
+            if (read_port$index == 16) begin
+                configuration_read$d = configuration_words$16;
+            end
+            if (read_port$index == 17) begin
+                configuration_read$d = configuration_words$17;
+            end
+            if (read_port$index == 18) begin
+                configuration_read$d = configuration_words$18;
+            end
+            if (read_port$index == 19) begin
+                configuration_read$d = configuration_words$19;
+            end
         end
     end
 
     always @(*) begin
         control_read$d = control_read$q;
         control_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            control_read$d = control_words$0;
-        end
-        if (read_port$index == 1) begin
-            control_read$d = control_words$1;
-        end
-        if (read_port$index == 2) begin
-            control_read$d = control_words$2;
-        end
-        if (read_port$index == 3) begin
-            control_read$d = control_words$3;
-        end
-        if (read_port$index == 4) begin
-            control_read$d = control_words$4;
-        end
-        if (read_port$index == 5) begin
-            control_read$d = control_words$5;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                control_read$d = control_words$0;
+            end
+            if (read_port$index == 1) begin
+                control_read$d = control_words$1;
+            end
+            if (read_port$index == 2) begin
+                control_read$d = control_words$2;
+            end
+            if (read_port$index == 3) begin
+                control_read$d = control_words$3;
+            end
+            if (read_port$index == 4) begin
+                control_read$d = control_words$4;
+            end
+            if (read_port$index == 5) begin
+                control_read$d = control_words$5;
+            end
         end
     end
 
     always @(*) begin
         command_read$d = command_read$q;
         command_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            command_read$d = command_words$0;
-        end
-        if (read_port$index == 1) begin
-            command_read$d = command_words$1;
-        end
-        if (read_port$index == 2) begin
-            command_read$d = command_words$2;
-        end
-        if (read_port$index == 3) begin
-            command_read$d = command_words$3;
-        end
-        if (read_port$index == 4) begin
-            command_read$d = command_words$4;
-        end
-        if (read_port$index == 5) begin
-            command_read$d = command_words$5;
-        end
-        if (read_port$index == 6) begin
-            command_read$d = command_words$6;
-        end
-        if (read_port$index == 7) begin
-            command_read$d = command_words$7;
-        end
-        if (read_port$index == 8) begin
-            command_read$d = command_words$8;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                command_read$d = command_words$0;
+            end
+            if (read_port$index == 1) begin
+                command_read$d = command_words$1;
+            end
+            if (read_port$index == 2) begin
+                command_read$d = command_words$2;
+            end
+            if (read_port$index == 3) begin
+                command_read$d = command_words$3;
+            end
+            if (read_port$index == 4) begin
+                command_read$d = command_words$4;
+            end
+            if (read_port$index == 5) begin
+                command_read$d = command_words$5;
+            end
+            if (read_port$index == 6) begin
+                command_read$d = command_words$6;
+            end
+            if (read_port$index == 7) begin
+                command_read$d = command_words$7;
+            end
+            if (read_port$index == 8) begin
+                command_read$d = command_words$8;
+            end
         end
     end
 
@@ -33979,150 +21997,156 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     always @(*) begin
         events_read$d = events_read$q;
         events_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            events_read$d = events_words$0;
-        end
-        if (read_port$index == 1) begin
-            events_read$d = events_words$1;
-        end
-        if (read_port$index == 2) begin
-            events_read$d = events_words$2;
-        end
-        if (read_port$index == 3) begin
-            events_read$d = events_words$3;
-        end
-        if (read_port$index == 4) begin
-            events_read$d = events_words$4;
-        end
-        if (read_port$index == 5) begin
-            events_read$d = events_words$5;
-        end
-        if (read_port$index == 6) begin
-            events_read$d = events_words$6;
-        end
-        if (read_port$index == 7) begin
-            events_read$d = events_words$7;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                events_read$d = events_words$0;
+            end
+            if (read_port$index == 1) begin
+                events_read$d = events_words$1;
+            end
+            if (read_port$index == 2) begin
+                events_read$d = events_words$2;
+            end
+            if (read_port$index == 3) begin
+                events_read$d = events_words$3;
+            end
+            if (read_port$index == 4) begin
+                events_read$d = events_words$4;
+            end
+            if (read_port$index == 5) begin
+                events_read$d = events_words$5;
+            end
+            if (read_port$index == 6) begin
+                events_read$d = events_words$6;
+            end
+            if (read_port$index == 7) begin
+                events_read$d = events_words$7;
+            end
         end
     end
 
     always @(*) begin
         frames_read$d = frames_read$q;
         frames_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            frames_read$d = frames_words$0;
-        end
-        if (read_port$index == 1) begin
-            frames_read$d = frames_words$1;
-        end
-        if (read_port$index == 2) begin
-            frames_read$d = frames_words$2;
-        end
-        if (read_port$index == 3) begin
-            frames_read$d = frames_words$3;
-        end
-        if (read_port$index == 4) begin
-            frames_read$d = frames_words$4;
-        end
-        if (read_port$index == 5) begin
-            frames_read$d = frames_words$5;
-        end
-        if (read_port$index == 6) begin
-            frames_read$d = frames_words$6;
-        end
-        if (read_port$index == 7) begin
-            frames_read$d = frames_words$7;
-        end
-        if (read_port$index == 8) begin
-            frames_read$d = frames_words$8;
-        end
-        if (read_port$index == 9) begin
-            frames_read$d = frames_words$9;
-        end
-        if (read_port$index == 10) begin
-            frames_read$d = frames_words$10;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                frames_read$d = frames_words$0;
+            end
+            if (read_port$index == 1) begin
+                frames_read$d = frames_words$1;
+            end
+            if (read_port$index == 2) begin
+                frames_read$d = frames_words$2;
+            end
+            if (read_port$index == 3) begin
+                frames_read$d = frames_words$3;
+            end
+            if (read_port$index == 4) begin
+                frames_read$d = frames_words$4;
+            end
+            if (read_port$index == 5) begin
+                frames_read$d = frames_words$5;
+            end
+            if (read_port$index == 6) begin
+                frames_read$d = frames_words$6;
+            end
+            if (read_port$index == 7) begin
+                frames_read$d = frames_words$7;
+            end
+            if (read_port$index == 8) begin
+                frames_read$d = frames_words$8;
+            end
+            if (read_port$index == 9) begin
+                frames_read$d = frames_words$9;
+            end
+            if (read_port$index == 10) begin
+                frames_read$d = frames_words$10;
+            end
         end
     end
 
     always @(*) begin
         statistics_read$d = statistics_read$q;
         statistics_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            statistics_read$d = statistics_words$0;
-        end
-        if (read_port$index == 1) begin
-            statistics_read$d = statistics_words$1;
-        end
-        if (read_port$index == 2) begin
-            statistics_read$d = statistics_words$2;
-        end
-        if (read_port$index == 3) begin
-            statistics_read$d = statistics_words$3;
-        end
-        if (read_port$index == 4) begin
-            statistics_read$d = statistics_words$4;
-        end
-        if (read_port$index == 5) begin
-            statistics_read$d = statistics_words$5;
-        end
-        if (read_port$index == 6) begin
-            statistics_read$d = statistics_words$6;
-        end
-        if (read_port$index == 7) begin
-            statistics_read$d = statistics_words$7;
-        end
-        if (read_port$index == 8) begin
-            statistics_read$d = statistics_words$8;
-        end
-        if (read_port$index == 9) begin
-            statistics_read$d = statistics_words$9;
-        end
-        if (read_port$index == 10) begin
-            statistics_read$d = statistics_words$10;
-        end
-        if (read_port$index == 11) begin
-            statistics_read$d = statistics_words$11;
-        end
-        if (read_port$index == 12) begin
-            statistics_read$d = statistics_words$12;
-        end
-        if (read_port$index == 13) begin
-            statistics_read$d = statistics_words$13;
-        end
-        if (read_port$index == 14) begin
-            statistics_read$d = statistics_words$14;
-        end
-        if (read_port$index == 15) begin
-            statistics_read$d = statistics_words$15;
-        end
-        if (read_port$index == 16) begin
-            statistics_read$d = statistics_words$16;
-        end
-        if (read_port$index == 17) begin
-            statistics_read$d = statistics_words$17;
-        end
-        if (read_port$index == 18) begin
-            statistics_read$d = statistics_words$18;
-        end
-        if (read_port$index == 19) begin
-            statistics_read$d = statistics_words$19;
-        end
-        if (read_port$index == 20) begin
-            statistics_read$d = statistics_words$20;
-        end
-        if (read_port$index == 21) begin
-            statistics_read$d = statistics_words$21;
-        end
-        if (read_port$index == 22) begin
-            statistics_read$d = statistics_words$22;
-        end
-        if (read_port$index == 23) begin
-            statistics_read$d = statistics_words$23;
-        end
-        if (read_port$index == 24) begin
-            statistics_read$d = statistics_words$24;
-        end
-        if (read_port$index == 25) begin
-            statistics_read$d = statistics_words$25;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                statistics_read$d = statistics_words$0;
+            end
+            if (read_port$index == 1) begin
+                statistics_read$d = statistics_words$1;
+            end
+            if (read_port$index == 2) begin
+                statistics_read$d = statistics_words$2;
+            end
+            if (read_port$index == 3) begin
+                statistics_read$d = statistics_words$3;
+            end
+            if (read_port$index == 4) begin
+                statistics_read$d = statistics_words$4;
+            end
+            if (read_port$index == 5) begin
+                statistics_read$d = statistics_words$5;
+            end
+            if (read_port$index == 6) begin
+                statistics_read$d = statistics_words$6;
+            end
+            if (read_port$index == 7) begin
+                statistics_read$d = statistics_words$7;
+            end
+            if (read_port$index == 8) begin
+                statistics_read$d = statistics_words$8;
+            end
+            if (read_port$index == 9) begin
+                statistics_read$d = statistics_words$9;
+            end
+            if (read_port$index == 10) begin
+                statistics_read$d = statistics_words$10;
+            end
+            if (read_port$index == 11) begin
+                statistics_read$d = statistics_words$11;
+            end
+            if (read_port$index == 12) begin
+                statistics_read$d = statistics_words$12;
+            end
+            if (read_port$index == 13) begin
+                statistics_read$d = statistics_words$13;
+            end
+            if (read_port$index == 14) begin
+                statistics_read$d = statistics_words$14;
+            end
+            if (read_port$index == 15) begin
+                statistics_read$d = statistics_words$15;
+            end
+            if (read_port$index == 16) begin
+                statistics_read$d = statistics_words$16;
+            end
+            if (read_port$index == 17) begin
+                statistics_read$d = statistics_words$17;
+            end
+            if (read_port$index == 18) begin
+                statistics_read$d = statistics_words$18;
+            end
+            if (read_port$index == 19) begin
+                statistics_read$d = statistics_words$19;
+            end
+            if (read_port$index == 20) begin
+                statistics_read$d = statistics_words$20;
+            end
+            if (read_port$index == 21) begin
+                statistics_read$d = statistics_words$21;
+            end
+            if (read_port$index == 22) begin
+                statistics_read$d = statistics_words$22;
+            end
+            if (read_port$index == 23) begin
+                statistics_read$d = statistics_words$23;
+            end
+            if (read_port$index == 24) begin
+                statistics_read$d = statistics_words$24;
+            end
+            if (read_port$index == 25) begin
+                statistics_read$d = statistics_words$25;
+            end
         end
     end
 
@@ -34324,6 +22348,10 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
 
     always @(*) begin
         write_rules$clock = clock;
+    end
+
+    always @(*) begin
+        write_rules$under_way = write_port$under_way;
     end
 
     always @(*) begin
@@ -35702,7 +23730,7 @@ module agent$registers$present_bit_register(d,q,clock);
 endmodule // agent$registers$present_bit_register
 
 
-module agent$registers$read_port(clock,reset,address_valid,address_ready,address,data_valid,data_ready,data,index,block,selected);
+module agent$registers$read_port(clock,reset,address_valid,address_ready,address,data_valid,data_ready,data,picks,index,block,selected);
 
     // Module arguments
     input wire  clock;
@@ -35713,6 +23741,7 @@ module agent$registers$read_port(clock,reset,address_valid,address_ready,address
     output reg  data_valid;
     input wire  data_ready;
     output reg  [31:0] data;
+    output reg  picks;
     output reg  [5:0] index;
     output reg  [3:0] block;
     input wire  [31:0] selected;
@@ -35839,6 +23868,10 @@ module agent$registers$read_port(clock,reset,address_valid,address_ready,address
 
     always @(*) begin
         data = data_register$q;
+    end
+
+    always @(*) begin
+        picks = state$q == ReadState$Word;
     end
 
     always @(*) begin
@@ -36143,7 +24176,7 @@ module agent$registers$window_base_register(d,q,clock);
 endmodule // agent$registers$window_base_register
 
 
-module agent$registers$write_port(clock,reset,address_valid,address_ready,address,data_valid,data_ready,data,response_valid,response_ready,offset,block,index,value,refused,commit,refuse);
+module agent$registers$write_port(clock,reset,address_valid,address_ready,address,data_valid,data_ready,data,response_valid,response_ready,under_way,offset,block,index,value,refused,commit,refuse);
 
     // Module arguments
     input wire  clock;
@@ -36156,6 +24189,7 @@ module agent$registers$write_port(clock,reset,address_valid,address_ready,addres
     input wire  [31:0] data;
     output reg  response_valid;
     input wire  response_ready;
+    output reg  under_way;
     output reg  [11:0] offset;
     output reg  [3:0] block;
     output reg  [5:0] index;
@@ -36286,6 +24320,10 @@ module agent$registers$write_port(clock,reset,address_valid,address_ready,addres
     end
 
     always @(*) begin
+        under_way = state$q != WriteState$Idle;
+    end
+
+    always @(*) begin
         address_ready = taken;
     end
 
@@ -36407,10 +24445,11 @@ module agent$registers$write_port$value_register(d,q,clock);
 endmodule // agent$registers$write_port$value_register
 
 
-module agent$registers$write_rules(clock,block,index,mapped,writable,minimum,maximum,hole_first,hole_last,zero_bits,above,not_zero,locked_while_busy);
+module agent$registers$write_rules(clock,under_way,block,index,mapped,writable,minimum,maximum,hole_first,hole_last,zero_bits,above,not_zero,locked_while_busy);
 
     // Module arguments
     input wire  clock;
+    input wire  under_way;
     input wire  [3:0] block;
     input wire  [5:0] index;
     output reg  mapped;
@@ -36618,343 +24657,347 @@ module agent$registers$write_rules(clock,block,index,mapped,writable,minimum,max
     always @(*) begin
         mapped_register$d = mapped_register$q;
         mapped_register$d = 1'b0;
-        if (identity$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$8) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$9) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$10) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$11) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$12) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$13) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$14) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$15) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$16) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$17) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$18) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$19) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$8) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$8) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$9) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$10) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$8) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$9) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$10) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$11) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$12) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$13) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$14) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$15) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$16) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$17) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$18) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$19) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$20) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$21) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$22) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$23) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$24) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$25) begin
-            mapped_register$d = 1'b1;
+        if (under_way) begin
+            if (identity$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$8) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$9) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$10) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$11) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$12) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$13) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$14) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$15) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$16) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$17) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$18) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$19) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$8) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$8) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$9) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$10) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$8) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$9) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$10) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$11) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$12) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$13) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$14) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$15) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$16) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$17) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$18) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$19) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$20) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$21) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$22) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$23) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$24) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$25) begin
+                mapped_register$d = 1'b1;
+            end
         end
     end
 
     always @(*) begin
         writable_register$d = writable_register$q;
         writable_register$d = 1'b0;
-        if (configuration$3) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$4) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$5) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$6) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$7) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$8) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$9) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$10) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$11) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$12) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$13) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$14) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$15) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$16) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$17) begin
-            writable_register$d = 1'b1;
-        end
-        if (control$3) begin
-            writable_register$d = 1'b1;
-        end
-        if (command$3) begin
-            writable_register$d = 1'b1;
-        end
-        if (command$4) begin
-            writable_register$d = 1'b1;
-        end
-        if (command$5) begin
-            writable_register$d = 1'b1;
-        end
-        if (events$3) begin
-            writable_register$d = 1'b1;
-        end
-        if (events$4) begin
-            writable_register$d = 1'b1;
-        end
-        if (events$5) begin
-            writable_register$d = 1'b1;
-        end
-        if (events$6) begin
-            writable_register$d = 1'b1;
+        if (under_way) begin
+            if (configuration$3) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$4) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$5) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$6) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$7) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$8) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$9) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$10) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$11) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$12) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$13) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$14) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$15) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$16) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$17) begin
+                writable_register$d = 1'b1;
+            end
+            if (control$3) begin
+                writable_register$d = 1'b1;
+            end
+            if (command$3) begin
+                writable_register$d = 1'b1;
+            end
+            if (command$4) begin
+                writable_register$d = 1'b1;
+            end
+            if (command$5) begin
+                writable_register$d = 1'b1;
+            end
+            if (events$3) begin
+                writable_register$d = 1'b1;
+            end
+            if (events$4) begin
+                writable_register$d = 1'b1;
+            end
+            if (events$5) begin
+                writable_register$d = 1'b1;
+            end
+            if (events$6) begin
+                writable_register$d = 1'b1;
+            end
         end
     end
 
@@ -36969,76 +25012,80 @@ module agent$registers$write_rules(clock,block,index,mapped,writable,minimum,max
     always @(*) begin
         minimum_register$d = minimum_register$q;
         minimum_register$d = 32'h0;
-        if (configuration$11) begin
-            minimum_register$d = 32'h1;
-        end
-        if (configuration$12) begin
-            minimum_register$d = 32'h40;
-        end
-        if (configuration$14) begin
-            minimum_register$d = 32'h1;
-        end
-        if (configuration$16) begin
-            minimum_register$d = 32'h40;
-        end
-        if (configuration$17) begin
-            minimum_register$d = 32'h40;
-        end
-        if (command$5) begin
-            minimum_register$d = 32'h1;
+        if (under_way) begin
+            if (configuration$11) begin
+                minimum_register$d = 32'h1;
+            end
+            if (configuration$12) begin
+                minimum_register$d = 32'h40;
+            end
+            if (configuration$14) begin
+                minimum_register$d = 32'h1;
+            end
+            if (configuration$16) begin
+                minimum_register$d = 32'h40;
+            end
+            if (configuration$17) begin
+                minimum_register$d = 32'h40;
+            end
+            if (command$5) begin
+                minimum_register$d = 32'h1;
+            end
         end
     end
 
     always @(*) begin
         maximum_register$d = maximum_register$q;
         maximum_register$d = 64'hffffffff;
-        if (configuration$3) begin
-            maximum_register$d = 32'hfffffff;
-        end
-        if (configuration$4) begin
-            maximum_register$d = 32'hfffffff;
-        end
-        if (configuration$5) begin
-            maximum_register$d = 32'hfffffff;
-        end
-        if (configuration$6) begin
-            maximum_register$d = 32'hfffffff;
-        end
-        if (configuration$7) begin
-            maximum_register$d = 32'h3f;
-        end
-        if (configuration$8) begin
-            maximum_register$d = 32'h3f;
-        end
-        if (configuration$9) begin
-            maximum_register$d = 32'h3f;
-        end
-        if (configuration$11) begin
-            maximum_register$d = 32'h1367;
-        end
-        if (configuration$12) begin
-            maximum_register$d = 32'h677;
-        end
-        if (configuration$13) begin
-            maximum_register$d = 32'h10;
-        end
-        if (configuration$14) begin
-            maximum_register$d = 32'h40;
-        end
-        if (configuration$15) begin
-            maximum_register$d = 32'hff;
-        end
-        if (configuration$16) begin
-            maximum_register$d = 32'hffff;
-        end
-        if (configuration$17) begin
-            maximum_register$d = 32'hffffff;
-        end
-        if (command$5) begin
-            maximum_register$d = 32'hb;
-        end
-        if (events$5) begin
-            maximum_register$d = 32'h10;
+        if (under_way) begin
+            if (configuration$3) begin
+                maximum_register$d = 32'hfffffff;
+            end
+            if (configuration$4) begin
+                maximum_register$d = 32'hfffffff;
+            end
+            if (configuration$5) begin
+                maximum_register$d = 32'hfffffff;
+            end
+            if (configuration$6) begin
+                maximum_register$d = 32'hfffffff;
+            end
+            if (configuration$7) begin
+                maximum_register$d = 32'h3f;
+            end
+            if (configuration$8) begin
+                maximum_register$d = 32'h3f;
+            end
+            if (configuration$9) begin
+                maximum_register$d = 32'h3f;
+            end
+            if (configuration$11) begin
+                maximum_register$d = 32'h1367;
+            end
+            if (configuration$12) begin
+                maximum_register$d = 32'h677;
+            end
+            if (configuration$13) begin
+                maximum_register$d = 32'h10;
+            end
+            if (configuration$14) begin
+                maximum_register$d = 32'h40;
+            end
+            if (configuration$15) begin
+                maximum_register$d = 32'hff;
+            end
+            if (configuration$16) begin
+                maximum_register$d = 32'hffff;
+            end
+            if (configuration$17) begin
+                maximum_register$d = 32'hffffff;
+            end
+            if (command$5) begin
+                maximum_register$d = 32'hb;
+            end
+            if (events$5) begin
+                maximum_register$d = 32'h10;
+            end
         end
     end
 
@@ -37053,31 +25100,35 @@ module agent$registers$write_rules(clock,block,index,mapped,writable,minimum,max
     always @(*) begin
         hole_first_register$d = hole_first_register$q;
         hole_first_register$d = 32'h1;
-        if (configuration$7) begin
-            hole_first_register$d = 32'hc;
-        end
-        if (configuration$8) begin
-            hole_first_register$d = 32'hc;
-        end
-        if (configuration$9) begin
-            hole_first_register$d = 32'hc;
+        if (under_way) begin
+            if (configuration$7) begin
+                hole_first_register$d = 32'hc;
+            end
+            if (configuration$8) begin
+                hole_first_register$d = 32'hc;
+            end
+            if (configuration$9) begin
+                hole_first_register$d = 32'hc;
+            end
         end
     end
 
     always @(*) begin
         hole_last_register$d = hole_last_register$q;
         hole_last_register$d = 32'h0;
-        if (configuration$7) begin
-            hole_last_register$d = 32'h33;
-        end
-        if (configuration$8) begin
-            hole_last_register$d = 32'h33;
-        end
-        if (configuration$9) begin
-            hole_last_register$d = 32'h33;
-        end
-        if (events$5) begin
-            hole_last_register$d = 32'h3;
+        if (under_way) begin
+            if (configuration$7) begin
+                hole_last_register$d = 32'h33;
+            end
+            if (configuration$8) begin
+                hole_last_register$d = 32'h33;
+            end
+            if (configuration$9) begin
+                hole_last_register$d = 32'h33;
+            end
+            if (events$5) begin
+                hole_last_register$d = 32'h3;
+            end
         end
     end
 
@@ -37092,34 +25143,38 @@ module agent$registers$write_rules(clock,block,index,mapped,writable,minimum,max
     always @(*) begin
         zero_bits_register$d = zero_bits_register$q;
         zero_bits_register$d = 32'h0;
-        if (configuration$3) begin
-            zero_bits_register$d = 32'hfff;
-        end
-        if (configuration$4) begin
-            zero_bits_register$d = 32'hfff;
-        end
-        if (configuration$5) begin
-            zero_bits_register$d = 32'h3fff;
-        end
-        if (configuration$10) begin
-            zero_bits_register$d = 64'hffffffe0;
-        end
-        if (control$3) begin
-            zero_bits_register$d = 64'hfffffff0;
-        end
-        if (events$3) begin
-            zero_bits_register$d = 32'hf;
+        if (under_way) begin
+            if (configuration$3) begin
+                zero_bits_register$d = 32'hfff;
+            end
+            if (configuration$4) begin
+                zero_bits_register$d = 32'hfff;
+            end
+            if (configuration$5) begin
+                zero_bits_register$d = 32'h3fff;
+            end
+            if (configuration$10) begin
+                zero_bits_register$d = 64'hffffffe0;
+            end
+            if (control$3) begin
+                zero_bits_register$d = 64'hfffffff0;
+            end
+            if (events$3) begin
+                zero_bits_register$d = 32'hf;
+            end
         end
     end
 
     always @(*) begin
         above_register$d = above_register$q;
         above_register$d = 32'h2;
-        if (configuration$11) begin
-            above_register$d = 32'h1;
-        end
-        if (configuration$12) begin
-            above_register$d = 32'h1;
+        if (under_way) begin
+            if (configuration$11) begin
+                above_register$d = 32'h1;
+            end
+            if (configuration$12) begin
+                above_register$d = 32'h1;
+            end
         end
     end
 
@@ -37134,82 +25189,86 @@ module agent$registers$write_rules(clock,block,index,mapped,writable,minimum,max
     always @(*) begin
         not_zero_register$d = not_zero_register$q;
         not_zero_register$d = 32'h2;
-        if (configuration$3) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$4) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$5) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$6) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$7) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$8) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$9) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$11) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$12) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$13) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$14) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$15) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$16) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$17) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (command$3) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (command$4) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (command$5) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (events$3) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (events$4) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (events$5) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (events$6) begin
-            not_zero_register$d = 32'h3;
+        if (under_way) begin
+            if (configuration$3) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$4) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$5) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$6) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$7) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$8) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$9) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$11) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$12) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$13) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$14) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$15) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$16) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$17) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (command$3) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (command$4) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (command$5) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (events$3) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (events$4) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (events$5) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (events$6) begin
+                not_zero_register$d = 32'h3;
+            end
         end
     end
 
     always @(*) begin
         locked_while_busy_register$d = locked_while_busy_register$q;
         locked_while_busy_register$d = 1'b0;
-        if (command$3) begin
-            locked_while_busy_register$d = 1'b1;
-        end
-        if (command$4) begin
-            locked_while_busy_register$d = 1'b1;
-        end
-        if (command$5) begin
-            locked_while_busy_register$d = 1'b1;
+        if (under_way) begin
+            if (command$3) begin
+                locked_while_busy_register$d = 1'b1;
+            end
+            if (command$4) begin
+                locked_while_busy_register$d = 1'b1;
+            end
+            if (command$5) begin
+                locked_while_busy_register$d = 1'b1;
+            end
         end
     end
 
@@ -37254,383 +25313,668 @@ module agent$registers$write_rules(clock,block,index,mapped,writable,minimum,max
     end
 
     always @(*) begin
-        in_block$0 = block == 0;
+        in_block$0 = 1'b0;
+        if (under_way) begin
+            in_block$0 = block == 0;
+        end
     end
 
     always @(*) begin
-        in_block$1 = block == 1;
+        in_block$1 = 1'b0;
+        if (under_way) begin
+            in_block$1 = block == 1;
+        end
     end
 
     always @(*) begin
-        in_block$2 = block == 2;
+        in_block$2 = 1'b0;
+        if (under_way) begin
+            in_block$2 = block == 2;
+        end
     end
 
     always @(*) begin
-        in_block$3 = block == 3;
+        in_block$3 = 1'b0;
+        if (under_way) begin
+            in_block$3 = block == 3;
+        end
     end
 
     always @(*) begin
-        in_block$4 = block == 4;
+        in_block$4 = 1'b0;
+        if (under_way) begin
+            in_block$4 = block == 4;
+        end
     end
 
     always @(*) begin
-        in_block$5 = block == 5;
+        in_block$5 = 1'b0;
+        if (under_way) begin
+            in_block$5 = block == 5;
+        end
     end
 
     always @(*) begin
-        in_block$6 = block == 6;
+        in_block$6 = 1'b0;
+        if (under_way) begin
+            in_block$6 = block == 6;
+        end
     end
 
     always @(*) begin
-        identity$0 = in_block$0 & (index == 0);
+        identity$0 = 1'b0;
+        if (under_way) begin
+            identity$0 = in_block$0 & (index == 0);
+        end
     end
 
     always @(*) begin
-        identity$1 = in_block$0 & (index == 1);
+        identity$1 = 1'b0;
+        if (under_way) begin
+            identity$1 = in_block$0 & (index == 1);
+        end
     end
 
     always @(*) begin
-        identity$2 = in_block$0 & (index == 2);
+        identity$2 = 1'b0;
+        if (under_way) begin
+            identity$2 = in_block$0 & (index == 2);
+        end
     end
 
     always @(*) begin
-        identity$3 = in_block$0 & (index == 3);
+        identity$3 = 1'b0;
+        if (under_way) begin
+            identity$3 = in_block$0 & (index == 3);
+        end
     end
 
     always @(*) begin
-        identity$4 = in_block$0 & (index == 4);
+        identity$4 = 1'b0;
+        if (under_way) begin
+            identity$4 = in_block$0 & (index == 4);
+        end
     end
 
     always @(*) begin
-        identity$5 = in_block$0 & (index == 5);
+        identity$5 = 1'b0;
+        if (under_way) begin
+            identity$5 = in_block$0 & (index == 5);
+        end
     end
 
     always @(*) begin
-        identity$6 = in_block$0 & (index == 6);
+        identity$6 = 1'b0;
+        if (under_way) begin
+            identity$6 = in_block$0 & (index == 6);
+        end
     end
 
     always @(*) begin
-        identity$7 = in_block$0 & (index == 7);
+        identity$7 = 1'b0;
+        if (under_way) begin
+            identity$7 = in_block$0 & (index == 7);
+        end
     end
 
     always @(*) begin
-        configuration$0 = in_block$1 & (index == 0);
+        configuration$0 = 1'b0;
+        if (under_way) begin
+            configuration$0 = in_block$1 & (index == 0);
+        end
     end
 
     always @(*) begin
-        configuration$1 = in_block$1 & (index == 1);
+        configuration$1 = 1'b0;
+        if (under_way) begin
+            configuration$1 = in_block$1 & (index == 1);
+        end
     end
 
     always @(*) begin
-        configuration$2 = in_block$1 & (index == 2);
+        configuration$2 = 1'b0;
+        if (under_way) begin
+            configuration$2 = in_block$1 & (index == 2);
+        end
     end
 
     always @(*) begin
-        configuration$3 = in_block$1 & (index == 3);
+        configuration$3 = 1'b0;
+        if (under_way) begin
+            configuration$3 = in_block$1 & (index == 3);
+        end
     end
 
     always @(*) begin
-        configuration$4 = in_block$1 & (index == 4);
+        configuration$4 = 1'b0;
+        if (under_way) begin
+            configuration$4 = in_block$1 & (index == 4);
+        end
     end
 
     always @(*) begin
-        configuration$5 = in_block$1 & (index == 5);
+        configuration$5 = 1'b0;
+        if (under_way) begin
+            configuration$5 = in_block$1 & (index == 5);
+        end
     end
 
     always @(*) begin
-        configuration$6 = in_block$1 & (index == 6);
+        configuration$6 = 1'b0;
+        if (under_way) begin
+            configuration$6 = in_block$1 & (index == 6);
+        end
     end
 
     always @(*) begin
-        configuration$7 = in_block$1 & (index == 7);
+        configuration$7 = 1'b0;
+        if (under_way) begin
+            configuration$7 = in_block$1 & (index == 7);
+        end
     end
 
     always @(*) begin
-        configuration$8 = in_block$1 & (index == 8);
+        configuration$8 = 1'b0;
+        if (under_way) begin
+            configuration$8 = in_block$1 & (index == 8);
+        end
     end
 
     always @(*) begin
-        configuration$9 = in_block$1 & (index == 9);
+        configuration$9 = 1'b0;
+        if (under_way) begin
+            configuration$9 = in_block$1 & (index == 9);
+        end
     end
 
     always @(*) begin
-        configuration$10 = in_block$1 & (index == 10);
+        configuration$10 = 1'b0;
+        if (under_way) begin
+            configuration$10 = in_block$1 & (index == 10);
+        end
     end
 
     always @(*) begin
-        configuration$11 = in_block$1 & (index == 11);
+        configuration$11 = 1'b0;
+        if (under_way) begin
+            configuration$11 = in_block$1 & (index == 11);
+        end
     end
 
     always @(*) begin
-        configuration$12 = in_block$1 & (index == 12);
+        configuration$12 = 1'b0;
+        if (under_way) begin
+            configuration$12 = in_block$1 & (index == 12);
+        end
     end
 
     always @(*) begin
-        configuration$13 = in_block$1 & (index == 13);
+        configuration$13 = 1'b0;
+        if (under_way) begin
+            configuration$13 = in_block$1 & (index == 13);
+        end
     end
 
     always @(*) begin
-        configuration$14 = in_block$1 & (index == 14);
+        configuration$14 = 1'b0;
+        if (under_way) begin
+            configuration$14 = in_block$1 & (index == 14);
+        end
     end
 
     always @(*) begin
-        configuration$15 = in_block$1 & (index == 15);
+        configuration$15 = 1'b0;
+        if (under_way) begin
+            configuration$15 = in_block$1 & (index == 15);
+        end
     end
 
     always @(*) begin
-        configuration$16 = in_block$1 & (index == 16);
+        configuration$16 = 1'b0;
+        if (under_way) begin
+            configuration$16 = in_block$1 & (index == 16);
+        end
     end
 
     always @(*) begin
-        configuration$17 = in_block$1 & (index == 17);
+        configuration$17 = 1'b0;
+        if (under_way) begin
+            configuration$17 = in_block$1 & (index == 17);
+        end
     end
 
     always @(*) begin
-        configuration$18 = in_block$1 & (index == 18);
+        configuration$18 = 1'b0;
+        if (under_way) begin
+            configuration$18 = in_block$1 & (index == 18);
+        end
     end
 
     always @(*) begin
-        configuration$19 = in_block$1 & (index == 19);
+        configuration$19 = 1'b0;
+        if (under_way) begin
+            configuration$19 = in_block$1 & (index == 19);
+        end
     end
 
     always @(*) begin
-        control$0 = in_block$2 & (index == 0);
+        control$0 = 1'b0;
+        if (under_way) begin
+            control$0 = in_block$2 & (index == 0);
+        end
     end
 
     always @(*) begin
-        control$1 = in_block$2 & (index == 1);
+        control$1 = 1'b0;
+        if (under_way) begin
+            control$1 = in_block$2 & (index == 1);
+        end
     end
 
     always @(*) begin
-        control$2 = in_block$2 & (index == 2);
+        control$2 = 1'b0;
+        if (under_way) begin
+            control$2 = in_block$2 & (index == 2);
+        end
     end
 
     always @(*) begin
-        control$3 = in_block$2 & (index == 3);
+        control$3 = 1'b0;
+        if (under_way) begin
+            control$3 = in_block$2 & (index == 3);
+        end
     end
 
     always @(*) begin
-        control$4 = in_block$2 & (index == 4);
+        control$4 = 1'b0;
+        if (under_way) begin
+            control$4 = in_block$2 & (index == 4);
+        end
     end
 
     always @(*) begin
-        control$5 = in_block$2 & (index == 5);
+        control$5 = 1'b0;
+        if (under_way) begin
+            control$5 = in_block$2 & (index == 5);
+        end
     end
 
     always @(*) begin
-        command$0 = in_block$3 & (index == 0);
+        command$0 = 1'b0;
+        if (under_way) begin
+            command$0 = in_block$3 & (index == 0);
+        end
     end
 
     always @(*) begin
-        command$1 = in_block$3 & (index == 1);
+        command$1 = 1'b0;
+        if (under_way) begin
+            command$1 = in_block$3 & (index == 1);
+        end
     end
 
     always @(*) begin
-        command$2 = in_block$3 & (index == 2);
+        command$2 = 1'b0;
+        if (under_way) begin
+            command$2 = in_block$3 & (index == 2);
+        end
     end
 
     always @(*) begin
-        command$3 = in_block$3 & (index == 3);
+        command$3 = 1'b0;
+        if (under_way) begin
+            command$3 = in_block$3 & (index == 3);
+        end
     end
 
     always @(*) begin
-        command$4 = in_block$3 & (index == 4);
+        command$4 = 1'b0;
+        if (under_way) begin
+            command$4 = in_block$3 & (index == 4);
+        end
     end
 
     always @(*) begin
-        command$5 = in_block$3 & (index == 5);
+        command$5 = 1'b0;
+        if (under_way) begin
+            command$5 = in_block$3 & (index == 5);
+        end
     end
 
     always @(*) begin
-        command$6 = in_block$3 & (index == 6);
+        command$6 = 1'b0;
+        if (under_way) begin
+            command$6 = in_block$3 & (index == 6);
+        end
     end
 
     always @(*) begin
-        command$7 = in_block$3 & (index == 7);
+        command$7 = 1'b0;
+        if (under_way) begin
+            command$7 = in_block$3 & (index == 7);
+        end
     end
 
     always @(*) begin
-        command$8 = in_block$3 & (index == 8);
+        command$8 = 1'b0;
+        if (under_way) begin
+            command$8 = in_block$3 & (index == 8);
+        end
     end
 
     always @(*) begin
-        events$0 = in_block$4 & (index == 0);
+        events$0 = 1'b0;
+        if (under_way) begin
+            events$0 = in_block$4 & (index == 0);
+        end
     end
 
     always @(*) begin
-        events$1 = in_block$4 & (index == 1);
+        events$1 = 1'b0;
+        if (under_way) begin
+            events$1 = in_block$4 & (index == 1);
+        end
     end
 
     always @(*) begin
-        events$2 = in_block$4 & (index == 2);
+        events$2 = 1'b0;
+        if (under_way) begin
+            events$2 = in_block$4 & (index == 2);
+        end
     end
 
     always @(*) begin
-        events$3 = in_block$4 & (index == 3);
+        events$3 = 1'b0;
+        if (under_way) begin
+            events$3 = in_block$4 & (index == 3);
+        end
     end
 
     always @(*) begin
-        events$4 = in_block$4 & (index == 4);
+        events$4 = 1'b0;
+        if (under_way) begin
+            events$4 = in_block$4 & (index == 4);
+        end
     end
 
     always @(*) begin
-        events$5 = in_block$4 & (index == 5);
+        events$5 = 1'b0;
+        if (under_way) begin
+            events$5 = in_block$4 & (index == 5);
+        end
     end
 
     always @(*) begin
-        events$6 = in_block$4 & (index == 6);
+        events$6 = 1'b0;
+        if (under_way) begin
+            events$6 = in_block$4 & (index == 6);
+        end
     end
 
     always @(*) begin
-        events$7 = in_block$4 & (index == 7);
+        events$7 = 1'b0;
+        if (under_way) begin
+            events$7 = in_block$4 & (index == 7);
+        end
     end
 
     always @(*) begin
-        frames$0 = in_block$5 & (index == 0);
+        frames$0 = 1'b0;
+        if (under_way) begin
+            frames$0 = in_block$5 & (index == 0);
+        end
     end
 
     always @(*) begin
-        frames$1 = in_block$5 & (index == 1);
+        frames$1 = 1'b0;
+        if (under_way) begin
+            frames$1 = in_block$5 & (index == 1);
+        end
     end
 
     always @(*) begin
-        frames$2 = in_block$5 & (index == 2);
+        frames$2 = 1'b0;
+        if (under_way) begin
+            frames$2 = in_block$5 & (index == 2);
+        end
     end
 
     always @(*) begin
-        frames$3 = in_block$5 & (index == 3);
+        frames$3 = 1'b0;
+        if (under_way) begin
+            frames$3 = in_block$5 & (index == 3);
+        end
     end
 
     always @(*) begin
-        frames$4 = in_block$5 & (index == 4);
+        frames$4 = 1'b0;
+        if (under_way) begin
+            frames$4 = in_block$5 & (index == 4);
+        end
     end
 
     always @(*) begin
-        frames$5 = in_block$5 & (index == 5);
+        frames$5 = 1'b0;
+        if (under_way) begin
+            frames$5 = in_block$5 & (index == 5);
+        end
     end
 
     always @(*) begin
-        frames$6 = in_block$5 & (index == 6);
+        frames$6 = 1'b0;
+        if (under_way) begin
+            frames$6 = in_block$5 & (index == 6);
+        end
     end
 
     always @(*) begin
-        frames$7 = in_block$5 & (index == 7);
+        frames$7 = 1'b0;
+        if (under_way) begin
+            frames$7 = in_block$5 & (index == 7);
+        end
     end
 
     always @(*) begin
-        frames$8 = in_block$5 & (index == 8);
+        frames$8 = 1'b0;
+        if (under_way) begin
+            frames$8 = in_block$5 & (index == 8);
+        end
     end
 
     always @(*) begin
-        frames$9 = in_block$5 & (index == 9);
+        frames$9 = 1'b0;
+        if (under_way) begin
+            frames$9 = in_block$5 & (index == 9);
+        end
     end
 
     always @(*) begin
-        frames$10 = in_block$5 & (index == 10);
+        frames$10 = 1'b0;
+        if (under_way) begin
+            frames$10 = in_block$5 & (index == 10);
+        end
     end
 
     always @(*) begin
-        statistics$0 = in_block$6 & (index == 0);
+        statistics$0 = 1'b0;
+        if (under_way) begin
+            statistics$0 = in_block$6 & (index == 0);
+        end
     end
 
     always @(*) begin
-        statistics$1 = in_block$6 & (index == 1);
+        statistics$1 = 1'b0;
+        if (under_way) begin
+            statistics$1 = in_block$6 & (index == 1);
+        end
     end
 
     always @(*) begin
-        statistics$2 = in_block$6 & (index == 2);
+        statistics$2 = 1'b0;
+        if (under_way) begin
+            statistics$2 = in_block$6 & (index == 2);
+        end
     end
 
     always @(*) begin
-        statistics$3 = in_block$6 & (index == 3);
+        statistics$3 = 1'b0;
+        if (under_way) begin
+            statistics$3 = in_block$6 & (index == 3);
+        end
     end
 
     always @(*) begin
-        statistics$4 = in_block$6 & (index == 4);
+        statistics$4 = 1'b0;
+        if (under_way) begin
+            statistics$4 = in_block$6 & (index == 4);
+        end
     end
 
     always @(*) begin
-        statistics$5 = in_block$6 & (index == 5);
+        statistics$5 = 1'b0;
+        if (under_way) begin
+            statistics$5 = in_block$6 & (index == 5);
+        end
     end
 
     always @(*) begin
-        statistics$6 = in_block$6 & (index == 6);
+        statistics$6 = 1'b0;
+        if (under_way) begin
+            statistics$6 = in_block$6 & (index == 6);
+        end
     end
 
     always @(*) begin
-        statistics$7 = in_block$6 & (index == 7);
+        statistics$7 = 1'b0;
+        if (under_way) begin
+            statistics$7 = in_block$6 & (index == 7);
+        end
     end
 
     always @(*) begin
-        statistics$8 = in_block$6 & (index == 8);
+        statistics$8 = 1'b0;
+        if (under_way) begin
+            statistics$8 = in_block$6 & (index == 8);
+        end
     end
 
     always @(*) begin
-        statistics$9 = in_block$6 & (index == 9);
+        statistics$9 = 1'b0;
+        if (under_way) begin
+            statistics$9 = in_block$6 & (index == 9);
+        end
     end
 
     always @(*) begin
-        statistics$10 = in_block$6 & (index == 10);
+        statistics$10 = 1'b0;
+        if (under_way) begin
+            statistics$10 = in_block$6 & (index == 10);
+        end
     end
 
     always @(*) begin
-        statistics$11 = in_block$6 & (index == 11);
+        statistics$11 = 1'b0;
+        if (under_way) begin
+            statistics$11 = in_block$6 & (index == 11);
+        end
     end
 
     always @(*) begin
-        statistics$12 = in_block$6 & (index == 12);
+        statistics$12 = 1'b0;
+        if (under_way) begin
+            statistics$12 = in_block$6 & (index == 12);
+        end
     end
 
     always @(*) begin
-        statistics$13 = in_block$6 & (index == 13);
+        statistics$13 = 1'b0;
+        if (under_way) begin
+            statistics$13 = in_block$6 & (index == 13);
+        end
     end
 
     always @(*) begin
-        statistics$14 = in_block$6 & (index == 14);
+        statistics$14 = 1'b0;
+        if (under_way) begin
+            statistics$14 = in_block$6 & (index == 14);
+        end
     end
 
     always @(*) begin
-        statistics$15 = in_block$6 & (index == 15);
+        statistics$15 = 1'b0;
+        if (under_way) begin
+            statistics$15 = in_block$6 & (index == 15);
+        end
     end
 
     always @(*) begin
-        statistics$16 = in_block$6 & (index == 16);
+        statistics$16 = 1'b0;
+        if (under_way) begin
+            statistics$16 = in_block$6 & (index == 16);
+        end
     end
 
     always @(*) begin
-        statistics$17 = in_block$6 & (index == 17);
+        statistics$17 = 1'b0;
+        if (under_way) begin
+            statistics$17 = in_block$6 & (index == 17);
+        end
     end
 
     always @(*) begin
-        statistics$18 = in_block$6 & (index == 18);
+        statistics$18 = 1'b0;
+        if (under_way) begin
+            statistics$18 = in_block$6 & (index == 18);
+        end
     end
 
     always @(*) begin
-        statistics$19 = in_block$6 & (index == 19);
+        statistics$19 = 1'b0;
+        if (under_way) begin
+            statistics$19 = in_block$6 & (index == 19);
+        end
     end
 
     always @(*) begin
-        statistics$20 = in_block$6 & (index == 20);
+        statistics$20 = 1'b0;
+        if (under_way) begin
+            statistics$20 = in_block$6 & (index == 20);
+        end
     end
 
     always @(*) begin
-        statistics$21 = in_block$6 & (index == 21);
+        statistics$21 = 1'b0;
+        if (under_way) begin
+            statistics$21 = in_block$6 & (index == 21);
+        end
     end
 
     always @(*) begin
-        statistics$22 = in_block$6 & (index == 22);
+        statistics$22 = 1'b0;
+        if (under_way) begin
+            statistics$22 = in_block$6 & (index == 22);
+        end
     end
 
     always @(*) begin
-        statistics$23 = in_block$6 & (index == 23);
+        statistics$23 = 1'b0;
+        if (under_way) begin
+            statistics$23 = in_block$6 & (index == 23);
+        end
     end
 
     always @(*) begin
-        statistics$24 = in_block$6 & (index == 24);
+        statistics$24 = 1'b0;
+        if (under_way) begin
+            statistics$24 = in_block$6 & (index == 24);
+        end
     end
 
     always @(*) begin
-        statistics$25 = in_block$6 & (index == 25);
+        statistics$25 = 1'b0;
+        if (under_way) begin
+            statistics$25 = in_block$6 & (index == 25);
+        end
     end
 
 endmodule // agent$registers$write_rules

@@ -1561,196 +1561,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         picker$d = picker$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended[0]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[1]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[2]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[3]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[4]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[5]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[6]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[7]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[8]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[9]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[10]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[11]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[12]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[13]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[14]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[15]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[16]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[17]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[18]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[19]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[20]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[21]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[22]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[23]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[24]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[25]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[26]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[27]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[28]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[29]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[30]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[31]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[32]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[33]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[34]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[35]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[36]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[37]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[38]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[39]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[40]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[41]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[42]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[43]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[44]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[45]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[46]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[47]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[48]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[49]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[50]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[51]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[52]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[53]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[54]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[55]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[56]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[57]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[58]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[59]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[60]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[61]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[62]) begin
-                picker$d = Ending$Read;
-            end
-            if (ended[63]) begin
+            if (ended != 32'h0) begin
                 picker$d = Ending$Read;
             end
         end
@@ -1777,197 +1588,199 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         end_slot$d = end_slot$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended[0]) begin
-                end_slot$d = 0;
-            end
-            if (ended[1]) begin
-                end_slot$d = 1;
-            end
-            if (ended[2]) begin
-                end_slot$d = 2;
-            end
-            if (ended[3]) begin
-                end_slot$d = 3;
-            end
-            if (ended[4]) begin
-                end_slot$d = 4;
-            end
-            if (ended[5]) begin
-                end_slot$d = 5;
-            end
-            if (ended[6]) begin
-                end_slot$d = 6;
-            end
-            if (ended[7]) begin
-                end_slot$d = 7;
-            end
-            if (ended[8]) begin
-                end_slot$d = 8;
-            end
-            if (ended[9]) begin
-                end_slot$d = 9;
-            end
-            if (ended[10]) begin
-                end_slot$d = 10;
-            end
-            if (ended[11]) begin
-                end_slot$d = 11;
-            end
-            if (ended[12]) begin
-                end_slot$d = 12;
-            end
-            if (ended[13]) begin
-                end_slot$d = 13;
-            end
-            if (ended[14]) begin
-                end_slot$d = 14;
-            end
-            if (ended[15]) begin
-                end_slot$d = 15;
-            end
-            if (ended[16]) begin
-                end_slot$d = 16;
-            end
-            if (ended[17]) begin
-                end_slot$d = 17;
-            end
-            if (ended[18]) begin
-                end_slot$d = 18;
-            end
-            if (ended[19]) begin
-                end_slot$d = 19;
-            end
-            if (ended[20]) begin
-                end_slot$d = 20;
-            end
-            if (ended[21]) begin
-                end_slot$d = 21;
-            end
-            if (ended[22]) begin
-                end_slot$d = 22;
-            end
-            if (ended[23]) begin
-                end_slot$d = 23;
-            end
-            if (ended[24]) begin
-                end_slot$d = 24;
-            end
-            if (ended[25]) begin
-                end_slot$d = 25;
-            end
-            if (ended[26]) begin
-                end_slot$d = 26;
-            end
-            if (ended[27]) begin
-                end_slot$d = 27;
-            end
-            if (ended[28]) begin
-                end_slot$d = 28;
-            end
-            if (ended[29]) begin
-                end_slot$d = 29;
-            end
-            if (ended[30]) begin
-                end_slot$d = 30;
-            end
-            if (ended[31]) begin
-                end_slot$d = 31;
-            end
-            if (ended[32]) begin
-                end_slot$d = 32;
-            end
-            if (ended[33]) begin
-                end_slot$d = 33;
-            end
-            if (ended[34]) begin
-                end_slot$d = 34;
-            end
-            if (ended[35]) begin
-                end_slot$d = 35;
-            end
-            if (ended[36]) begin
-                end_slot$d = 36;
-            end
-            if (ended[37]) begin
-                end_slot$d = 37;
-            end
-            if (ended[38]) begin
-                end_slot$d = 38;
-            end
-            if (ended[39]) begin
-                end_slot$d = 39;
-            end
-            if (ended[40]) begin
-                end_slot$d = 40;
-            end
-            if (ended[41]) begin
-                end_slot$d = 41;
-            end
-            if (ended[42]) begin
-                end_slot$d = 42;
-            end
-            if (ended[43]) begin
-                end_slot$d = 43;
-            end
-            if (ended[44]) begin
-                end_slot$d = 44;
-            end
-            if (ended[45]) begin
-                end_slot$d = 45;
-            end
-            if (ended[46]) begin
-                end_slot$d = 46;
-            end
-            if (ended[47]) begin
-                end_slot$d = 47;
-            end
-            if (ended[48]) begin
-                end_slot$d = 48;
-            end
-            if (ended[49]) begin
-                end_slot$d = 49;
-            end
-            if (ended[50]) begin
-                end_slot$d = 50;
-            end
-            if (ended[51]) begin
-                end_slot$d = 51;
-            end
-            if (ended[52]) begin
-                end_slot$d = 52;
-            end
-            if (ended[53]) begin
-                end_slot$d = 53;
-            end
-            if (ended[54]) begin
-                end_slot$d = 54;
-            end
-            if (ended[55]) begin
-                end_slot$d = 55;
-            end
-            if (ended[56]) begin
-                end_slot$d = 56;
-            end
-            if (ended[57]) begin
-                end_slot$d = 57;
-            end
-            if (ended[58]) begin
-                end_slot$d = 58;
-            end
-            if (ended[59]) begin
-                end_slot$d = 59;
-            end
-            if (ended[60]) begin
-                end_slot$d = 60;
-            end
-            if (ended[61]) begin
-                end_slot$d = 61;
-            end
-            if (ended[62]) begin
-                end_slot$d = 62;
-            end
-            if (ended[63]) begin
-                end_slot$d = 63;
+            if (ended != 32'h0) begin
+                if (ended[0]) begin
+                    end_slot$d = 0;
+                end
+                if (ended[1]) begin
+                    end_slot$d = 1;
+                end
+                if (ended[2]) begin
+                    end_slot$d = 2;
+                end
+                if (ended[3]) begin
+                    end_slot$d = 3;
+                end
+                if (ended[4]) begin
+                    end_slot$d = 4;
+                end
+                if (ended[5]) begin
+                    end_slot$d = 5;
+                end
+                if (ended[6]) begin
+                    end_slot$d = 6;
+                end
+                if (ended[7]) begin
+                    end_slot$d = 7;
+                end
+                if (ended[8]) begin
+                    end_slot$d = 8;
+                end
+                if (ended[9]) begin
+                    end_slot$d = 9;
+                end
+                if (ended[10]) begin
+                    end_slot$d = 10;
+                end
+                if (ended[11]) begin
+                    end_slot$d = 11;
+                end
+                if (ended[12]) begin
+                    end_slot$d = 12;
+                end
+                if (ended[13]) begin
+                    end_slot$d = 13;
+                end
+                if (ended[14]) begin
+                    end_slot$d = 14;
+                end
+                if (ended[15]) begin
+                    end_slot$d = 15;
+                end
+                if (ended[16]) begin
+                    end_slot$d = 16;
+                end
+                if (ended[17]) begin
+                    end_slot$d = 17;
+                end
+                if (ended[18]) begin
+                    end_slot$d = 18;
+                end
+                if (ended[19]) begin
+                    end_slot$d = 19;
+                end
+                if (ended[20]) begin
+                    end_slot$d = 20;
+                end
+                if (ended[21]) begin
+                    end_slot$d = 21;
+                end
+                if (ended[22]) begin
+                    end_slot$d = 22;
+                end
+                if (ended[23]) begin
+                    end_slot$d = 23;
+                end
+                if (ended[24]) begin
+                    end_slot$d = 24;
+                end
+                if (ended[25]) begin
+                    end_slot$d = 25;
+                end
+                if (ended[26]) begin
+                    end_slot$d = 26;
+                end
+                if (ended[27]) begin
+                    end_slot$d = 27;
+                end
+                if (ended[28]) begin
+                    end_slot$d = 28;
+                end
+                if (ended[29]) begin
+                    end_slot$d = 29;
+                end
+                if (ended[30]) begin
+                    end_slot$d = 30;
+                end
+                if (ended[31]) begin
+                    end_slot$d = 31;
+                end
+                if (ended[32]) begin
+                    end_slot$d = 32;
+                end
+                if (ended[33]) begin
+                    end_slot$d = 33;
+                end
+                if (ended[34]) begin
+                    end_slot$d = 34;
+                end
+                if (ended[35]) begin
+                    end_slot$d = 35;
+                end
+                if (ended[36]) begin
+                    end_slot$d = 36;
+                end
+                if (ended[37]) begin
+                    end_slot$d = 37;
+                end
+                if (ended[38]) begin
+                    end_slot$d = 38;
+                end
+                if (ended[39]) begin
+                    end_slot$d = 39;
+                end
+                if (ended[40]) begin
+                    end_slot$d = 40;
+                end
+                if (ended[41]) begin
+                    end_slot$d = 41;
+                end
+                if (ended[42]) begin
+                    end_slot$d = 42;
+                end
+                if (ended[43]) begin
+                    end_slot$d = 43;
+                end
+                if (ended[44]) begin
+                    end_slot$d = 44;
+                end
+                if (ended[45]) begin
+                    end_slot$d = 45;
+                end
+                if (ended[46]) begin
+                    end_slot$d = 46;
+                end
+                if (ended[47]) begin
+                    end_slot$d = 47;
+                end
+                if (ended[48]) begin
+                    end_slot$d = 48;
+                end
+                if (ended[49]) begin
+                    end_slot$d = 49;
+                end
+                if (ended[50]) begin
+                    end_slot$d = 50;
+                end
+                if (ended[51]) begin
+                    end_slot$d = 51;
+                end
+                if (ended[52]) begin
+                    end_slot$d = 52;
+                end
+                if (ended[53]) begin
+                    end_slot$d = 53;
+                end
+                if (ended[54]) begin
+                    end_slot$d = 54;
+                end
+                if (ended[55]) begin
+                    end_slot$d = 55;
+                end
+                if (ended[56]) begin
+                    end_slot$d = 56;
+                end
+                if (ended[57]) begin
+                    end_slot$d = 57;
+                end
+                if (ended[58]) begin
+                    end_slot$d = 58;
+                end
+                if (ended[59]) begin
+                    end_slot$d = 59;
+                end
+                if (ended[60]) begin
+                    end_slot$d = 60;
+                end
+                if (ended[61]) begin
+                    end_slot$d = 61;
+                end
+                if (ended[62]) begin
+                    end_slot$d = 62;
+                end
+                if (ended[63]) begin
+                    end_slot$d = 63;
+                end
             end
         end
         Ending$Read: begin

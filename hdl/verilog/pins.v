@@ -104,14 +104,9 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     // Local signals
     reg  [2:0] free;
     reg  any_free;
-    reg  [23:0] age$0;
-    reg  [23:0] age$1;
-    reg  [23:0] age$2;
-    reg  [23:0] age$3;
-    reg  [23:0] age$4;
-    reg  [23:0] age$5;
-    reg  [23:0] age$6;
-    reg  [23:0] age$7;
+    reg  any_looked_at;
+    reg  [23:0] age;
+    reg  [13:0] looked_at_page;
 
     // Sub module instances
     pins$used$0 used$0(
@@ -288,28 +283,7 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         old$d = old$q;
-        if (used$0$q & ~old$q & (look$q == 0) & (age$0 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$1$q & ~old$q & (look$q == 1) & (age$1 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$2$q & ~old$q & (look$q == 2) & (age$2 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$3$q & ~old$q & (look$q == 3) & (age$3 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$4$q & ~old$q & (look$q == 4) & (age$4 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$5$q & ~old$q & (look$q == 5) & (age$5 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$6$q & ~old$q & (look$q == 6) & (age$6 >= timeout_cycles)) begin
-            old$d = 1'b1;
-        end
-        if (used$7$q & ~old$q & (look$q == 7) & (age$7 >= timeout_cycles)) begin
+        if (any_looked_at & (age >= timeout_cycles)) begin
             old$d = 1'b1;
         end
         if (unpin & (old_page$q == page)) begin
@@ -322,29 +296,8 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         old_page$d = old_page$q;
-        if (used$0$q & ~old$q & (look$q == 0) & (age$0 >= timeout_cycles)) begin
-            old_page$d = pages$0$q;
-        end
-        if (used$1$q & ~old$q & (look$q == 1) & (age$1 >= timeout_cycles)) begin
-            old_page$d = pages$1$q;
-        end
-        if (used$2$q & ~old$q & (look$q == 2) & (age$2 >= timeout_cycles)) begin
-            old_page$d = pages$2$q;
-        end
-        if (used$3$q & ~old$q & (look$q == 3) & (age$3 >= timeout_cycles)) begin
-            old_page$d = pages$3$q;
-        end
-        if (used$4$q & ~old$q & (look$q == 4) & (age$4 >= timeout_cycles)) begin
-            old_page$d = pages$4$q;
-        end
-        if (used$5$q & ~old$q & (look$q == 5) & (age$5 >= timeout_cycles)) begin
-            old_page$d = pages$5$q;
-        end
-        if (used$6$q & ~old$q & (look$q == 6) & (age$6 >= timeout_cycles)) begin
-            old_page$d = pages$6$q;
-        end
-        if (used$7$q & ~old$q & (look$q == 7) & (age$7 >= timeout_cycles)) begin
-            old_page$d = pages$7$q;
+        if (any_looked_at & (age >= timeout_cycles)) begin
+            old_page$d = looked_at_page;
         end
     end
 
@@ -433,6 +386,90 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     end
 
     always @(*) begin
+        any_looked_at = 1'b0;
+        if (used$0$q & (look$q == 0)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$1$q & (look$q == 1)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$2$q & (look$q == 2)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$3$q & (look$q == 3)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$4$q & (look$q == 4)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$5$q & (look$q == 5)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$6$q & (look$q == 6)) begin
+            any_looked_at = ~old$q;
+        end
+        if (used$7$q & (look$q == 7)) begin
+            any_looked_at = ~old$q;
+        end
+    end
+
+    always @(*) begin
+        age = 32'h0;
+        if (used$0$q & (look$q == 0)) begin
+            age = now$q - starts$0$q;
+        end
+        if (used$1$q & (look$q == 1)) begin
+            age = now$q - starts$1$q;
+        end
+        if (used$2$q & (look$q == 2)) begin
+            age = now$q - starts$2$q;
+        end
+        if (used$3$q & (look$q == 3)) begin
+            age = now$q - starts$3$q;
+        end
+        if (used$4$q & (look$q == 4)) begin
+            age = now$q - starts$4$q;
+        end
+        if (used$5$q & (look$q == 5)) begin
+            age = now$q - starts$5$q;
+        end
+        if (used$6$q & (look$q == 6)) begin
+            age = now$q - starts$6$q;
+        end
+        if (used$7$q & (look$q == 7)) begin
+            age = now$q - starts$7$q;
+        end
+    end
+
+    always @(*) begin
+        looked_at_page = 32'h0;
+        if (used$0$q & (look$q == 0)) begin
+            looked_at_page = pages$0$q;
+        end
+        if (used$1$q & (look$q == 1)) begin
+            looked_at_page = pages$1$q;
+        end
+        if (used$2$q & (look$q == 2)) begin
+            looked_at_page = pages$2$q;
+        end
+        if (used$3$q & (look$q == 3)) begin
+            looked_at_page = pages$3$q;
+        end
+        if (used$4$q & (look$q == 4)) begin
+            looked_at_page = pages$4$q;
+        end
+        if (used$5$q & (look$q == 5)) begin
+            looked_at_page = pages$5$q;
+        end
+        if (used$6$q & (look$q == 6)) begin
+            looked_at_page = pages$6$q;
+        end
+        if (used$7$q & (look$q == 7)) begin
+            looked_at_page = pages$7$q;
+        end
+    end
+
+    always @(*) begin
         used$0$clock = clock;
     end
 
@@ -469,10 +506,6 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
         if (pin & (free == 0)) begin
             starts$0$d = now$q;
         end
-    end
-
-    always @(*) begin
-        age$0 = now$q - starts$0$q;
     end
 
     always @(*) begin
@@ -515,10 +548,6 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     end
 
     always @(*) begin
-        age$1 = now$q - starts$1$q;
-    end
-
-    always @(*) begin
         used$2$clock = clock;
     end
 
@@ -555,10 +584,6 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
         if (pin & (free == 2)) begin
             starts$2$d = now$q;
         end
-    end
-
-    always @(*) begin
-        age$2 = now$q - starts$2$q;
     end
 
     always @(*) begin
@@ -601,10 +626,6 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     end
 
     always @(*) begin
-        age$3 = now$q - starts$3$q;
-    end
-
-    always @(*) begin
         used$4$clock = clock;
     end
 
@@ -641,10 +662,6 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
         if (pin & (free == 4)) begin
             starts$4$d = now$q;
         end
-    end
-
-    always @(*) begin
-        age$4 = now$q - starts$4$q;
     end
 
     always @(*) begin
@@ -687,10 +704,6 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     end
 
     always @(*) begin
-        age$5 = now$q - starts$5$q;
-    end
-
-    always @(*) begin
         used$6$clock = clock;
     end
 
@@ -730,10 +743,6 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     end
 
     always @(*) begin
-        age$6 = now$q - starts$6$q;
-    end
-
-    always @(*) begin
         used$7$clock = clock;
     end
 
@@ -770,10 +779,6 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
         if (pin & (free == 7)) begin
             starts$7$d = now$q;
         end
-    end
-
-    always @(*) begin
-        age$7 = now$q - starts$7$q;
     end
 
     always @(*) begin

@@ -109,6 +109,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     reg  [31:0] write_port$data;
     wire  write_port$response_valid;
     reg  write_port$response_ready;
+    wire  write_port$under_way;
     wire  [11:0] write_port$offset;
     wire  [3:0] write_port$block;
     wire  [5:0] write_port$index;
@@ -117,6 +118,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     wire  write_port$commit;
     wire  write_port$refuse;
     reg  write_rules$clock;
+    reg  write_rules$under_way;
     reg  [3:0] write_rules$block;
     reg  [5:0] write_rules$index;
     wire  write_rules$mapped;
@@ -152,6 +154,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     wire  read_port$data_valid;
     reg  read_port$data_ready;
     wire  [31:0] read_port$data;
+    wire  read_port$picks;
     wire  [5:0] read_port$index;
     wire  [3:0] read_port$block;
     reg  [31:0] read_port$selected;
@@ -425,6 +428,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         .data(write_port$data),
         .response_valid(write_port$response_valid),
         .response_ready(write_port$response_ready),
+        .under_way(write_port$under_way),
         .offset(write_port$offset),
         .block(write_port$block),
         .index(write_port$index),
@@ -435,6 +439,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     );
     register_block$write_rules write_rules(
         .clock(write_rules$clock),
+        .under_way(write_rules$under_way),
         .block(write_rules$block),
         .index(write_rules$index),
         .mapped(write_rules$mapped),
@@ -474,6 +479,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         .data_valid(read_port$data_valid),
         .data_ready(read_port$data_ready),
         .data(read_port$data),
+        .picks(read_port$picks),
         .index(read_port$index),
         .block(read_port$block),
         .selected(read_port$selected)
@@ -1073,29 +1079,31 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     always @(*) begin
         identity_read$d = identity_read$q;
         identity_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            identity_read$d = identity_words$0;
-        end
-        if (read_port$index == 1) begin
-            identity_read$d = identity_words$1;
-        end
-        if (read_port$index == 2) begin
-            identity_read$d = identity_words$2;
-        end
-        if (read_port$index == 3) begin
-            identity_read$d = identity_words$3;
-        end
-        if (read_port$index == 4) begin
-            identity_read$d = identity_words$4;
-        end
-        if (read_port$index == 5) begin
-            identity_read$d = identity_words$5;
-        end
-        if (read_port$index == 6) begin
-            identity_read$d = identity_words$6;
-        end
-        if (read_port$index == 7) begin
-            identity_read$d = identity_words$7;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                identity_read$d = identity_words$0;
+            end
+            if (read_port$index == 1) begin
+                identity_read$d = identity_words$1;
+            end
+            if (read_port$index == 2) begin
+                identity_read$d = identity_words$2;
+            end
+            if (read_port$index == 3) begin
+                identity_read$d = identity_words$3;
+            end
+            if (read_port$index == 4) begin
+                identity_read$d = identity_words$4;
+            end
+            if (read_port$index == 5) begin
+                identity_read$d = identity_words$5;
+            end
+            if (read_port$index == 6) begin
+                identity_read$d = identity_words$6;
+            end
+            if (read_port$index == 7) begin
+                identity_read$d = identity_words$7;
+            end
         end
     end
 
@@ -1114,120 +1122,126 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     always @(*) begin
         configuration_read$d = configuration_read$q;
         configuration_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            configuration_read$d = configuration_words$0;
-        end
-        if (read_port$index == 1) begin
-            configuration_read$d = configuration_words$1;
-        end
-        if (read_port$index == 2) begin
-            configuration_read$d = configuration_words$2;
-        end
-        if (read_port$index == 3) begin
-            configuration_read$d = configuration_words$3;
-        end
-        if (read_port$index == 4) begin
-            configuration_read$d = configuration_words$4;
-        end
-        if (read_port$index == 5) begin
-            configuration_read$d = configuration_words$5;
-        end
-        if (read_port$index == 6) begin
-            configuration_read$d = configuration_words$6;
-        end
-        if (read_port$index == 7) begin
-            configuration_read$d = configuration_words$7;
-        end
-        if (read_port$index == 8) begin
-            configuration_read$d = configuration_words$8;
-        end
-        if (read_port$index == 9) begin
-            configuration_read$d = configuration_words$9;
-        end
-        if (read_port$index == 10) begin
-            configuration_read$d = configuration_words$10;
-        end
-        if (read_port$index == 11) begin
-            configuration_read$d = configuration_words$11;
-        end
-        if (read_port$index == 12) begin
-            configuration_read$d = configuration_words$12;
-        end
-        if (read_port$index == 13) begin
-            configuration_read$d = configuration_words$13;
-        end
-        if (read_port$index == 14) begin
-            configuration_read$d = configuration_words$14;
-        end
-        if (read_port$index == 15) begin
-            configuration_read$d = configuration_words$15;
-        end
-        if (read_port$index == 16) begin
-            configuration_read$d = configuration_words$16;
-        end
-        if (read_port$index == 17) begin
-            configuration_read$d = configuration_words$17;
-        end
-        if (read_port$index == 18) begin
-            configuration_read$d = configuration_words$18;
-        end
-        if (read_port$index == 19) begin
-            configuration_read$d = configuration_words$19;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                configuration_read$d = configuration_words$0;
+            end
+            if (read_port$index == 1) begin
+                configuration_read$d = configuration_words$1;
+            end
+            if (read_port$index == 2) begin
+                configuration_read$d = configuration_words$2;
+            end
+            if (read_port$index == 3) begin
+                configuration_read$d = configuration_words$3;
+            end
+            if (read_port$index == 4) begin
+                configuration_read$d = configuration_words$4;
+            end
+            if (read_port$index == 5) begin
+                configuration_read$d = configuration_words$5;
+            end
+            if (read_port$index == 6) begin
+                configuration_read$d = configuration_words$6;
+            end
+            if (read_port$index == 7) begin
+                configuration_read$d = configuration_words$7;
+            end
+            if (read_port$index == 8) begin
+                configuration_read$d = configuration_words$8;
+            end
+            if (read_port$index == 9) begin
+                configuration_read$d = configuration_words$9;
+            end
+            if (read_port$index == 10) begin
+                configuration_read$d = configuration_words$10;
+            end
+            if (read_port$index == 11) begin
+                configuration_read$d = configuration_words$11;
+            end
+            if (read_port$index == 12) begin
+                configuration_read$d = configuration_words$12;
+            end
+            if (read_port$index == 13) begin
+                configuration_read$d = configuration_words$13;
+            end
+            if (read_port$index == 14) begin
+                configuration_read$d = configuration_words$14;
+            end
+            if (read_port$index == 15) begin
+                configuration_read$d = configuration_words$15;
+            end
+            if (read_port$index == 16) begin
+                configuration_read$d = configuration_words$16;
+            end
+            if (read_port$index == 17) begin
+                configuration_read$d = configuration_words$17;
+            end
+            if (read_port$index == 18) begin
+                configuration_read$d = configuration_words$18;
+            end
+            if (read_port$index == 19) begin
+                configuration_read$d = configuration_words$19;
+            end
         end
     end
 
     always @(*) begin
         control_read$d = control_read$q;
         control_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            control_read$d = control_words$0;
-        end
-        if (read_port$index == 1) begin
-            control_read$d = control_words$1;
-        end
-        if (read_port$index == 2) begin
-            control_read$d = control_words$2;
-        end
-        if (read_port$index == 3) begin
-            control_read$d = control_words$3;
-        end
-        if (read_port$index == 4) begin
-            control_read$d = control_words$4;
-        end
-        if (read_port$index == 5) begin
-            control_read$d = control_words$5;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                control_read$d = control_words$0;
+            end
+            if (read_port$index == 1) begin
+                control_read$d = control_words$1;
+            end
+            if (read_port$index == 2) begin
+                control_read$d = control_words$2;
+            end
+            if (read_port$index == 3) begin
+                control_read$d = control_words$3;
+            end
+            if (read_port$index == 4) begin
+                control_read$d = control_words$4;
+            end
+            if (read_port$index == 5) begin
+                control_read$d = control_words$5;
+            end
         end
     end
 
     always @(*) begin
         command_read$d = command_read$q;
         command_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            command_read$d = command_words$0;
-        end
-        if (read_port$index == 1) begin
-            command_read$d = command_words$1;
-        end
-        if (read_port$index == 2) begin
-            command_read$d = command_words$2;
-        end
-        if (read_port$index == 3) begin
-            command_read$d = command_words$3;
-        end
-        if (read_port$index == 4) begin
-            command_read$d = command_words$4;
-        end
-        if (read_port$index == 5) begin
-            command_read$d = command_words$5;
-        end
-        if (read_port$index == 6) begin
-            command_read$d = command_words$6;
-        end
-        if (read_port$index == 7) begin
-            command_read$d = command_words$7;
-        end
-        if (read_port$index == 8) begin
-            command_read$d = command_words$8;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                command_read$d = command_words$0;
+            end
+            if (read_port$index == 1) begin
+                command_read$d = command_words$1;
+            end
+            if (read_port$index == 2) begin
+                command_read$d = command_words$2;
+            end
+            if (read_port$index == 3) begin
+                command_read$d = command_words$3;
+            end
+            if (read_port$index == 4) begin
+                command_read$d = command_words$4;
+            end
+            if (read_port$index == 5) begin
+                command_read$d = command_words$5;
+            end
+            if (read_port$index == 6) begin
+                command_read$d = command_words$6;
+            end
+            if (read_port$index == 7) begin
+                command_read$d = command_words$7;
+            end
+            if (read_port$index == 8) begin
+                command_read$d = command_words$8;
+            end
         end
     end
 
@@ -1246,150 +1260,156 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     always @(*) begin
         events_read$d = events_read$q;
         events_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            events_read$d = events_words$0;
-        end
-        if (read_port$index == 1) begin
-            events_read$d = events_words$1;
-        end
-        if (read_port$index == 2) begin
-            events_read$d = events_words$2;
-        end
-        if (read_port$index == 3) begin
-            events_read$d = events_words$3;
-        end
-        if (read_port$index == 4) begin
-            events_read$d = events_words$4;
-        end
-        if (read_port$index == 5) begin
-            events_read$d = events_words$5;
-        end
-        if (read_port$index == 6) begin
-            events_read$d = events_words$6;
-        end
-        if (read_port$index == 7) begin
-            events_read$d = events_words$7;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                events_read$d = events_words$0;
+            end
+            if (read_port$index == 1) begin
+                events_read$d = events_words$1;
+            end
+            if (read_port$index == 2) begin
+                events_read$d = events_words$2;
+            end
+            if (read_port$index == 3) begin
+                events_read$d = events_words$3;
+            end
+            if (read_port$index == 4) begin
+                events_read$d = events_words$4;
+            end
+            if (read_port$index == 5) begin
+                events_read$d = events_words$5;
+            end
+            if (read_port$index == 6) begin
+                events_read$d = events_words$6;
+            end
+            if (read_port$index == 7) begin
+                events_read$d = events_words$7;
+            end
         end
     end
 
     always @(*) begin
         frames_read$d = frames_read$q;
         frames_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            frames_read$d = frames_words$0;
-        end
-        if (read_port$index == 1) begin
-            frames_read$d = frames_words$1;
-        end
-        if (read_port$index == 2) begin
-            frames_read$d = frames_words$2;
-        end
-        if (read_port$index == 3) begin
-            frames_read$d = frames_words$3;
-        end
-        if (read_port$index == 4) begin
-            frames_read$d = frames_words$4;
-        end
-        if (read_port$index == 5) begin
-            frames_read$d = frames_words$5;
-        end
-        if (read_port$index == 6) begin
-            frames_read$d = frames_words$6;
-        end
-        if (read_port$index == 7) begin
-            frames_read$d = frames_words$7;
-        end
-        if (read_port$index == 8) begin
-            frames_read$d = frames_words$8;
-        end
-        if (read_port$index == 9) begin
-            frames_read$d = frames_words$9;
-        end
-        if (read_port$index == 10) begin
-            frames_read$d = frames_words$10;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                frames_read$d = frames_words$0;
+            end
+            if (read_port$index == 1) begin
+                frames_read$d = frames_words$1;
+            end
+            if (read_port$index == 2) begin
+                frames_read$d = frames_words$2;
+            end
+            if (read_port$index == 3) begin
+                frames_read$d = frames_words$3;
+            end
+            if (read_port$index == 4) begin
+                frames_read$d = frames_words$4;
+            end
+            if (read_port$index == 5) begin
+                frames_read$d = frames_words$5;
+            end
+            if (read_port$index == 6) begin
+                frames_read$d = frames_words$6;
+            end
+            if (read_port$index == 7) begin
+                frames_read$d = frames_words$7;
+            end
+            if (read_port$index == 8) begin
+                frames_read$d = frames_words$8;
+            end
+            if (read_port$index == 9) begin
+                frames_read$d = frames_words$9;
+            end
+            if (read_port$index == 10) begin
+                frames_read$d = frames_words$10;
+            end
         end
     end
 
     always @(*) begin
         statistics_read$d = statistics_read$q;
         statistics_read$d = 32'h0;
-        if (read_port$index == 0) begin
-            statistics_read$d = statistics_words$0;
-        end
-        if (read_port$index == 1) begin
-            statistics_read$d = statistics_words$1;
-        end
-        if (read_port$index == 2) begin
-            statistics_read$d = statistics_words$2;
-        end
-        if (read_port$index == 3) begin
-            statistics_read$d = statistics_words$3;
-        end
-        if (read_port$index == 4) begin
-            statistics_read$d = statistics_words$4;
-        end
-        if (read_port$index == 5) begin
-            statistics_read$d = statistics_words$5;
-        end
-        if (read_port$index == 6) begin
-            statistics_read$d = statistics_words$6;
-        end
-        if (read_port$index == 7) begin
-            statistics_read$d = statistics_words$7;
-        end
-        if (read_port$index == 8) begin
-            statistics_read$d = statistics_words$8;
-        end
-        if (read_port$index == 9) begin
-            statistics_read$d = statistics_words$9;
-        end
-        if (read_port$index == 10) begin
-            statistics_read$d = statistics_words$10;
-        end
-        if (read_port$index == 11) begin
-            statistics_read$d = statistics_words$11;
-        end
-        if (read_port$index == 12) begin
-            statistics_read$d = statistics_words$12;
-        end
-        if (read_port$index == 13) begin
-            statistics_read$d = statistics_words$13;
-        end
-        if (read_port$index == 14) begin
-            statistics_read$d = statistics_words$14;
-        end
-        if (read_port$index == 15) begin
-            statistics_read$d = statistics_words$15;
-        end
-        if (read_port$index == 16) begin
-            statistics_read$d = statistics_words$16;
-        end
-        if (read_port$index == 17) begin
-            statistics_read$d = statistics_words$17;
-        end
-        if (read_port$index == 18) begin
-            statistics_read$d = statistics_words$18;
-        end
-        if (read_port$index == 19) begin
-            statistics_read$d = statistics_words$19;
-        end
-        if (read_port$index == 20) begin
-            statistics_read$d = statistics_words$20;
-        end
-        if (read_port$index == 21) begin
-            statistics_read$d = statistics_words$21;
-        end
-        if (read_port$index == 22) begin
-            statistics_read$d = statistics_words$22;
-        end
-        if (read_port$index == 23) begin
-            statistics_read$d = statistics_words$23;
-        end
-        if (read_port$index == 24) begin
-            statistics_read$d = statistics_words$24;
-        end
-        if (read_port$index == 25) begin
-            statistics_read$d = statistics_words$25;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                statistics_read$d = statistics_words$0;
+            end
+            if (read_port$index == 1) begin
+                statistics_read$d = statistics_words$1;
+            end
+            if (read_port$index == 2) begin
+                statistics_read$d = statistics_words$2;
+            end
+            if (read_port$index == 3) begin
+                statistics_read$d = statistics_words$3;
+            end
+            if (read_port$index == 4) begin
+                statistics_read$d = statistics_words$4;
+            end
+            if (read_port$index == 5) begin
+                statistics_read$d = statistics_words$5;
+            end
+            if (read_port$index == 6) begin
+                statistics_read$d = statistics_words$6;
+            end
+            if (read_port$index == 7) begin
+                statistics_read$d = statistics_words$7;
+            end
+            if (read_port$index == 8) begin
+                statistics_read$d = statistics_words$8;
+            end
+            if (read_port$index == 9) begin
+                statistics_read$d = statistics_words$9;
+            end
+            if (read_port$index == 10) begin
+                statistics_read$d = statistics_words$10;
+            end
+            if (read_port$index == 11) begin
+                statistics_read$d = statistics_words$11;
+            end
+            if (read_port$index == 12) begin
+                statistics_read$d = statistics_words$12;
+            end
+            if (read_port$index == 13) begin
+                statistics_read$d = statistics_words$13;
+            end
+            if (read_port$index == 14) begin
+                statistics_read$d = statistics_words$14;
+            end
+            if (read_port$index == 15) begin
+                statistics_read$d = statistics_words$15;
+            end
+            if (read_port$index == 16) begin
+                statistics_read$d = statistics_words$16;
+            end
+            if (read_port$index == 17) begin
+                statistics_read$d = statistics_words$17;
+            end
+            if (read_port$index == 18) begin
+                statistics_read$d = statistics_words$18;
+            end
+            if (read_port$index == 19) begin
+                statistics_read$d = statistics_words$19;
+            end
+            if (read_port$index == 20) begin
+                statistics_read$d = statistics_words$20;
+            end
+            if (read_port$index == 21) begin
+                statistics_read$d = statistics_words$21;
+            end
+            if (read_port$index == 22) begin
+                statistics_read$d = statistics_words$22;
+            end
+            if (read_port$index == 23) begin
+                statistics_read$d = statistics_words$23;
+            end
+            if (read_port$index == 24) begin
+                statistics_read$d = statistics_words$24;
+            end
+            if (read_port$index == 25) begin
+                statistics_read$d = statistics_words$25;
+            end
         end
     end
 
@@ -1591,6 +1611,10 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
 
     always @(*) begin
         write_rules$clock = clock;
+    end
+
+    always @(*) begin
+        write_rules$under_way = write_port$under_way;
     end
 
     always @(*) begin
@@ -2969,7 +2993,7 @@ module register_block$present_bit_register(d,q,clock);
 endmodule // register_block$present_bit_register
 
 
-module register_block$read_port(clock,reset,address_valid,address_ready,address,data_valid,data_ready,data,index,block,selected);
+module register_block$read_port(clock,reset,address_valid,address_ready,address,data_valid,data_ready,data,picks,index,block,selected);
 
     // Module arguments
     input wire  clock;
@@ -2980,6 +3004,7 @@ module register_block$read_port(clock,reset,address_valid,address_ready,address,
     output reg  data_valid;
     input wire  data_ready;
     output reg  [31:0] data;
+    output reg  picks;
     output reg  [5:0] index;
     output reg  [3:0] block;
     input wire  [31:0] selected;
@@ -3106,6 +3131,10 @@ module register_block$read_port(clock,reset,address_valid,address_ready,address,
 
     always @(*) begin
         data = data_register$q;
+    end
+
+    always @(*) begin
+        picks = state$q == ReadState$Word;
     end
 
     always @(*) begin
@@ -3410,7 +3439,7 @@ module register_block$window_base_register(d,q,clock);
 endmodule // register_block$window_base_register
 
 
-module register_block$write_port(clock,reset,address_valid,address_ready,address,data_valid,data_ready,data,response_valid,response_ready,offset,block,index,value,refused,commit,refuse);
+module register_block$write_port(clock,reset,address_valid,address_ready,address,data_valid,data_ready,data,response_valid,response_ready,under_way,offset,block,index,value,refused,commit,refuse);
 
     // Module arguments
     input wire  clock;
@@ -3423,6 +3452,7 @@ module register_block$write_port(clock,reset,address_valid,address_ready,address
     input wire  [31:0] data;
     output reg  response_valid;
     input wire  response_ready;
+    output reg  under_way;
     output reg  [11:0] offset;
     output reg  [3:0] block;
     output reg  [5:0] index;
@@ -3553,6 +3583,10 @@ module register_block$write_port(clock,reset,address_valid,address_ready,address
     end
 
     always @(*) begin
+        under_way = state$q != WriteState$Idle;
+    end
+
+    always @(*) begin
         address_ready = taken;
     end
 
@@ -3674,10 +3708,11 @@ module register_block$write_port$value_register(d,q,clock);
 endmodule // register_block$write_port$value_register
 
 
-module register_block$write_rules(clock,block,index,mapped,writable,minimum,maximum,hole_first,hole_last,zero_bits,above,not_zero,locked_while_busy);
+module register_block$write_rules(clock,under_way,block,index,mapped,writable,minimum,maximum,hole_first,hole_last,zero_bits,above,not_zero,locked_while_busy);
 
     // Module arguments
     input wire  clock;
+    input wire  under_way;
     input wire  [3:0] block;
     input wire  [5:0] index;
     output reg  mapped;
@@ -3885,343 +3920,347 @@ module register_block$write_rules(clock,block,index,mapped,writable,minimum,maxi
     always @(*) begin
         mapped_register$d = mapped_register$q;
         mapped_register$d = 1'b0;
-        if (identity$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (identity$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$8) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$9) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$10) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$11) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$12) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$13) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$14) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$15) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$16) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$17) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$18) begin
-            mapped_register$d = 1'b1;
-        end
-        if (configuration$19) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (control$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (command$8) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (events$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$8) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$9) begin
-            mapped_register$d = 1'b1;
-        end
-        if (frames$10) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$0) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$1) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$2) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$3) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$4) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$5) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$6) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$7) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$8) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$9) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$10) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$11) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$12) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$13) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$14) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$15) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$16) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$17) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$18) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$19) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$20) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$21) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$22) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$23) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$24) begin
-            mapped_register$d = 1'b1;
-        end
-        if (statistics$25) begin
-            mapped_register$d = 1'b1;
+        if (under_way) begin
+            if (identity$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (identity$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$8) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$9) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$10) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$11) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$12) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$13) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$14) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$15) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$16) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$17) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$18) begin
+                mapped_register$d = 1'b1;
+            end
+            if (configuration$19) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (control$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (command$8) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (events$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$8) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$9) begin
+                mapped_register$d = 1'b1;
+            end
+            if (frames$10) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$8) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$9) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$10) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$11) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$12) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$13) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$14) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$15) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$16) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$17) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$18) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$19) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$20) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$21) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$22) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$23) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$24) begin
+                mapped_register$d = 1'b1;
+            end
+            if (statistics$25) begin
+                mapped_register$d = 1'b1;
+            end
         end
     end
 
     always @(*) begin
         writable_register$d = writable_register$q;
         writable_register$d = 1'b0;
-        if (configuration$3) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$4) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$5) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$6) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$7) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$8) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$9) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$10) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$11) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$12) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$13) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$14) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$15) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$16) begin
-            writable_register$d = 1'b1;
-        end
-        if (configuration$17) begin
-            writable_register$d = 1'b1;
-        end
-        if (control$3) begin
-            writable_register$d = 1'b1;
-        end
-        if (command$3) begin
-            writable_register$d = 1'b1;
-        end
-        if (command$4) begin
-            writable_register$d = 1'b1;
-        end
-        if (command$5) begin
-            writable_register$d = 1'b1;
-        end
-        if (events$3) begin
-            writable_register$d = 1'b1;
-        end
-        if (events$4) begin
-            writable_register$d = 1'b1;
-        end
-        if (events$5) begin
-            writable_register$d = 1'b1;
-        end
-        if (events$6) begin
-            writable_register$d = 1'b1;
+        if (under_way) begin
+            if (configuration$3) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$4) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$5) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$6) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$7) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$8) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$9) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$10) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$11) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$12) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$13) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$14) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$15) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$16) begin
+                writable_register$d = 1'b1;
+            end
+            if (configuration$17) begin
+                writable_register$d = 1'b1;
+            end
+            if (control$3) begin
+                writable_register$d = 1'b1;
+            end
+            if (command$3) begin
+                writable_register$d = 1'b1;
+            end
+            if (command$4) begin
+                writable_register$d = 1'b1;
+            end
+            if (command$5) begin
+                writable_register$d = 1'b1;
+            end
+            if (events$3) begin
+                writable_register$d = 1'b1;
+            end
+            if (events$4) begin
+                writable_register$d = 1'b1;
+            end
+            if (events$5) begin
+                writable_register$d = 1'b1;
+            end
+            if (events$6) begin
+                writable_register$d = 1'b1;
+            end
         end
     end
 
@@ -4236,76 +4275,80 @@ module register_block$write_rules(clock,block,index,mapped,writable,minimum,maxi
     always @(*) begin
         minimum_register$d = minimum_register$q;
         minimum_register$d = 32'h0;
-        if (configuration$11) begin
-            minimum_register$d = 32'h1;
-        end
-        if (configuration$12) begin
-            minimum_register$d = 32'h40;
-        end
-        if (configuration$14) begin
-            minimum_register$d = 32'h1;
-        end
-        if (configuration$16) begin
-            minimum_register$d = 32'h40;
-        end
-        if (configuration$17) begin
-            minimum_register$d = 32'h40;
-        end
-        if (command$5) begin
-            minimum_register$d = 32'h1;
+        if (under_way) begin
+            if (configuration$11) begin
+                minimum_register$d = 32'h1;
+            end
+            if (configuration$12) begin
+                minimum_register$d = 32'h40;
+            end
+            if (configuration$14) begin
+                minimum_register$d = 32'h1;
+            end
+            if (configuration$16) begin
+                minimum_register$d = 32'h40;
+            end
+            if (configuration$17) begin
+                minimum_register$d = 32'h40;
+            end
+            if (command$5) begin
+                minimum_register$d = 32'h1;
+            end
         end
     end
 
     always @(*) begin
         maximum_register$d = maximum_register$q;
         maximum_register$d = 64'hffffffff;
-        if (configuration$3) begin
-            maximum_register$d = 32'hfffffff;
-        end
-        if (configuration$4) begin
-            maximum_register$d = 32'hfffffff;
-        end
-        if (configuration$5) begin
-            maximum_register$d = 32'hfffffff;
-        end
-        if (configuration$6) begin
-            maximum_register$d = 32'hfffffff;
-        end
-        if (configuration$7) begin
-            maximum_register$d = 32'h3f;
-        end
-        if (configuration$8) begin
-            maximum_register$d = 32'h3f;
-        end
-        if (configuration$9) begin
-            maximum_register$d = 32'h3f;
-        end
-        if (configuration$11) begin
-            maximum_register$d = 32'h1367;
-        end
-        if (configuration$12) begin
-            maximum_register$d = 32'h677;
-        end
-        if (configuration$13) begin
-            maximum_register$d = 32'h10;
-        end
-        if (configuration$14) begin
-            maximum_register$d = 32'h40;
-        end
-        if (configuration$15) begin
-            maximum_register$d = 32'hff;
-        end
-        if (configuration$16) begin
-            maximum_register$d = 32'hffff;
-        end
-        if (configuration$17) begin
-            maximum_register$d = 32'hffffff;
-        end
-        if (command$5) begin
-            maximum_register$d = 32'hb;
-        end
-        if (events$5) begin
-            maximum_register$d = 32'h10;
+        if (under_way) begin
+            if (configuration$3) begin
+                maximum_register$d = 32'hfffffff;
+            end
+            if (configuration$4) begin
+                maximum_register$d = 32'hfffffff;
+            end
+            if (configuration$5) begin
+                maximum_register$d = 32'hfffffff;
+            end
+            if (configuration$6) begin
+                maximum_register$d = 32'hfffffff;
+            end
+            if (configuration$7) begin
+                maximum_register$d = 32'h3f;
+            end
+            if (configuration$8) begin
+                maximum_register$d = 32'h3f;
+            end
+            if (configuration$9) begin
+                maximum_register$d = 32'h3f;
+            end
+            if (configuration$11) begin
+                maximum_register$d = 32'h1367;
+            end
+            if (configuration$12) begin
+                maximum_register$d = 32'h677;
+            end
+            if (configuration$13) begin
+                maximum_register$d = 32'h10;
+            end
+            if (configuration$14) begin
+                maximum_register$d = 32'h40;
+            end
+            if (configuration$15) begin
+                maximum_register$d = 32'hff;
+            end
+            if (configuration$16) begin
+                maximum_register$d = 32'hffff;
+            end
+            if (configuration$17) begin
+                maximum_register$d = 32'hffffff;
+            end
+            if (command$5) begin
+                maximum_register$d = 32'hb;
+            end
+            if (events$5) begin
+                maximum_register$d = 32'h10;
+            end
         end
     end
 
@@ -4320,31 +4363,35 @@ module register_block$write_rules(clock,block,index,mapped,writable,minimum,maxi
     always @(*) begin
         hole_first_register$d = hole_first_register$q;
         hole_first_register$d = 32'h1;
-        if (configuration$7) begin
-            hole_first_register$d = 32'hc;
-        end
-        if (configuration$8) begin
-            hole_first_register$d = 32'hc;
-        end
-        if (configuration$9) begin
-            hole_first_register$d = 32'hc;
+        if (under_way) begin
+            if (configuration$7) begin
+                hole_first_register$d = 32'hc;
+            end
+            if (configuration$8) begin
+                hole_first_register$d = 32'hc;
+            end
+            if (configuration$9) begin
+                hole_first_register$d = 32'hc;
+            end
         end
     end
 
     always @(*) begin
         hole_last_register$d = hole_last_register$q;
         hole_last_register$d = 32'h0;
-        if (configuration$7) begin
-            hole_last_register$d = 32'h33;
-        end
-        if (configuration$8) begin
-            hole_last_register$d = 32'h33;
-        end
-        if (configuration$9) begin
-            hole_last_register$d = 32'h33;
-        end
-        if (events$5) begin
-            hole_last_register$d = 32'h3;
+        if (under_way) begin
+            if (configuration$7) begin
+                hole_last_register$d = 32'h33;
+            end
+            if (configuration$8) begin
+                hole_last_register$d = 32'h33;
+            end
+            if (configuration$9) begin
+                hole_last_register$d = 32'h33;
+            end
+            if (events$5) begin
+                hole_last_register$d = 32'h3;
+            end
         end
     end
 
@@ -4359,34 +4406,38 @@ module register_block$write_rules(clock,block,index,mapped,writable,minimum,maxi
     always @(*) begin
         zero_bits_register$d = zero_bits_register$q;
         zero_bits_register$d = 32'h0;
-        if (configuration$3) begin
-            zero_bits_register$d = 32'hfff;
-        end
-        if (configuration$4) begin
-            zero_bits_register$d = 32'hfff;
-        end
-        if (configuration$5) begin
-            zero_bits_register$d = 32'h3fff;
-        end
-        if (configuration$10) begin
-            zero_bits_register$d = 64'hffffffe0;
-        end
-        if (control$3) begin
-            zero_bits_register$d = 64'hfffffff0;
-        end
-        if (events$3) begin
-            zero_bits_register$d = 32'hf;
+        if (under_way) begin
+            if (configuration$3) begin
+                zero_bits_register$d = 32'hfff;
+            end
+            if (configuration$4) begin
+                zero_bits_register$d = 32'hfff;
+            end
+            if (configuration$5) begin
+                zero_bits_register$d = 32'h3fff;
+            end
+            if (configuration$10) begin
+                zero_bits_register$d = 64'hffffffe0;
+            end
+            if (control$3) begin
+                zero_bits_register$d = 64'hfffffff0;
+            end
+            if (events$3) begin
+                zero_bits_register$d = 32'hf;
+            end
         end
     end
 
     always @(*) begin
         above_register$d = above_register$q;
         above_register$d = 32'h2;
-        if (configuration$11) begin
-            above_register$d = 32'h1;
-        end
-        if (configuration$12) begin
-            above_register$d = 32'h1;
+        if (under_way) begin
+            if (configuration$11) begin
+                above_register$d = 32'h1;
+            end
+            if (configuration$12) begin
+                above_register$d = 32'h1;
+            end
         end
     end
 
@@ -4401,82 +4452,86 @@ module register_block$write_rules(clock,block,index,mapped,writable,minimum,maxi
     always @(*) begin
         not_zero_register$d = not_zero_register$q;
         not_zero_register$d = 32'h2;
-        if (configuration$3) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$4) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$5) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$6) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$7) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$8) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$9) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$11) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$12) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$13) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$14) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$15) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$16) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (configuration$17) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (command$3) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (command$4) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (command$5) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (events$3) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (events$4) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (events$5) begin
-            not_zero_register$d = 32'h3;
-        end
-        if (events$6) begin
-            not_zero_register$d = 32'h3;
+        if (under_way) begin
+            if (configuration$3) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$4) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$5) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$6) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$7) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$8) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$9) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$11) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$12) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$13) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$14) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$15) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$16) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (configuration$17) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (command$3) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (command$4) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (command$5) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (events$3) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (events$4) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (events$5) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (events$6) begin
+                not_zero_register$d = 32'h3;
+            end
         end
     end
 
     always @(*) begin
         locked_while_busy_register$d = locked_while_busy_register$q;
         locked_while_busy_register$d = 1'b0;
-        if (command$3) begin
-            locked_while_busy_register$d = 1'b1;
-        end
-        if (command$4) begin
-            locked_while_busy_register$d = 1'b1;
-        end
-        if (command$5) begin
-            locked_while_busy_register$d = 1'b1;
+        if (under_way) begin
+            if (command$3) begin
+                locked_while_busy_register$d = 1'b1;
+            end
+            if (command$4) begin
+                locked_while_busy_register$d = 1'b1;
+            end
+            if (command$5) begin
+                locked_while_busy_register$d = 1'b1;
+            end
         end
     end
 
@@ -4521,383 +4576,668 @@ module register_block$write_rules(clock,block,index,mapped,writable,minimum,maxi
     end
 
     always @(*) begin
-        in_block$0 = block == 0;
+        in_block$0 = 1'b0;
+        if (under_way) begin
+            in_block$0 = block == 0;
+        end
     end
 
     always @(*) begin
-        in_block$1 = block == 1;
+        in_block$1 = 1'b0;
+        if (under_way) begin
+            in_block$1 = block == 1;
+        end
     end
 
     always @(*) begin
-        in_block$2 = block == 2;
+        in_block$2 = 1'b0;
+        if (under_way) begin
+            in_block$2 = block == 2;
+        end
     end
 
     always @(*) begin
-        in_block$3 = block == 3;
+        in_block$3 = 1'b0;
+        if (under_way) begin
+            in_block$3 = block == 3;
+        end
     end
 
     always @(*) begin
-        in_block$4 = block == 4;
+        in_block$4 = 1'b0;
+        if (under_way) begin
+            in_block$4 = block == 4;
+        end
     end
 
     always @(*) begin
-        in_block$5 = block == 5;
+        in_block$5 = 1'b0;
+        if (under_way) begin
+            in_block$5 = block == 5;
+        end
     end
 
     always @(*) begin
-        in_block$6 = block == 6;
+        in_block$6 = 1'b0;
+        if (under_way) begin
+            in_block$6 = block == 6;
+        end
     end
 
     always @(*) begin
-        identity$0 = in_block$0 & (index == 0);
+        identity$0 = 1'b0;
+        if (under_way) begin
+            identity$0 = in_block$0 & (index == 0);
+        end
     end
 
     always @(*) begin
-        identity$1 = in_block$0 & (index == 1);
+        identity$1 = 1'b0;
+        if (under_way) begin
+            identity$1 = in_block$0 & (index == 1);
+        end
     end
 
     always @(*) begin
-        identity$2 = in_block$0 & (index == 2);
+        identity$2 = 1'b0;
+        if (under_way) begin
+            identity$2 = in_block$0 & (index == 2);
+        end
     end
 
     always @(*) begin
-        identity$3 = in_block$0 & (index == 3);
+        identity$3 = 1'b0;
+        if (under_way) begin
+            identity$3 = in_block$0 & (index == 3);
+        end
     end
 
     always @(*) begin
-        identity$4 = in_block$0 & (index == 4);
+        identity$4 = 1'b0;
+        if (under_way) begin
+            identity$4 = in_block$0 & (index == 4);
+        end
     end
 
     always @(*) begin
-        identity$5 = in_block$0 & (index == 5);
+        identity$5 = 1'b0;
+        if (under_way) begin
+            identity$5 = in_block$0 & (index == 5);
+        end
     end
 
     always @(*) begin
-        identity$6 = in_block$0 & (index == 6);
+        identity$6 = 1'b0;
+        if (under_way) begin
+            identity$6 = in_block$0 & (index == 6);
+        end
     end
 
     always @(*) begin
-        identity$7 = in_block$0 & (index == 7);
+        identity$7 = 1'b0;
+        if (under_way) begin
+            identity$7 = in_block$0 & (index == 7);
+        end
     end
 
     always @(*) begin
-        configuration$0 = in_block$1 & (index == 0);
+        configuration$0 = 1'b0;
+        if (under_way) begin
+            configuration$0 = in_block$1 & (index == 0);
+        end
     end
 
     always @(*) begin
-        configuration$1 = in_block$1 & (index == 1);
+        configuration$1 = 1'b0;
+        if (under_way) begin
+            configuration$1 = in_block$1 & (index == 1);
+        end
     end
 
     always @(*) begin
-        configuration$2 = in_block$1 & (index == 2);
+        configuration$2 = 1'b0;
+        if (under_way) begin
+            configuration$2 = in_block$1 & (index == 2);
+        end
     end
 
     always @(*) begin
-        configuration$3 = in_block$1 & (index == 3);
+        configuration$3 = 1'b0;
+        if (under_way) begin
+            configuration$3 = in_block$1 & (index == 3);
+        end
     end
 
     always @(*) begin
-        configuration$4 = in_block$1 & (index == 4);
+        configuration$4 = 1'b0;
+        if (under_way) begin
+            configuration$4 = in_block$1 & (index == 4);
+        end
     end
 
     always @(*) begin
-        configuration$5 = in_block$1 & (index == 5);
+        configuration$5 = 1'b0;
+        if (under_way) begin
+            configuration$5 = in_block$1 & (index == 5);
+        end
     end
 
     always @(*) begin
-        configuration$6 = in_block$1 & (index == 6);
+        configuration$6 = 1'b0;
+        if (under_way) begin
+            configuration$6 = in_block$1 & (index == 6);
+        end
     end
 
     always @(*) begin
-        configuration$7 = in_block$1 & (index == 7);
+        configuration$7 = 1'b0;
+        if (under_way) begin
+            configuration$7 = in_block$1 & (index == 7);
+        end
     end
 
     always @(*) begin
-        configuration$8 = in_block$1 & (index == 8);
+        configuration$8 = 1'b0;
+        if (under_way) begin
+            configuration$8 = in_block$1 & (index == 8);
+        end
     end
 
     always @(*) begin
-        configuration$9 = in_block$1 & (index == 9);
+        configuration$9 = 1'b0;
+        if (under_way) begin
+            configuration$9 = in_block$1 & (index == 9);
+        end
     end
 
     always @(*) begin
-        configuration$10 = in_block$1 & (index == 10);
+        configuration$10 = 1'b0;
+        if (under_way) begin
+            configuration$10 = in_block$1 & (index == 10);
+        end
     end
 
     always @(*) begin
-        configuration$11 = in_block$1 & (index == 11);
+        configuration$11 = 1'b0;
+        if (under_way) begin
+            configuration$11 = in_block$1 & (index == 11);
+        end
     end
 
     always @(*) begin
-        configuration$12 = in_block$1 & (index == 12);
+        configuration$12 = 1'b0;
+        if (under_way) begin
+            configuration$12 = in_block$1 & (index == 12);
+        end
     end
 
     always @(*) begin
-        configuration$13 = in_block$1 & (index == 13);
+        configuration$13 = 1'b0;
+        if (under_way) begin
+            configuration$13 = in_block$1 & (index == 13);
+        end
     end
 
     always @(*) begin
-        configuration$14 = in_block$1 & (index == 14);
+        configuration$14 = 1'b0;
+        if (under_way) begin
+            configuration$14 = in_block$1 & (index == 14);
+        end
     end
 
     always @(*) begin
-        configuration$15 = in_block$1 & (index == 15);
+        configuration$15 = 1'b0;
+        if (under_way) begin
+            configuration$15 = in_block$1 & (index == 15);
+        end
     end
 
     always @(*) begin
-        configuration$16 = in_block$1 & (index == 16);
+        configuration$16 = 1'b0;
+        if (under_way) begin
+            configuration$16 = in_block$1 & (index == 16);
+        end
     end
 
     always @(*) begin
-        configuration$17 = in_block$1 & (index == 17);
+        configuration$17 = 1'b0;
+        if (under_way) begin
+            configuration$17 = in_block$1 & (index == 17);
+        end
     end
 
     always @(*) begin
-        configuration$18 = in_block$1 & (index == 18);
+        configuration$18 = 1'b0;
+        if (under_way) begin
+            configuration$18 = in_block$1 & (index == 18);
+        end
     end
 
     always @(*) begin
-        configuration$19 = in_block$1 & (index == 19);
+        configuration$19 = 1'b0;
+        if (under_way) begin
+            configuration$19 = in_block$1 & (index == 19);
+        end
     end
 
     always @(*) begin
-        control$0 = in_block$2 & (index == 0);
+        control$0 = 1'b0;
+        if (under_way) begin
+            control$0 = in_block$2 & (index == 0);
+        end
     end
 
     always @(*) begin
-        control$1 = in_block$2 & (index == 1);
+        control$1 = 1'b0;
+        if (under_way) begin
+            control$1 = in_block$2 & (index == 1);
+        end
     end
 
     always @(*) begin
-        control$2 = in_block$2 & (index == 2);
+        control$2 = 1'b0;
+        if (under_way) begin
+            control$2 = in_block$2 & (index == 2);
+        end
     end
 
     always @(*) begin
-        control$3 = in_block$2 & (index == 3);
+        control$3 = 1'b0;
+        if (under_way) begin
+            control$3 = in_block$2 & (index == 3);
+        end
     end
 
     always @(*) begin
-        control$4 = in_block$2 & (index == 4);
+        control$4 = 1'b0;
+        if (under_way) begin
+            control$4 = in_block$2 & (index == 4);
+        end
     end
 
     always @(*) begin
-        control$5 = in_block$2 & (index == 5);
+        control$5 = 1'b0;
+        if (under_way) begin
+            control$5 = in_block$2 & (index == 5);
+        end
     end
 
     always @(*) begin
-        command$0 = in_block$3 & (index == 0);
+        command$0 = 1'b0;
+        if (under_way) begin
+            command$0 = in_block$3 & (index == 0);
+        end
     end
 
     always @(*) begin
-        command$1 = in_block$3 & (index == 1);
+        command$1 = 1'b0;
+        if (under_way) begin
+            command$1 = in_block$3 & (index == 1);
+        end
     end
 
     always @(*) begin
-        command$2 = in_block$3 & (index == 2);
+        command$2 = 1'b0;
+        if (under_way) begin
+            command$2 = in_block$3 & (index == 2);
+        end
     end
 
     always @(*) begin
-        command$3 = in_block$3 & (index == 3);
+        command$3 = 1'b0;
+        if (under_way) begin
+            command$3 = in_block$3 & (index == 3);
+        end
     end
 
     always @(*) begin
-        command$4 = in_block$3 & (index == 4);
+        command$4 = 1'b0;
+        if (under_way) begin
+            command$4 = in_block$3 & (index == 4);
+        end
     end
 
     always @(*) begin
-        command$5 = in_block$3 & (index == 5);
+        command$5 = 1'b0;
+        if (under_way) begin
+            command$5 = in_block$3 & (index == 5);
+        end
     end
 
     always @(*) begin
-        command$6 = in_block$3 & (index == 6);
+        command$6 = 1'b0;
+        if (under_way) begin
+            command$6 = in_block$3 & (index == 6);
+        end
     end
 
     always @(*) begin
-        command$7 = in_block$3 & (index == 7);
+        command$7 = 1'b0;
+        if (under_way) begin
+            command$7 = in_block$3 & (index == 7);
+        end
     end
 
     always @(*) begin
-        command$8 = in_block$3 & (index == 8);
+        command$8 = 1'b0;
+        if (under_way) begin
+            command$8 = in_block$3 & (index == 8);
+        end
     end
 
     always @(*) begin
-        events$0 = in_block$4 & (index == 0);
+        events$0 = 1'b0;
+        if (under_way) begin
+            events$0 = in_block$4 & (index == 0);
+        end
     end
 
     always @(*) begin
-        events$1 = in_block$4 & (index == 1);
+        events$1 = 1'b0;
+        if (under_way) begin
+            events$1 = in_block$4 & (index == 1);
+        end
     end
 
     always @(*) begin
-        events$2 = in_block$4 & (index == 2);
+        events$2 = 1'b0;
+        if (under_way) begin
+            events$2 = in_block$4 & (index == 2);
+        end
     end
 
     always @(*) begin
-        events$3 = in_block$4 & (index == 3);
+        events$3 = 1'b0;
+        if (under_way) begin
+            events$3 = in_block$4 & (index == 3);
+        end
     end
 
     always @(*) begin
-        events$4 = in_block$4 & (index == 4);
+        events$4 = 1'b0;
+        if (under_way) begin
+            events$4 = in_block$4 & (index == 4);
+        end
     end
 
     always @(*) begin
-        events$5 = in_block$4 & (index == 5);
+        events$5 = 1'b0;
+        if (under_way) begin
+            events$5 = in_block$4 & (index == 5);
+        end
     end
 
     always @(*) begin
-        events$6 = in_block$4 & (index == 6);
+        events$6 = 1'b0;
+        if (under_way) begin
+            events$6 = in_block$4 & (index == 6);
+        end
     end
 
     always @(*) begin
-        events$7 = in_block$4 & (index == 7);
+        events$7 = 1'b0;
+        if (under_way) begin
+            events$7 = in_block$4 & (index == 7);
+        end
     end
 
     always @(*) begin
-        frames$0 = in_block$5 & (index == 0);
+        frames$0 = 1'b0;
+        if (under_way) begin
+            frames$0 = in_block$5 & (index == 0);
+        end
     end
 
     always @(*) begin
-        frames$1 = in_block$5 & (index == 1);
+        frames$1 = 1'b0;
+        if (under_way) begin
+            frames$1 = in_block$5 & (index == 1);
+        end
     end
 
     always @(*) begin
-        frames$2 = in_block$5 & (index == 2);
+        frames$2 = 1'b0;
+        if (under_way) begin
+            frames$2 = in_block$5 & (index == 2);
+        end
     end
 
     always @(*) begin
-        frames$3 = in_block$5 & (index == 3);
+        frames$3 = 1'b0;
+        if (under_way) begin
+            frames$3 = in_block$5 & (index == 3);
+        end
     end
 
     always @(*) begin
-        frames$4 = in_block$5 & (index == 4);
+        frames$4 = 1'b0;
+        if (under_way) begin
+            frames$4 = in_block$5 & (index == 4);
+        end
     end
 
     always @(*) begin
-        frames$5 = in_block$5 & (index == 5);
+        frames$5 = 1'b0;
+        if (under_way) begin
+            frames$5 = in_block$5 & (index == 5);
+        end
     end
 
     always @(*) begin
-        frames$6 = in_block$5 & (index == 6);
+        frames$6 = 1'b0;
+        if (under_way) begin
+            frames$6 = in_block$5 & (index == 6);
+        end
     end
 
     always @(*) begin
-        frames$7 = in_block$5 & (index == 7);
+        frames$7 = 1'b0;
+        if (under_way) begin
+            frames$7 = in_block$5 & (index == 7);
+        end
     end
 
     always @(*) begin
-        frames$8 = in_block$5 & (index == 8);
+        frames$8 = 1'b0;
+        if (under_way) begin
+            frames$8 = in_block$5 & (index == 8);
+        end
     end
 
     always @(*) begin
-        frames$9 = in_block$5 & (index == 9);
+        frames$9 = 1'b0;
+        if (under_way) begin
+            frames$9 = in_block$5 & (index == 9);
+        end
     end
 
     always @(*) begin
-        frames$10 = in_block$5 & (index == 10);
+        frames$10 = 1'b0;
+        if (under_way) begin
+            frames$10 = in_block$5 & (index == 10);
+        end
     end
 
     always @(*) begin
-        statistics$0 = in_block$6 & (index == 0);
+        statistics$0 = 1'b0;
+        if (under_way) begin
+            statistics$0 = in_block$6 & (index == 0);
+        end
     end
 
     always @(*) begin
-        statistics$1 = in_block$6 & (index == 1);
+        statistics$1 = 1'b0;
+        if (under_way) begin
+            statistics$1 = in_block$6 & (index == 1);
+        end
     end
 
     always @(*) begin
-        statistics$2 = in_block$6 & (index == 2);
+        statistics$2 = 1'b0;
+        if (under_way) begin
+            statistics$2 = in_block$6 & (index == 2);
+        end
     end
 
     always @(*) begin
-        statistics$3 = in_block$6 & (index == 3);
+        statistics$3 = 1'b0;
+        if (under_way) begin
+            statistics$3 = in_block$6 & (index == 3);
+        end
     end
 
     always @(*) begin
-        statistics$4 = in_block$6 & (index == 4);
+        statistics$4 = 1'b0;
+        if (under_way) begin
+            statistics$4 = in_block$6 & (index == 4);
+        end
     end
 
     always @(*) begin
-        statistics$5 = in_block$6 & (index == 5);
+        statistics$5 = 1'b0;
+        if (under_way) begin
+            statistics$5 = in_block$6 & (index == 5);
+        end
     end
 
     always @(*) begin
-        statistics$6 = in_block$6 & (index == 6);
+        statistics$6 = 1'b0;
+        if (under_way) begin
+            statistics$6 = in_block$6 & (index == 6);
+        end
     end
 
     always @(*) begin
-        statistics$7 = in_block$6 & (index == 7);
+        statistics$7 = 1'b0;
+        if (under_way) begin
+            statistics$7 = in_block$6 & (index == 7);
+        end
     end
 
     always @(*) begin
-        statistics$8 = in_block$6 & (index == 8);
+        statistics$8 = 1'b0;
+        if (under_way) begin
+            statistics$8 = in_block$6 & (index == 8);
+        end
     end
 
     always @(*) begin
-        statistics$9 = in_block$6 & (index == 9);
+        statistics$9 = 1'b0;
+        if (under_way) begin
+            statistics$9 = in_block$6 & (index == 9);
+        end
     end
 
     always @(*) begin
-        statistics$10 = in_block$6 & (index == 10);
+        statistics$10 = 1'b0;
+        if (under_way) begin
+            statistics$10 = in_block$6 & (index == 10);
+        end
     end
 
     always @(*) begin
-        statistics$11 = in_block$6 & (index == 11);
+        statistics$11 = 1'b0;
+        if (under_way) begin
+            statistics$11 = in_block$6 & (index == 11);
+        end
     end
 
     always @(*) begin
-        statistics$12 = in_block$6 & (index == 12);
+        statistics$12 = 1'b0;
+        if (under_way) begin
+            statistics$12 = in_block$6 & (index == 12);
+        end
     end
 
     always @(*) begin
-        statistics$13 = in_block$6 & (index == 13);
+        statistics$13 = 1'b0;
+        if (under_way) begin
+            statistics$13 = in_block$6 & (index == 13);
+        end
     end
 
     always @(*) begin
-        statistics$14 = in_block$6 & (index == 14);
+        statistics$14 = 1'b0;
+        if (under_way) begin
+            statistics$14 = in_block$6 & (index == 14);
+        end
     end
 
     always @(*) begin
-        statistics$15 = in_block$6 & (index == 15);
+        statistics$15 = 1'b0;
+        if (under_way) begin
+            statistics$15 = in_block$6 & (index == 15);
+        end
     end
 
     always @(*) begin
-        statistics$16 = in_block$6 & (index == 16);
+        statistics$16 = 1'b0;
+        if (under_way) begin
+            statistics$16 = in_block$6 & (index == 16);
+        end
     end
 
     always @(*) begin
-        statistics$17 = in_block$6 & (index == 17);
+        statistics$17 = 1'b0;
+        if (under_way) begin
+            statistics$17 = in_block$6 & (index == 17);
+        end
     end
 
     always @(*) begin
-        statistics$18 = in_block$6 & (index == 18);
+        statistics$18 = 1'b0;
+        if (under_way) begin
+            statistics$18 = in_block$6 & (index == 18);
+        end
     end
 
     always @(*) begin
-        statistics$19 = in_block$6 & (index == 19);
+        statistics$19 = 1'b0;
+        if (under_way) begin
+            statistics$19 = in_block$6 & (index == 19);
+        end
     end
 
     always @(*) begin
-        statistics$20 = in_block$6 & (index == 20);
+        statistics$20 = 1'b0;
+        if (under_way) begin
+            statistics$20 = in_block$6 & (index == 20);
+        end
     end
 
     always @(*) begin
-        statistics$21 = in_block$6 & (index == 21);
+        statistics$21 = 1'b0;
+        if (under_way) begin
+            statistics$21 = in_block$6 & (index == 21);
+        end
     end
 
     always @(*) begin
-        statistics$22 = in_block$6 & (index == 22);
+        statistics$22 = 1'b0;
+        if (under_way) begin
+            statistics$22 = in_block$6 & (index == 22);
+        end
     end
 
     always @(*) begin
-        statistics$23 = in_block$6 & (index == 23);
+        statistics$23 = 1'b0;
+        if (under_way) begin
+            statistics$23 = in_block$6 & (index == 23);
+        end
     end
 
     always @(*) begin
-        statistics$24 = in_block$6 & (index == 24);
+        statistics$24 = 1'b0;
+        if (under_way) begin
+            statistics$24 = in_block$6 & (index == 24);
+        end
     end
 
     always @(*) begin
-        statistics$25 = in_block$6 & (index == 25);
+        statistics$25 = 1'b0;
+        if (under_way) begin
+            statistics$25 = in_block$6 & (index == 25);
+        end
     end
 
 endmodule // register_block$write_rules

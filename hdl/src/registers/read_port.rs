@@ -40,6 +40,8 @@ pub struct ReadPort {
     pub data_ready: Signal<In, Bit>,
     /// Value read.
     pub data: Signal<Out, Bits<32>>,
+    /// The word is picked in this cycle.
+    pub picks: Signal<Out, Bit>,
     /// Index of the register in its block.
     pub index: Signal<Out, Bits<6>>,
     /// Index of the block.
@@ -58,6 +60,7 @@ impl Logic for ReadPort {
         self.index.next = self.address_register.q.val().get_bits::<6>(2);
         self.block.next = self.address_register.q.val().get_bits::<4>(8);
         self.data.next = self.data_register.q.val();
+        self.picks.next = self.state.q.val() == ReadState::Word;
         self.address_ready.next = self.state.q.val() == ReadState::Idle;
         self.data_valid.next = self.state.q.val() == ReadState::Respond;
         match self.state.q.val() {

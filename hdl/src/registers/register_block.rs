@@ -333,6 +333,7 @@ impl Logic for RegisterBlock {
         self.l_b_response.next = 0.into();
 
         self.write_rules.clock.next = self.clock.val();
+        self.write_rules.under_way.next = self.write_port.under_way.val();
         self.write_rules.block.next = self.write_port.block.val();
         self.write_rules.index.next = self.write_port.index.val();
         self.guard.clock.next = self.clock.val();
@@ -483,9 +484,11 @@ impl Logic for RegisterBlock {
         self.identity_words[6].next = 0x3d090.into();
         self.identity_words[7].next = 0xcb381cc.into();
         self.identity_read.d.next = 0.into();
-        for i in 0..8 {
-            if self.read_port.index.val().index() == i {
-                self.identity_read.d.next = self.identity_words[i].val();
+        if self.read_port.picks.val() {
+            for i in 0..8 {
+                if self.read_port.index.val().index() == i {
+                    self.identity_read.d.next = self.identity_words[i].val();
+                }
             }
         }
         self.configuration_words[0].next = 0x4f520002.into();
@@ -509,9 +512,11 @@ impl Logic for RegisterBlock {
         self.configuration_words[18].next = 0x1388.into();
         self.configuration_words[19].next = bit_cast::<32, 16>(self.reply_bound_cycles.q.val());
         self.configuration_read.d.next = 0.into();
-        for i in 0..20 {
-            if self.read_port.index.val().index() == i {
-                self.configuration_read.d.next = self.configuration_words[i].val();
+        if self.read_port.picks.val() {
+            for i in 0..20 {
+                if self.read_port.index.val().index() == i {
+                    self.configuration_read.d.next = self.configuration_words[i].val();
+                }
             }
         }
         self.control_words[0].next = 0x4f520003.into();
@@ -526,9 +531,11 @@ impl Logic for RegisterBlock {
         self.control_words[5].next = bit_cast::<32, 3>(self.error_code.q.val())
             | (bit_cast::<32, 12>(self.error_offset.q.val()) << 16);
         self.control_read.d.next = 0.into();
-        for i in 0..6 {
-            if self.read_port.index.val().index() == i {
-                self.control_read.d.next = self.control_words[i].val();
+        if self.read_port.picks.val() {
+            for i in 0..6 {
+                if self.read_port.index.val().index() == i {
+                    self.control_read.d.next = self.control_words[i].val();
+                }
             }
         }
         self.command_words[0].next = 0x4f520004.into();
@@ -543,9 +550,11 @@ impl Logic for RegisterBlock {
         self.command_words[7].next = self.command_result0.val();
         self.command_words[8].next = self.command_result1.val();
         self.command_read.d.next = 0.into();
-        for i in 0..9 {
-            if self.read_port.index.val().index() == i {
-                self.command_read.d.next = self.command_words[i].val();
+        if self.read_port.picks.val() {
+            for i in 0..9 {
+                if self.read_port.index.val().index() == i {
+                    self.command_read.d.next = self.command_words[i].val();
+                }
             }
         }
         self.events_words[0].next = 0x4f520005.into();
@@ -557,9 +566,11 @@ impl Logic for RegisterBlock {
         self.events_words[6].next = self.ring_consumer_register.q.val();
         self.events_words[7].next = self.ring_producer.val();
         self.events_read.d.next = 0.into();
-        for i in 0..8 {
-            if self.read_port.index.val().index() == i {
-                self.events_read.d.next = self.events_words[i].val();
+        if self.read_port.picks.val() {
+            for i in 0..8 {
+                if self.read_port.index.val().index() == i {
+                    self.events_read.d.next = self.events_words[i].val();
+                }
             }
         }
         self.frames_words[0].next = 0x4f520006.into();
@@ -574,9 +585,11 @@ impl Logic for RegisterBlock {
         self.frames_words[9].next = bit_cast::<32, 16>(self.frames_leaving.val());
         self.frames_words[10].next = bit_cast::<32, 16>(self.frames_writing_back.val());
         self.frames_read.d.next = 0.into();
-        for i in 0..11 {
-            if self.read_port.index.val().index() == i {
-                self.frames_read.d.next = self.frames_words[i].val();
+        if self.read_port.picks.val() {
+            for i in 0..11 {
+                if self.read_port.index.val().index() == i {
+                    self.frames_read.d.next = self.frames_words[i].val();
+                }
             }
         }
         self.statistics_words[0].next = 0x4f520007.into();
@@ -606,9 +619,11 @@ impl Logic for RegisterBlock {
         self.statistics_words[24].next = self.demands.val();
         self.statistics_words[25].next = self.events_lost.val();
         self.statistics_read.d.next = 0.into();
-        for i in 0..26 {
-            if self.read_port.index.val().index() == i {
-                self.statistics_read.d.next = self.statistics_words[i].val();
+        if self.read_port.picks.val() {
+            for i in 0..26 {
+                if self.read_port.index.val().index() == i {
+                    self.statistics_read.d.next = self.statistics_words[i].val();
+                }
             }
         }
         // Second step: the block.

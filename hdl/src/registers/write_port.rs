@@ -49,6 +49,8 @@ pub struct WritePort {
     pub response_valid: Signal<Out, Bit>,
     /// Response taken.
     pub response_ready: Signal<In, Bit>,
+    /// A write is under way.
+    pub under_way: Signal<Out, Bit>,
     /// Byte offset of the write under way.
     pub offset: Signal<Out, Bits<12>>,
     /// Index of its block.
@@ -80,6 +82,7 @@ impl Logic for WritePort {
         self.taken.next = self.address_valid.val()
             & self.data_valid.val()
             & (self.state.q.val() == WriteState::Idle);
+        self.under_way.next = self.state.q.val() != WriteState::Idle;
         self.address_ready.next = self.taken.val();
         self.data_ready.next = self.taken.val();
         self.response_valid.next = self.state.q.val() == WriteState::Respond;

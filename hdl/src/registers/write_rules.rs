@@ -10,6 +10,8 @@ use rust_hdl::widgets::prelude::*;
 pub struct WriteRules {
     /// Clock.
     pub clock: Signal<In, Clock>,
+    /// A write is under way; otherwise the rule is that of no register, which saves simulation time.
+    pub under_way: Signal<In, Bit>,
     /// Index of the block.
     pub block: Signal<In, Bits<4>>,
     /// Index of the register in its block.
@@ -83,178 +85,205 @@ impl Logic for WriteRules {
         self.not_zero_register.d.next = 2.into();
         self.locked_while_busy_register.d.next = false;
         for i in 0..7 {
-            self.in_block[i].next = self.block.val().index() == i;
+            self.in_block[i].next = false;
         }
         for i in 0..8 {
-            self.identity[i].next = self.in_block[0].val() & (self.index.val().index() == i);
-            if self.identity[i].val() {
-                self.mapped_register.d.next = true;
-            }
+            self.identity[i].next = false;
         }
         for i in 0..20 {
-            self.configuration[i].next = self.in_block[1].val() & (self.index.val().index() == i);
-            if self.configuration[i].val() {
-                self.mapped_register.d.next = true;
-            }
-        }
-        if self.configuration[3].val() {
-            self.writable_register.d.next = true;
-            self.maximum_register.d.next = 0xfffffff.into();
-            self.zero_bits_register.d.next = 0xfff.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[4].val() {
-            self.writable_register.d.next = true;
-            self.maximum_register.d.next = 0xfffffff.into();
-            self.zero_bits_register.d.next = 0xfff.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[5].val() {
-            self.writable_register.d.next = true;
-            self.maximum_register.d.next = 0xfffffff.into();
-            self.zero_bits_register.d.next = 0x3fff.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[6].val() {
-            self.writable_register.d.next = true;
-            self.maximum_register.d.next = 0xfffffff.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[7].val() {
-            self.writable_register.d.next = true;
-            self.maximum_register.d.next = 0x3f.into();
-            self.hole_first_register.d.next = 0xc.into();
-            self.hole_last_register.d.next = 0x33.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[8].val() {
-            self.writable_register.d.next = true;
-            self.maximum_register.d.next = 0x3f.into();
-            self.hole_first_register.d.next = 0xc.into();
-            self.hole_last_register.d.next = 0x33.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[9].val() {
-            self.writable_register.d.next = true;
-            self.maximum_register.d.next = 0x3f.into();
-            self.hole_first_register.d.next = 0xc.into();
-            self.hole_last_register.d.next = 0x33.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[10].val() {
-            self.writable_register.d.next = true;
-            self.zero_bits_register.d.next = 0xffffffe0_u64.into();
-        }
-        if self.configuration[11].val() {
-            self.writable_register.d.next = true;
-            self.minimum_register.d.next = 1.into();
-            self.maximum_register.d.next = 0x1367.into();
-            self.above_register.d.next = 1.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[12].val() {
-            self.writable_register.d.next = true;
-            self.minimum_register.d.next = 0x40.into();
-            self.maximum_register.d.next = 0x677.into();
-            self.above_register.d.next = 1.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[13].val() {
-            self.writable_register.d.next = true;
-            self.maximum_register.d.next = 0x10.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[14].val() {
-            self.writable_register.d.next = true;
-            self.minimum_register.d.next = 1.into();
-            self.maximum_register.d.next = 0x40.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[15].val() {
-            self.writable_register.d.next = true;
-            self.maximum_register.d.next = 0xff.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[16].val() {
-            self.writable_register.d.next = true;
-            self.minimum_register.d.next = 0x40.into();
-            self.maximum_register.d.next = 0xffff.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.configuration[17].val() {
-            self.writable_register.d.next = true;
-            self.minimum_register.d.next = 0x40.into();
-            self.maximum_register.d.next = 0xffffff.into();
-            self.not_zero_register.d.next = 3.into();
+            self.configuration[i].next = false;
         }
         for i in 0..6 {
-            self.control[i].next = self.in_block[2].val() & (self.index.val().index() == i);
-            if self.control[i].val() {
-                self.mapped_register.d.next = true;
-            }
-        }
-        if self.control[3].val() {
-            self.writable_register.d.next = true;
-            self.zero_bits_register.d.next = 0xfffffff0_u64.into();
+            self.control[i].next = false;
         }
         for i in 0..9 {
-            self.command[i].next = self.in_block[3].val() & (self.index.val().index() == i);
-            if self.command[i].val() {
-                self.mapped_register.d.next = true;
-            }
-        }
-        if self.command[3].val() {
-            self.writable_register.d.next = true;
-            self.not_zero_register.d.next = 3.into();
-            self.locked_while_busy_register.d.next = true;
-        }
-        if self.command[4].val() {
-            self.writable_register.d.next = true;
-            self.not_zero_register.d.next = 3.into();
-            self.locked_while_busy_register.d.next = true;
-        }
-        if self.command[5].val() {
-            self.writable_register.d.next = true;
-            self.minimum_register.d.next = 1.into();
-            self.maximum_register.d.next = 0xb.into();
-            self.not_zero_register.d.next = 3.into();
-            self.locked_while_busy_register.d.next = true;
+            self.command[i].next = false;
         }
         for i in 0..8 {
-            self.events[i].next = self.in_block[4].val() & (self.index.val().index() == i);
-            if self.events[i].val() {
-                self.mapped_register.d.next = true;
-            }
-        }
-        if self.events[3].val() {
-            self.writable_register.d.next = true;
-            self.zero_bits_register.d.next = 0xf.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.events[4].val() {
-            self.writable_register.d.next = true;
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.events[5].val() {
-            self.writable_register.d.next = true;
-            self.maximum_register.d.next = 0x10.into();
-            self.hole_last_register.d.next = 3.into();
-            self.not_zero_register.d.next = 3.into();
-        }
-        if self.events[6].val() {
-            self.writable_register.d.next = true;
-            self.not_zero_register.d.next = 3.into();
+            self.events[i].next = false;
         }
         for i in 0..11 {
-            self.frames[i].next = self.in_block[5].val() & (self.index.val().index() == i);
-            if self.frames[i].val() {
-                self.mapped_register.d.next = true;
-            }
+            self.frames[i].next = false;
         }
         for i in 0..26 {
-            self.statistics[i].next = self.in_block[6].val() & (self.index.val().index() == i);
-            if self.statistics[i].val() {
-                self.mapped_register.d.next = true;
+            self.statistics[i].next = false;
+        }
+        if self.under_way.val() {
+            for i in 0..7 {
+                self.in_block[i].next = self.block.val().index() == i;
+            }
+            for i in 0..8 {
+                self.identity[i].next = self.in_block[0].val() & (self.index.val().index() == i);
+                if self.identity[i].val() {
+                    self.mapped_register.d.next = true;
+                }
+            }
+            for i in 0..20 {
+                self.configuration[i].next =
+                    self.in_block[1].val() & (self.index.val().index() == i);
+                if self.configuration[i].val() {
+                    self.mapped_register.d.next = true;
+                }
+            }
+            if self.configuration[3].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0xfffffff.into();
+                self.zero_bits_register.d.next = 0xfff.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[4].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0xfffffff.into();
+                self.zero_bits_register.d.next = 0xfff.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[5].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0xfffffff.into();
+                self.zero_bits_register.d.next = 0x3fff.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[6].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0xfffffff.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[7].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0x3f.into();
+                self.hole_first_register.d.next = 0xc.into();
+                self.hole_last_register.d.next = 0x33.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[8].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0x3f.into();
+                self.hole_first_register.d.next = 0xc.into();
+                self.hole_last_register.d.next = 0x33.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[9].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0x3f.into();
+                self.hole_first_register.d.next = 0xc.into();
+                self.hole_last_register.d.next = 0x33.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[10].val() {
+                self.writable_register.d.next = true;
+                self.zero_bits_register.d.next = 0xffffffe0_u64.into();
+            }
+            if self.configuration[11].val() {
+                self.writable_register.d.next = true;
+                self.minimum_register.d.next = 1.into();
+                self.maximum_register.d.next = 0x1367.into();
+                self.above_register.d.next = 1.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[12].val() {
+                self.writable_register.d.next = true;
+                self.minimum_register.d.next = 0x40.into();
+                self.maximum_register.d.next = 0x677.into();
+                self.above_register.d.next = 1.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[13].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0x10.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[14].val() {
+                self.writable_register.d.next = true;
+                self.minimum_register.d.next = 1.into();
+                self.maximum_register.d.next = 0x40.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[15].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0xff.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[16].val() {
+                self.writable_register.d.next = true;
+                self.minimum_register.d.next = 0x40.into();
+                self.maximum_register.d.next = 0xffff.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.configuration[17].val() {
+                self.writable_register.d.next = true;
+                self.minimum_register.d.next = 0x40.into();
+                self.maximum_register.d.next = 0xffffff.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            for i in 0..6 {
+                self.control[i].next = self.in_block[2].val() & (self.index.val().index() == i);
+                if self.control[i].val() {
+                    self.mapped_register.d.next = true;
+                }
+            }
+            if self.control[3].val() {
+                self.writable_register.d.next = true;
+                self.zero_bits_register.d.next = 0xfffffff0_u64.into();
+            }
+            for i in 0..9 {
+                self.command[i].next = self.in_block[3].val() & (self.index.val().index() == i);
+                if self.command[i].val() {
+                    self.mapped_register.d.next = true;
+                }
+            }
+            if self.command[3].val() {
+                self.writable_register.d.next = true;
+                self.not_zero_register.d.next = 3.into();
+                self.locked_while_busy_register.d.next = true;
+            }
+            if self.command[4].val() {
+                self.writable_register.d.next = true;
+                self.not_zero_register.d.next = 3.into();
+                self.locked_while_busy_register.d.next = true;
+            }
+            if self.command[5].val() {
+                self.writable_register.d.next = true;
+                self.minimum_register.d.next = 1.into();
+                self.maximum_register.d.next = 0xb.into();
+                self.not_zero_register.d.next = 3.into();
+                self.locked_while_busy_register.d.next = true;
+            }
+            for i in 0..8 {
+                self.events[i].next = self.in_block[4].val() & (self.index.val().index() == i);
+                if self.events[i].val() {
+                    self.mapped_register.d.next = true;
+                }
+            }
+            if self.events[3].val() {
+                self.writable_register.d.next = true;
+                self.zero_bits_register.d.next = 0xf.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.events[4].val() {
+                self.writable_register.d.next = true;
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.events[5].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0x10.into();
+                self.hole_last_register.d.next = 3.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.events[6].val() {
+                self.writable_register.d.next = true;
+                self.not_zero_register.d.next = 3.into();
+            }
+            for i in 0..11 {
+                self.frames[i].next = self.in_block[5].val() & (self.index.val().index() == i);
+                if self.frames[i].val() {
+                    self.mapped_register.d.next = true;
+                }
+            }
+            for i in 0..26 {
+                self.statistics[i].next = self.in_block[6].val() & (self.index.val().index() == i);
+                if self.statistics[i].val() {
+                    self.mapped_register.d.next = true;
+                }
             }
         }
     }

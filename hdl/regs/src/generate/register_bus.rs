@@ -63,6 +63,7 @@ pub const WIRING: &str = "
         self.l_b_response.next = 0.into();
 
         self.write_rules.clock.next = self.clock.val();
+        self.write_rules.under_way.next = self.write_port.under_way.val();
         self.write_rules.block.next = self.write_port.block.val();
         self.write_rules.index.next = self.write_port.index.val();
         self.guard.clock.next = self.clock.val();

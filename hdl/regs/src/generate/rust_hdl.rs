@@ -288,9 +288,10 @@ fn reads(text: &mut String) {
         }
         let _ = writeln!(
             text,
-            "        self.{name}_read.d.next = 0.into();\n        for i in 0..{} {{\n            \
-             if self.read_port.index.val().index() == i {{\n                \
-             self.{name}_read.d.next = self.{name}_words[i].val();\n            }}\n        }}",
+            "        self.{name}_read.d.next = 0.into();\n        \
+             if self.read_port.picks.val() {{\n            for i in 0..{} {{\n                \
+             if self.read_port.index.val().index() == i {{\n                    \
+             self.{name}_read.d.next = self.{name}_words[i].val();\n                }}\n            }}\n        }}",
             words(number).len()
         );
     }

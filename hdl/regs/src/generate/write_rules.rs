@@ -75,7 +75,7 @@ pub fn write_rules() -> String {
     text.push_str(
         "\nuse rust_hdl::core::prelude::*;\nuse rust_hdl::widgets::prelude::*;\n\n\
          /// Rule of one register, one cycle later.\n#[derive(LogicBlock, Default)]\npub struct WriteRules {\n    \
-         /// Clock.\n    pub clock: Signal<In, Clock>,\n    /// Index of the block.\n    pub block: Signal<In, Bits<4>>,\n    /// Index of the register in its block.\n    pub index: Signal<In, Bits<6>>,\n    \
+         /// Clock.\n    pub clock: Signal<In, Clock>,\n    /// A write is under way; otherwise the rule is that of no register, which saves simulation time.\n    pub under_way: Signal<In, Bit>,\n    /// Index of the block.\n    pub block: Signal<In, Bits<4>>,\n    /// Index of the register in its block.\n    pub index: Signal<In, Bits<6>>,\n    \
          /// There is a register.\n    pub mapped: Signal<Out, Bit>,\n    /// It can be written.\n    pub writable: Signal<Out, Bit>,\n",
     );
     for (name, width, description, _) in COLUMNS {
@@ -125,19 +125,32 @@ pub fn write_rules() -> String {
             value_text(*width, column(&free))
         );
     }
+    for (name, length) in std::iter::once(("in_block", BLOCKS.len())).chain(
+        BLOCKS
+            .iter()
+            .enumerate()
+            .map(|(number, block)| (block.name, block_length(number))),
+    ) {
+        let _ = writeln!(
+            text,
+            "        for i in 0..{length} {{\n            self.{name}[i].next = false;\n        }}"
+        );
+    }
     let _ = writeln!(
         text,
-        "        for i in 0..{} {{\n            self.in_block[i].next = self.block.val().index() == i;\n        }}",
+        "        if self.under_way.val() {{\n            for i in 0..{} {{\n                \
+         self.in_block[i].next = self.block.val().index() == i;\n            }}",
         BLOCKS.len()
     );
     for (number, block) in BLOCKS.iter().enumerate() {
         let name = block.name;
-        let _ = writeln!(text, "        for i in 0..{} {{", block_length(number));
+        let _ = writeln!(text, "            for i in 0..{} {{", block_length(number));
         let value = format!("self.in_block[{number}].val() & (self.index.val().index() == i)");
-        assign(&mut text, 12, &format!("self.{name}[i].next"), &value);
+        assign(&mut text, 16, &format!("self.{name}[i].next"), &value);
         let _ = writeln!(
             text,
-            "            if self.{name}[i].val() {{\n                self.mapped_register.d.next = true;\n            }}\n        }}"
+            "                if self.{name}[i].val() {{\n                    \
+             self.mapped_register.d.next = true;\n                }}\n            }}"
         );
         for one in placed_registers().iter().filter(|one| one.block == number) {
             let Some(rule) = one.write_rule() else {
@@ -145,23 +158,24 @@ pub fn write_rules() -> String {
             };
             let _ = writeln!(
                 text,
-                "        if self.{name}[{}].val() {{",
+                "            if self.{name}[{}].val() {{",
                 one.offset % BLOCK_BYTES / 4
             );
-            text.push_str("            self.writable_register.d.next = true;\n");
+            text.push_str("                self.writable_register.d.next = true;\n");
             for (name, width, _, column) in COLUMNS
                 .iter()
                 .filter(|column| column.3(&rule) != column.3(&free))
             {
                 let _ = writeln!(
                     text,
-                    "            self.{name}_register.d.next = {};",
+                    "                self.{name}_register.d.next = {};",
                     value_text(*width, column(&rule))
                 );
             }
-            text.push_str("        }\n");
+            text.push_str("            }\n");
         }
     }
+    text.push_str("        }\n");
     text.push_str("    }\n}\n");
     text
 }

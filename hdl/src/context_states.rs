@@ -1,0 +1,377 @@
+//! What every context waits for: bit vectors over the contexts, and the comparisons that move their bits (SP3, SP4; P1, P2).
+//!
+//! ```text
+//!  allocate -> active --finish-->  hold --all pages came | deadline | host write--> ready --leaves--> free
+//!                |         |  (nothing to wait for, or killed)                        ^
+//!                |         +----------------------------------------------------------+
+//!                +--host write--> killed: the reply carries the write's bytes, nothing is installed
+//! ```
+//! One bit per context in each vector; what a hold waits for is bit-sliced over the eight entries of a line, so a page's end changes one vector.
+//! Deadlines are exact: an acknowledgement taken in the cycle of the deadline counts, one cycle later it does not. Lines and deadlines are
+//! compared for all contexts at once, but only while somebody asks, which keeps the simulation fast and changes no result.
+
+use rust_hdl::core::prelude::*;
+use rust_hdl::widgets::prelude::*;
+
+/// See the module's head.
+#[derive(LogicBlock, Default)]
+pub struct ContextStates {
+    /// Clock.
+    pub clock: Signal<In, Clock>,
+    /// Cold reset.
+    pub reset: Signal<In, Bit>,
+    /// Free-running cycle counter.
+    pub now: Signal<In, Bits<16>>,
+    /// A context is free.
+    pub available: Signal<Out, Bit>,
+    /// Which one.
+    pub free_index: Signal<Out, Bits<5>>,
+    /// Takes it.
+    pub allocate: Signal<In, Bit>,
+    /// Table line of the read.
+    pub allocate_line: Signal<In, Bits<18>>,
+    /// The sequencer is done with its context.
+    pub finish: Signal<In, Bit>,
+    /// It may be.
+    pub finish_ready: Signal<Out, Bit>,
+    /// Which context.
+    pub finish_index: Signal<In, Bits<5>>,
+    /// Entries waited for.
+    pub finish_waiting: Signal<In, Bits<8>>,
+    /// Cycle in which the wait ends.
+    pub finish_expiry: Signal<In, Bits<16>>,
+    /// The reply is held.
+    pub finish_hold: Signal<In, Bit>,
+    /// A host write has reached the context to be finished.
+    pub finish_killed: Signal<Out, Bit>,
+    /// Line that the sequencer works on.
+    pub current_line: Signal<In, Bits<18>>,
+    /// Another context holds that line.
+    pub current_held: Signal<Out, Bit>,
+    /// Expiry of that hold.
+    pub current_expiry: Signal<Out, Bits<16>>,
+    /// A page ends.
+    pub complete: Signal<In, Bit>,
+    /// Its entry address.
+    pub complete_entry: Signal<In, Bits<21>>,
+    /// It failed.
+    pub complete_failed: Signal<In, Bit>,
+    /// A held reply will carry it.
+    pub complete_taken: Signal<Out, Bit>,
+    /// Holds taken (two cycles old).
+    pub holds_taken: Signal<Out, Bits<6>>,
+    /// A host write to a table line wants to pass.
+    pub check_valid: Signal<In, Bit>,
+    /// Its line.
+    pub check_line: Signal<In, Bits<18>>,
+    /// It passes in this cycle.
+    pub check_leaves: Signal<In, Bit>,
+    /// A context of its line does not know of it yet.
+    pub check_pending: Signal<Out, Bit>,
+    /// A context learns of it in this cycle.
+    pub kill: Signal<Out, Bit>,
+    /// Which one.
+    pub kill_index: Signal<Out, Bits<5>>,
+    /// Counts: a hold ended by a host write.
+    pub count_ended_by_write: Signal<Out, Bit>,
+    /// A reply is being composed.
+    pub composing: Signal<In, Bit>,
+    /// Its context.
+    pub composing_index: Signal<In, Bits<5>>,
+    /// It leaves in this cycle.
+    pub leaves: Signal<In, Bit>,
+    /// Another context is ready for its reply.
+    pub picked: Signal<Out, Bit>,
+    /// Which one.
+    pub pick_index: Signal<Out, Bits<5>>,
+    /// Entries that it still waits for.
+    pub pick_waiting: Signal<Out, Bits<8>>,
+    /// A host write ended it.
+    pub pick_killed: Signal<Out, Bit>,
+
+    active: DFF<Bits<32>>,
+    hold: DFF<Bits<32>>,
+    ready: DFF<Bits<32>>,
+    killed: DFF<Bits<32>>,
+    told: DFF<Bits<32>>,
+    waiting: [DFF<Bits<32>>; 8],
+    given_up: [DFF<Bits<32>>; 8],
+    line: [DFF<Bits<18>>; 32],
+    expiry: [DFF<Bits<16>>; 32],
+    free_valid: DFF<Bit>,
+    free: DFF<Bits<5>>,
+    group: [DFF<Bits<6>>; 4],
+    total: DFF<Bits<6>>,
+
+    one: Signal<Local, Bits<32>>,
+    any_hold: Signal<Local, Bit>,
+    allocate_bit: Signal<Local, Bits<32>>,
+    finish_bit: Signal<Local, Bits<32>>,
+    kill_bit: Signal<Local, Bits<32>>,
+    leave_bit: Signal<Local, Bits<32>>,
+    composing_bit: Signal<Local, Bits<32>>,
+    kept: Signal<Local, Bits<32>>,
+    expired: Signal<Local, Bits<32>>,
+    unsettled: Signal<Local, Bits<32>>,
+    ended: Signal<Local, Bits<32>>,
+    complete_line: Signal<Local, Bits<18>>,
+    complete_index: Signal<Local, Bits<3>>,
+    on_line: Signal<Local, Bits<32>>,
+    awaited: Signal<Local, Bits<32>>,
+    hit: Signal<Local, Bits<32>>,
+    current: Signal<Local, Bits<32>>,
+    same_line: Signal<Local, Bits<32>>,
+    pending: Signal<Local, Bits<32>>,
+    kills: Signal<Local, Bits<32>>,
+    new_hold: Signal<Local, Bits<32>>,
+    picks: Signal<Local, Bits<32>>,
+    taken_next: Signal<Local, Bits<32>>,
+    came: [Signal<Local, Bits<32>>; 8],
+    failed: [Signal<Local, Bits<32>>; 8],
+    set_waiting: [Signal<Local, Bits<32>>; 8],
+    sum: [Signal<Local, Bits<6>>; 4],
+}
+
+impl Logic for ContextStates {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(
+            self, clock, active, hold, ready, killed, told, free_valid, free, total
+        );
+        for i in 0..8 {
+            self.waiting[i].clock.next = self.clock.val();
+            self.given_up[i].clock.next = self.clock.val();
+        }
+        for i in 0..4 {
+            self.group[i].clock.next = self.clock.val();
+        }
+        for i in 0..32 {
+            self.line[i].clock.next = self.clock.val();
+            self.line[i].d.next = self.line[i].q.val();
+            self.expiry[i].clock.next = self.clock.val();
+            self.expiry[i].d.next = self.expiry[i].q.val();
+        }
+        self.one.next = 1.into();
+        self.any_hold.next = self.hold.q.val() != 0;
+
+        // A host write tells one context of its line after the other.
+        self.same_line.next = 0.into();
+        if self.check_valid.val() {
+            for i in 0..32 {
+                if self.line[i].q.val() == self.check_line.val() {
+                    self.same_line.next = self.same_line.val().replace_bit(i, true);
+                }
+            }
+        }
+        self.pending.next = self.same_line.val() & self.active.q.val() & !self.told.q.val();
+        self.kills.next = self.pending.val() & !self.killed.q.val() & !self.ready.q.val();
+        self.check_pending.next = self.pending.val() != 0;
+        self.kill.next = self.kills.val() != 0;
+        self.kill_index.next = 0.into();
+        self.kill_bit.next = 0.into();
+        if self.kill.val() {
+            for i in 0..32 {
+                if self.kills.val().get_bit(i) {
+                    self.kill_index.next = i.to_bits();
+                }
+            }
+            self.kill_bit.next = self.one.val() << self.kill_index.val();
+        }
+        self.count_ended_by_write.next = (self.kill_bit.val() & self.hold.q.val()) != 0;
+
+        // The sequencer hands a context back, unless a host write needs the way in this cycle.
+        self.finish_ready.next = !self.kill.val();
+        self.finish_bit.next = 0.into();
+        if self.finish.val() & !self.kill.val() {
+            self.finish_bit.next = self.one.val() << self.finish_index.val();
+        }
+        self.finish_killed.next = self.killed.q.val().get_bit(self.finish_index.val().index());
+        self.new_hold.next = 0.into();
+        if self.finish_hold.val() {
+            self.new_hold.next = self.finish_bit.val() & !self.killed.q.val();
+        }
+
+        // Holds end at their deadline, or when nothing is missing any more.
+        self.expired.next = 0.into();
+        if self.any_hold.val() {
+            for i in 0..32 {
+                if self.expiry[i].q.val() == self.now.val() {
+                    self.expired.next = self.expired.val().replace_bit(i, true);
+                }
+            }
+        }
+        self.unsettled.next = 0.into();
+        for w in 0..8 {
+            self.unsettled.next =
+                self.unsettled.val() | (self.waiting[w].q.val() & !self.given_up[w].q.val());
+        }
+        self.ended.next = self.hold.q.val() & (self.expired.val() | !self.unsettled.val());
+
+        // The end of a page reaches every hold that waits for it.
+        self.complete_line.next = self.complete_entry.val().get_bits::<18>(3);
+        self.complete_index.next = self.complete_entry.val().get_bits::<3>(0);
+        self.on_line.next = 0.into();
+        if self.complete.val() & self.any_hold.val() {
+            for i in 0..32 {
+                if self.line[i].q.val() == self.complete_line.val() {
+                    self.on_line.next = self.on_line.val().replace_bit(i, true);
+                }
+            }
+        }
+        self.awaited.next = 0.into();
+        for w in 0..8 {
+            if self.complete_index.val().index() == w {
+                self.awaited.next = self.waiting[w].q.val();
+            }
+        }
+        self.hit.next =
+            self.on_line.val() & self.hold.q.val() & !self.expired.val() & self.awaited.val();
+        self.complete_taken.next = (self.hit.val() != 0) & !self.complete_failed.val();
+
+        // A hold on the line that the sequencer works on.
+        self.current.next = 0.into();
+        self.current_expiry.next = 0.into();
+        if self.any_hold.val() {
+            for i in 0..32 {
+                if self.line[i].q.val() == self.current_line.val() {
+                    self.current.next = self.current.val().replace_bit(i, true);
+                }
+            }
+            self.current.next = self.current.val() & self.hold.q.val();
+            for i in 0..32 {
+                if self.current.val().get_bit(i) {
+                    self.current_expiry.next = self.expiry[i].q.val();
+                }
+            }
+        }
+        self.current_held.next = self.current.val() != 0;
+
+        // The next reply.
+        self.composing_bit.next = 0.into();
+        if self.composing.val() {
+            self.composing_bit.next = self.one.val() << self.composing_index.val();
+        }
+        self.leave_bit.next = 0.into();
+        if self.leaves.val() {
+            self.leave_bit.next = self.composing_bit.val();
+        }
+        self.picks.next = self.ready.q.val() & !self.composing_bit.val();
+        self.picked.next = self.picks.val() != 0;
+        self.pick_index.next = 0.into();
+        self.pick_waiting.next = 0.into();
+        if self.picked.val() {
+            for i in 0..32 {
+                if self.picks.val().get_bit(i) {
+                    self.pick_index.next = i.to_bits();
+                }
+            }
+            for w in 0..8 {
+                if self.waiting[w]
+                    .q
+                    .val()
+                    .get_bit(self.pick_index.val().index())
+                {
+                    self.pick_waiting.next = self.pick_waiting.val().replace_bit(w, true);
+                }
+            }
+        }
+        self.pick_killed.next = self.killed.q.val().get_bit(self.pick_index.val().index());
+
+        // Allocation: the next free context is always picked one cycle ahead.
+        self.available.next = self.free_valid.q.val();
+        self.free_index.next = self.free.q.val();
+        self.allocate_bit.next = 0.into();
+        if self.allocate.val() {
+            self.allocate_bit.next = self.one.val() << self.free.q.val();
+            for i in 0..32 {
+                if self.allocate_bit.val().get_bit(i) {
+                    self.line[i].d.next = self.allocate_line.val();
+                }
+            }
+        }
+        self.taken_next.next = self.active.q.val() | self.allocate_bit.val();
+        self.free_valid.d.next = !self.taken_next.val().all();
+        self.free.d.next = 0.into();
+        for i in 0..32 {
+            if !self.taken_next.val().get_bit(i) {
+                self.free.d.next = i.to_bits();
+            }
+        }
+
+        // The new state.
+        self.kept.next = !(self.leave_bit.val() | self.allocate_bit.val());
+        self.active.d.next =
+            (self.active.q.val() & !self.leave_bit.val()) | self.allocate_bit.val();
+        self.hold.d.next =
+            (self.hold.q.val() & !self.ended.val() & !self.kill_bit.val() & self.kept.val())
+                | self.new_hold.val();
+        self.ready.d.next = (self.ready.q.val()
+            | self.ended.val()
+            | (self.finish_bit.val() & !self.new_hold.val())
+            | (self.kill_bit.val() & self.hold.q.val()))
+            & self.kept.val();
+        self.killed.d.next = (self.killed.q.val() | self.kill_bit.val()) & self.kept.val();
+        self.told.d.next = (self.told.q.val() | self.kill_bit.val()) & self.kept.val();
+        if self.check_leaves.val() {
+            self.told.d.next = 0.into();
+        }
+        for w in 0..8 {
+            self.came[w].next = 0.into();
+            self.failed[w].next = 0.into();
+            if self.complete_index.val().index() == w {
+                if self.complete_failed.val() {
+                    self.failed[w].next = self.hit.val();
+                } else {
+                    self.came[w].next = self.hit.val();
+                }
+            }
+            self.set_waiting[w].next = 0.into();
+            if self.finish_waiting.val().get_bit(w) {
+                self.set_waiting[w].next = self.finish_bit.val();
+            }
+            self.waiting[w].d.next = (self.waiting[w].q.val()
+                & !(self.came[w].val() | self.finish_bit.val() | self.allocate_bit.val()))
+                | self.set_waiting[w].val();
+            self.given_up[w].d.next =
+                (self.given_up[w].q.val() | self.failed[w].val()) & !self.finish_bit.val();
+        }
+        if self.finish.val() {
+            for i in 0..32 {
+                if self.finish_bit.val().get_bit(i) {
+                    self.expiry[i].d.next = self.finish_expiry.val();
+                }
+            }
+        }
+
+        // Holds taken, counted in two steps.
+        for g in 0..4 {
+            self.sum[g].next = 0.into();
+        }
+        if self.any_hold.val() {
+            for g in 0..4 {
+                for j in 0..8 {
+                    if self.hold.q.val().get_bit(g * 8 + j) {
+                        self.sum[g].next = self.sum[g].val() + 1;
+                    }
+                }
+            }
+        }
+        for g in 0..4 {
+            self.group[g].d.next = self.sum[g].val();
+        }
+        self.total.d.next = self.group[0].q.val()
+            + self.group[1].q.val()
+            + self.group[2].q.val()
+            + self.group[3].q.val();
+        self.holds_taken.next = self.total.q.val();
+
+        if self.reset.val() {
+            self.free_valid.d.next = false;
+            self.active.d.next = 0.into();
+            self.hold.d.next = 0.into();
+            self.ready.d.next = 0.into();
+            self.killed.d.next = 0.into();
+            self.told.d.next = 0.into();
+        }
+    }
+}

@@ -1,0 +1,5036 @@
+// Generated from the Rust-HDL circuit of this name; do not edit.
+
+
+module context_states(clock,reset,now,available,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_valid,check_line,check_leaves,check_pending,kill,kill_index,count_ended_by_write,composing,composing_index,leaves,picked,pick_index,pick_waiting,pick_killed);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  [15:0] now;
+    output reg  available;
+    output reg  [4:0] free_index;
+    input wire  allocate;
+    input wire  [17:0] allocate_line;
+    input wire  finish;
+    output reg  finish_ready;
+    input wire  [4:0] finish_index;
+    input wire  [7:0] finish_waiting;
+    input wire  [15:0] finish_expiry;
+    input wire  finish_hold;
+    output reg  finish_killed;
+    input wire  [17:0] current_line;
+    output reg  current_held;
+    output reg  [15:0] current_expiry;
+    input wire  complete;
+    input wire  [20:0] complete_entry;
+    input wire  complete_failed;
+    output reg  complete_taken;
+    output reg  [5:0] holds_taken;
+    input wire  check_valid;
+    input wire  [17:0] check_line;
+    input wire  check_leaves;
+    output reg  check_pending;
+    output reg  kill;
+    output reg  [4:0] kill_index;
+    output reg  count_ended_by_write;
+    input wire  composing;
+    input wire  [4:0] composing_index;
+    input wire  leaves;
+    output reg  picked;
+    output reg  [4:0] pick_index;
+    output reg  [7:0] pick_waiting;
+    output reg  pick_killed;
+
+    // Stub signals
+    reg  [31:0] active$d;
+    wire  [31:0] active$q;
+    reg  active$clock;
+    reg  [31:0] hold$d;
+    wire  [31:0] hold$q;
+    reg  hold$clock;
+    reg  [31:0] ready$d;
+    wire  [31:0] ready$q;
+    reg  ready$clock;
+    reg  [31:0] killed$d;
+    wire  [31:0] killed$q;
+    reg  killed$clock;
+    reg  [31:0] told$d;
+    wire  [31:0] told$q;
+    reg  told$clock;
+    reg  [31:0] waiting$0$d;
+    wire  [31:0] waiting$0$q;
+    reg  waiting$0$clock;
+    reg  [31:0] waiting$1$d;
+    wire  [31:0] waiting$1$q;
+    reg  waiting$1$clock;
+    reg  [31:0] waiting$2$d;
+    wire  [31:0] waiting$2$q;
+    reg  waiting$2$clock;
+    reg  [31:0] waiting$3$d;
+    wire  [31:0] waiting$3$q;
+    reg  waiting$3$clock;
+    reg  [31:0] waiting$4$d;
+    wire  [31:0] waiting$4$q;
+    reg  waiting$4$clock;
+    reg  [31:0] waiting$5$d;
+    wire  [31:0] waiting$5$q;
+    reg  waiting$5$clock;
+    reg  [31:0] waiting$6$d;
+    wire  [31:0] waiting$6$q;
+    reg  waiting$6$clock;
+    reg  [31:0] waiting$7$d;
+    wire  [31:0] waiting$7$q;
+    reg  waiting$7$clock;
+    reg  [31:0] given_up$0$d;
+    wire  [31:0] given_up$0$q;
+    reg  given_up$0$clock;
+    reg  [31:0] given_up$1$d;
+    wire  [31:0] given_up$1$q;
+    reg  given_up$1$clock;
+    reg  [31:0] given_up$2$d;
+    wire  [31:0] given_up$2$q;
+    reg  given_up$2$clock;
+    reg  [31:0] given_up$3$d;
+    wire  [31:0] given_up$3$q;
+    reg  given_up$3$clock;
+    reg  [31:0] given_up$4$d;
+    wire  [31:0] given_up$4$q;
+    reg  given_up$4$clock;
+    reg  [31:0] given_up$5$d;
+    wire  [31:0] given_up$5$q;
+    reg  given_up$5$clock;
+    reg  [31:0] given_up$6$d;
+    wire  [31:0] given_up$6$q;
+    reg  given_up$6$clock;
+    reg  [31:0] given_up$7$d;
+    wire  [31:0] given_up$7$q;
+    reg  given_up$7$clock;
+    reg  [17:0] line$0$d;
+    wire  [17:0] line$0$q;
+    reg  line$0$clock;
+    reg  [17:0] line$1$d;
+    wire  [17:0] line$1$q;
+    reg  line$1$clock;
+    reg  [17:0] line$2$d;
+    wire  [17:0] line$2$q;
+    reg  line$2$clock;
+    reg  [17:0] line$3$d;
+    wire  [17:0] line$3$q;
+    reg  line$3$clock;
+    reg  [17:0] line$4$d;
+    wire  [17:0] line$4$q;
+    reg  line$4$clock;
+    reg  [17:0] line$5$d;
+    wire  [17:0] line$5$q;
+    reg  line$5$clock;
+    reg  [17:0] line$6$d;
+    wire  [17:0] line$6$q;
+    reg  line$6$clock;
+    reg  [17:0] line$7$d;
+    wire  [17:0] line$7$q;
+    reg  line$7$clock;
+    reg  [17:0] line$8$d;
+    wire  [17:0] line$8$q;
+    reg  line$8$clock;
+    reg  [17:0] line$9$d;
+    wire  [17:0] line$9$q;
+    reg  line$9$clock;
+    reg  [17:0] line$10$d;
+    wire  [17:0] line$10$q;
+    reg  line$10$clock;
+    reg  [17:0] line$11$d;
+    wire  [17:0] line$11$q;
+    reg  line$11$clock;
+    reg  [17:0] line$12$d;
+    wire  [17:0] line$12$q;
+    reg  line$12$clock;
+    reg  [17:0] line$13$d;
+    wire  [17:0] line$13$q;
+    reg  line$13$clock;
+    reg  [17:0] line$14$d;
+    wire  [17:0] line$14$q;
+    reg  line$14$clock;
+    reg  [17:0] line$15$d;
+    wire  [17:0] line$15$q;
+    reg  line$15$clock;
+    reg  [17:0] line$16$d;
+    wire  [17:0] line$16$q;
+    reg  line$16$clock;
+    reg  [17:0] line$17$d;
+    wire  [17:0] line$17$q;
+    reg  line$17$clock;
+    reg  [17:0] line$18$d;
+    wire  [17:0] line$18$q;
+    reg  line$18$clock;
+    reg  [17:0] line$19$d;
+    wire  [17:0] line$19$q;
+    reg  line$19$clock;
+    reg  [17:0] line$20$d;
+    wire  [17:0] line$20$q;
+    reg  line$20$clock;
+    reg  [17:0] line$21$d;
+    wire  [17:0] line$21$q;
+    reg  line$21$clock;
+    reg  [17:0] line$22$d;
+    wire  [17:0] line$22$q;
+    reg  line$22$clock;
+    reg  [17:0] line$23$d;
+    wire  [17:0] line$23$q;
+    reg  line$23$clock;
+    reg  [17:0] line$24$d;
+    wire  [17:0] line$24$q;
+    reg  line$24$clock;
+    reg  [17:0] line$25$d;
+    wire  [17:0] line$25$q;
+    reg  line$25$clock;
+    reg  [17:0] line$26$d;
+    wire  [17:0] line$26$q;
+    reg  line$26$clock;
+    reg  [17:0] line$27$d;
+    wire  [17:0] line$27$q;
+    reg  line$27$clock;
+    reg  [17:0] line$28$d;
+    wire  [17:0] line$28$q;
+    reg  line$28$clock;
+    reg  [17:0] line$29$d;
+    wire  [17:0] line$29$q;
+    reg  line$29$clock;
+    reg  [17:0] line$30$d;
+    wire  [17:0] line$30$q;
+    reg  line$30$clock;
+    reg  [17:0] line$31$d;
+    wire  [17:0] line$31$q;
+    reg  line$31$clock;
+    reg  [15:0] expiry$0$d;
+    wire  [15:0] expiry$0$q;
+    reg  expiry$0$clock;
+    reg  [15:0] expiry$1$d;
+    wire  [15:0] expiry$1$q;
+    reg  expiry$1$clock;
+    reg  [15:0] expiry$2$d;
+    wire  [15:0] expiry$2$q;
+    reg  expiry$2$clock;
+    reg  [15:0] expiry$3$d;
+    wire  [15:0] expiry$3$q;
+    reg  expiry$3$clock;
+    reg  [15:0] expiry$4$d;
+    wire  [15:0] expiry$4$q;
+    reg  expiry$4$clock;
+    reg  [15:0] expiry$5$d;
+    wire  [15:0] expiry$5$q;
+    reg  expiry$5$clock;
+    reg  [15:0] expiry$6$d;
+    wire  [15:0] expiry$6$q;
+    reg  expiry$6$clock;
+    reg  [15:0] expiry$7$d;
+    wire  [15:0] expiry$7$q;
+    reg  expiry$7$clock;
+    reg  [15:0] expiry$8$d;
+    wire  [15:0] expiry$8$q;
+    reg  expiry$8$clock;
+    reg  [15:0] expiry$9$d;
+    wire  [15:0] expiry$9$q;
+    reg  expiry$9$clock;
+    reg  [15:0] expiry$10$d;
+    wire  [15:0] expiry$10$q;
+    reg  expiry$10$clock;
+    reg  [15:0] expiry$11$d;
+    wire  [15:0] expiry$11$q;
+    reg  expiry$11$clock;
+    reg  [15:0] expiry$12$d;
+    wire  [15:0] expiry$12$q;
+    reg  expiry$12$clock;
+    reg  [15:0] expiry$13$d;
+    wire  [15:0] expiry$13$q;
+    reg  expiry$13$clock;
+    reg  [15:0] expiry$14$d;
+    wire  [15:0] expiry$14$q;
+    reg  expiry$14$clock;
+    reg  [15:0] expiry$15$d;
+    wire  [15:0] expiry$15$q;
+    reg  expiry$15$clock;
+    reg  [15:0] expiry$16$d;
+    wire  [15:0] expiry$16$q;
+    reg  expiry$16$clock;
+    reg  [15:0] expiry$17$d;
+    wire  [15:0] expiry$17$q;
+    reg  expiry$17$clock;
+    reg  [15:0] expiry$18$d;
+    wire  [15:0] expiry$18$q;
+    reg  expiry$18$clock;
+    reg  [15:0] expiry$19$d;
+    wire  [15:0] expiry$19$q;
+    reg  expiry$19$clock;
+    reg  [15:0] expiry$20$d;
+    wire  [15:0] expiry$20$q;
+    reg  expiry$20$clock;
+    reg  [15:0] expiry$21$d;
+    wire  [15:0] expiry$21$q;
+    reg  expiry$21$clock;
+    reg  [15:0] expiry$22$d;
+    wire  [15:0] expiry$22$q;
+    reg  expiry$22$clock;
+    reg  [15:0] expiry$23$d;
+    wire  [15:0] expiry$23$q;
+    reg  expiry$23$clock;
+    reg  [15:0] expiry$24$d;
+    wire  [15:0] expiry$24$q;
+    reg  expiry$24$clock;
+    reg  [15:0] expiry$25$d;
+    wire  [15:0] expiry$25$q;
+    reg  expiry$25$clock;
+    reg  [15:0] expiry$26$d;
+    wire  [15:0] expiry$26$q;
+    reg  expiry$26$clock;
+    reg  [15:0] expiry$27$d;
+    wire  [15:0] expiry$27$q;
+    reg  expiry$27$clock;
+    reg  [15:0] expiry$28$d;
+    wire  [15:0] expiry$28$q;
+    reg  expiry$28$clock;
+    reg  [15:0] expiry$29$d;
+    wire  [15:0] expiry$29$q;
+    reg  expiry$29$clock;
+    reg  [15:0] expiry$30$d;
+    wire  [15:0] expiry$30$q;
+    reg  expiry$30$clock;
+    reg  [15:0] expiry$31$d;
+    wire  [15:0] expiry$31$q;
+    reg  expiry$31$clock;
+    reg  free_valid$d;
+    wire  free_valid$q;
+    reg  free_valid$clock;
+    reg  [4:0] free$d;
+    wire  [4:0] free$q;
+    reg  free$clock;
+    reg  [5:0] group$0$d;
+    wire  [5:0] group$0$q;
+    reg  group$0$clock;
+    reg  [5:0] group$1$d;
+    wire  [5:0] group$1$q;
+    reg  group$1$clock;
+    reg  [5:0] group$2$d;
+    wire  [5:0] group$2$q;
+    reg  group$2$clock;
+    reg  [5:0] group$3$d;
+    wire  [5:0] group$3$q;
+    reg  group$3$clock;
+    reg  [5:0] total$d;
+    wire  [5:0] total$q;
+    reg  total$clock;
+
+    // Local signals
+    reg  [31:0] one;
+    reg  any_hold;
+    reg  [31:0] allocate_bit;
+    reg  [31:0] finish_bit;
+    reg  [31:0] kill_bit;
+    reg  [31:0] leave_bit;
+    reg  [31:0] composing_bit;
+    reg  [31:0] kept;
+    reg  [31:0] expired;
+    reg  [31:0] unsettled;
+    reg  [31:0] ended;
+    reg  [17:0] complete_line;
+    reg  [2:0] complete_index;
+    reg  [31:0] on_line;
+    reg  [31:0] awaited;
+    reg  [31:0] hit;
+    reg  [31:0] current;
+    reg  [31:0] same_line;
+    reg  [31:0] pending;
+    reg  [31:0] kills;
+    reg  [31:0] new_hold;
+    reg  [31:0] picks;
+    reg  [31:0] taken_next;
+    reg  [31:0] came$0;
+    reg  [31:0] came$1;
+    reg  [31:0] came$2;
+    reg  [31:0] came$3;
+    reg  [31:0] came$4;
+    reg  [31:0] came$5;
+    reg  [31:0] came$6;
+    reg  [31:0] came$7;
+    reg  [31:0] failed$0;
+    reg  [31:0] failed$1;
+    reg  [31:0] failed$2;
+    reg  [31:0] failed$3;
+    reg  [31:0] failed$4;
+    reg  [31:0] failed$5;
+    reg  [31:0] failed$6;
+    reg  [31:0] failed$7;
+    reg  [31:0] set_waiting$0;
+    reg  [31:0] set_waiting$1;
+    reg  [31:0] set_waiting$2;
+    reg  [31:0] set_waiting$3;
+    reg  [31:0] set_waiting$4;
+    reg  [31:0] set_waiting$5;
+    reg  [31:0] set_waiting$6;
+    reg  [31:0] set_waiting$7;
+    reg  [5:0] sum$0;
+    reg  [5:0] sum$1;
+    reg  [5:0] sum$2;
+    reg  [5:0] sum$3;
+
+    // Sub module instances
+    context_states$active active(
+        .d(active$d),
+        .q(active$q),
+        .clock(active$clock)
+    );
+    context_states$hold hold(
+        .d(hold$d),
+        .q(hold$q),
+        .clock(hold$clock)
+    );
+    context_states$ready ready(
+        .d(ready$d),
+        .q(ready$q),
+        .clock(ready$clock)
+    );
+    context_states$killed killed(
+        .d(killed$d),
+        .q(killed$q),
+        .clock(killed$clock)
+    );
+    context_states$told told(
+        .d(told$d),
+        .q(told$q),
+        .clock(told$clock)
+    );
+    context_states$waiting$0 waiting$0(
+        .d(waiting$0$d),
+        .q(waiting$0$q),
+        .clock(waiting$0$clock)
+    );
+    context_states$waiting$1 waiting$1(
+        .d(waiting$1$d),
+        .q(waiting$1$q),
+        .clock(waiting$1$clock)
+    );
+    context_states$waiting$2 waiting$2(
+        .d(waiting$2$d),
+        .q(waiting$2$q),
+        .clock(waiting$2$clock)
+    );
+    context_states$waiting$3 waiting$3(
+        .d(waiting$3$d),
+        .q(waiting$3$q),
+        .clock(waiting$3$clock)
+    );
+    context_states$waiting$4 waiting$4(
+        .d(waiting$4$d),
+        .q(waiting$4$q),
+        .clock(waiting$4$clock)
+    );
+    context_states$waiting$5 waiting$5(
+        .d(waiting$5$d),
+        .q(waiting$5$q),
+        .clock(waiting$5$clock)
+    );
+    context_states$waiting$6 waiting$6(
+        .d(waiting$6$d),
+        .q(waiting$6$q),
+        .clock(waiting$6$clock)
+    );
+    context_states$waiting$7 waiting$7(
+        .d(waiting$7$d),
+        .q(waiting$7$q),
+        .clock(waiting$7$clock)
+    );
+    context_states$given_up$0 given_up$0(
+        .d(given_up$0$d),
+        .q(given_up$0$q),
+        .clock(given_up$0$clock)
+    );
+    context_states$given_up$1 given_up$1(
+        .d(given_up$1$d),
+        .q(given_up$1$q),
+        .clock(given_up$1$clock)
+    );
+    context_states$given_up$2 given_up$2(
+        .d(given_up$2$d),
+        .q(given_up$2$q),
+        .clock(given_up$2$clock)
+    );
+    context_states$given_up$3 given_up$3(
+        .d(given_up$3$d),
+        .q(given_up$3$q),
+        .clock(given_up$3$clock)
+    );
+    context_states$given_up$4 given_up$4(
+        .d(given_up$4$d),
+        .q(given_up$4$q),
+        .clock(given_up$4$clock)
+    );
+    context_states$given_up$5 given_up$5(
+        .d(given_up$5$d),
+        .q(given_up$5$q),
+        .clock(given_up$5$clock)
+    );
+    context_states$given_up$6 given_up$6(
+        .d(given_up$6$d),
+        .q(given_up$6$q),
+        .clock(given_up$6$clock)
+    );
+    context_states$given_up$7 given_up$7(
+        .d(given_up$7$d),
+        .q(given_up$7$q),
+        .clock(given_up$7$clock)
+    );
+    context_states$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    context_states$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    context_states$line$2 line$2(
+        .d(line$2$d),
+        .q(line$2$q),
+        .clock(line$2$clock)
+    );
+    context_states$line$3 line$3(
+        .d(line$3$d),
+        .q(line$3$q),
+        .clock(line$3$clock)
+    );
+    context_states$line$4 line$4(
+        .d(line$4$d),
+        .q(line$4$q),
+        .clock(line$4$clock)
+    );
+    context_states$line$5 line$5(
+        .d(line$5$d),
+        .q(line$5$q),
+        .clock(line$5$clock)
+    );
+    context_states$line$6 line$6(
+        .d(line$6$d),
+        .q(line$6$q),
+        .clock(line$6$clock)
+    );
+    context_states$line$7 line$7(
+        .d(line$7$d),
+        .q(line$7$q),
+        .clock(line$7$clock)
+    );
+    context_states$line$8 line$8(
+        .d(line$8$d),
+        .q(line$8$q),
+        .clock(line$8$clock)
+    );
+    context_states$line$9 line$9(
+        .d(line$9$d),
+        .q(line$9$q),
+        .clock(line$9$clock)
+    );
+    context_states$line$10 line$10(
+        .d(line$10$d),
+        .q(line$10$q),
+        .clock(line$10$clock)
+    );
+    context_states$line$11 line$11(
+        .d(line$11$d),
+        .q(line$11$q),
+        .clock(line$11$clock)
+    );
+    context_states$line$12 line$12(
+        .d(line$12$d),
+        .q(line$12$q),
+        .clock(line$12$clock)
+    );
+    context_states$line$13 line$13(
+        .d(line$13$d),
+        .q(line$13$q),
+        .clock(line$13$clock)
+    );
+    context_states$line$14 line$14(
+        .d(line$14$d),
+        .q(line$14$q),
+        .clock(line$14$clock)
+    );
+    context_states$line$15 line$15(
+        .d(line$15$d),
+        .q(line$15$q),
+        .clock(line$15$clock)
+    );
+    context_states$line$16 line$16(
+        .d(line$16$d),
+        .q(line$16$q),
+        .clock(line$16$clock)
+    );
+    context_states$line$17 line$17(
+        .d(line$17$d),
+        .q(line$17$q),
+        .clock(line$17$clock)
+    );
+    context_states$line$18 line$18(
+        .d(line$18$d),
+        .q(line$18$q),
+        .clock(line$18$clock)
+    );
+    context_states$line$19 line$19(
+        .d(line$19$d),
+        .q(line$19$q),
+        .clock(line$19$clock)
+    );
+    context_states$line$20 line$20(
+        .d(line$20$d),
+        .q(line$20$q),
+        .clock(line$20$clock)
+    );
+    context_states$line$21 line$21(
+        .d(line$21$d),
+        .q(line$21$q),
+        .clock(line$21$clock)
+    );
+    context_states$line$22 line$22(
+        .d(line$22$d),
+        .q(line$22$q),
+        .clock(line$22$clock)
+    );
+    context_states$line$23 line$23(
+        .d(line$23$d),
+        .q(line$23$q),
+        .clock(line$23$clock)
+    );
+    context_states$line$24 line$24(
+        .d(line$24$d),
+        .q(line$24$q),
+        .clock(line$24$clock)
+    );
+    context_states$line$25 line$25(
+        .d(line$25$d),
+        .q(line$25$q),
+        .clock(line$25$clock)
+    );
+    context_states$line$26 line$26(
+        .d(line$26$d),
+        .q(line$26$q),
+        .clock(line$26$clock)
+    );
+    context_states$line$27 line$27(
+        .d(line$27$d),
+        .q(line$27$q),
+        .clock(line$27$clock)
+    );
+    context_states$line$28 line$28(
+        .d(line$28$d),
+        .q(line$28$q),
+        .clock(line$28$clock)
+    );
+    context_states$line$29 line$29(
+        .d(line$29$d),
+        .q(line$29$q),
+        .clock(line$29$clock)
+    );
+    context_states$line$30 line$30(
+        .d(line$30$d),
+        .q(line$30$q),
+        .clock(line$30$clock)
+    );
+    context_states$line$31 line$31(
+        .d(line$31$d),
+        .q(line$31$q),
+        .clock(line$31$clock)
+    );
+    context_states$expiry$0 expiry$0(
+        .d(expiry$0$d),
+        .q(expiry$0$q),
+        .clock(expiry$0$clock)
+    );
+    context_states$expiry$1 expiry$1(
+        .d(expiry$1$d),
+        .q(expiry$1$q),
+        .clock(expiry$1$clock)
+    );
+    context_states$expiry$2 expiry$2(
+        .d(expiry$2$d),
+        .q(expiry$2$q),
+        .clock(expiry$2$clock)
+    );
+    context_states$expiry$3 expiry$3(
+        .d(expiry$3$d),
+        .q(expiry$3$q),
+        .clock(expiry$3$clock)
+    );
+    context_states$expiry$4 expiry$4(
+        .d(expiry$4$d),
+        .q(expiry$4$q),
+        .clock(expiry$4$clock)
+    );
+    context_states$expiry$5 expiry$5(
+        .d(expiry$5$d),
+        .q(expiry$5$q),
+        .clock(expiry$5$clock)
+    );
+    context_states$expiry$6 expiry$6(
+        .d(expiry$6$d),
+        .q(expiry$6$q),
+        .clock(expiry$6$clock)
+    );
+    context_states$expiry$7 expiry$7(
+        .d(expiry$7$d),
+        .q(expiry$7$q),
+        .clock(expiry$7$clock)
+    );
+    context_states$expiry$8 expiry$8(
+        .d(expiry$8$d),
+        .q(expiry$8$q),
+        .clock(expiry$8$clock)
+    );
+    context_states$expiry$9 expiry$9(
+        .d(expiry$9$d),
+        .q(expiry$9$q),
+        .clock(expiry$9$clock)
+    );
+    context_states$expiry$10 expiry$10(
+        .d(expiry$10$d),
+        .q(expiry$10$q),
+        .clock(expiry$10$clock)
+    );
+    context_states$expiry$11 expiry$11(
+        .d(expiry$11$d),
+        .q(expiry$11$q),
+        .clock(expiry$11$clock)
+    );
+    context_states$expiry$12 expiry$12(
+        .d(expiry$12$d),
+        .q(expiry$12$q),
+        .clock(expiry$12$clock)
+    );
+    context_states$expiry$13 expiry$13(
+        .d(expiry$13$d),
+        .q(expiry$13$q),
+        .clock(expiry$13$clock)
+    );
+    context_states$expiry$14 expiry$14(
+        .d(expiry$14$d),
+        .q(expiry$14$q),
+        .clock(expiry$14$clock)
+    );
+    context_states$expiry$15 expiry$15(
+        .d(expiry$15$d),
+        .q(expiry$15$q),
+        .clock(expiry$15$clock)
+    );
+    context_states$expiry$16 expiry$16(
+        .d(expiry$16$d),
+        .q(expiry$16$q),
+        .clock(expiry$16$clock)
+    );
+    context_states$expiry$17 expiry$17(
+        .d(expiry$17$d),
+        .q(expiry$17$q),
+        .clock(expiry$17$clock)
+    );
+    context_states$expiry$18 expiry$18(
+        .d(expiry$18$d),
+        .q(expiry$18$q),
+        .clock(expiry$18$clock)
+    );
+    context_states$expiry$19 expiry$19(
+        .d(expiry$19$d),
+        .q(expiry$19$q),
+        .clock(expiry$19$clock)
+    );
+    context_states$expiry$20 expiry$20(
+        .d(expiry$20$d),
+        .q(expiry$20$q),
+        .clock(expiry$20$clock)
+    );
+    context_states$expiry$21 expiry$21(
+        .d(expiry$21$d),
+        .q(expiry$21$q),
+        .clock(expiry$21$clock)
+    );
+    context_states$expiry$22 expiry$22(
+        .d(expiry$22$d),
+        .q(expiry$22$q),
+        .clock(expiry$22$clock)
+    );
+    context_states$expiry$23 expiry$23(
+        .d(expiry$23$d),
+        .q(expiry$23$q),
+        .clock(expiry$23$clock)
+    );
+    context_states$expiry$24 expiry$24(
+        .d(expiry$24$d),
+        .q(expiry$24$q),
+        .clock(expiry$24$clock)
+    );
+    context_states$expiry$25 expiry$25(
+        .d(expiry$25$d),
+        .q(expiry$25$q),
+        .clock(expiry$25$clock)
+    );
+    context_states$expiry$26 expiry$26(
+        .d(expiry$26$d),
+        .q(expiry$26$q),
+        .clock(expiry$26$clock)
+    );
+    context_states$expiry$27 expiry$27(
+        .d(expiry$27$d),
+        .q(expiry$27$q),
+        .clock(expiry$27$clock)
+    );
+    context_states$expiry$28 expiry$28(
+        .d(expiry$28$d),
+        .q(expiry$28$q),
+        .clock(expiry$28$clock)
+    );
+    context_states$expiry$29 expiry$29(
+        .d(expiry$29$d),
+        .q(expiry$29$q),
+        .clock(expiry$29$clock)
+    );
+    context_states$expiry$30 expiry$30(
+        .d(expiry$30$d),
+        .q(expiry$30$q),
+        .clock(expiry$30$clock)
+    );
+    context_states$expiry$31 expiry$31(
+        .d(expiry$31$d),
+        .q(expiry$31$q),
+        .clock(expiry$31$clock)
+    );
+    context_states$free_valid free_valid(
+        .d(free_valid$d),
+        .q(free_valid$q),
+        .clock(free_valid$clock)
+    );
+    context_states$free free(
+        .d(free$d),
+        .q(free$q),
+        .clock(free$clock)
+    );
+    context_states$group$0 group$0(
+        .d(group$0$d),
+        .q(group$0$q),
+        .clock(group$0$clock)
+    );
+    context_states$group$1 group$1(
+        .d(group$1$d),
+        .q(group$1$q),
+        .clock(group$1$clock)
+    );
+    context_states$group$2 group$2(
+        .d(group$2$d),
+        .q(group$2$q),
+        .clock(group$2$clock)
+    );
+    context_states$group$3 group$3(
+        .d(group$3$d),
+        .q(group$3$q),
+        .clock(group$3$clock)
+    );
+    context_states$total total(
+        .d(total$d),
+        .q(total$q),
+        .clock(total$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        active$clock = clock;
+    end
+
+    always @(*) begin
+        hold$clock = clock;
+    end
+
+    always @(*) begin
+        ready$clock = clock;
+    end
+
+    always @(*) begin
+        killed$clock = clock;
+    end
+
+    always @(*) begin
+        told$clock = clock;
+    end
+
+    always @(*) begin
+        free_valid$clock = clock;
+    end
+
+    always @(*) begin
+        free$clock = clock;
+    end
+
+    always @(*) begin
+        total$clock = clock;
+    end
+
+    always @(*) begin
+        active$d = active$q;
+        active$d = (active$q & ~leave_bit) | allocate_bit;
+        if (reset) begin
+            active$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        hold$d = hold$q;
+        hold$d = (hold$q & ~ended & ~kill_bit & kept) | new_hold;
+        if (reset) begin
+            hold$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        ready$d = ready$q;
+        ready$d = (ready$q | ended | (finish_bit & ~new_hold) | (kill_bit & hold$q)) & kept;
+        if (reset) begin
+            ready$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        killed$d = killed$q;
+        killed$d = (killed$q | kill_bit) & kept;
+        if (reset) begin
+            killed$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        told$d = told$q;
+        told$d = (told$q | kill_bit) & kept;
+        if (check_leaves) begin
+            told$d = 32'h0;
+        end
+        if (reset) begin
+            told$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        free_valid$d = free_valid$q;
+        free_valid$d = ~&taken_next;
+        if (reset) begin
+            free_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        free$d = free$q;
+        free$d = 32'h0;
+        if (~taken_next[0]) begin
+            free$d = 0;
+        end
+        if (~taken_next[1]) begin
+            free$d = 1;
+        end
+        if (~taken_next[2]) begin
+            free$d = 2;
+        end
+        if (~taken_next[3]) begin
+            free$d = 3;
+        end
+        if (~taken_next[4]) begin
+            free$d = 4;
+        end
+        if (~taken_next[5]) begin
+            free$d = 5;
+        end
+        if (~taken_next[6]) begin
+            free$d = 6;
+        end
+        if (~taken_next[7]) begin
+            free$d = 7;
+        end
+        if (~taken_next[8]) begin
+            free$d = 8;
+        end
+        if (~taken_next[9]) begin
+            free$d = 9;
+        end
+        if (~taken_next[10]) begin
+            free$d = 10;
+        end
+        if (~taken_next[11]) begin
+            free$d = 11;
+        end
+        if (~taken_next[12]) begin
+            free$d = 12;
+        end
+        if (~taken_next[13]) begin
+            free$d = 13;
+        end
+        if (~taken_next[14]) begin
+            free$d = 14;
+        end
+        if (~taken_next[15]) begin
+            free$d = 15;
+        end
+        if (~taken_next[16]) begin
+            free$d = 16;
+        end
+        if (~taken_next[17]) begin
+            free$d = 17;
+        end
+        if (~taken_next[18]) begin
+            free$d = 18;
+        end
+        if (~taken_next[19]) begin
+            free$d = 19;
+        end
+        if (~taken_next[20]) begin
+            free$d = 20;
+        end
+        if (~taken_next[21]) begin
+            free$d = 21;
+        end
+        if (~taken_next[22]) begin
+            free$d = 22;
+        end
+        if (~taken_next[23]) begin
+            free$d = 23;
+        end
+        if (~taken_next[24]) begin
+            free$d = 24;
+        end
+        if (~taken_next[25]) begin
+            free$d = 25;
+        end
+        if (~taken_next[26]) begin
+            free$d = 26;
+        end
+        if (~taken_next[27]) begin
+            free$d = 27;
+        end
+        if (~taken_next[28]) begin
+            free$d = 28;
+        end
+        if (~taken_next[29]) begin
+            free$d = 29;
+        end
+        if (~taken_next[30]) begin
+            free$d = 30;
+        end
+        if (~taken_next[31]) begin
+            free$d = 31;
+        end
+    end
+
+    always @(*) begin
+        total$d = total$q;
+        one = 32'h1;
+        total$d = group$0$q + group$1$q + group$2$q + group$3$q;
+    end
+
+    always @(*) begin
+        waiting$0$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$0$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$1$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$1$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$2$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$2$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$3$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$3$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$4$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$4$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$5$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$5$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$6$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$6$clock = clock;
+    end
+
+    always @(*) begin
+        waiting$7$clock = clock;
+    end
+
+    always @(*) begin
+        given_up$7$clock = clock;
+    end
+
+    always @(*) begin
+        group$0$clock = clock;
+    end
+
+    always @(*) begin
+        group$1$clock = clock;
+    end
+
+    always @(*) begin
+        group$2$clock = clock;
+    end
+
+    always @(*) begin
+        group$3$clock = clock;
+    end
+
+    always @(*) begin
+        line$0$clock = clock;
+    end
+
+    always @(*) begin
+        line$0$d = line$0$q;
+        if (allocate) begin
+            if (allocate_bit[0]) begin
+                line$0$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$0$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$0$d = expiry$0$q;
+        if (finish) begin
+            if (finish_bit[0]) begin
+                expiry$0$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$1$clock = clock;
+    end
+
+    always @(*) begin
+        line$1$d = line$1$q;
+        if (allocate) begin
+            if (allocate_bit[1]) begin
+                line$1$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$1$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$1$d = expiry$1$q;
+        if (finish) begin
+            if (finish_bit[1]) begin
+                expiry$1$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$2$clock = clock;
+    end
+
+    always @(*) begin
+        line$2$d = line$2$q;
+        if (allocate) begin
+            if (allocate_bit[2]) begin
+                line$2$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$2$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$2$d = expiry$2$q;
+        if (finish) begin
+            if (finish_bit[2]) begin
+                expiry$2$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$3$clock = clock;
+    end
+
+    always @(*) begin
+        line$3$d = line$3$q;
+        if (allocate) begin
+            if (allocate_bit[3]) begin
+                line$3$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$3$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$3$d = expiry$3$q;
+        if (finish) begin
+            if (finish_bit[3]) begin
+                expiry$3$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$4$clock = clock;
+    end
+
+    always @(*) begin
+        line$4$d = line$4$q;
+        if (allocate) begin
+            if (allocate_bit[4]) begin
+                line$4$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$4$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$4$d = expiry$4$q;
+        if (finish) begin
+            if (finish_bit[4]) begin
+                expiry$4$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$5$clock = clock;
+    end
+
+    always @(*) begin
+        line$5$d = line$5$q;
+        if (allocate) begin
+            if (allocate_bit[5]) begin
+                line$5$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$5$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$5$d = expiry$5$q;
+        if (finish) begin
+            if (finish_bit[5]) begin
+                expiry$5$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$6$clock = clock;
+    end
+
+    always @(*) begin
+        line$6$d = line$6$q;
+        if (allocate) begin
+            if (allocate_bit[6]) begin
+                line$6$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$6$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$6$d = expiry$6$q;
+        if (finish) begin
+            if (finish_bit[6]) begin
+                expiry$6$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$7$clock = clock;
+    end
+
+    always @(*) begin
+        line$7$d = line$7$q;
+        if (allocate) begin
+            if (allocate_bit[7]) begin
+                line$7$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$7$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$7$d = expiry$7$q;
+        if (finish) begin
+            if (finish_bit[7]) begin
+                expiry$7$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$8$clock = clock;
+    end
+
+    always @(*) begin
+        line$8$d = line$8$q;
+        if (allocate) begin
+            if (allocate_bit[8]) begin
+                line$8$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$8$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$8$d = expiry$8$q;
+        if (finish) begin
+            if (finish_bit[8]) begin
+                expiry$8$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$9$clock = clock;
+    end
+
+    always @(*) begin
+        line$9$d = line$9$q;
+        if (allocate) begin
+            if (allocate_bit[9]) begin
+                line$9$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$9$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$9$d = expiry$9$q;
+        if (finish) begin
+            if (finish_bit[9]) begin
+                expiry$9$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$10$clock = clock;
+    end
+
+    always @(*) begin
+        line$10$d = line$10$q;
+        if (allocate) begin
+            if (allocate_bit[10]) begin
+                line$10$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$10$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$10$d = expiry$10$q;
+        if (finish) begin
+            if (finish_bit[10]) begin
+                expiry$10$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$11$clock = clock;
+    end
+
+    always @(*) begin
+        line$11$d = line$11$q;
+        if (allocate) begin
+            if (allocate_bit[11]) begin
+                line$11$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$11$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$11$d = expiry$11$q;
+        if (finish) begin
+            if (finish_bit[11]) begin
+                expiry$11$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$12$clock = clock;
+    end
+
+    always @(*) begin
+        line$12$d = line$12$q;
+        if (allocate) begin
+            if (allocate_bit[12]) begin
+                line$12$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$12$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$12$d = expiry$12$q;
+        if (finish) begin
+            if (finish_bit[12]) begin
+                expiry$12$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$13$clock = clock;
+    end
+
+    always @(*) begin
+        line$13$d = line$13$q;
+        if (allocate) begin
+            if (allocate_bit[13]) begin
+                line$13$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$13$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$13$d = expiry$13$q;
+        if (finish) begin
+            if (finish_bit[13]) begin
+                expiry$13$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$14$clock = clock;
+    end
+
+    always @(*) begin
+        line$14$d = line$14$q;
+        if (allocate) begin
+            if (allocate_bit[14]) begin
+                line$14$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$14$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$14$d = expiry$14$q;
+        if (finish) begin
+            if (finish_bit[14]) begin
+                expiry$14$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$15$clock = clock;
+    end
+
+    always @(*) begin
+        line$15$d = line$15$q;
+        if (allocate) begin
+            if (allocate_bit[15]) begin
+                line$15$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$15$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$15$d = expiry$15$q;
+        if (finish) begin
+            if (finish_bit[15]) begin
+                expiry$15$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$16$clock = clock;
+    end
+
+    always @(*) begin
+        line$16$d = line$16$q;
+        if (allocate) begin
+            if (allocate_bit[16]) begin
+                line$16$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$16$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$16$d = expiry$16$q;
+        if (finish) begin
+            if (finish_bit[16]) begin
+                expiry$16$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$17$clock = clock;
+    end
+
+    always @(*) begin
+        line$17$d = line$17$q;
+        if (allocate) begin
+            if (allocate_bit[17]) begin
+                line$17$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$17$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$17$d = expiry$17$q;
+        if (finish) begin
+            if (finish_bit[17]) begin
+                expiry$17$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$18$clock = clock;
+    end
+
+    always @(*) begin
+        line$18$d = line$18$q;
+        if (allocate) begin
+            if (allocate_bit[18]) begin
+                line$18$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$18$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$18$d = expiry$18$q;
+        if (finish) begin
+            if (finish_bit[18]) begin
+                expiry$18$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$19$clock = clock;
+    end
+
+    always @(*) begin
+        line$19$d = line$19$q;
+        if (allocate) begin
+            if (allocate_bit[19]) begin
+                line$19$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$19$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$19$d = expiry$19$q;
+        if (finish) begin
+            if (finish_bit[19]) begin
+                expiry$19$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$20$clock = clock;
+    end
+
+    always @(*) begin
+        line$20$d = line$20$q;
+        if (allocate) begin
+            if (allocate_bit[20]) begin
+                line$20$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$20$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$20$d = expiry$20$q;
+        if (finish) begin
+            if (finish_bit[20]) begin
+                expiry$20$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$21$clock = clock;
+    end
+
+    always @(*) begin
+        line$21$d = line$21$q;
+        if (allocate) begin
+            if (allocate_bit[21]) begin
+                line$21$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$21$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$21$d = expiry$21$q;
+        if (finish) begin
+            if (finish_bit[21]) begin
+                expiry$21$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$22$clock = clock;
+    end
+
+    always @(*) begin
+        line$22$d = line$22$q;
+        if (allocate) begin
+            if (allocate_bit[22]) begin
+                line$22$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$22$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$22$d = expiry$22$q;
+        if (finish) begin
+            if (finish_bit[22]) begin
+                expiry$22$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$23$clock = clock;
+    end
+
+    always @(*) begin
+        line$23$d = line$23$q;
+        if (allocate) begin
+            if (allocate_bit[23]) begin
+                line$23$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$23$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$23$d = expiry$23$q;
+        if (finish) begin
+            if (finish_bit[23]) begin
+                expiry$23$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$24$clock = clock;
+    end
+
+    always @(*) begin
+        line$24$d = line$24$q;
+        if (allocate) begin
+            if (allocate_bit[24]) begin
+                line$24$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$24$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$24$d = expiry$24$q;
+        if (finish) begin
+            if (finish_bit[24]) begin
+                expiry$24$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$25$clock = clock;
+    end
+
+    always @(*) begin
+        line$25$d = line$25$q;
+        if (allocate) begin
+            if (allocate_bit[25]) begin
+                line$25$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$25$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$25$d = expiry$25$q;
+        if (finish) begin
+            if (finish_bit[25]) begin
+                expiry$25$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$26$clock = clock;
+    end
+
+    always @(*) begin
+        line$26$d = line$26$q;
+        if (allocate) begin
+            if (allocate_bit[26]) begin
+                line$26$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$26$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$26$d = expiry$26$q;
+        if (finish) begin
+            if (finish_bit[26]) begin
+                expiry$26$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$27$clock = clock;
+    end
+
+    always @(*) begin
+        line$27$d = line$27$q;
+        if (allocate) begin
+            if (allocate_bit[27]) begin
+                line$27$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$27$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$27$d = expiry$27$q;
+        if (finish) begin
+            if (finish_bit[27]) begin
+                expiry$27$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$28$clock = clock;
+    end
+
+    always @(*) begin
+        line$28$d = line$28$q;
+        if (allocate) begin
+            if (allocate_bit[28]) begin
+                line$28$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$28$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$28$d = expiry$28$q;
+        if (finish) begin
+            if (finish_bit[28]) begin
+                expiry$28$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$29$clock = clock;
+    end
+
+    always @(*) begin
+        line$29$d = line$29$q;
+        if (allocate) begin
+            if (allocate_bit[29]) begin
+                line$29$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$29$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$29$d = expiry$29$q;
+        if (finish) begin
+            if (finish_bit[29]) begin
+                expiry$29$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$30$clock = clock;
+    end
+
+    always @(*) begin
+        line$30$d = line$30$q;
+        if (allocate) begin
+            if (allocate_bit[30]) begin
+                line$30$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$30$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$30$d = expiry$30$q;
+        if (finish) begin
+            if (finish_bit[30]) begin
+                expiry$30$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        line$31$clock = clock;
+    end
+
+    always @(*) begin
+        line$31$d = line$31$q;
+        if (allocate) begin
+            if (allocate_bit[31]) begin
+                line$31$d = allocate_line;
+            end
+        end
+    end
+
+    always @(*) begin
+        expiry$31$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$31$d = expiry$31$q;
+        if (finish) begin
+            if (finish_bit[31]) begin
+                expiry$31$d = finish_expiry;
+            end
+        end
+    end
+
+    always @(*) begin
+        any_hold = hold$q != 32'h0;
+    end
+
+    always @(*) begin
+        same_line = 32'h0;
+        if (check_valid) begin
+            if (line$0$q == check_line) begin
+                same_line = (same_line & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (line$1$q == check_line) begin
+                same_line = (same_line & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (line$2$q == check_line) begin
+                same_line = (same_line & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (line$3$q == check_line) begin
+                same_line = (same_line & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (line$4$q == check_line) begin
+                same_line = (same_line & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (line$5$q == check_line) begin
+                same_line = (same_line & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (line$6$q == check_line) begin
+                same_line = (same_line & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (line$7$q == check_line) begin
+                same_line = (same_line & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+            if (line$8$q == check_line) begin
+                same_line = (same_line & ~(1 << (8)) | ((1'b1) << (8)));
+            end
+            if (line$9$q == check_line) begin
+                same_line = (same_line & ~(1 << (9)) | ((1'b1) << (9)));
+            end
+            if (line$10$q == check_line) begin
+                same_line = (same_line & ~(1 << (10)) | ((1'b1) << (10)));
+            end
+            if (line$11$q == check_line) begin
+                same_line = (same_line & ~(1 << (11)) | ((1'b1) << (11)));
+            end
+            if (line$12$q == check_line) begin
+                same_line = (same_line & ~(1 << (12)) | ((1'b1) << (12)));
+            end
+            if (line$13$q == check_line) begin
+                same_line = (same_line & ~(1 << (13)) | ((1'b1) << (13)));
+            end
+            if (line$14$q == check_line) begin
+                same_line = (same_line & ~(1 << (14)) | ((1'b1) << (14)));
+            end
+            if (line$15$q == check_line) begin
+                same_line = (same_line & ~(1 << (15)) | ((1'b1) << (15)));
+            end
+            if (line$16$q == check_line) begin
+                same_line = (same_line & ~(1 << (16)) | ((1'b1) << (16)));
+            end
+            if (line$17$q == check_line) begin
+                same_line = (same_line & ~(1 << (17)) | ((1'b1) << (17)));
+            end
+            if (line$18$q == check_line) begin
+                same_line = (same_line & ~(1 << (18)) | ((1'b1) << (18)));
+            end
+            if (line$19$q == check_line) begin
+                same_line = (same_line & ~(1 << (19)) | ((1'b1) << (19)));
+            end
+            if (line$20$q == check_line) begin
+                same_line = (same_line & ~(1 << (20)) | ((1'b1) << (20)));
+            end
+            if (line$21$q == check_line) begin
+                same_line = (same_line & ~(1 << (21)) | ((1'b1) << (21)));
+            end
+            if (line$22$q == check_line) begin
+                same_line = (same_line & ~(1 << (22)) | ((1'b1) << (22)));
+            end
+            if (line$23$q == check_line) begin
+                same_line = (same_line & ~(1 << (23)) | ((1'b1) << (23)));
+            end
+            if (line$24$q == check_line) begin
+                same_line = (same_line & ~(1 << (24)) | ((1'b1) << (24)));
+            end
+            if (line$25$q == check_line) begin
+                same_line = (same_line & ~(1 << (25)) | ((1'b1) << (25)));
+            end
+            if (line$26$q == check_line) begin
+                same_line = (same_line & ~(1 << (26)) | ((1'b1) << (26)));
+            end
+            if (line$27$q == check_line) begin
+                same_line = (same_line & ~(1 << (27)) | ((1'b1) << (27)));
+            end
+            if (line$28$q == check_line) begin
+                same_line = (same_line & ~(1 << (28)) | ((1'b1) << (28)));
+            end
+            if (line$29$q == check_line) begin
+                same_line = (same_line & ~(1 << (29)) | ((1'b1) << (29)));
+            end
+            if (line$30$q == check_line) begin
+                same_line = (same_line & ~(1 << (30)) | ((1'b1) << (30)));
+            end
+            if (line$31$q == check_line) begin
+                same_line = (same_line & ~(1 << (31)) | ((1'b1) << (31)));
+            end
+        end
+    end
+
+    always @(*) begin
+        pending = same_line & active$q & ~told$q;
+    end
+
+    always @(*) begin
+        kills = pending & ~killed$q & ~ready$q;
+    end
+
+    always @(*) begin
+        check_pending = pending != 32'h0;
+    end
+
+    always @(*) begin
+        kill = kills != 32'h0;
+    end
+
+    always @(*) begin
+        kill_index = 32'h0;
+        if (kill) begin
+            if (kills[0]) begin
+                kill_index = 0;
+            end
+            if (kills[1]) begin
+                kill_index = 1;
+            end
+            if (kills[2]) begin
+                kill_index = 2;
+            end
+            if (kills[3]) begin
+                kill_index = 3;
+            end
+            if (kills[4]) begin
+                kill_index = 4;
+            end
+            if (kills[5]) begin
+                kill_index = 5;
+            end
+            if (kills[6]) begin
+                kill_index = 6;
+            end
+            if (kills[7]) begin
+                kill_index = 7;
+            end
+            if (kills[8]) begin
+                kill_index = 8;
+            end
+            if (kills[9]) begin
+                kill_index = 9;
+            end
+            if (kills[10]) begin
+                kill_index = 10;
+            end
+            if (kills[11]) begin
+                kill_index = 11;
+            end
+            if (kills[12]) begin
+                kill_index = 12;
+            end
+            if (kills[13]) begin
+                kill_index = 13;
+            end
+            if (kills[14]) begin
+                kill_index = 14;
+            end
+            if (kills[15]) begin
+                kill_index = 15;
+            end
+            if (kills[16]) begin
+                kill_index = 16;
+            end
+            if (kills[17]) begin
+                kill_index = 17;
+            end
+            if (kills[18]) begin
+                kill_index = 18;
+            end
+            if (kills[19]) begin
+                kill_index = 19;
+            end
+            if (kills[20]) begin
+                kill_index = 20;
+            end
+            if (kills[21]) begin
+                kill_index = 21;
+            end
+            if (kills[22]) begin
+                kill_index = 22;
+            end
+            if (kills[23]) begin
+                kill_index = 23;
+            end
+            if (kills[24]) begin
+                kill_index = 24;
+            end
+            if (kills[25]) begin
+                kill_index = 25;
+            end
+            if (kills[26]) begin
+                kill_index = 26;
+            end
+            if (kills[27]) begin
+                kill_index = 27;
+            end
+            if (kills[28]) begin
+                kill_index = 28;
+            end
+            if (kills[29]) begin
+                kill_index = 29;
+            end
+            if (kills[30]) begin
+                kill_index = 30;
+            end
+            if (kills[31]) begin
+                kill_index = 31;
+            end
+        end
+    end
+
+    always @(*) begin
+        kill_bit = 32'h0;
+        if (kill) begin
+            kill_bit = one << kill_index;
+        end
+    end
+
+    always @(*) begin
+        count_ended_by_write = (kill_bit & hold$q) != 32'h0;
+    end
+
+    always @(*) begin
+        finish_ready = ~kill;
+    end
+
+    always @(*) begin
+        finish_bit = 32'h0;
+        if (finish & ~kill) begin
+            finish_bit = one << finish_index;
+        end
+    end
+
+    always @(*) begin
+        finish_killed = killed$q[finish_index];
+    end
+
+    always @(*) begin
+        new_hold = 32'h0;
+        if (finish_hold) begin
+            new_hold = finish_bit & ~killed$q;
+        end
+    end
+
+    always @(*) begin
+        expired = 32'h0;
+        if (any_hold) begin
+            if (expiry$0$q == now) begin
+                expired = (expired & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (expiry$1$q == now) begin
+                expired = (expired & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (expiry$2$q == now) begin
+                expired = (expired & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (expiry$3$q == now) begin
+                expired = (expired & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (expiry$4$q == now) begin
+                expired = (expired & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (expiry$5$q == now) begin
+                expired = (expired & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (expiry$6$q == now) begin
+                expired = (expired & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (expiry$7$q == now) begin
+                expired = (expired & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+            if (expiry$8$q == now) begin
+                expired = (expired & ~(1 << (8)) | ((1'b1) << (8)));
+            end
+            if (expiry$9$q == now) begin
+                expired = (expired & ~(1 << (9)) | ((1'b1) << (9)));
+            end
+            if (expiry$10$q == now) begin
+                expired = (expired & ~(1 << (10)) | ((1'b1) << (10)));
+            end
+            if (expiry$11$q == now) begin
+                expired = (expired & ~(1 << (11)) | ((1'b1) << (11)));
+            end
+            if (expiry$12$q == now) begin
+                expired = (expired & ~(1 << (12)) | ((1'b1) << (12)));
+            end
+            if (expiry$13$q == now) begin
+                expired = (expired & ~(1 << (13)) | ((1'b1) << (13)));
+            end
+            if (expiry$14$q == now) begin
+                expired = (expired & ~(1 << (14)) | ((1'b1) << (14)));
+            end
+            if (expiry$15$q == now) begin
+                expired = (expired & ~(1 << (15)) | ((1'b1) << (15)));
+            end
+            if (expiry$16$q == now) begin
+                expired = (expired & ~(1 << (16)) | ((1'b1) << (16)));
+            end
+            if (expiry$17$q == now) begin
+                expired = (expired & ~(1 << (17)) | ((1'b1) << (17)));
+            end
+            if (expiry$18$q == now) begin
+                expired = (expired & ~(1 << (18)) | ((1'b1) << (18)));
+            end
+            if (expiry$19$q == now) begin
+                expired = (expired & ~(1 << (19)) | ((1'b1) << (19)));
+            end
+            if (expiry$20$q == now) begin
+                expired = (expired & ~(1 << (20)) | ((1'b1) << (20)));
+            end
+            if (expiry$21$q == now) begin
+                expired = (expired & ~(1 << (21)) | ((1'b1) << (21)));
+            end
+            if (expiry$22$q == now) begin
+                expired = (expired & ~(1 << (22)) | ((1'b1) << (22)));
+            end
+            if (expiry$23$q == now) begin
+                expired = (expired & ~(1 << (23)) | ((1'b1) << (23)));
+            end
+            if (expiry$24$q == now) begin
+                expired = (expired & ~(1 << (24)) | ((1'b1) << (24)));
+            end
+            if (expiry$25$q == now) begin
+                expired = (expired & ~(1 << (25)) | ((1'b1) << (25)));
+            end
+            if (expiry$26$q == now) begin
+                expired = (expired & ~(1 << (26)) | ((1'b1) << (26)));
+            end
+            if (expiry$27$q == now) begin
+                expired = (expired & ~(1 << (27)) | ((1'b1) << (27)));
+            end
+            if (expiry$28$q == now) begin
+                expired = (expired & ~(1 << (28)) | ((1'b1) << (28)));
+            end
+            if (expiry$29$q == now) begin
+                expired = (expired & ~(1 << (29)) | ((1'b1) << (29)));
+            end
+            if (expiry$30$q == now) begin
+                expired = (expired & ~(1 << (30)) | ((1'b1) << (30)));
+            end
+            if (expiry$31$q == now) begin
+                expired = (expired & ~(1 << (31)) | ((1'b1) << (31)));
+            end
+        end
+    end
+
+    always @(*) begin
+        unsettled = 32'h0;
+        unsettled = unsettled | (waiting$0$q & ~given_up$0$q);
+        unsettled = unsettled | (waiting$1$q & ~given_up$1$q);
+        unsettled = unsettled | (waiting$2$q & ~given_up$2$q);
+        unsettled = unsettled | (waiting$3$q & ~given_up$3$q);
+        unsettled = unsettled | (waiting$4$q & ~given_up$4$q);
+        unsettled = unsettled | (waiting$5$q & ~given_up$5$q);
+        unsettled = unsettled | (waiting$6$q & ~given_up$6$q);
+        unsettled = unsettled | (waiting$7$q & ~given_up$7$q);
+    end
+
+    always @(*) begin
+        ended = hold$q & (expired | ~unsettled);
+    end
+
+    always @(*) begin
+        complete_line = complete_entry[(32'h3)+:(18)];
+    end
+
+    always @(*) begin
+        complete_index = complete_entry[(32'h0)+:(3)];
+    end
+
+    always @(*) begin
+        on_line = 32'h0;
+        if (complete & any_hold) begin
+            if (line$0$q == complete_line) begin
+                on_line = (on_line & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (line$1$q == complete_line) begin
+                on_line = (on_line & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (line$2$q == complete_line) begin
+                on_line = (on_line & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (line$3$q == complete_line) begin
+                on_line = (on_line & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (line$4$q == complete_line) begin
+                on_line = (on_line & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (line$5$q == complete_line) begin
+                on_line = (on_line & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (line$6$q == complete_line) begin
+                on_line = (on_line & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (line$7$q == complete_line) begin
+                on_line = (on_line & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+            if (line$8$q == complete_line) begin
+                on_line = (on_line & ~(1 << (8)) | ((1'b1) << (8)));
+            end
+            if (line$9$q == complete_line) begin
+                on_line = (on_line & ~(1 << (9)) | ((1'b1) << (9)));
+            end
+            if (line$10$q == complete_line) begin
+                on_line = (on_line & ~(1 << (10)) | ((1'b1) << (10)));
+            end
+            if (line$11$q == complete_line) begin
+                on_line = (on_line & ~(1 << (11)) | ((1'b1) << (11)));
+            end
+            if (line$12$q == complete_line) begin
+                on_line = (on_line & ~(1 << (12)) | ((1'b1) << (12)));
+            end
+            if (line$13$q == complete_line) begin
+                on_line = (on_line & ~(1 << (13)) | ((1'b1) << (13)));
+            end
+            if (line$14$q == complete_line) begin
+                on_line = (on_line & ~(1 << (14)) | ((1'b1) << (14)));
+            end
+            if (line$15$q == complete_line) begin
+                on_line = (on_line & ~(1 << (15)) | ((1'b1) << (15)));
+            end
+            if (line$16$q == complete_line) begin
+                on_line = (on_line & ~(1 << (16)) | ((1'b1) << (16)));
+            end
+            if (line$17$q == complete_line) begin
+                on_line = (on_line & ~(1 << (17)) | ((1'b1) << (17)));
+            end
+            if (line$18$q == complete_line) begin
+                on_line = (on_line & ~(1 << (18)) | ((1'b1) << (18)));
+            end
+            if (line$19$q == complete_line) begin
+                on_line = (on_line & ~(1 << (19)) | ((1'b1) << (19)));
+            end
+            if (line$20$q == complete_line) begin
+                on_line = (on_line & ~(1 << (20)) | ((1'b1) << (20)));
+            end
+            if (line$21$q == complete_line) begin
+                on_line = (on_line & ~(1 << (21)) | ((1'b1) << (21)));
+            end
+            if (line$22$q == complete_line) begin
+                on_line = (on_line & ~(1 << (22)) | ((1'b1) << (22)));
+            end
+            if (line$23$q == complete_line) begin
+                on_line = (on_line & ~(1 << (23)) | ((1'b1) << (23)));
+            end
+            if (line$24$q == complete_line) begin
+                on_line = (on_line & ~(1 << (24)) | ((1'b1) << (24)));
+            end
+            if (line$25$q == complete_line) begin
+                on_line = (on_line & ~(1 << (25)) | ((1'b1) << (25)));
+            end
+            if (line$26$q == complete_line) begin
+                on_line = (on_line & ~(1 << (26)) | ((1'b1) << (26)));
+            end
+            if (line$27$q == complete_line) begin
+                on_line = (on_line & ~(1 << (27)) | ((1'b1) << (27)));
+            end
+            if (line$28$q == complete_line) begin
+                on_line = (on_line & ~(1 << (28)) | ((1'b1) << (28)));
+            end
+            if (line$29$q == complete_line) begin
+                on_line = (on_line & ~(1 << (29)) | ((1'b1) << (29)));
+            end
+            if (line$30$q == complete_line) begin
+                on_line = (on_line & ~(1 << (30)) | ((1'b1) << (30)));
+            end
+            if (line$31$q == complete_line) begin
+                on_line = (on_line & ~(1 << (31)) | ((1'b1) << (31)));
+            end
+        end
+    end
+
+    always @(*) begin
+        awaited = 32'h0;
+        if (complete_index == 0) begin
+            awaited = waiting$0$q;
+        end
+        if (complete_index == 1) begin
+            awaited = waiting$1$q;
+        end
+        if (complete_index == 2) begin
+            awaited = waiting$2$q;
+        end
+        if (complete_index == 3) begin
+            awaited = waiting$3$q;
+        end
+        if (complete_index == 4) begin
+            awaited = waiting$4$q;
+        end
+        if (complete_index == 5) begin
+            awaited = waiting$5$q;
+        end
+        if (complete_index == 6) begin
+            awaited = waiting$6$q;
+        end
+        if (complete_index == 7) begin
+            awaited = waiting$7$q;
+        end
+    end
+
+    always @(*) begin
+        hit = on_line & hold$q & ~expired & awaited;
+    end
+
+    always @(*) begin
+        complete_taken = (hit != 32'h0) & ~complete_failed;
+    end
+
+    always @(*) begin
+        current = 32'h0;
+        if (any_hold) begin
+            if (line$0$q == current_line) begin
+                current = (current & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (line$1$q == current_line) begin
+                current = (current & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (line$2$q == current_line) begin
+                current = (current & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (line$3$q == current_line) begin
+                current = (current & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (line$4$q == current_line) begin
+                current = (current & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (line$5$q == current_line) begin
+                current = (current & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (line$6$q == current_line) begin
+                current = (current & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (line$7$q == current_line) begin
+                current = (current & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+            if (line$8$q == current_line) begin
+                current = (current & ~(1 << (8)) | ((1'b1) << (8)));
+            end
+            if (line$9$q == current_line) begin
+                current = (current & ~(1 << (9)) | ((1'b1) << (9)));
+            end
+            if (line$10$q == current_line) begin
+                current = (current & ~(1 << (10)) | ((1'b1) << (10)));
+            end
+            if (line$11$q == current_line) begin
+                current = (current & ~(1 << (11)) | ((1'b1) << (11)));
+            end
+            if (line$12$q == current_line) begin
+                current = (current & ~(1 << (12)) | ((1'b1) << (12)));
+            end
+            if (line$13$q == current_line) begin
+                current = (current & ~(1 << (13)) | ((1'b1) << (13)));
+            end
+            if (line$14$q == current_line) begin
+                current = (current & ~(1 << (14)) | ((1'b1) << (14)));
+            end
+            if (line$15$q == current_line) begin
+                current = (current & ~(1 << (15)) | ((1'b1) << (15)));
+            end
+            if (line$16$q == current_line) begin
+                current = (current & ~(1 << (16)) | ((1'b1) << (16)));
+            end
+            if (line$17$q == current_line) begin
+                current = (current & ~(1 << (17)) | ((1'b1) << (17)));
+            end
+            if (line$18$q == current_line) begin
+                current = (current & ~(1 << (18)) | ((1'b1) << (18)));
+            end
+            if (line$19$q == current_line) begin
+                current = (current & ~(1 << (19)) | ((1'b1) << (19)));
+            end
+            if (line$20$q == current_line) begin
+                current = (current & ~(1 << (20)) | ((1'b1) << (20)));
+            end
+            if (line$21$q == current_line) begin
+                current = (current & ~(1 << (21)) | ((1'b1) << (21)));
+            end
+            if (line$22$q == current_line) begin
+                current = (current & ~(1 << (22)) | ((1'b1) << (22)));
+            end
+            if (line$23$q == current_line) begin
+                current = (current & ~(1 << (23)) | ((1'b1) << (23)));
+            end
+            if (line$24$q == current_line) begin
+                current = (current & ~(1 << (24)) | ((1'b1) << (24)));
+            end
+            if (line$25$q == current_line) begin
+                current = (current & ~(1 << (25)) | ((1'b1) << (25)));
+            end
+            if (line$26$q == current_line) begin
+                current = (current & ~(1 << (26)) | ((1'b1) << (26)));
+            end
+            if (line$27$q == current_line) begin
+                current = (current & ~(1 << (27)) | ((1'b1) << (27)));
+            end
+            if (line$28$q == current_line) begin
+                current = (current & ~(1 << (28)) | ((1'b1) << (28)));
+            end
+            if (line$29$q == current_line) begin
+                current = (current & ~(1 << (29)) | ((1'b1) << (29)));
+            end
+            if (line$30$q == current_line) begin
+                current = (current & ~(1 << (30)) | ((1'b1) << (30)));
+            end
+            if (line$31$q == current_line) begin
+                current = (current & ~(1 << (31)) | ((1'b1) << (31)));
+            end
+            current = current & hold$q;
+        end
+    end
+
+    always @(*) begin
+        current_expiry = 32'h0;
+        if (any_hold) begin
+            if (current[0]) begin
+                current_expiry = expiry$0$q;
+            end
+            if (current[1]) begin
+                current_expiry = expiry$1$q;
+            end
+            if (current[2]) begin
+                current_expiry = expiry$2$q;
+            end
+            if (current[3]) begin
+                current_expiry = expiry$3$q;
+            end
+            if (current[4]) begin
+                current_expiry = expiry$4$q;
+            end
+            if (current[5]) begin
+                current_expiry = expiry$5$q;
+            end
+            if (current[6]) begin
+                current_expiry = expiry$6$q;
+            end
+            if (current[7]) begin
+                current_expiry = expiry$7$q;
+            end
+            if (current[8]) begin
+                current_expiry = expiry$8$q;
+            end
+            if (current[9]) begin
+                current_expiry = expiry$9$q;
+            end
+            if (current[10]) begin
+                current_expiry = expiry$10$q;
+            end
+            if (current[11]) begin
+                current_expiry = expiry$11$q;
+            end
+            if (current[12]) begin
+                current_expiry = expiry$12$q;
+            end
+            if (current[13]) begin
+                current_expiry = expiry$13$q;
+            end
+            if (current[14]) begin
+                current_expiry = expiry$14$q;
+            end
+            if (current[15]) begin
+                current_expiry = expiry$15$q;
+            end
+            if (current[16]) begin
+                current_expiry = expiry$16$q;
+            end
+            if (current[17]) begin
+                current_expiry = expiry$17$q;
+            end
+            if (current[18]) begin
+                current_expiry = expiry$18$q;
+            end
+            if (current[19]) begin
+                current_expiry = expiry$19$q;
+            end
+            if (current[20]) begin
+                current_expiry = expiry$20$q;
+            end
+            if (current[21]) begin
+                current_expiry = expiry$21$q;
+            end
+            if (current[22]) begin
+                current_expiry = expiry$22$q;
+            end
+            if (current[23]) begin
+                current_expiry = expiry$23$q;
+            end
+            if (current[24]) begin
+                current_expiry = expiry$24$q;
+            end
+            if (current[25]) begin
+                current_expiry = expiry$25$q;
+            end
+            if (current[26]) begin
+                current_expiry = expiry$26$q;
+            end
+            if (current[27]) begin
+                current_expiry = expiry$27$q;
+            end
+            if (current[28]) begin
+                current_expiry = expiry$28$q;
+            end
+            if (current[29]) begin
+                current_expiry = expiry$29$q;
+            end
+            if (current[30]) begin
+                current_expiry = expiry$30$q;
+            end
+            if (current[31]) begin
+                current_expiry = expiry$31$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        current_held = current != 32'h0;
+    end
+
+    always @(*) begin
+        composing_bit = 32'h0;
+        if (composing) begin
+            composing_bit = one << composing_index;
+        end
+    end
+
+    always @(*) begin
+        leave_bit = 32'h0;
+        if (leaves) begin
+            leave_bit = composing_bit;
+        end
+    end
+
+    always @(*) begin
+        picks = ready$q & ~composing_bit;
+    end
+
+    always @(*) begin
+        picked = picks != 32'h0;
+    end
+
+    always @(*) begin
+        pick_index = 32'h0;
+        if (picked) begin
+            if (picks[0]) begin
+                pick_index = 0;
+            end
+            if (picks[1]) begin
+                pick_index = 1;
+            end
+            if (picks[2]) begin
+                pick_index = 2;
+            end
+            if (picks[3]) begin
+                pick_index = 3;
+            end
+            if (picks[4]) begin
+                pick_index = 4;
+            end
+            if (picks[5]) begin
+                pick_index = 5;
+            end
+            if (picks[6]) begin
+                pick_index = 6;
+            end
+            if (picks[7]) begin
+                pick_index = 7;
+            end
+            if (picks[8]) begin
+                pick_index = 8;
+            end
+            if (picks[9]) begin
+                pick_index = 9;
+            end
+            if (picks[10]) begin
+                pick_index = 10;
+            end
+            if (picks[11]) begin
+                pick_index = 11;
+            end
+            if (picks[12]) begin
+                pick_index = 12;
+            end
+            if (picks[13]) begin
+                pick_index = 13;
+            end
+            if (picks[14]) begin
+                pick_index = 14;
+            end
+            if (picks[15]) begin
+                pick_index = 15;
+            end
+            if (picks[16]) begin
+                pick_index = 16;
+            end
+            if (picks[17]) begin
+                pick_index = 17;
+            end
+            if (picks[18]) begin
+                pick_index = 18;
+            end
+            if (picks[19]) begin
+                pick_index = 19;
+            end
+            if (picks[20]) begin
+                pick_index = 20;
+            end
+            if (picks[21]) begin
+                pick_index = 21;
+            end
+            if (picks[22]) begin
+                pick_index = 22;
+            end
+            if (picks[23]) begin
+                pick_index = 23;
+            end
+            if (picks[24]) begin
+                pick_index = 24;
+            end
+            if (picks[25]) begin
+                pick_index = 25;
+            end
+            if (picks[26]) begin
+                pick_index = 26;
+            end
+            if (picks[27]) begin
+                pick_index = 27;
+            end
+            if (picks[28]) begin
+                pick_index = 28;
+            end
+            if (picks[29]) begin
+                pick_index = 29;
+            end
+            if (picks[30]) begin
+                pick_index = 30;
+            end
+            if (picks[31]) begin
+                pick_index = 31;
+            end
+        end
+    end
+
+    always @(*) begin
+        pick_waiting = 32'h0;
+        if (picked) begin
+            if (waiting$0$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (waiting$1$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (waiting$2$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (waiting$3$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (waiting$4$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (waiting$5$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (waiting$6$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (waiting$7$q[pick_index]) begin
+                pick_waiting = (pick_waiting & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+        end
+    end
+
+    always @(*) begin
+        pick_killed = killed$q[pick_index];
+    end
+
+    always @(*) begin
+        available = free_valid$q;
+    end
+
+    always @(*) begin
+        free_index = free$q;
+    end
+
+    always @(*) begin
+        allocate_bit = 32'h0;
+        if (allocate) begin
+            allocate_bit = one << free$q;
+        end
+    end
+
+    always @(*) begin
+        taken_next = active$q | allocate_bit;
+    end
+
+    always @(*) begin
+        kept = ~(leave_bit | allocate_bit);
+    end
+
+    always @(*) begin
+        came$0 = 32'h0;
+        if (complete_index == 0) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$0 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$0 = 32'h0;
+        if (complete_index == 0) begin
+            if (complete_failed) begin
+                failed$0 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$0 = 32'h0;
+        if (finish_waiting[0]) begin
+            set_waiting$0 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$0$d = (waiting$0$q & ~(came$0 | finish_bit | allocate_bit)) | set_waiting$0;
+    end
+
+    always @(*) begin
+        given_up$0$d = (given_up$0$q | failed$0) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$1 = 32'h0;
+        if (complete_index == 1) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$1 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$1 = 32'h0;
+        if (complete_index == 1) begin
+            if (complete_failed) begin
+                failed$1 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$1 = 32'h0;
+        if (finish_waiting[1]) begin
+            set_waiting$1 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$1$d = (waiting$1$q & ~(came$1 | finish_bit | allocate_bit)) | set_waiting$1;
+    end
+
+    always @(*) begin
+        given_up$1$d = (given_up$1$q | failed$1) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$2 = 32'h0;
+        if (complete_index == 2) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$2 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$2 = 32'h0;
+        if (complete_index == 2) begin
+            if (complete_failed) begin
+                failed$2 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$2 = 32'h0;
+        if (finish_waiting[2]) begin
+            set_waiting$2 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$2$d = (waiting$2$q & ~(came$2 | finish_bit | allocate_bit)) | set_waiting$2;
+    end
+
+    always @(*) begin
+        given_up$2$d = (given_up$2$q | failed$2) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$3 = 32'h0;
+        if (complete_index == 3) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$3 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$3 = 32'h0;
+        if (complete_index == 3) begin
+            if (complete_failed) begin
+                failed$3 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$3 = 32'h0;
+        if (finish_waiting[3]) begin
+            set_waiting$3 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$3$d = (waiting$3$q & ~(came$3 | finish_bit | allocate_bit)) | set_waiting$3;
+    end
+
+    always @(*) begin
+        given_up$3$d = (given_up$3$q | failed$3) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$4 = 32'h0;
+        if (complete_index == 4) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$4 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$4 = 32'h0;
+        if (complete_index == 4) begin
+            if (complete_failed) begin
+                failed$4 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$4 = 32'h0;
+        if (finish_waiting[4]) begin
+            set_waiting$4 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$4$d = (waiting$4$q & ~(came$4 | finish_bit | allocate_bit)) | set_waiting$4;
+    end
+
+    always @(*) begin
+        given_up$4$d = (given_up$4$q | failed$4) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$5 = 32'h0;
+        if (complete_index == 5) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$5 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$5 = 32'h0;
+        if (complete_index == 5) begin
+            if (complete_failed) begin
+                failed$5 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$5 = 32'h0;
+        if (finish_waiting[5]) begin
+            set_waiting$5 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$5$d = (waiting$5$q & ~(came$5 | finish_bit | allocate_bit)) | set_waiting$5;
+    end
+
+    always @(*) begin
+        given_up$5$d = (given_up$5$q | failed$5) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$6 = 32'h0;
+        if (complete_index == 6) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$6 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$6 = 32'h0;
+        if (complete_index == 6) begin
+            if (complete_failed) begin
+                failed$6 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$6 = 32'h0;
+        if (finish_waiting[6]) begin
+            set_waiting$6 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$6$d = (waiting$6$q & ~(came$6 | finish_bit | allocate_bit)) | set_waiting$6;
+    end
+
+    always @(*) begin
+        given_up$6$d = (given_up$6$q | failed$6) & ~finish_bit;
+    end
+
+    always @(*) begin
+        came$7 = 32'h0;
+        if (complete_index == 7) begin
+            if (complete_failed) begin
+            end
+            else begin
+                came$7 = hit;
+            end
+        end
+    end
+
+    always @(*) begin
+        failed$7 = 32'h0;
+        if (complete_index == 7) begin
+            if (complete_failed) begin
+                failed$7 = hit;
+            end
+            else begin
+            end
+        end
+    end
+
+    always @(*) begin
+        set_waiting$7 = 32'h0;
+        if (finish_waiting[7]) begin
+            set_waiting$7 = finish_bit;
+        end
+    end
+
+    always @(*) begin
+        waiting$7$d = (waiting$7$q & ~(came$7 | finish_bit | allocate_bit)) | set_waiting$7;
+    end
+
+    always @(*) begin
+        given_up$7$d = (given_up$7$q | failed$7) & ~finish_bit;
+    end
+
+    always @(*) begin
+        sum$0 = 32'h0;
+        if (any_hold) begin
+            if (hold$q[0 * 32'h8 + 0]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 1]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 2]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 3]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 4]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 5]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 6]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+            if (hold$q[0 * 32'h8 + 7]) begin
+                sum$0 = sum$0 + 32'h1;
+            end
+        end
+    end
+
+    always @(*) begin
+        sum$1 = 32'h0;
+        if (any_hold) begin
+            if (hold$q[1 * 32'h8 + 0]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 1]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 2]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 3]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 4]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 5]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 6]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+            if (hold$q[1 * 32'h8 + 7]) begin
+                sum$1 = sum$1 + 32'h1;
+            end
+        end
+    end
+
+    always @(*) begin
+        sum$2 = 32'h0;
+        if (any_hold) begin
+            if (hold$q[2 * 32'h8 + 0]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 1]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 2]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 3]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 4]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 5]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 6]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+            if (hold$q[2 * 32'h8 + 7]) begin
+                sum$2 = sum$2 + 32'h1;
+            end
+        end
+    end
+
+    always @(*) begin
+        sum$3 = 32'h0;
+        if (any_hold) begin
+            if (hold$q[3 * 32'h8 + 0]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 1]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 2]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 3]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 4]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 5]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 6]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+            if (hold$q[3 * 32'h8 + 7]) begin
+                sum$3 = sum$3 + 32'h1;
+            end
+        end
+    end
+
+    always @(*) begin
+        group$0$d = sum$0;
+    end
+
+    always @(*) begin
+        group$1$d = sum$1;
+    end
+
+    always @(*) begin
+        group$2$d = sum$2;
+    end
+
+    always @(*) begin
+        group$3$d = sum$3;
+    end
+
+    always @(*) begin
+        holds_taken = total$q;
+    end
+
+endmodule // context_states
+
+
+module context_states$active(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$active
+
+
+module context_states$expiry$0(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$0
+
+
+module context_states$expiry$1(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$1
+
+
+module context_states$expiry$10(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$10
+
+
+module context_states$expiry$11(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$11
+
+
+module context_states$expiry$12(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$12
+
+
+module context_states$expiry$13(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$13
+
+
+module context_states$expiry$14(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$14
+
+
+module context_states$expiry$15(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$15
+
+
+module context_states$expiry$16(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$16
+
+
+module context_states$expiry$17(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$17
+
+
+module context_states$expiry$18(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$18
+
+
+module context_states$expiry$19(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$19
+
+
+module context_states$expiry$2(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$2
+
+
+module context_states$expiry$20(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$20
+
+
+module context_states$expiry$21(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$21
+
+
+module context_states$expiry$22(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$22
+
+
+module context_states$expiry$23(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$23
+
+
+module context_states$expiry$24(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$24
+
+
+module context_states$expiry$25(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$25
+
+
+module context_states$expiry$26(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$26
+
+
+module context_states$expiry$27(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$27
+
+
+module context_states$expiry$28(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$28
+
+
+module context_states$expiry$29(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$29
+
+
+module context_states$expiry$3(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$3
+
+
+module context_states$expiry$30(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$30
+
+
+module context_states$expiry$31(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$31
+
+
+module context_states$expiry$4(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$4
+
+
+module context_states$expiry$5(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$5
+
+
+module context_states$expiry$6(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$6
+
+
+module context_states$expiry$7(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$7
+
+
+module context_states$expiry$8(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$8
+
+
+module context_states$expiry$9(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expiry$9
+
+
+module context_states$free(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$free
+
+
+module context_states$free_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$free_valid
+
+
+module context_states$given_up$0(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$given_up$0
+
+
+module context_states$given_up$1(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$given_up$1
+
+
+module context_states$given_up$2(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$given_up$2
+
+
+module context_states$given_up$3(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$given_up$3
+
+
+module context_states$given_up$4(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$given_up$4
+
+
+module context_states$given_up$5(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$given_up$5
+
+
+module context_states$given_up$6(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$given_up$6
+
+
+module context_states$given_up$7(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$given_up$7
+
+
+module context_states$group$0(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$group$0
+
+
+module context_states$group$1(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$group$1
+
+
+module context_states$group$2(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$group$2
+
+
+module context_states$group$3(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$group$3
+
+
+module context_states$hold(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$hold
+
+
+module context_states$killed(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$killed
+
+
+module context_states$line$0(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$0
+
+
+module context_states$line$1(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$1
+
+
+module context_states$line$10(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$10
+
+
+module context_states$line$11(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$11
+
+
+module context_states$line$12(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$12
+
+
+module context_states$line$13(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$13
+
+
+module context_states$line$14(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$14
+
+
+module context_states$line$15(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$15
+
+
+module context_states$line$16(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$16
+
+
+module context_states$line$17(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$17
+
+
+module context_states$line$18(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$18
+
+
+module context_states$line$19(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$19
+
+
+module context_states$line$2(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$2
+
+
+module context_states$line$20(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$20
+
+
+module context_states$line$21(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$21
+
+
+module context_states$line$22(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$22
+
+
+module context_states$line$23(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$23
+
+
+module context_states$line$24(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$24
+
+
+module context_states$line$25(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$25
+
+
+module context_states$line$26(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$26
+
+
+module context_states$line$27(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$27
+
+
+module context_states$line$28(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$28
+
+
+module context_states$line$29(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$29
+
+
+module context_states$line$3(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$3
+
+
+module context_states$line$30(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$30
+
+
+module context_states$line$31(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$31
+
+
+module context_states$line$4(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$4
+
+
+module context_states$line$5(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$5
+
+
+module context_states$line$6(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$6
+
+
+module context_states$line$7(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$7
+
+
+module context_states$line$8(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$8
+
+
+module context_states$line$9(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$line$9
+
+
+module context_states$ready(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$ready
+
+
+module context_states$told(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$told
+
+
+module context_states$total(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$total
+
+
+module context_states$waiting$0(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$waiting$0
+
+
+module context_states$waiting$1(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$waiting$1
+
+
+module context_states$waiting$2(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$waiting$2
+
+
+module context_states$waiting$3(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$waiting$3
+
+
+module context_states$waiting$4(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$waiting$4
+
+
+module context_states$waiting$5(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$waiting$5
+
+
+module context_states$waiting$6(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$waiting$6
+
+
+module context_states$waiting$7(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$waiting$7
