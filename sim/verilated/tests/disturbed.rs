@@ -1,43 +1,23 @@
 //! The agent between surroundings that stall and a memory that changes the order of what has different ids (P1 to P7).
 
+#[path = "common/subject.rs"]
+mod subject;
+
 use outrigger_golden::conformance::bench::{Bench, USER_FLAGS, WRITE_ID, seed, table_address};
-use outrigger_golden::conformance::{Subject, Timing, campaign};
+use outrigger_golden::conformance::{Subject, campaign};
 use outrigger_link::LinkConfiguration;
-use outrigger_port::{Device, Line, Request};
+use outrigger_port::{Line, Request};
 use outrigger_registers::encodings::{CommandResult, Operation, PageState};
 use outrigger_registers::fields;
-use outrigger_verilated::{DeviceConfiguration, DramConfiguration, Stalls, VerilatedDevice};
-use std::rc::Rc;
+use outrigger_verilated::{DeviceConfiguration, DramConfiguration, Stalls};
+use subject::verilated_in;
 
 /// Table lines of one frame.
 const LINES: u32 = 64;
 
-/// Makes devices in these surroundings; the check after each step is that of the port monitors.
+/// Makes devices in these surroundings.
 fn maker(surroundings: DeviceConfiguration) -> impl Fn(LinkConfiguration) -> Subject {
-    move |link| {
-        let configuration = DeviceConfiguration {
-            link,
-            ..surroundings
-        };
-        let device =
-            Rc::new(VerilatedDevice::new(&configuration).expect("the agent becomes ready"));
-        let checked = device.clone();
-        Subject {
-            link: device.link(),
-            // Tests in random surroundings do not look at single cycles.
-            timing: Timing {
-                request_cycles: 0,
-                arrival_cycles: 0,
-            },
-            check: Box::new(move || match checked.statistics().violations.as_slice() {
-                [] => Ok(()),
-                violations => Err(violations.join("\n")),
-            }),
-            fail_next_read: None,
-            fail_next_write: None,
-            device,
-        }
-    }
+    move |link| verilated_in(surroundings, link)
 }
 
 /// A memory in which accesses of different ids overtake each other and take effect at any time that AXI allows.
