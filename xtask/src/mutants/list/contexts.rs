@@ -5,14 +5,20 @@ use crate::mutants::mutant::{Mutant, conformance, fault, faults};
 /// See the module's head.
 pub const MUTANTS: &[Mutant] = &[
     Mutant {
-        name: "hold_expires_late",
+        name: "hold_never_expires",
         promise: "P2",
-        what: "A hold ends one cycle after its deadline.",
-        faults: &[faults(
+        what: "A hold waits for its pages beyond its deadline.",
+        faults: &[fault("contexts$states", "expired", "expired = 32'h0;")],
+        test: conformance("fetches::one_line_with_every_outcome"),
+    },
+    Mutant {
+        name: "page_of_the_deadline_cycle_late",
+        promise: "P2",
+        what: "A page whose last acknowledgement comes in the cycle of the deadline counts as late.",
+        faults: &[fault(
             "contexts",
-            32,
-            "expires${i}",
-            "expires${i} = hold${i}$q & (expiry${i}$q + 16'h1 == now);",
+            "states$finish_expiry",
+            "states$finish_expiry = finish_expiry - 16'h1;",
         )],
         test: conformance("fetches::the_deadline_itself_is_in_time"),
     },
@@ -21,17 +27,15 @@ pub const MUTANTS: &[Mutant] = &[
         promise: "P3",
         what: "A host write to a held line does not end the hold.",
         faults: &[
-            faults(
-                "contexts",
-                32,
-                "hold${i}$d",
-                "if (kill & hold${i}$q & ~expires${i} & (unsettled${i} != 8'h0)) hold${i}$d = 1'b1;",
+            fault(
+                "contexts$states",
+                "hold$d",
+                "if (~reset) hold$d = (hold$q & ~ended & kept) | new_hold;",
             ),
-            faults(
-                "contexts",
-                32,
-                "ready${i}$d",
-                "if (kill & hold${i}$q & ~expires${i} & (unsettled${i} != 8'h0)) ready${i}$d = 1'b0;",
+            fault(
+                "contexts$states",
+                "ready$d",
+                "if (~reset) ready$d = (ready$q | ended | (finish_bit & ~new_hold)) & kept;",
             ),
         ],
         test: conformance("walks::a_host_write_ends_the_hold_of_its_line"),
@@ -40,7 +44,7 @@ pub const MUTANTS: &[Mutant] = &[
         name: "host_write_not_merged",
         promise: "P3",
         what: "The reply of a line that the host wrote meanwhile lacks the write.",
-        faults: &[fault("contexts", "strobe", "strobe = 64'h0;")],
+        faults: &[fault("contexts", "reply$strobe", "reply$strobe = 64'h0;")],
         test: conformance("walks::a_host_write_ends_the_hold_of_its_line"),
     },
     Mutant {
@@ -62,10 +66,21 @@ pub const MUTANTS: &[Mutant] = &[
         promise: "SP3",
         what: "Late entries go out without their mark.",
         faults: &[faults(
-            "contexts",
+            "contexts$reply",
             8,
             "late_word${i}",
             "late_word${i} = 64'h0;",
+        )],
+        test: conformance("fetches::one_line_with_every_outcome"),
+    },
+    Mutant {
+        name: "late_entry_installed",
+        promise: "P1",
+        what: "An entry whose page has not come goes out present.",
+        faults: &[fault(
+            "contexts$reply",
+            "use_new",
+            "use_new = touched | bad;",
         )],
         test: conformance("fetches::one_line_with_every_outcome"),
     },
@@ -84,11 +99,10 @@ pub const MUTANTS: &[Mutant] = &[
         name: "context_not_freed",
         promise: "P4",
         what: "A context stays taken when its reply has left.",
-        faults: &[faults(
-            "contexts",
-            32,
-            "active${i}$d",
-            "if (~reset) active${i}$d = active${i}$q | active${i}$d;",
+        faults: &[fault(
+            "contexts$states",
+            "active$d",
+            "if (~reset) active$d = active$q | allocate_bit;",
         )],
         test: conformance("walks::all_remote_masks_of_a_line"),
     },
@@ -108,10 +122,10 @@ pub const MUTANTS: &[Mutant] = &[
         promise: "SP3",
         what: "A hold waits for the deadline although its fetch has failed.",
         faults: &[faults(
-            "contexts",
-            32,
-            "unsettled${i}",
-            "unsettled${i} = waiting${i}$q;",
+            "contexts$states",
+            8,
+            "given_up${i}$d",
+            "given_up${i}$d = 32'h0;",
         )],
         test: conformance("fetches::an_error_fails_the_page_until_software_acts"),
     },
