@@ -61,7 +61,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Runs both campaigns of one seed; the cycles they evaluated.
+/// Runs the campaigns of one seed; the cycles they evaluated.
 fn one(workspace: &Workspace, seed: u64) -> anyhow::Result<u64> {
     let mut command = Command::new(workspace.program("campaign"));
     command.env("OUTRIGGER_SEED", seed.to_string());

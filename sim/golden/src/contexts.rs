@@ -125,6 +125,10 @@ impl Agent {
             written: false,
             decoded: false,
         });
+        self.port_log.add(self.now, || PortEvent::MemoryReadTaken {
+            id: CONTEXT_READ_ID | index as u8,
+            address,
+        });
         let issued = self.now.max(self.table_writes_done);
         let data = issued + self.memory_configuration.read_cycles;
         self.schedule.at(data, Work::ContextData(index));

@@ -266,12 +266,11 @@ impl Agent {
     pub(crate) fn error_taken(&mut self, slot: u8, epoch: u8) {
         self.port_log
             .add(self.now, || PortEvent::FetchErrorTaken { slot, epoch });
-        match self.accepting(slot, epoch) {
-            // All chunks have come: the page is whole, whatever this is about.
-            Some(entry) if entry.received != ALL_CHUNKS => {
-                self.end_early(slot, FetchOutcome::Failed, false);
-            }
-            _ => self.counters.stale_chunks += 1,
+        // Also when all chunks have come and are not all acknowledged.
+        if self.accepting(slot, epoch).is_some() {
+            self.end_early(slot, FetchOutcome::Failed, false);
+        } else {
+            self.counters.stale_chunks += 1;
         }
     }
 

@@ -31,6 +31,7 @@ mod invariants;
 mod log;
 mod memory;
 mod monitor;
+pub mod observer;
 mod port;
 mod registers;
 mod schedule;

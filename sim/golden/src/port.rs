@@ -169,6 +169,12 @@ impl Agent {
             self.frames.touch(frame);
         }
         let (line, response) = self.memory.read(address);
+        self.port_log
+            .add(self.now, || PortEvent::MemoryReadAnswered {
+                id,
+                response,
+                data: line,
+            });
         let data = self.now + self.memory_configuration.read_cycles + REPLY_CYCLES;
         self.answer_read(id, data, response, line);
     }

@@ -1,4 +1,4 @@
-//! Both random campaigns on the Verilated agent, once, from `OUTRIGGER_SEED` and `OUTRIGGER_STEPS` (P1 to P7). Prints the evaluated
+//! The random campaigns on the Verilated agent, once, from `OUTRIGGER_SEED` and `OUTRIGGER_STEPS` (P1 to P7). Prints the evaluated
 //! cycles; a failure is a panic, which names the seed. `cargo xtask campaign` runs this until it has enough cycles.
 
 use outrigger_golden::conformance::campaign;
@@ -17,6 +17,7 @@ fn main() {
     };
     campaign::random_campaign(&make);
     campaign::random_campaign_with_few_of_everything(&make);
+    campaign::random_campaign_with_a_reader_of_events(&make);
     let devices = devices.borrow();
     let cycles: u64 = devices.iter().map(|device| device.evaluated_cycles()).sum();
     println!("evaluated cycles: {cycles}");

@@ -85,7 +85,7 @@ impl Player {
         let first = table_address(0);
         let table = first..first + (TABLE_FRAMES * PAGE_BYTES) as u64;
         let ledger = Ledger::new(bench.format, table);
-        bench.subject.device.follow_ports();
+        bench.port_events();
         Self {
             bench,
             layout,
@@ -324,8 +324,8 @@ impl Player {
         if reset {
             self.switch();
         }
-        for event in self.bench.subject.device.follow_ports() {
-            self.ledger.follow(event.1, record);
+        for event in self.bench.port_events() {
+            self.ledger.follow(event, record);
         }
         record.cancels.sort_unstable();
         for event in records {

@@ -1,9 +1,10 @@
 //! What every conformance test stands on: a device, its link, and short names for what hosts and drivers do.
 
 use crate::EntryFormat;
+use crate::observer::Observer;
 use outrigger_link::{Link, LinkConfiguration, initial_line};
 use outrigger_pci::{DmaBuffer, PciFunction};
-use outrigger_port::{Completion, Device, Line, Request};
+use outrigger_port::{Completion, Device, Line, PortEvent, Request};
 use outrigger_registers::access::{FlagField, NumberField};
 use outrigger_registers::encodings::{
     CommandResult, EventRecord, EventType, Operation, PageState, TableLevel, query_page, tag,
@@ -61,6 +62,9 @@ pub struct Bench {
     ring: DmaBuffer,
     consumed: u32,
     early: Vec<Completion>,
+    observer: RefCell<Observer>,
+    /// Port events kept for the test, once it asked for them.
+    kept: RefCell<Option<Vec<PortEvent>>>,
 }
 
 impl Bench {
@@ -72,6 +76,7 @@ impl Bench {
     /// The same with a link of choice.
     pub fn with_link(make: Maker<'_>, frames: u32, link: LinkConfiguration) -> Self {
         let subject = make(link);
+        subject.device.follow_ports();
         let function = subject.device.function();
         let ring = function
             .allocate_dma(((1 << RING_LOG2) + 1) * EVENT_BYTES)
@@ -89,6 +94,8 @@ impl Bench {
             ring,
             consumed: 0,
             early: Vec::new(),
+            observer: RefCell::default(),
+            kept: RefCell::default(),
         };
         bench.set(offsets::WINDOW_BASE, bench.format.window_base);
         bench.set(offsets::FRAME_BASE, bench.format.frame_base);
@@ -330,9 +337,14 @@ impl Bench {
         frame
     }
 
-    /// New records of the event ring.
+    /// New records of the event ring once nothing is under way.
     pub fn events(&mut self) -> Vec<EventRecord> {
         self.settle();
+        self.new_records()
+    }
+
+    /// Records that have come since the last look; software is done with them.
+    pub fn new_records(&mut self) -> Vec<EventRecord> {
         let mut index = [0; 4];
         self.function
             .read_dma(self.ring, EVENT_BYTES << RING_LOG2, &mut index)
@@ -350,7 +362,9 @@ impl Bench {
             assert_eq!(record.sequence, self.consumed, "sequence number");
             records.push(record);
         }
-        self.set(offsets::RING_CONSUMER, self.consumed);
+        if !records.is_empty() {
+            self.set(offsets::RING_CONSUMER, self.consumed);
+        }
         records
     }
 
@@ -365,13 +379,48 @@ impl Bench {
             .collect()
     }
 
-    /// What must hold at every step.
+    /// What must hold at every step: inside of the device, and at its ports.
     pub fn check(&self) {
-        if let Err(message) = (self.subject.check)() {
+        self.follow_ports();
+        let observed = self.observer.borrow().check();
+        if let Err(message) = (self.subject.check)().and(observed) {
             panic!(
                 "invariant broken in cycle {}: {message}",
                 self.subject.device.cycle()
             );
+        }
+    }
+
+    /// Shows the observer what happened at the ports.
+    fn follow_ports(&self) {
+        let events = self.subject.device.follow_ports();
+        let mut observer = self.observer.borrow_mut();
+        for (cycle, event) in &events {
+            observer.follow(*cycle, event);
+        }
+        if let Some(kept) = self.kept.borrow_mut().as_mut() {
+            kept.extend(events.into_iter().map(|(_, event)| event));
+        }
+    }
+
+    /// What happened at the ports since the last call. The first call begins to keep it.
+    pub fn port_events(&self) -> Vec<PortEvent> {
+        self.follow_ports();
+        self.kept
+            .borrow_mut()
+            .replace(Vec::new())
+            .unwrap_or_default()
+    }
+
+    /// With nothing under way: nothing is missing at the ports, and the device counted what happened there.
+    pub fn finish_observation(&self) {
+        self.check();
+        let finished = self
+            .observer
+            .borrow_mut()
+            .finish(|counter| self.get(counter));
+        if let Err(message) = finished {
+            panic!("the ports tell another story: {message}");
         }
     }
 

@@ -32,6 +32,8 @@ struct Limits {
     frames: u32,
     hold_limit: u32,
     fetch_limit: u32,
+    /// Software reads the event ring, so that no record is lost; otherwise the ring is full most of the time.
+    reads_events: bool,
 }
 
 /// A read under way: what its foreign entries may be.
@@ -60,6 +62,7 @@ pub fn random_campaign(make: Maker<'_>) {
             frames: 40,
             hold_limit: 16,
             fetch_limit: 64,
+            reads_events: false,
         },
     );
 }
@@ -73,6 +76,21 @@ pub fn random_campaign_with_few_of_everything(make: Maker<'_>) {
             frames: 7,
             hold_limit: 2,
             fetch_limit: 4,
+            reads_events: false,
+        },
+    );
+}
+
+/// Half of everything, and software that reads the event ring: the observer wants every record.
+pub fn random_campaign_with_a_reader_of_events(make: Maker<'_>) {
+    run(
+        make,
+        seed(0x7265_6164),
+        &Limits {
+            frames: 20,
+            hold_limit: 8,
+            fetch_limit: 32,
+            reads_events: true,
         },
     );
 }
@@ -86,6 +104,9 @@ fn run(make: Maker<'_>, seed: u64, limits: &Limits) {
     for _ in 0..steps {
         campaign.step();
         campaign.harvest();
+        if limits.reads_events {
+            campaign.bench.new_records();
+        }
         campaign.bench.check();
     }
     campaign.finish(steps);
@@ -416,6 +437,7 @@ impl Campaign {
             }
         }
         self.bench.assert_frames_conserved();
+        self.bench.finish_observation();
         assert_eq!(self.bench.number(fields::STATUS_SLOTS_BUSY), 0);
         assert_eq!(self.bench.number(fields::STATUS_HOLDS_TAKEN), 0);
         let statistics = self.bench.subject.device.statistics();

@@ -96,7 +96,8 @@ macro_rules! conformance_tests {
                 the_largest_settings_keep_the_bound;
             campaign:
                 random_campaign,
-                random_campaign_with_few_of_everything;
+                random_campaign_with_few_of_everything,
+                random_campaign_with_a_reader_of_events;
         }
     };
     (@list $make:path; $($module:ident: $($test:ident),*;)*) => {
