@@ -4,9 +4,12 @@ use crate::agent::Agent;
 use crate::circuit;
 use crate::context_states::ContextStates;
 use crate::contexts::Contexts;
+use crate::entry_check::EntryCheck;
 use crate::events::Events;
 use crate::fetches::Fetches;
+use crate::frame_counts::FrameCounts;
 use crate::guard::Circuit;
+use crate::line_decode::LineDecode;
 use crate::pins::Pins;
 use crate::policy::FetchAll;
 use crate::queue::Queue;
@@ -144,6 +147,44 @@ pub fn circuits() -> Vec<Circuit> {
                 composing,
                 composing_index,
                 leaves
+            ]
+        ),
+        circuit!(
+            "line_decode",
+            LineDecode,
+            [
+                valid,
+                data,
+                present_bit,
+                managed_bit,
+                frame_base,
+                window_base
+            ]
+        ),
+        circuit!(
+            "frame_counts",
+            FrameCounts,
+            [clock, reset, post, withdraw, moves, move_from, move_to]
+        ),
+        circuit!(
+            "entry_check",
+            EntryCheck,
+            [
+                clock,
+                reset,
+                start,
+                start_known,
+                start_entry,
+                start_page,
+                take,
+                present_bit,
+                managed_bit,
+                table_base,
+                window_base,
+                read_ready,
+                arrive,
+                arrive_data,
+                arrive_response
             ]
         ),
         circuit!(

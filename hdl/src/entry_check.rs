@@ -126,16 +126,8 @@ impl Logic for EntryCheck {
         self.high.next = self.word.q.val().get_bits::<12>(40);
         self.is_remote.next = !self.known.q.val()
             | ((self.response.q.val() == 0)
-                & self
-                    .word
-                    .q
-                    .val()
-                    .get_bit(self.managed_bit.val().index())
-                & !self
-                    .word
-                    .q
-                    .val()
-                    .get_bit(self.present_bit.val().index())
+                & self.word.q.val().get_bit(self.managed_bit.val().index())
+                & !self.word.q.val().get_bit(self.present_bit.val().index())
                 & (self.high.val() == 0)
                 & (self.frame_number.val().get_bits::<14>(14)
                     == self.window_base.val().get_bits::<14>(14))

@@ -51,12 +51,8 @@ impl Logic for LineDecode {
         for i in 0..8 {
             self.low[i].next = self.word[i].val().get_bits::<28>(12);
             self.high[i].next = self.word[i].val().get_bits::<12>(40);
-            self.managed[i].next = self.word[i]
-                .val()
-                .get_bit(self.managed_bit.val().index());
-            self.present[i].next = self.word[i]
-                .val()
-                .get_bit(self.present_bit.val().index());
+            self.managed[i].next = self.word[i].val().get_bit(self.managed_bit.val().index());
+            self.present[i].next = self.word[i].val().get_bit(self.present_bit.val().index());
             self.in_window[i].next = (self.high[i].val() == 0)
                 & (self.low[i].val().get_bits::<14>(14)
                     == self.window_base.val().get_bits::<14>(14));

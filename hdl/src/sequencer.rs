@@ -11,13 +11,18 @@
 //! untouched, so that a burst of lines cannot break P2.
 //!
 //! Directory word: state 0-2, pinned 3, frame 4-15, slot 16-21, entry address 22-42. Frame word: status 0-1 (0 not posted, 1 free, 2 holds or awaits a
-//! page), page 2-15, fence count at EVICT_BEGIN 16-31. Codes are those of `outrigger_registers::encodings`; a test below holds them together.
+//! page), page 2-15, fence count at EVICT_BEGIN 16-31.
 
+use crate::entry_check::EntryCheck;
+use crate::frame_counts::{FrameCounts, NOWHERE};
 use crate::line::Line;
+use crate::line_decode::LineDecode;
 use crate::queue::Queue;
-use outrigger_registers::parameters::VICTIM_FRAMES;
+use outrigger_registers::encodings::{CommandResult, EventType, Operation, PageState, TableLevel};
+use outrigger_registers::parameters::{ENTRY_UNSET, VICTIM_FRAMES};
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
+use smart_default::SmartDefault;
 
 /// Bits of the count of frames that one NEXT_VICTIM has looked at.
 const TRIES_BITS: usize = 6;
@@ -64,8 +69,13 @@ pub enum State {
     PinDo,
 }
 
+/// A constant that the circuit compares with or assigns.
+fn code<const N: usize>(value: u32) -> Constant<Bits<N>> {
+    Constant::new(u64::from(value).into())
+}
+
 /// See the module's head.
-#[derive(LogicBlock, Default)]
+#[derive(LogicBlock, SmartDefault)]
 pub struct Sequencer {
     /// Clock.
     pub clock: Signal<In, Clock>,
@@ -335,6 +345,9 @@ pub struct Sequencer {
     free_list: Queue<Bits<12>, 13>,
     writeback_facts: RAM<Bits<26>, 3>,
     writebacks_done: Queue<Bits<4>, 4>,
+    decode: LineDecode,
+    counts: FrameCounts,
+    entry_check: EntryCheck,
 
     state: DFF<State>,
     after: DFF<State>,
@@ -364,13 +377,6 @@ pub struct Sequencer {
     result: DFF<Bits<4>>,
     result0: DFF<Bits<32>>,
     result1: DFF<Bits<32>>,
-    check_wanted: DFF<Bit>,
-    check_done: DFF<Bit>,
-    checking: DFF<Bit>,
-    check_word: DFF<Bits<64>>,
-    check_bad: DFF<Bits<2>>,
-    commit_entry: DFF<Bits<21>>,
-    commit_page: DFF<Bits<14>>,
     writebacks_busy: DFF<Bits<8>>,
     done_writeback: DFF<Bits<3>>,
     done_writeback_error: DFF<Bit>,
@@ -378,18 +384,9 @@ pub struct Sequencer {
     last_frame: DFF<Bits<12>>,
     tries: DFF<Bits<TRIES_BITS>>,
     hand_moves: DFF<Bit>,
-    n_posted: DFF<Bits<16>>,
-    n_withdrawn: DFF<Bits<16>>,
-    n_free: DFF<Bits<16>>,
-    n_fetching: DFF<Bits<16>>,
-    n_staged: DFF<Bits<16>>,
-    n_resident: DFF<Bits<16>>,
-    n_leaving: DFF<Bits<16>>,
-    n_writing_back: DFF<Bits<16>>,
     word: [DFF<Bits<64>>; 8],
     one: Signal<Local, Bits<64>>,
     present_mask: Signal<Local, Bits<64>>,
-    managed_mask: Signal<Local, Bits<64>>,
     late_mask: Signal<Local, Bits<64>>,
     frame_number_mask: Signal<Local, Bits<64>>,
     low_bits: Signal<Local, Bits<64>>,
@@ -398,8 +395,6 @@ pub struct Sequencer {
     frame_word: Signal<Local, Bits<64>>,
     picked_entry: Signal<Local, Bits<64>>,
     one8: Signal<Local, Bits<8>>,
-    remote_now: Signal<Local, Bits<8>>,
-    wrong_now: Signal<Local, Bits<8>>,
     complete_bit: Signal<Local, Bits<8>>,
     waiting_now: Signal<Local, Bits<8>>,
     touched_now: Signal<Local, Bits<8>>,
@@ -407,7 +402,6 @@ pub struct Sequencer {
     waiting_out: Signal<Local, Bits<8>>,
     picked_index: Signal<Local, Bits<3>>,
     writeback_free: Signal<Local, Bits<3>>,
-    picked_from_check: Signal<Local, Bits<3>>,
     any_pending: Signal<Local, Bit>,
     local_hit: Signal<Local, Bit>,
     entry_mine: Signal<Local, Bit>,
@@ -456,20 +450,89 @@ pub struct Sequencer {
     moves: Signal<Local, Bit>,
     slots_after: Signal<Local, Bits<7>>,
     frames_left: Signal<Local, Bits<16>>,
-    line_in: Signal<Local, Line>,
-    check_pick: Signal<Local, Bits<64>>,
-    check_page: Signal<Local, Bits<14>>,
-    frame_number: Signal<Local, Bits<28>>,
     done_head: Signal<Local, Bits<4>>,
     word_in: [Signal<Local, Bits<64>>; 8],
-    base_in: [Signal<Local, Bits<28>>; 8],
-    high_in: [Signal<Local, Bits<12>>; 8],
-    managed_in: [Signal<Local, Bit>; 8],
-    present_in: [Signal<Local, Bit>; 8],
-    window_in: [Signal<Local, Bit>; 8],
-    frames_in: [Signal<Local, Bit>; 8],
-    remote_sum: [Signal<Local, Bits<8>>; 9],
-    wrong_sum: [Signal<Local, Bits<8>>; 9],
+
+    #[default(code(PageState::Remote.code()))]
+    page_remote: Constant<Bits<3>>,
+    #[default(code(PageState::Fetching.code()))]
+    page_fetching: Constant<Bits<3>>,
+    #[default(code(PageState::Staged.code()))]
+    page_staged: Constant<Bits<3>>,
+    #[default(code(PageState::Resident.code()))]
+    page_resident: Constant<Bits<3>>,
+    #[default(code(PageState::Leaving.code()))]
+    page_leaving: Constant<Bits<3>>,
+    #[default(code(PageState::WritingBack.code()))]
+    page_writing_back: Constant<Bits<3>>,
+    #[default(code(PageState::Failed.code()))]
+    page_failed: Constant<Bits<3>>,
+    #[default(code(0))]
+    status_not_posted: Constant<Bits<2>>,
+    #[default(code(1))]
+    status_free: Constant<Bits<2>>,
+    #[default(code(2))]
+    status_in_use: Constant<Bits<2>>,
+    #[default(code(Operation::PostFrame.code()))]
+    operation_post_frame: Constant<Bits<4>>,
+    #[default(code(Operation::Demand.code()))]
+    operation_demand: Constant<Bits<4>>,
+    #[default(code(Operation::Release.code()))]
+    operation_release: Constant<Bits<4>>,
+    #[default(code(Operation::EvictBegin.code()))]
+    operation_evict_begin: Constant<Bits<4>>,
+    #[default(code(Operation::EvictCommit.code()))]
+    operation_evict_commit: Constant<Bits<4>>,
+    #[default(code(Operation::EvictAbort.code()))]
+    operation_evict_abort: Constant<Bits<4>>,
+    #[default(code(Operation::WithdrawFrame.code()))]
+    operation_withdraw_frame: Constant<Bits<4>>,
+    #[default(code(Operation::QueryPage.code()))]
+    operation_query_page: Constant<Bits<4>>,
+    #[default(code(Operation::QueryFrame.code()))]
+    operation_query_frame: Constant<Bits<4>>,
+    #[default(code(Operation::SetTag.code()))]
+    operation_set_tag: Constant<Bits<4>>,
+    #[default(code(Operation::NextVictim.code()))]
+    operation_next_victim: Constant<Bits<4>>,
+    #[default(code(CommandResult::Ok.code()))]
+    result_ok: Constant<Bits<4>>,
+    #[default(code(CommandResult::BadArgument.code()))]
+    result_bad_argument: Constant<Bits<4>>,
+    #[default(code(CommandResult::Refused.code()))]
+    result_refused: Constant<Bits<4>>,
+    #[default(code(CommandResult::Already.code()))]
+    result_already: Constant<Bits<4>>,
+    #[default(code(CommandResult::Busy.code()))]
+    result_busy: Constant<Bits<4>>,
+    #[default(code(CommandResult::NoFrame.code()))]
+    result_no_frame: Constant<Bits<4>>,
+    #[default(code(CommandResult::EntryNotRemote.code()))]
+    result_entry_not_remote: Constant<Bits<4>>,
+    #[default(code(CommandResult::OldToken.code()))]
+    result_old_token: Constant<Bits<4>>,
+    #[default(code(CommandResult::Retry.code()))]
+    result_retry: Constant<Bits<4>>,
+    #[default(code(EventType::Staged.code()))]
+    event_staged: Constant<Bits<8>>,
+    #[default(code(EventType::Alias.code()))]
+    event_alias: Constant<Bits<8>>,
+    #[default(code(EventType::BadEntry.code()))]
+    event_bad_entry: Constant<Bits<8>>,
+    #[default(code(EventType::FetchFailed.code()))]
+    event_fetch_failed: Constant<Bits<8>>,
+    #[default(code(EventType::FetchCancelled.code()))]
+    event_fetch_cancelled: Constant<Bits<8>>,
+    #[default(code(EventType::Evicted.code()))]
+    event_evicted: Constant<Bits<8>>,
+    #[default(code(EventType::WritebackFailed.code()))]
+    event_writeback_failed: Constant<Bits<8>>,
+    #[default(code(TableLevel::Leaf.code()))]
+    level_leaf: Constant<Bits<2>>,
+    #[default(code(ENTRY_UNSET))]
+    no_entry: Constant<Bits<21>>,
+    #[default(code(NOWHERE))]
+    nowhere: Constant<Bits<3>>,
 }
 
 impl Logic for Sequencer {
@@ -506,30 +569,15 @@ impl Logic for Sequencer {
             result,
             result0,
             result1,
-            check_wanted,
-            check_done,
-            checking,
-            check_word,
-            check_bad,
-            commit_entry,
-            commit_page,
             writebacks_busy,
             done_writeback,
             done_writeback_error,
             hand,
             last_frame,
             tries,
-            hand_moves,
-            n_posted,
-            n_withdrawn,
-            n_free,
-            n_fetching,
-            n_staged,
-            n_resident,
-            n_leaving,
-            n_writing_back
+            hand_moves
         );
-        clock!(self, clock, free_list, writebacks_done);
+        clock!(self, clock, free_list, writebacks_done, counts, entry_check);
         self.free_list.reset.next = self.reset.val();
         self.writebacks_done.reset.next = self.reset.val();
         self.directory.read_clock.next = self.clock.val();
@@ -545,7 +593,6 @@ impl Logic for Sequencer {
         self.one.next = 1.into();
         self.one8.next = 1.into();
         self.present_mask.next = self.one.val() << self.present_bit.val();
-        self.managed_mask.next = self.one.val() << self.managed_bit.val();
         self.late_mask.next = self.one.val() << self.late_bit.val();
         self.frame_number_mask.next = 0x000F_FFFF_FFFF_F000_u64.into();
         self.frame_word.next = 0.into();
@@ -577,8 +624,6 @@ impl Logic for Sequencer {
         self.command_result.next = 0.into();
         self.command_result0.next = 0.into();
         self.command_result1.next = 0.into();
-        self.check_valid.next = false;
-        self.check_address.next = 0.into();
         self.tag_write.next = false;
         self.tag_frame.next = 0.into();
         self.tag_value.next = 0.into();
@@ -614,23 +659,15 @@ impl Logic for Sequencer {
         self.count_eviction.next = false;
         self.count_writeback.next = false;
         self.count_demand.next = false;
-        self.frames_posted.next = 0.into();
-        self.frames_withdrawn.next = 0.into();
-        self.frames_free.next = 0.into();
-        self.frames_fetching.next = 0.into();
-        self.frames_staged.next = 0.into();
-        self.frames_resident.next = 0.into();
-        self.frames_leaving.next = 0.into();
-        self.frames_writing_back.next = 0.into();
         self.is_ready.next = self.swept.q.val();
-        self.frames_posted.next = self.n_posted.q.val();
-        self.frames_withdrawn.next = self.n_withdrawn.q.val();
-        self.frames_free.next = self.n_free.q.val();
-        self.frames_fetching.next = self.n_fetching.q.val();
-        self.frames_staged.next = self.n_staged.q.val();
-        self.frames_resident.next = self.n_resident.q.val();
-        self.frames_leaving.next = self.n_leaving.q.val();
-        self.frames_writing_back.next = self.n_writing_back.q.val();
+        self.frames_posted.next = self.counts.posted.val();
+        self.frames_withdrawn.next = self.counts.withdrawn.val();
+        self.frames_free.next = self.counts.free.val();
+        self.frames_fetching.next = self.counts.fetching.val();
+        self.frames_staged.next = self.counts.staged.val();
+        self.frames_resident.next = self.counts.resident.val();
+        self.frames_leaving.next = self.counts.leaving.val();
+        self.frames_writing_back.next = self.counts.writing_back.val();
         self.command_busy.next = self.running.q.val();
         self.command_result.next = self.result.q.val();
         self.command_result0.next = self.result0.q.val();
@@ -647,7 +684,7 @@ impl Logic for Sequencer {
         self.found_slot.next = self.found.q.val().get_bits::<6>(16);
         self.found_entry.next = self.found.q.val().get_bits::<21>(22);
         self.found_status.next = self.found_in_frame.q.val().get_bits::<2>(0);
-        self.frame_in_use.next = self.found_status.val() == 2;
+        self.frame_in_use.next = self.found_status.val() == self.status_in_use.val();
         self.begin_fence.next = self.found_in_frame.q.val().get_bits::<16>(16);
         self.entry_address.next = (bit_cast::<21, 18>(self.line_number.q.val()) << 3)
             | bit_cast::<21, 3>(self.index.q.val());
@@ -657,7 +694,7 @@ impl Logic for Sequencer {
         self.done_slot.next = self.found_slot.val();
         self.free_frame.next = self.free_list.head.val();
         self.slots_after.next = self.slots_busy.val() + 1;
-        self.frames_left.next = self.n_free.q.val();
+        self.frames_left.next = self.counts.free.val();
 
         // The directory is written at most once a step; what is not said here keeps what the record says.
         self.write_directory.next = false;
@@ -669,17 +706,26 @@ impl Logic for Sequencer {
         self.new_entry.next = self.found_entry.val();
         self.write_frame.next = false;
         self.write_frame_index.next = self.look_frame.q.val();
-        self.new_status.next = 2.into();
+        self.new_status.next = self.status_in_use.val();
         self.new_page_of_frame.next = self.look_page.q.val();
         self.new_fence.next = 0.into();
         self.take_free.next = false;
         self.give_free.next = false;
         self.give_frame.next = self.look_frame.q.val();
         self.moves.next = false;
-        self.move_from.next = 7.into();
-        self.move_to.next = 7.into();
+        self.move_from.next = self.nowhere.val();
+        self.move_to.next = self.nowhere.val();
+        self.counts.reset.next = self.reset.val();
+        self.counts.post.next = false;
+        self.counts.withdraw.next = false;
 
-        // Decode of a line as it is taken.
+        // A line as it is taken.
+        self.decode.valid.next = self.state.q.val() == State::LineTake;
+        self.decode.data.next = self.taken_data.val();
+        self.decode.present_bit.next = self.present_bit.val();
+        self.decode.managed_bit.next = self.managed_bit.val();
+        self.decode.frame_base.next = self.frame_base.val();
+        self.decode.window_base.next = self.window_base.val();
         self.word_in[0].next = self.taken_data.val().p0;
         self.word_in[1].next = self.taken_data.val().p1;
         self.word_in[2].next = self.taken_data.val().p2;
@@ -688,34 +734,6 @@ impl Logic for Sequencer {
         self.word_in[5].next = self.taken_data.val().p5;
         self.word_in[6].next = self.taken_data.val().p6;
         self.word_in[7].next = self.taken_data.val().p7;
-        self.remote_sum[0].next = 0.into();
-        self.wrong_sum[0].next = 0.into();
-        for i in 0..8 {
-            self.base_in[i].next = self.word_in[i].val().get_bits::<28>(12);
-            self.high_in[i].next = self.word_in[i].val().get_bits::<12>(40);
-            self.managed_in[i].next = (self.word_in[i].val() & self.managed_mask.val()) != 0;
-            self.present_in[i].next = (self.word_in[i].val() & self.present_mask.val()) != 0;
-            self.window_in[i].next = (self.high_in[i].val() == 0)
-                & (self.base_in[i].val().get_bits::<14>(14)
-                    == self.window_base.val().get_bits::<14>(14));
-            self.frames_in[i].next = (self.high_in[i].val() == 0)
-                & (self.base_in[i].val().get_bits::<16>(12)
-                    == self.frame_base.val().get_bits::<16>(12));
-            self.remote_sum[i + 1].next = self.remote_sum[i].val();
-            self.wrong_sum[i + 1].next = self.wrong_sum[i].val();
-            if self.managed_in[i].val() & self.window_in[i].val() & !self.present_in[i].val() {
-                self.remote_sum[i + 1].next = self.remote_sum[i].val().replace_bit(i, true);
-            }
-            if self.managed_in[i].val()
-                & ((self.window_in[i].val() & self.present_in[i].val())
-                    | (!self.window_in[i].val() & !self.frames_in[i].val()))
-            {
-                self.wrong_sum[i + 1].next = self.wrong_sum[i].val().replace_bit(i, true);
-            }
-        }
-        self.remote_now.next = self.remote_sum[8].val();
-        self.wrong_now.next = self.wrong_sum[8].val();
-
         // Lowest entry still to be treated.
         self.any_pending.next = self.pending.q.val() != 0;
         self.picked_index.next = 0.into();
@@ -824,44 +842,22 @@ impl Logic for Sequencer {
         self.allocate_frame.next = self.free_frame.val();
         self.allocate_page.next = self.look_page.q.val();
         self.allocate_entry.next = self.entry_address.val();
-        self.check_valid.next = self.check_wanted.q.val();
-        self.check_address.next = (bit_cast::<40, 16>(self.table_base.val().get_bits::<16>(12))
-            << 24)
-            | (bit_cast::<40, 18>(self.commit_entry.q.val().get_bits::<18>(3)) << 6);
-        if self.check_ready.val() {
-            self.check_wanted.d.next = false;
-        }
-        self.line_in.next = self.check_data.val();
-        self.check_pick.next = self.line_in.val().p0;
-        self.picked_from_check.next = self.commit_entry.q.val().get_bits::<3>(0);
-        if self.picked_from_check.val() == 1 {
-            self.check_pick.next = self.line_in.val().p1;
-        }
-        if self.picked_from_check.val() == 2 {
-            self.check_pick.next = self.line_in.val().p2;
-        }
-        if self.picked_from_check.val() == 3 {
-            self.check_pick.next = self.line_in.val().p3;
-        }
-        if self.picked_from_check.val() == 4 {
-            self.check_pick.next = self.line_in.val().p4;
-        }
-        if self.picked_from_check.val() == 5 {
-            self.check_pick.next = self.line_in.val().p5;
-        }
-        if self.picked_from_check.val() == 6 {
-            self.check_pick.next = self.line_in.val().p6;
-        }
-        if self.picked_from_check.val() == 7 {
-            self.check_pick.next = self.line_in.val().p7;
-        }
-        if self.check_arrive.val() {
-            self.check_done.d.next = true;
-            self.check_word.d.next = self.check_pick.val();
-            self.check_bad.d.next = self.check_response.val();
-        }
-        self.frame_number.next = self.check_word.q.val().get_bits::<28>(12);
-        self.check_page.next = self.frame_number.val().get_bits::<14>(0);
+        self.entry_check.reset.next = self.reset.val();
+        self.entry_check.start.next = false;
+        self.entry_check.start_known.next = !self.entry_unset.val();
+        self.entry_check.start_entry.next = self.found_entry.val();
+        self.entry_check.start_page.next = self.look_page.q.val();
+        self.entry_check.take.next = false;
+        self.entry_check.present_bit.next = self.present_bit.val();
+        self.entry_check.managed_bit.next = self.managed_bit.val();
+        self.entry_check.table_base.next = self.table_base.val();
+        self.entry_check.window_base.next = self.window_base.val();
+        self.check_valid.next = self.entry_check.read_valid.val();
+        self.entry_check.read_ready.next = self.check_ready.val();
+        self.check_address.next = self.entry_check.read_address.val();
+        self.entry_check.arrive.next = self.check_arrive.val();
+        self.entry_check.arrive_data.next = self.check_data.val();
+        self.entry_check.arrive_response.next = self.check_response.val();
         if self.command_start.val() {
             self.running.d.next = true;
             self.wants_command.d.next = true;
@@ -874,14 +870,14 @@ impl Logic for Sequencer {
             State::Clear => {
                 self.write_directory.next = true;
                 self.write_page.next = self.sweep.q.val().get_bits::<14>(0);
-                self.new_state.next = 0.into();
+                self.new_state.next = self.page_remote.val();
                 self.new_pinned.next = false;
                 self.new_frame.next = 0.into();
                 self.new_slot.next = 0.into();
-                self.new_entry.next = 0x1F_FFFF.into();
+                self.new_entry.next = self.no_entry.val();
                 self.write_frame.next = true;
                 self.write_frame_index.next = self.sweep.q.val().get_bits::<12>(0);
-                self.new_status.next = 0.into();
+                self.new_status.next = self.status_not_posted.val();
                 self.tag_write.next = true;
                 self.tag_frame.next = self.sweep.q.val().get_bits::<12>(0);
                 self.live_write.next = true;
@@ -907,10 +903,10 @@ impl Logic for Sequencer {
                 } else if !self.writebacks_done.empty.val() {
                     self.others_first.d.next = false;
                     self.state.d.next = State::WritebackLook;
-                } else if self.check_done.q.val() {
-                    self.check_done.d.next = false;
+                } else if self.entry_check.done.val() {
+                    self.entry_check.take.next = true;
                     self.others_first.d.next = false;
-                    self.look_page.d.next = self.commit_page.q.val();
+                    self.look_page.d.next = self.entry_check.page.val();
                     self.look_frame.d.next = self.command_argument.val().get_bits::<12>(0);
                     self.state.d.next = State::Look1;
                     self.after.d.next = State::CommitDo;
@@ -948,9 +944,9 @@ impl Logic for Sequencer {
                 self.touched.d.next = 0.into();
                 self.waiting.d.next = 0.into();
                 self.bad.d.next = 0.into();
-                self.remote.d.next = self.remote_now.val();
-                self.wrong.d.next = self.wrong_now.val();
-                self.pending.d.next = self.remote_now.val() | self.wrong_now.val();
+                self.remote.d.next = self.decode.remote.val();
+                self.wrong.d.next = self.decode.wrong.val();
+                self.pending.d.next = self.decode.remote.val() | self.decode.wrong.val();
                 if self.taken_error.val() | (self.age.val() >= self.shed_cycles.val()) {
                     self.pending.d.next = 0.into();
                 }
@@ -975,7 +971,7 @@ impl Logic for Sequencer {
                 self.pending.d.next = self.pending.q.val() & !self.index_bit.q.val();
                 self.state.d.next = State::LinePick;
                 self.frame_word.next = bit_cast::<64, 12>(self.found_frame.val());
-                if self.found_state.val() == 0 {
+                if self.found_state.val() == self.page_remote.val() {
                     self.frame_word.next = bit_cast::<64, 12>(self.free_frame.val());
                 }
                 self.low_bits.next =
@@ -995,7 +991,7 @@ impl Logic for Sequencer {
                     }
                     self.count_bad.next = true;
                     self.event_valid.next = !self.flags.q.val().get_bit(1);
-                    self.event_type.next = 3.into();
+                    self.event_type.next = self.event_bad_entry.val();
                     self.event_page.next = 0.into();
                     self.event_frame.next = 0.into();
                     self.event_entry.next = self.entry_address.val();
@@ -1005,7 +1001,7 @@ impl Logic for Sequencer {
                             self.word[i].d.next = self.install_word.val();
                         }
                     }
-                    if self.found_state.val() == 0 {
+                    if self.found_state.val() == self.page_remote.val() {
                         if self.enable_prefetch.val()
                             & !self.flags.q.val().get_bit(1)
                             & ((self.policy_wanted.val() & self.index_bit.q.val()) != 0)
@@ -1023,7 +1019,7 @@ impl Logic for Sequencer {
                                 self.count_fetch.next = true;
                                 self.take_free.next = true;
                                 self.write_directory.next = true;
-                                self.new_state.next = 1.into();
+                                self.new_state.next = self.page_fetching.val();
                                 self.new_pinned.next = false;
                                 self.new_frame.next = self.free_frame.val();
                                 self.new_slot.next = self.free_slot.val();
@@ -1031,8 +1027,8 @@ impl Logic for Sequencer {
                                 self.write_frame.next = true;
                                 self.write_frame_index.next = self.free_frame.val();
                                 self.moves.next = true;
-                                self.move_from.next = 0.into();
-                                self.move_to.next = 1.into();
+                                self.move_from.next = self.page_remote.val();
+                                self.move_to.next = self.page_fetching.val();
                                 self.waiting.d.next =
                                     self.waiting_now.val() | self.index_bit.q.val();
                                 self.touched.d.next =
@@ -1040,16 +1036,18 @@ impl Logic for Sequencer {
                             }
                         }
                     }
-                    if (self.found_state.val() == 1)
-                        | (self.found_state.val() == 2)
-                        | (self.found_state.val() == 3)
+                    if (self.found_state.val() == self.page_fetching.val())
+                        | (self.found_state.val() == self.page_staged.val())
+                        | (self.found_state.val() == self.page_resident.val())
                     {
                         if !self.entry_mine.val() {
                             self.count_alias.next = true;
                             self.event_valid.next = !self.flags.q.val().get_bit(1);
-                            self.event_type.next = 2.into();
+                            self.event_type.next = self.event_alias.val();
                             self.event_entry.next = self.entry_address.val();
-                        } else if (self.found_state.val() == 1) & !self.done.val() {
+                        } else if (self.found_state.val() == self.page_fetching.val())
+                            & !self.done.val()
+                        {
                             if !self.entry_unset.val()
                                 & !self.dead.val()
                                 & !self.flags.q.val().get_bit(1)
@@ -1059,21 +1057,22 @@ impl Logic for Sequencer {
                                 self.touched.d.next =
                                     self.touched_now.val() | self.index_bit.q.val();
                             }
-                        } else if ((self.found_state.val() == 1) & self.entry_unset.val())
+                        } else if ((self.found_state.val() == self.page_fetching.val())
+                            & self.entry_unset.val())
                             | !self.enable_install.val()
                         {
                             self.touched.d.next = self.touched_now.val();
                         } else {
                             self.touched.d.next = self.touched_now.val() | self.index_bit.q.val();
-                            if self.found_state.val() != 1 {
+                            if self.found_state.val() != self.page_fetching.val() {
                                 self.write_directory.next = true;
-                                self.new_state.next = 3.into();
+                                self.new_state.next = self.page_resident.val();
                                 self.new_pinned.next = false;
                                 self.new_entry.next = self.entry_address.val();
                                 self.unpin.next = self.pinned.val();
                                 self.moves.next = true;
                                 self.move_from.next = self.found_state.val();
-                                self.move_to.next = 3.into();
+                                self.move_to.next = self.page_resident.val();
                             } else {
                                 self.mark_taken.next = true;
                             }
@@ -1102,27 +1101,27 @@ impl Logic for Sequencer {
                 self.end_take.next = true;
                 self.write_directory.next = true;
                 self.moves.next = true;
-                self.move_from.next = 1.into();
+                self.move_from.next = self.page_fetching.val();
                 self.event_frame.next = self.end_frame.val();
                 self.event_entry.next = self.end_entry.val();
                 if self.end_cancelled.val() | self.end_failed.val() {
-                    self.new_state.next = 6.into();
+                    self.new_state.next = self.page_failed.val();
                     if self.end_cancelled.val() {
-                        self.new_state.next = 0.into();
+                        self.new_state.next = self.page_remote.val();
                     }
                     self.new_pinned.next = false;
-                    self.new_entry.next = 0x1F_FFFF.into();
+                    self.new_entry.next = self.no_entry.val();
                     self.unpin.next = self.pinned.val();
                     self.give_free.next = true;
                     self.write_frame.next = true;
-                    self.new_status.next = 1.into();
-                    self.move_to.next = 0.into();
+                    self.new_status.next = self.status_free.val();
+                    self.move_to.next = self.page_remote.val();
                     self.event_valid.next = true;
-                    self.event_type.next = 4.into();
+                    self.event_type.next = self.event_fetch_failed.val();
                     self.count_failed.next = !self.end_cancelled.val();
                     self.count_cancelled.next = self.end_cancelled.val();
                     if self.end_cancelled.val() {
-                        self.event_type.next = 5.into();
+                        self.event_type.next = self.event_fetch_cancelled.val();
                     }
                 } else {
                     self.live_write.next = true;
@@ -1131,24 +1130,24 @@ impl Logic for Sequencer {
                     self.touch.next = true;
                     self.touch_frame.next = self.end_frame.val();
                     if self.end_taken.val() {
-                        self.new_state.next = 3.into();
+                        self.new_state.next = self.page_resident.val();
                         self.new_pinned.next = false;
                         self.unpin.next = self.pinned.val();
-                        self.move_to.next = 3.into();
+                        self.move_to.next = self.page_resident.val();
                     } else {
-                        self.new_state.next = 2.into();
-                        self.move_to.next = 2.into();
+                        self.new_state.next = self.page_staged.val();
+                        self.move_to.next = self.page_staged.val();
                         self.event_valid.next = true;
-                        self.event_type.next = 1.into();
+                        self.event_type.next = self.event_staged.val();
                     }
                 }
             }
             State::FrameDo => {
                 // Operations on a frame with a page look the page up next; all others have what they need.
                 self.state.d.next = State::CommandDo;
-                if (self.operation.q.val() == 4)
-                    | (self.operation.q.val() == 5)
-                    | (self.operation.q.val() == 6)
+                if (self.operation.q.val() == self.operation_evict_begin.val())
+                    | (self.operation.q.val() == self.operation_evict_commit.val())
+                    | (self.operation.q.val() == self.operation_evict_abort.val())
                 {
                     self.look_page.d.next = self.found_in_frame.q.val().get_bits::<14>(2);
                     self.state.d.next = State::Look1;
@@ -1158,163 +1157,168 @@ impl Logic for Sequencer {
             State::CommandDo => {
                 self.state.d.next = State::Idle;
                 self.running.d.next = false;
-                self.result.d.next = 1.into();
-                if (self.operation.q.val() == 1) & self.frame_ok.val() {
-                    self.result.d.next = 2.into();
-                    if self.found_status.val() == 0 {
-                        self.result.d.next = 0.into();
+                self.result.d.next = self.result_bad_argument.val();
+                if (self.operation.q.val() == self.operation_post_frame.val()) & self.frame_ok.val()
+                {
+                    self.result.d.next = self.result_refused.val();
+                    if self.found_status.val() == self.status_not_posted.val() {
+                        self.result.d.next = self.result_ok.val();
                         self.write_frame.next = true;
-                        self.new_status.next = 1.into();
+                        self.new_status.next = self.status_free.val();
                         self.give_free.next = true;
                         self.moves.next = true;
-                        self.move_to.next = 0.into();
-                        if self.n_withdrawn.q.val() != 0 {
-                            self.n_withdrawn.d.next = self.n_withdrawn.q.val() - 1;
-                        } else {
-                            self.n_posted.d.next = self.n_posted.q.val() + 1;
-                        }
+                        self.move_to.next = self.page_remote.val();
+                        self.counts.post.next = true;
                         if self.look_frame.q.val() > self.last_frame.q.val() {
                             self.last_frame.d.next = self.look_frame.q.val();
                         }
                     }
                 }
-                if (self.operation.q.val() == 2) & self.page_ok.val() {
-                    if (self.found_state.val() == 2) | (self.found_state.val() == 3) {
-                        self.result.d.next = 3.into();
-                    } else if (self.found_state.val() == 4) | (self.found_state.val() == 5) {
-                        self.result.d.next = 4.into();
-                    } else if self.found_state.val() == 1 {
-                        self.result.d.next = 0.into();
+                if (self.operation.q.val() == self.operation_demand.val()) & self.page_ok.val() {
+                    if (self.found_state.val() == self.page_staged.val())
+                        | (self.found_state.val() == self.page_resident.val())
+                    {
+                        self.result.d.next = self.result_already.val();
+                    } else if (self.found_state.val() == self.page_leaving.val())
+                        | (self.found_state.val() == self.page_writing_back.val())
+                    {
+                        self.result.d.next = self.result_busy.val();
+                    } else if self.found_state.val() == self.page_fetching.val() {
+                        self.result.d.next = self.result_ok.val();
                         self.count_demand.next = true;
                     } else if !self.can_fetch.val()
                         | self.pins_full.val()
                         | (self.slots_busy.val() >= self.fetch_limit.val())
                     {
-                        self.result.d.next = 4.into();
+                        self.result.d.next = self.result_busy.val();
                     } else {
-                        self.result.d.next = 0.into();
+                        self.result.d.next = self.result_ok.val();
                         self.count_demand.next = true;
                         self.count_fetch.next = true;
                         self.allocate.next = true;
                         self.allocate_demand.next = true;
-                        self.allocate_entry.next = 0x1F_FFFF.into();
+                        self.allocate_entry.next = self.no_entry.val();
                         self.take_free.next = true;
                         self.write_directory.next = true;
-                        self.new_state.next = 1.into();
+                        self.new_state.next = self.page_fetching.val();
                         self.new_pinned.next = true;
                         self.new_frame.next = self.free_frame.val();
                         self.new_slot.next = self.free_slot.val();
-                        self.new_entry.next = 0x1F_FFFF.into();
+                        self.new_entry.next = self.no_entry.val();
                         self.write_frame.next = true;
                         self.write_frame_index.next = self.free_frame.val();
                         self.pin.next = true;
                         self.moves.next = true;
-                        self.move_from.next = 0.into();
-                        self.move_to.next = 1.into();
+                        self.move_from.next = self.page_remote.val();
+                        self.move_to.next = self.page_fetching.val();
                     }
                 }
-                if (self.operation.q.val() == 3) & self.page_ok.val() {
-                    self.result.d.next = 2.into();
-                    if self.found_state.val() == 6 {
-                        self.result.d.next = 0.into();
+                if (self.operation.q.val() == self.operation_release.val()) & self.page_ok.val() {
+                    self.result.d.next = self.result_refused.val();
+                    if self.found_state.val() == self.page_failed.val() {
+                        self.result.d.next = self.result_ok.val();
                         self.write_directory.next = true;
-                        self.new_state.next = 0.into();
+                        self.new_state.next = self.page_remote.val();
                     } else if self.pinned.val() {
-                        self.result.d.next = 0.into();
+                        self.result.d.next = self.result_ok.val();
                         self.write_directory.next = true;
                         self.new_pinned.next = false;
                         self.unpin.next = true;
                     }
                 }
-                if (self.operation.q.val() == 4) & self.frame_ok.val() {
-                    self.result.d.next = 2.into();
+                if (self.operation.q.val() == self.operation_evict_begin.val())
+                    & self.frame_ok.val()
+                {
+                    self.result.d.next = self.result_refused.val();
                     if self.frame_in_use.val()
-                        & ((self.found_state.val() == 2) | (self.found_state.val() == 3))
+                        & ((self.found_state.val() == self.page_staged.val())
+                            | (self.found_state.val() == self.page_resident.val()))
                     {
-                        self.result.d.next = 4.into();
+                        self.result.d.next = self.result_busy.val();
                         if !self.pinned.val() {
-                            self.result.d.next = 0.into();
+                            self.result.d.next = self.result_ok.val();
                             self.result0.d.next = bit_cast::<32, 14>(self.look_page.q.val());
                             self.result1.d.next = bit_cast::<32, 21>(self.found_entry.val());
                             self.write_directory.next = true;
-                            self.new_state.next = 4.into();
+                            self.new_state.next = self.page_leaving.val();
                             self.write_frame.next = true;
                             self.new_fence.next = self.fence_count.val().get_bits::<16>(0);
                             self.moves.next = true;
                             self.move_from.next = self.found_state.val();
-                            self.move_to.next = 4.into();
+                            self.move_to.next = self.page_leaving.val();
                         }
                     }
                 }
-                if (self.operation.q.val() == 5) & self.frame_ok.val() {
-                    self.result.d.next = 2.into();
-                    if self.frame_in_use.val() & (self.found_state.val() == 4) {
-                        self.commit_page.d.next = self.look_page.q.val();
-                        self.commit_entry.d.next = self.found_entry.val();
+                if (self.operation.q.val() == self.operation_evict_commit.val())
+                    & self.frame_ok.val()
+                {
+                    self.result.d.next = self.result_refused.val();
+                    if self.frame_in_use.val() & (self.found_state.val() == self.page_leaving.val())
+                    {
                         if self.old.val() {
-                            self.result.d.next = 7.into();
+                            self.result.d.next = self.result_old_token.val();
                         } else {
                             self.running.d.next = true;
-                            if self.entry_unset.val() {
-                                self.checking.d.next = false;
-                                self.check_done.d.next = true;
-                            } else {
-                                self.checking.d.next = true;
-                                self.check_wanted.d.next = true;
-                            }
+                            self.entry_check.start.next = true;
                         }
                     }
                 }
-                if (self.operation.q.val() == 6) & self.frame_ok.val() {
-                    self.result.d.next = 2.into();
-                    if self.frame_in_use.val() & (self.found_state.val() == 4) {
-                        self.result.d.next = 0.into();
+                if (self.operation.q.val() == self.operation_evict_abort.val())
+                    & self.frame_ok.val()
+                {
+                    self.result.d.next = self.result_refused.val();
+                    if self.frame_in_use.val() & (self.found_state.val() == self.page_leaving.val())
+                    {
+                        self.result.d.next = self.result_ok.val();
                         self.write_directory.next = true;
-                        self.new_state.next = 3.into();
+                        self.new_state.next = self.page_resident.val();
                         self.moves.next = true;
-                        self.move_from.next = 4.into();
-                        self.move_to.next = 3.into();
+                        self.move_from.next = self.page_leaving.val();
+                        self.move_to.next = self.page_resident.val();
                     }
                 }
-                if self.operation.q.val() == 7 {
-                    self.result.d.next = 5.into();
+                if self.operation.q.val() == self.operation_withdraw_frame.val() {
+                    self.result.d.next = self.result_no_frame.val();
                     if !self.free_list.empty.val() {
-                        self.result.d.next = 0.into();
+                        self.result.d.next = self.result_ok.val();
                         self.result0.d.next = bit_cast::<32, 12>(self.free_frame.val());
                         self.take_free.next = true;
                         self.write_frame.next = true;
                         self.write_frame_index.next = self.free_frame.val();
-                        self.new_status.next = 0.into();
+                        self.new_status.next = self.status_not_posted.val();
                         self.moves.next = true;
-                        self.move_from.next = 0.into();
-                        self.n_withdrawn.d.next = self.n_withdrawn.q.val() + 1;
+                        self.move_from.next = self.page_remote.val();
+                        self.counts.withdraw.next = true;
                     }
                 }
-                if (self.operation.q.val() == 8) & self.page_ok.val() {
-                    self.result.d.next = 0.into();
+                if (self.operation.q.val() == self.operation_query_page.val()) & self.page_ok.val()
+                {
+                    self.result.d.next = self.result_ok.val();
                     self.result0.d.next = bit_cast::<32, 16>(self.found.q.val().get_bits::<16>(0));
                     self.result1.d.next = bit_cast::<32, 21>(self.found_entry.val());
                 }
-                if (self.operation.q.val() == 9) & self.frame_ok.val() {
-                    self.result.d.next = 2.into();
+                if (self.operation.q.val() == self.operation_query_frame.val())
+                    & self.frame_ok.val()
+                {
+                    self.result.d.next = self.result_refused.val();
                     if self.frame_in_use.val() {
-                        self.result.d.next = 0.into();
+                        self.result.d.next = self.result_ok.val();
                         self.result0.d.next =
                             bit_cast::<32, 14>(self.found_in_frame.q.val().get_bits::<14>(2));
                     }
                 }
-                if (self.operation.q.val() == 10)
+                if (self.operation.q.val() == self.operation_set_tag.val())
                     & (self.command_argument.val().get_bits::<12>(20) == 0)
                     & (self.command_argument.val().get_bits::<4>(12) == 0)
                     & !(self.command_argument.val().get_bits::<12>(0).all()
-                        & (self.command_argument.val().get_bits::<2>(16) == 1))
+                        & (self.command_argument.val().get_bits::<2>(16) == self.level_leaf.val()))
                 {
-                    self.result.d.next = 0.into();
+                    self.result.d.next = self.result_ok.val();
                     self.tag_write.next = true;
                     self.tag_frame.next = self.command_argument.val().get_bits::<12>(0);
                     self.tag_value.next = self.command_argument.val().get_bits::<4>(16);
                 }
-                if self.operation.q.val() == 11 {
+                if self.operation.q.val() == self.operation_next_victim.val() {
                     self.running.d.next = true;
                     self.tries.d.next = 0.into();
                     self.hand_moves.d.next = true;
@@ -1334,63 +1338,56 @@ impl Logic for Sequencer {
                 self.tries.d.next = self.tries.q.val() + 1;
                 self.state.d.next = State::Idle;
                 if self.frame_in_use.val()
-                    & ((self.found_state.val() == 2) | (self.found_state.val() == 3))
+                    & ((self.found_state.val() == self.page_staged.val())
+                        | (self.found_state.val() == self.page_resident.val()))
                     & !self.pinned.val()
                     & !self.hand_referenced.val()
                 {
                     self.hand_moves.d.next = false;
                     self.running.d.next = false;
-                    self.result.d.next = 0.into();
+                    self.result.d.next = self.result_ok.val();
                     self.result0.d.next = bit_cast::<32, 12>(self.look_frame.q.val());
                     self.result1.d.next = bit_cast::<32, 14>(self.look_page.q.val());
                 } else if self.tries.q.val().all() {
                     self.hand_moves.d.next = false;
                     self.running.d.next = false;
-                    self.result.d.next = 8.into();
+                    self.result.d.next = self.result_retry.val();
                 }
             }
             State::CommitDo => {
                 self.state.d.next = State::Idle;
                 self.running.d.next = false;
                 self.result1.d.next = bit_cast::<32, 14>(self.look_page.q.val());
-                if self.checking.q.val()
-                    & ((self.check_bad.q.val() != 0)
-                        | ((self.check_word.q.val() & self.managed_mask.val()) == 0)
-                        | ((self.check_word.q.val() & self.present_mask.val()) != 0)
-                        | (self.check_word.q.val().get_bits::<12>(40) != 0)
-                        | (self.frame_number.val().get_bits::<14>(14)
-                            != self.window_base.val().get_bits::<14>(14))
-                        | (self.check_page.val() != self.look_page.q.val()))
-                {
-                    self.result.d.next = 6.into();
+                if !self.entry_check.is_remote.val() {
+                    self.result.d.next = self.result_entry_not_remote.val();
                 } else if !self.dirty.val() {
-                    self.result.d.next = 0.into();
+                    self.result.d.next = self.result_ok.val();
                     self.write_directory.next = true;
-                    self.new_state.next = 0.into();
-                    self.new_entry.next = 0x1F_FFFF.into();
+                    self.new_state.next = self.page_remote.val();
+                    self.new_entry.next = self.no_entry.val();
                     self.write_frame.next = true;
-                    self.new_status.next = 1.into();
+                    self.new_status.next = self.status_free.val();
                     self.give_free.next = true;
                     self.live_write.next = true;
                     self.live_frame.next = self.look_frame.q.val();
                     self.moves.next = true;
-                    self.move_from.next = 4.into();
-                    self.move_to.next = 0.into();
+                    self.move_from.next = self.page_leaving.val();
+                    self.move_to.next = self.page_remote.val();
                     self.event_valid.next = true;
-                    self.event_type.next = 6.into();
+                    self.event_type.next = self.event_evicted.val();
                     self.count_eviction.next = true;
                 } else if !self.writeback_room.val() {
-                    self.result.d.next = 4.into();
+                    self.result.d.next = self.result_busy.val();
                 } else {
-                    self.result.d.next = 0.into();
+                    self.result.d.next = self.result_ok.val();
                     self.result0.d.next = 1.into();
                     self.write_directory.next = true;
-                    self.new_state.next = 5.into();
+                    self.new_state.next = self.page_writing_back.val();
                     self.live_write.next = true;
                     self.live_frame.next = self.look_frame.q.val();
                     self.moves.next = true;
-                    self.move_from.next = 4.into();
-                    self.move_to.next = 5.into();
+                    self.move_from.next = self.page_leaving.val();
+                    self.move_to.next = self.page_writing_back.val();
                     self.writeback_start.next = true;
                     self.writebacks_busy.d.next = self.writebacks_busy.q.val()
                         | (self.one8.val() << self.writeback_free.val());
@@ -1412,23 +1409,23 @@ impl Logic for Sequencer {
                     & !(self.one8.val() << self.done_writeback.q.val());
                 self.write_directory.next = true;
                 self.moves.next = true;
-                self.move_from.next = 5.into();
+                self.move_from.next = self.page_writing_back.val();
                 self.event_valid.next = true;
                 self.live_frame.next = self.look_frame.q.val();
                 if self.done_writeback_error.q.val() {
-                    self.new_state.next = 4.into();
-                    self.move_to.next = 4.into();
+                    self.new_state.next = self.page_leaving.val();
+                    self.move_to.next = self.page_leaving.val();
                     self.live_write.next = true;
                     self.live_value.next = true;
-                    self.event_type.next = 7.into();
+                    self.event_type.next = self.event_writeback_failed.val();
                 } else {
-                    self.new_state.next = 0.into();
-                    self.new_entry.next = 0x1F_FFFF.into();
+                    self.new_state.next = self.page_remote.val();
+                    self.new_entry.next = self.no_entry.val();
                     self.write_frame.next = true;
-                    self.new_status.next = 1.into();
+                    self.new_status.next = self.status_free.val();
                     self.give_free.next = true;
-                    self.move_to.next = 0.into();
-                    self.event_type.next = 6.into();
+                    self.move_to.next = self.page_remote.val();
+                    self.event_type.next = self.event_evicted.val();
                     self.count_eviction.next = true;
                 }
             }
@@ -1445,6 +1442,9 @@ impl Logic for Sequencer {
             }
         }
 
+        self.counts.moves.next = self.moves.val();
+        self.counts.move_from.next = self.move_from.val();
+        self.counts.move_to.next = self.move_to.val();
         self.directory.write_enable.next = self.write_directory.val();
         self.directory.write_address.next = self.write_page.val();
         self.directory.write_data.next = bit_cast::<43, 3>(self.new_state.val())
@@ -1474,42 +1474,6 @@ impl Logic for Sequencer {
             | (bit_cast::<26, 12>(self.look_frame.q.val()) << 14);
         self.writeback_facts.write_enable.next = self.writeback_start.val();
 
-        if self.moves.val() & (self.move_from.val() == 0) & (self.move_to.val() != 0) {
-            self.n_free.d.next = self.n_free.q.val() - 1;
-        }
-        if self.moves.val() & (self.move_to.val() == 0) & (self.move_from.val() != 0) {
-            self.n_free.d.next = self.n_free.q.val() + 1;
-        }
-        if self.moves.val() & (self.move_from.val() == 1) & (self.move_to.val() != 1) {
-            self.n_fetching.d.next = self.n_fetching.q.val() - 1;
-        }
-        if self.moves.val() & (self.move_to.val() == 1) & (self.move_from.val() != 1) {
-            self.n_fetching.d.next = self.n_fetching.q.val() + 1;
-        }
-        if self.moves.val() & (self.move_from.val() == 2) & (self.move_to.val() != 2) {
-            self.n_staged.d.next = self.n_staged.q.val() - 1;
-        }
-        if self.moves.val() & (self.move_to.val() == 2) & (self.move_from.val() != 2) {
-            self.n_staged.d.next = self.n_staged.q.val() + 1;
-        }
-        if self.moves.val() & (self.move_from.val() == 3) & (self.move_to.val() != 3) {
-            self.n_resident.d.next = self.n_resident.q.val() - 1;
-        }
-        if self.moves.val() & (self.move_to.val() == 3) & (self.move_from.val() != 3) {
-            self.n_resident.d.next = self.n_resident.q.val() + 1;
-        }
-        if self.moves.val() & (self.move_from.val() == 4) & (self.move_to.val() != 4) {
-            self.n_leaving.d.next = self.n_leaving.q.val() - 1;
-        }
-        if self.moves.val() & (self.move_to.val() == 4) & (self.move_from.val() != 4) {
-            self.n_leaving.d.next = self.n_leaving.q.val() + 1;
-        }
-        if self.moves.val() & (self.move_from.val() == 5) & (self.move_to.val() != 5) {
-            self.n_writing_back.d.next = self.n_writing_back.q.val() - 1;
-        }
-        if self.moves.val() & (self.move_to.val() == 5) & (self.move_from.val() != 5) {
-            self.n_writing_back.d.next = self.n_writing_back.q.val() + 1;
-        }
         if self.reset.val() {
             self.state.d.next = State::Clear;
             self.sweep.d.next = 0.into();
@@ -1518,20 +1482,10 @@ impl Logic for Sequencer {
             self.running.d.next = false;
             self.wants_command.d.next = false;
             self.hand_moves.d.next = false;
-            self.check_wanted.d.next = false;
-            self.check_done.d.next = false;
             self.writebacks_busy.d.next = 0.into();
             self.hand.d.next = 0.into();
             self.last_frame.d.next = 0.into();
             self.waiting.d.next = 0.into();
-            self.n_posted.d.next = 0.into();
-            self.n_withdrawn.d.next = 0.into();
-            self.n_free.d.next = 0.into();
-            self.n_fetching.d.next = 0.into();
-            self.n_staged.d.next = 0.into();
-            self.n_resident.d.next = 0.into();
-            self.n_leaving.d.next = 0.into();
-            self.n_writing_back.d.next = 0.into();
         }
     }
 }

@@ -136,6 +136,48 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     output reg  [15:0] frames_leaving;
     output reg  [15:0] frames_writing_back;
 
+    // Constant declarations
+    localparam  page_remote = 3'b0;
+    localparam  page_fetching = 3'b1;
+    localparam  page_staged = 3'b10;
+    localparam  page_resident = 3'b11;
+    localparam  page_leaving = 3'b100;
+    localparam  page_writing_back = 3'b101;
+    localparam  page_failed = 3'b110;
+    localparam  status_not_posted = 2'b0;
+    localparam  status_free = 2'b1;
+    localparam  status_in_use = 2'b10;
+    localparam  operation_post_frame = 4'h1;
+    localparam  operation_demand = 4'h2;
+    localparam  operation_release = 4'h3;
+    localparam  operation_evict_begin = 4'h4;
+    localparam  operation_evict_commit = 4'h5;
+    localparam  operation_evict_abort = 4'h6;
+    localparam  operation_withdraw_frame = 4'h7;
+    localparam  operation_query_page = 4'h8;
+    localparam  operation_query_frame = 4'h9;
+    localparam  operation_set_tag = 4'ha;
+    localparam  operation_next_victim = 4'hb;
+    localparam  result_ok = 4'h0;
+    localparam  result_bad_argument = 4'h1;
+    localparam  result_refused = 4'h2;
+    localparam  result_already = 4'h3;
+    localparam  result_busy = 4'h4;
+    localparam  result_no_frame = 4'h5;
+    localparam  result_entry_not_remote = 4'h6;
+    localparam  result_old_token = 4'h7;
+    localparam  result_retry = 4'h8;
+    localparam  event_staged = 8'h1;
+    localparam  event_alias = 8'h2;
+    localparam  event_bad_entry = 8'h3;
+    localparam  event_fetch_failed = 8'h4;
+    localparam  event_fetch_cancelled = 8'h5;
+    localparam  event_evicted = 8'h6;
+    localparam  event_writeback_failed = 8'h7;
+    localparam  level_leaf = 2'b1;
+    localparam  no_entry = 21'h1fffff;
+    localparam  nowhere = 3'b111;
+
     // Enums
     localparam State$Clear = 0;
     localparam State$Idle = 1;
@@ -196,6 +238,49 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     wire  writebacks_done$empty;
     wire  writebacks_done$full;
     wire  [3:0] writebacks_done$count;
+    reg  decode$valid;
+    reg  [511:0] decode$data;
+    reg  [5:0] decode$present_bit;
+    reg  [5:0] decode$managed_bit;
+    reg  [27:0] decode$frame_base;
+    reg  [27:0] decode$window_base;
+    wire  [7:0] decode$remote;
+    wire  [7:0] decode$wrong;
+    reg  counts$clock;
+    reg  counts$reset;
+    reg  counts$post;
+    reg  counts$withdraw;
+    reg  counts$moves;
+    reg  [2:0] counts$move_from;
+    reg  [2:0] counts$move_to;
+    wire  [15:0] counts$posted;
+    wire  [15:0] counts$withdrawn;
+    wire  [15:0] counts$free;
+    wire  [15:0] counts$fetching;
+    wire  [15:0] counts$staged;
+    wire  [15:0] counts$resident;
+    wire  [15:0] counts$leaving;
+    wire  [15:0] counts$writing_back;
+    reg  entry_check$clock;
+    reg  entry_check$reset;
+    reg  entry_check$start;
+    reg  entry_check$start_known;
+    reg  [20:0] entry_check$start_entry;
+    reg  [13:0] entry_check$start_page;
+    wire  entry_check$done;
+    reg  entry_check$take;
+    wire  [13:0] entry_check$page;
+    wire  entry_check$is_remote;
+    reg  [5:0] entry_check$present_bit;
+    reg  [5:0] entry_check$managed_bit;
+    reg  [27:0] entry_check$table_base;
+    reg  [27:0] entry_check$window_base;
+    wire  entry_check$read_valid;
+    reg  entry_check$read_ready;
+    wire  [39:0] entry_check$read_address;
+    reg  entry_check$arrive;
+    reg  [511:0] entry_check$arrive_data;
+    reg  [1:0] entry_check$arrive_response;
     reg  [4:0] state$d;
     wire  [4:0] state$q;
     reg  state$clock;
@@ -280,27 +365,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [31:0] result1$d;
     wire  [31:0] result1$q;
     reg  result1$clock;
-    reg  check_wanted$d;
-    wire  check_wanted$q;
-    reg  check_wanted$clock;
-    reg  check_done$d;
-    wire  check_done$q;
-    reg  check_done$clock;
-    reg  checking$d;
-    wire  checking$q;
-    reg  checking$clock;
-    reg  [63:0] check_word$d;
-    wire  [63:0] check_word$q;
-    reg  check_word$clock;
-    reg  [1:0] check_bad$d;
-    wire  [1:0] check_bad$q;
-    reg  check_bad$clock;
-    reg  [20:0] commit_entry$d;
-    wire  [20:0] commit_entry$q;
-    reg  commit_entry$clock;
-    reg  [13:0] commit_page$d;
-    wire  [13:0] commit_page$q;
-    reg  commit_page$clock;
     reg  [7:0] writebacks_busy$d;
     wire  [7:0] writebacks_busy$q;
     reg  writebacks_busy$clock;
@@ -322,30 +386,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  hand_moves$d;
     wire  hand_moves$q;
     reg  hand_moves$clock;
-    reg  [15:0] n_posted$d;
-    wire  [15:0] n_posted$q;
-    reg  n_posted$clock;
-    reg  [15:0] n_withdrawn$d;
-    wire  [15:0] n_withdrawn$q;
-    reg  n_withdrawn$clock;
-    reg  [15:0] n_free$d;
-    wire  [15:0] n_free$q;
-    reg  n_free$clock;
-    reg  [15:0] n_fetching$d;
-    wire  [15:0] n_fetching$q;
-    reg  n_fetching$clock;
-    reg  [15:0] n_staged$d;
-    wire  [15:0] n_staged$q;
-    reg  n_staged$clock;
-    reg  [15:0] n_resident$d;
-    wire  [15:0] n_resident$q;
-    reg  n_resident$clock;
-    reg  [15:0] n_leaving$d;
-    wire  [15:0] n_leaving$q;
-    reg  n_leaving$clock;
-    reg  [15:0] n_writing_back$d;
-    wire  [15:0] n_writing_back$q;
-    reg  n_writing_back$clock;
     reg  [63:0] word$0$d;
     wire  [63:0] word$0$q;
     reg  word$0$clock;
@@ -374,7 +414,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     // Local signals
     reg  [63:0] one;
     reg  [63:0] present_mask;
-    reg  [63:0] managed_mask;
     reg  [63:0] late_mask;
     reg  [63:0] frame_number_mask;
     reg  [63:0] low_bits;
@@ -383,8 +422,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
     reg  [7:0] one8;
-    reg  [7:0] remote_now;
-    reg  [7:0] wrong_now;
     reg  [7:0] complete_bit;
     reg  [7:0] waiting_now;
     reg  [7:0] touched_now;
@@ -392,7 +429,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [7:0] waiting_out;
     reg  [2:0] picked_index;
     reg  [2:0] writeback_free;
-    reg  [2:0] picked_from_check;
     reg  any_pending;
     reg  local_hit;
     reg  entry_mine;
@@ -441,10 +477,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  moves;
     reg  [6:0] slots_after;
     reg  [15:0] frames_left;
-    reg  [511:0] line_in;
-    reg  [63:0] check_pick;
-    reg  [13:0] check_page;
-    reg  [27:0] frame_number;
     reg  [3:0] done_head;
     reg  [63:0] word_in$0;
     reg  [63:0] word_in$1;
@@ -454,72 +486,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [63:0] word_in$5;
     reg  [63:0] word_in$6;
     reg  [63:0] word_in$7;
-    reg  [27:0] base_in$0;
-    reg  [27:0] base_in$1;
-    reg  [27:0] base_in$2;
-    reg  [27:0] base_in$3;
-    reg  [27:0] base_in$4;
-    reg  [27:0] base_in$5;
-    reg  [27:0] base_in$6;
-    reg  [27:0] base_in$7;
-    reg  [11:0] high_in$0;
-    reg  [11:0] high_in$1;
-    reg  [11:0] high_in$2;
-    reg  [11:0] high_in$3;
-    reg  [11:0] high_in$4;
-    reg  [11:0] high_in$5;
-    reg  [11:0] high_in$6;
-    reg  [11:0] high_in$7;
-    reg  managed_in$0;
-    reg  managed_in$1;
-    reg  managed_in$2;
-    reg  managed_in$3;
-    reg  managed_in$4;
-    reg  managed_in$5;
-    reg  managed_in$6;
-    reg  managed_in$7;
-    reg  present_in$0;
-    reg  present_in$1;
-    reg  present_in$2;
-    reg  present_in$3;
-    reg  present_in$4;
-    reg  present_in$5;
-    reg  present_in$6;
-    reg  present_in$7;
-    reg  window_in$0;
-    reg  window_in$1;
-    reg  window_in$2;
-    reg  window_in$3;
-    reg  window_in$4;
-    reg  window_in$5;
-    reg  window_in$6;
-    reg  window_in$7;
-    reg  frames_in$0;
-    reg  frames_in$1;
-    reg  frames_in$2;
-    reg  frames_in$3;
-    reg  frames_in$4;
-    reg  frames_in$5;
-    reg  frames_in$6;
-    reg  frames_in$7;
-    reg  [7:0] remote_sum$0;
-    reg  [7:0] remote_sum$1;
-    reg  [7:0] remote_sum$2;
-    reg  [7:0] remote_sum$3;
-    reg  [7:0] remote_sum$4;
-    reg  [7:0] remote_sum$5;
-    reg  [7:0] remote_sum$6;
-    reg  [7:0] remote_sum$7;
-    reg  [7:0] remote_sum$8;
-    reg  [7:0] wrong_sum$0;
-    reg  [7:0] wrong_sum$1;
-    reg  [7:0] wrong_sum$2;
-    reg  [7:0] wrong_sum$3;
-    reg  [7:0] wrong_sum$4;
-    reg  [7:0] wrong_sum$5;
-    reg  [7:0] wrong_sum$6;
-    reg  [7:0] wrong_sum$7;
-    reg  [7:0] wrong_sum$8;
 
     // Sub module instances
     sequencer$directory directory(
@@ -570,6 +536,55 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .empty(writebacks_done$empty),
         .full(writebacks_done$full),
         .count(writebacks_done$count)
+    );
+    sequencer$decode decode(
+        .valid(decode$valid),
+        .data(decode$data),
+        .present_bit(decode$present_bit),
+        .managed_bit(decode$managed_bit),
+        .frame_base(decode$frame_base),
+        .window_base(decode$window_base),
+        .remote(decode$remote),
+        .wrong(decode$wrong)
+    );
+    sequencer$counts counts(
+        .clock(counts$clock),
+        .reset(counts$reset),
+        .post(counts$post),
+        .withdraw(counts$withdraw),
+        .moves(counts$moves),
+        .move_from(counts$move_from),
+        .move_to(counts$move_to),
+        .posted(counts$posted),
+        .withdrawn(counts$withdrawn),
+        .free(counts$free),
+        .fetching(counts$fetching),
+        .staged(counts$staged),
+        .resident(counts$resident),
+        .leaving(counts$leaving),
+        .writing_back(counts$writing_back)
+    );
+    sequencer$entry_check entry_check(
+        .clock(entry_check$clock),
+        .reset(entry_check$reset),
+        .start(entry_check$start),
+        .start_known(entry_check$start_known),
+        .start_entry(entry_check$start_entry),
+        .start_page(entry_check$start_page),
+        .done(entry_check$done),
+        .take(entry_check$take),
+        .page(entry_check$page),
+        .is_remote(entry_check$is_remote),
+        .present_bit(entry_check$present_bit),
+        .managed_bit(entry_check$managed_bit),
+        .table_base(entry_check$table_base),
+        .window_base(entry_check$window_base),
+        .read_valid(entry_check$read_valid),
+        .read_ready(entry_check$read_ready),
+        .read_address(entry_check$read_address),
+        .arrive(entry_check$arrive),
+        .arrive_data(entry_check$arrive_data),
+        .arrive_response(entry_check$arrive_response)
     );
     sequencer$state state(
         .d(state$d),
@@ -711,41 +726,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(result1$q),
         .clock(result1$clock)
     );
-    sequencer$check_wanted check_wanted(
-        .d(check_wanted$d),
-        .q(check_wanted$q),
-        .clock(check_wanted$clock)
-    );
-    sequencer$check_done check_done(
-        .d(check_done$d),
-        .q(check_done$q),
-        .clock(check_done$clock)
-    );
-    sequencer$checking checking(
-        .d(checking$d),
-        .q(checking$q),
-        .clock(checking$clock)
-    );
-    sequencer$check_word check_word(
-        .d(check_word$d),
-        .q(check_word$q),
-        .clock(check_word$clock)
-    );
-    sequencer$check_bad check_bad(
-        .d(check_bad$d),
-        .q(check_bad$q),
-        .clock(check_bad$clock)
-    );
-    sequencer$commit_entry commit_entry(
-        .d(commit_entry$d),
-        .q(commit_entry$q),
-        .clock(commit_entry$clock)
-    );
-    sequencer$commit_page commit_page(
-        .d(commit_page$d),
-        .q(commit_page$q),
-        .clock(commit_page$clock)
-    );
     sequencer$writebacks_busy writebacks_busy(
         .d(writebacks_busy$d),
         .q(writebacks_busy$q),
@@ -780,46 +760,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .d(hand_moves$d),
         .q(hand_moves$q),
         .clock(hand_moves$clock)
-    );
-    sequencer$n_posted n_posted(
-        .d(n_posted$d),
-        .q(n_posted$q),
-        .clock(n_posted$clock)
-    );
-    sequencer$n_withdrawn n_withdrawn(
-        .d(n_withdrawn$d),
-        .q(n_withdrawn$q),
-        .clock(n_withdrawn$clock)
-    );
-    sequencer$n_free n_free(
-        .d(n_free$d),
-        .q(n_free$q),
-        .clock(n_free$clock)
-    );
-    sequencer$n_fetching n_fetching(
-        .d(n_fetching$d),
-        .q(n_fetching$q),
-        .clock(n_fetching$clock)
-    );
-    sequencer$n_staged n_staged(
-        .d(n_staged$d),
-        .q(n_staged$q),
-        .clock(n_staged$clock)
-    );
-    sequencer$n_resident n_resident(
-        .d(n_resident$d),
-        .q(n_resident$q),
-        .clock(n_resident$clock)
-    );
-    sequencer$n_leaving n_leaving(
-        .d(n_leaving$d),
-        .q(n_leaving$q),
-        .clock(n_leaving$clock)
-    );
-    sequencer$n_writing_back n_writing_back(
-        .d(n_writing_back$d),
-        .q(n_writing_back$q),
-        .clock(n_writing_back$clock)
     );
     sequencer$word$0 word$0(
         .d(word$0$d),
@@ -977,34 +917,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        check_wanted$clock = clock;
-    end
-
-    always @(*) begin
-        check_done$clock = clock;
-    end
-
-    always @(*) begin
-        checking$clock = clock;
-    end
-
-    always @(*) begin
-        check_word$clock = clock;
-    end
-
-    always @(*) begin
-        check_bad$clock = clock;
-    end
-
-    always @(*) begin
-        commit_entry$clock = clock;
-    end
-
-    always @(*) begin
-        commit_page$clock = clock;
-    end
-
-    always @(*) begin
         writebacks_busy$clock = clock;
     end
 
@@ -1033,38 +945,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        n_posted$clock = clock;
-    end
-
-    always @(*) begin
-        n_withdrawn$clock = clock;
-    end
-
-    always @(*) begin
-        n_free$clock = clock;
-    end
-
-    always @(*) begin
-        n_fetching$clock = clock;
-    end
-
-    always @(*) begin
-        n_staged$clock = clock;
-    end
-
-    always @(*) begin
-        n_resident$clock = clock;
-    end
-
-    always @(*) begin
-        n_leaving$clock = clock;
-    end
-
-    always @(*) begin
-        n_writing_back$clock = clock;
-    end
-
-    always @(*) begin
         state$d = state$q;
         case (state$q)
         State$Clear: begin
@@ -1082,7 +962,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (~writebacks_done$empty) begin
                 state$d = State$WritebackLook;
             end
-            else if (check_done$q) begin
+            else if (entry_check$done) begin
                 state$d = State$Look1;
             end
             else if (pin_expired) begin
@@ -1129,7 +1009,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$FrameDo: begin
             state$d = State$CommandDo;
-            if ((operation$q == 32'h4) | (operation$q == 32'h5) | (operation$q == 32'h6)) begin
+            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
                 state$d = State$Look1;
             end
         end
@@ -1176,7 +1056,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (~writebacks_done$empty) begin
             end
-            else if (check_done$q) begin
+            else if (entry_check$done) begin
                 after$d = State$CommitDo;
             end
             else if (pin_expired) begin
@@ -1208,7 +1088,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == 32'h4) | (operation$q == 32'h5) | (operation$q == 32'h6)) begin
+            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
                 after$d = State$CommandDo;
             end
         end
@@ -1344,8 +1224,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (~writebacks_done$empty) begin
             end
-            else if (check_done$q) begin
-                look_page$d = commit_page$q;
+            else if (entry_check$done) begin
+                look_page$d = entry_check$page;
             end
             else if (pin_expired) begin
                 look_page$d = pin_expired_page;
@@ -1376,7 +1256,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == 32'h4) | (operation$q == 32'h5) | (operation$q == 32'h6)) begin
+            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
                 look_page$d = found_in_frame$q[(32'h2)+:(14)];
             end
         end
@@ -1414,7 +1294,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (~writebacks_done$empty) begin
             end
-            else if (check_done$q) begin
+            else if (entry_check$done) begin
                 look_frame$d = command_argument[(32'h0)+:(12)];
             end
             else if (pin_expired) begin
@@ -1572,7 +1452,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (~writebacks_done$empty) begin
                 others_first$d = 1'b0;
             end
-            else if (check_done$q) begin
+            else if (entry_check$done) begin
                 others_first$d = 1'b0;
             end
             else if (pin_expired) begin
@@ -1816,7 +1696,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
         end
         State$LineTake: begin
-            pending$d = remote_now | wrong_now;
+            pending$d = decode$remote | decode$wrong;
             if (taken_error | (age >= shed_cycles)) begin
                 pending$d = 32'h0;
             end
@@ -1865,7 +1745,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
         end
         State$LineTake: begin
-            wrong$d = wrong_now;
+            wrong$d = decode$wrong;
         end
         State$LinePick: begin
         end
@@ -1910,7 +1790,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
         end
         State$LineTake: begin
-            remote$d = remote_now;
+            remote$d = decode$remote;
         end
         State$LinePick: begin
         end
@@ -1966,7 +1846,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -1977,15 +1857,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                         end
                     end
                 end
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                         if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
                             touched$d = touched_now | index_bit$q;
                         end
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                         touched$d = touched_now;
                     end
                     else begin
@@ -2042,7 +1922,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -2053,15 +1933,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                         end
                     end
                 end
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                         if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
                             waiting$d = waiting_now | index_bit$q;
                         end
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
                     end
@@ -2315,8 +2195,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$CommandDo: begin
             running$d = 1'b0;
-            if ((operation$q == 32'h5) & frame_ok) begin
-                if (frame_in_use & (found_state == 32'h4)) begin
+            if ((operation$q == operation_evict_commit) & frame_ok) begin
+                if (frame_in_use & (found_state == page_leaving)) begin
                     if (old) begin
                     end
                     else begin
@@ -2324,14 +2204,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
-            if (operation$q == 32'hb) begin
+            if (operation$q == operation_next_victim) begin
                 running$d = 1'b1;
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
                 running$d = 1'b0;
             end
             else if (&tries$q) begin
@@ -2370,7 +2250,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (~writebacks_done$empty) begin
             end
-            else if (check_done$q) begin
+            else if (entry_check$done) begin
             end
             else if (pin_expired) begin
             end
@@ -2455,105 +2335,105 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            result$d = 32'h1;
-            if ((operation$q == 32'h1) & frame_ok) begin
-                result$d = 32'h2;
-                if (found_status == 32'h0) begin
-                    result$d = 32'h0;
+            result$d = result_bad_argument;
+            if ((operation$q == operation_post_frame) & frame_ok) begin
+                result$d = result_refused;
+                if (found_status == status_not_posted) begin
+                    result$d = result_ok;
                 end
             end
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
-                    result$d = 32'h3;
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
+                    result$d = result_already;
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
-                    result$d = 32'h4;
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
+                    result$d = result_busy;
                 end
-                else if (found_state == 32'h1) begin
-                    result$d = 32'h0;
+                else if (found_state == page_fetching) begin
+                    result$d = result_ok;
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
-                    result$d = 32'h4;
+                    result$d = result_busy;
                 end
                 else begin
-                    result$d = 32'h0;
+                    result$d = result_ok;
                 end
             end
-            if ((operation$q == 32'h3) & page_ok) begin
-                result$d = 32'h2;
-                if (found_state == 32'h6) begin
-                    result$d = 32'h0;
+            if ((operation$q == operation_release) & page_ok) begin
+                result$d = result_refused;
+                if (found_state == page_failed) begin
+                    result$d = result_ok;
                 end
                 else if (pinned) begin
-                    result$d = 32'h0;
+                    result$d = result_ok;
                 end
             end
-            if ((operation$q == 32'h4) & frame_ok) begin
-                result$d = 32'h2;
-                if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3))) begin
-                    result$d = 32'h4;
+            if ((operation$q == operation_evict_begin) & frame_ok) begin
+                result$d = result_refused;
+                if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
+                    result$d = result_busy;
                     if (~pinned) begin
-                        result$d = 32'h0;
+                        result$d = result_ok;
                     end
                 end
             end
-            if ((operation$q == 32'h5) & frame_ok) begin
-                result$d = 32'h2;
-                if (frame_in_use & (found_state == 32'h4)) begin
+            if ((operation$q == operation_evict_commit) & frame_ok) begin
+                result$d = result_refused;
+                if (frame_in_use & (found_state == page_leaving)) begin
                     if (old) begin
-                        result$d = 32'h7;
+                        result$d = result_old_token;
                     end
                     else begin
                     end
                 end
             end
-            if ((operation$q == 32'h6) & frame_ok) begin
-                result$d = 32'h2;
-                if (frame_in_use & (found_state == 32'h4)) begin
-                    result$d = 32'h0;
+            if ((operation$q == operation_evict_abort) & frame_ok) begin
+                result$d = result_refused;
+                if (frame_in_use & (found_state == page_leaving)) begin
+                    result$d = result_ok;
                 end
             end
-            if (operation$q == 32'h7) begin
-                result$d = 32'h5;
+            if (operation$q == operation_withdraw_frame) begin
+                result$d = result_no_frame;
                 if (~free_list$empty) begin
-                    result$d = 32'h0;
+                    result$d = result_ok;
                 end
             end
-            if ((operation$q == 32'h8) & page_ok) begin
-                result$d = 32'h0;
+            if ((operation$q == operation_query_page) & page_ok) begin
+                result$d = result_ok;
             end
-            if ((operation$q == 32'h9) & frame_ok) begin
-                result$d = 32'h2;
+            if ((operation$q == operation_query_frame) & frame_ok) begin
+                result$d = result_refused;
                 if (frame_in_use) begin
-                    result$d = 32'h0;
+                    result$d = result_ok;
                 end
             end
-            if ((operation$q == 32'ha) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == 32'h1))) begin
-                result$d = 32'h0;
+            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+                result$d = result_ok;
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
-                result$d = 32'h0;
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
+                result$d = result_ok;
             end
             else if (&tries$q) begin
-                result$d = 32'h8;
+                result$d = result_retry;
             end
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
-                result$d = 32'h6;
+            if (~entry_check$is_remote) begin
+                result$d = result_entry_not_remote;
             end
             else if (~dirty) begin
-                result$d = 32'h0;
+                result$d = result_ok;
             end
             else if (~writeback_room) begin
-                result$d = 32'h4;
+                result$d = result_busy;
             end
             else begin
-                result$d = 32'h0;
+                result$d = result_ok;
             end
         end
         State$WritebackLook: begin
@@ -2596,22 +2476,22 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h4) & frame_ok) begin
-                if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3))) begin
+            if ((operation$q == operation_evict_begin) & frame_ok) begin
+                if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result0$d = ((look_page$q) & 32'hffffffff);
                     end
                 end
             end
-            if (operation$q == 32'h7) begin
+            if (operation$q == operation_withdraw_frame) begin
                 if (~free_list$empty) begin
                     result0$d = ((free_frame) & 32'hffffffff);
                 end
             end
-            if ((operation$q == 32'h8) & page_ok) begin
+            if ((operation$q == operation_query_page) & page_ok) begin
                 result0$d = ((found$q[(32'h0)+:(16)]) & 32'hffffffff);
             end
-            if ((operation$q == 32'h9) & frame_ok) begin
+            if ((operation$q == operation_query_frame) & frame_ok) begin
                 if (frame_in_use) begin
                     result0$d = ((found_in_frame$q[(32'h2)+:(14)]) & 32'hffffffff);
                 end
@@ -2620,14 +2500,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
                 result0$d = ((look_frame$q) & 32'hffffffff);
             end
             else if (&tries$q) begin
             end
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
             end
@@ -2677,21 +2557,21 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h4) & frame_ok) begin
-                if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3))) begin
+            if ((operation$q == operation_evict_begin) & frame_ok) begin
+                if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result1$d = ((found_entry) & 32'hffffffff);
                     end
                 end
             end
-            if ((operation$q == 32'h8) & page_ok) begin
+            if ((operation$q == operation_query_page) & page_ok) begin
                 result1$d = ((found_entry) & 32'hffffffff);
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
                 result1$d = ((look_page$q) & 32'hffffffff);
             end
             else if (&tries$q) begin
@@ -2699,319 +2579,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$CommitDo: begin
             result1$d = ((look_page$q) & 32'hffffffff);
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
-    end
-
-    always @(*) begin
-        check_wanted$d = check_wanted$q;
-        if (check_ready) begin
-            check_wanted$d = 1'b0;
-        end
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-            if ((operation$q == 32'h5) & frame_ok) begin
-                if (frame_in_use & (found_state == 32'h4)) begin
-                    if (old) begin
-                    end
-                    else begin
-                        if (entry_unset) begin
-                        end
-                        else begin
-                            check_wanted$d = 1'b1;
-                        end
-                    end
-                end
-            end
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
-        if (reset) begin
-            check_wanted$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        check_done$d = check_done$q;
-        if (check_arrive) begin
-            check_done$d = 1'b1;
-        end
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
-            end
-            else if (end_valid) begin
-            end
-            else if (~writebacks_done$empty) begin
-            end
-            else if (check_done$q) begin
-                check_done$d = 1'b0;
-            end
-            else if (pin_expired) begin
-            end
-            else if (wants_command$q) begin
-            end
-            else if (hand_moves$q) begin
-            end
-            else if (~arrived_empty) begin
-            end
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-            if ((operation$q == 32'h5) & frame_ok) begin
-                if (frame_in_use & (found_state == 32'h4)) begin
-                    if (old) begin
-                    end
-                    else begin
-                        if (entry_unset) begin
-                            check_done$d = 1'b1;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
-        if (reset) begin
-            check_done$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        checking$d = checking$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-            if ((operation$q == 32'h5) & frame_ok) begin
-                if (frame_in_use & (found_state == 32'h4)) begin
-                    if (old) begin
-                    end
-                    else begin
-                        if (entry_unset) begin
-                            checking$d = 1'b0;
-                        end
-                        else begin
-                            checking$d = 1'b1;
-                        end
-                    end
-                end
-            end
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
-    end
-
-    always @(*) begin
-        check_word$d = check_word$q;
-        if (check_arrive) begin
-            check_word$d = check_pick;
-        end
-    end
-
-    always @(*) begin
-        check_bad$d = check_bad$q;
-        if (check_arrive) begin
-            check_bad$d = check_response;
-        end
-    end
-
-    always @(*) begin
-        commit_entry$d = commit_entry$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-            if ((operation$q == 32'h5) & frame_ok) begin
-                if (frame_in_use & (found_state == 32'h4)) begin
-                    commit_entry$d = found_entry;
-                end
-            end
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
-    end
-
-    always @(*) begin
-        commit_page$d = commit_page$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-            if ((operation$q == 32'h5) & frame_ok) begin
-                if (frame_in_use & (found_state == 32'h4)) begin
-                    commit_page$d = look_page$q;
-                end
-            end
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
         end
         State$WritebackLook: begin
         end
@@ -3056,7 +2623,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
             end
@@ -3248,8 +2815,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h1) & frame_ok) begin
-                if (found_status == 32'h0) begin
+            if ((operation$q == operation_post_frame) & frame_ok) begin
+                if (found_status == status_not_posted) begin
                     if (look_frame$q > last_frame$q) begin
                         last_frame$d = look_frame$q;
                     end
@@ -3278,11 +2845,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         tries$d = tries$q;
-        one = 32'h1;
-        one8 = 32'h1;
-        frame_number_mask = 64'hffffffffff000;
-        remote_sum$0 = 32'h0;
-        wrong_sum$0 = 32'h0;
         case (state$q)
         State$Clear: begin
         end
@@ -3307,7 +2869,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == 32'hb) begin
+            if (operation$q == operation_next_victim) begin
                 tries$d = 32'h0;
             end
         end
@@ -3355,14 +2917,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == 32'hb) begin
+            if (operation$q == operation_next_victim) begin
                 hand_moves$d = 1'b1;
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3)) & ~pinned & ~hand_referenced) begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
                 hand_moves$d = 1'b0;
             end
             else if (&tries$q) begin
@@ -3386,206 +2948,19 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        n_posted$d = n_posted$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-            if ((operation$q == 32'h1) & frame_ok) begin
-                if (found_status == 32'h0) begin
-                    if (n_withdrawn$q != 32'h0) begin
-                    end
-                    else begin
-                        n_posted$d = n_posted$q + 32'h1;
-                    end
-                end
-            end
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
-        if (reset) begin
-            n_posted$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        n_withdrawn$d = n_withdrawn$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-            if ((operation$q == 32'h1) & frame_ok) begin
-                if (found_status == 32'h0) begin
-                    if (n_withdrawn$q != 32'h0) begin
-                        n_withdrawn$d = n_withdrawn$q - 32'h1;
-                    end
-                    else begin
-                    end
-                end
-            end
-            if (operation$q == 32'h7) begin
-                if (~free_list$empty) begin
-                    n_withdrawn$d = n_withdrawn$q + 32'h1;
-                end
-            end
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
-        if (reset) begin
-            n_withdrawn$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        n_free$d = n_free$q;
-        if (moves & (move_from == 32'h0) & (move_to != 32'h0)) begin
-            n_free$d = n_free$q - 32'h1;
-        end
-        if (moves & (move_to == 32'h0) & (move_from != 32'h0)) begin
-            n_free$d = n_free$q + 32'h1;
-        end
-        if (reset) begin
-            n_free$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        n_fetching$d = n_fetching$q;
-        if (moves & (move_from == 32'h1) & (move_to != 32'h1)) begin
-            n_fetching$d = n_fetching$q - 32'h1;
-        end
-        if (moves & (move_to == 32'h1) & (move_from != 32'h1)) begin
-            n_fetching$d = n_fetching$q + 32'h1;
-        end
-        if (reset) begin
-            n_fetching$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        n_staged$d = n_staged$q;
-        if (moves & (move_from == 32'h2) & (move_to != 32'h2)) begin
-            n_staged$d = n_staged$q - 32'h1;
-        end
-        if (moves & (move_to == 32'h2) & (move_from != 32'h2)) begin
-            n_staged$d = n_staged$q + 32'h1;
-        end
-        if (reset) begin
-            n_staged$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        n_resident$d = n_resident$q;
-        if (moves & (move_from == 32'h3) & (move_to != 32'h3)) begin
-            n_resident$d = n_resident$q - 32'h1;
-        end
-        if (moves & (move_to == 32'h3) & (move_from != 32'h3)) begin
-            n_resident$d = n_resident$q + 32'h1;
-        end
-        if (reset) begin
-            n_resident$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        n_leaving$d = n_leaving$q;
-        if (moves & (move_from == 32'h4) & (move_to != 32'h4)) begin
-            n_leaving$d = n_leaving$q - 32'h1;
-        end
-        if (moves & (move_to == 32'h4) & (move_from != 32'h4)) begin
-            n_leaving$d = n_leaving$q + 32'h1;
-        end
-        if (reset) begin
-            n_leaving$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        n_writing_back$d = n_writing_back$q;
-        if (moves & (move_from == 32'h5) & (move_to != 32'h5)) begin
-            n_writing_back$d = n_writing_back$q - 32'h1;
-        end
-        if (moves & (move_to == 32'h5) & (move_from != 32'h5)) begin
-            n_writing_back$d = n_writing_back$q + 32'h1;
-        end
-        if (reset) begin
-            n_writing_back$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
         free_list$clock = clock;
     end
 
     always @(*) begin
         writebacks_done$clock = clock;
+    end
+
+    always @(*) begin
+        counts$clock = clock;
+    end
+
+    always @(*) begin
+        entry_check$clock = clock;
     end
 
     always @(*) begin
@@ -4097,10 +3472,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        managed_mask = one << managed_bit;
-    end
-
-    always @(*) begin
         late_mask = one << late_bit;
     end
 
@@ -4119,7 +3490,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
             frame_word = ((found_frame) & 64'hffffffffffffffff);
-            if (found_state == 32'h0) begin
+            if (found_state == page_remote) begin
                 frame_word = ((free_frame) & 64'hffffffffffffffff);
             end
         end
@@ -4288,6 +3659,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        one = 32'h1;
+        one8 = 32'h1;
+        frame_number_mask = 64'hffffffffff000;
         is_ready = 1'b0;
         is_ready = swept$q;
     end
@@ -4305,7 +3679,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (~writebacks_done$empty) begin
             end
-            else if (check_done$q) begin
+            else if (entry_check$done) begin
             end
             else if (pin_expired) begin
             end
@@ -4456,7 +3830,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -4480,12 +3854,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -4548,17 +3922,17 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
                 else begin
-                    allocate_entry = 32'h1fffff;
+                    allocate_entry = no_entry;
                 end
             end
         end
@@ -4605,12 +3979,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -4658,15 +4032,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
-                        if (found_state != 32'h1) begin
+                        if (found_state != page_fetching) begin
                         end
                         else begin
                             mark_taken = 1'b1;
@@ -4781,16 +4155,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        check_valid = 1'b0;
-        check_valid = check_wanted$q;
-    end
-
-    always @(*) begin
-        check_address = 32'h0;
-        check_address = (((table_base[(32'hc)+:(16)]) & 40'hffffffffff) << 32'h18) | (((commit_entry$q[(32'h3)+:(18)]) & 40'hffffffffff) << 32'h6);
-    end
-
-    always @(*) begin
         tag_write = 1'b0;
         case (state$q)
         State$Clear: begin
@@ -4817,7 +4181,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'ha) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == 32'h1))) begin
+            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
                 tag_write = 1'b1;
             end
         end
@@ -4865,7 +4229,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'ha) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == 32'h1))) begin
+            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
                 tag_frame = command_argument[(32'h0)+:(12)];
             end
         end
@@ -4912,7 +4276,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'ha) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == 32'h1))) begin
+            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
                 tag_value = command_argument[(32'h10)+:(4)];
             end
         end
@@ -4971,7 +4335,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
                 live_write = 1'b1;
@@ -5036,7 +4400,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
                 live_frame = look_frame$q;
@@ -5298,7 +4662,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
             end
@@ -5360,12 +4724,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -5408,15 +4772,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
-                        if (found_state != 32'h1) begin
+                        if (found_state != page_fetching) begin
                             unpin = pinned;
                         end
                         else begin
@@ -5446,8 +4810,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h3) & page_ok) begin
-                if (found_state == 32'h6) begin
+            if ((operation$q == operation_release) & page_ok) begin
+                if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
                     unpin = 1'b1;
@@ -5495,13 +4859,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 event_valid = ~flags$q[32'h1];
             end
             else begin
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                         event_valid = ~flags$q[32'h1];
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
                     end
@@ -5535,7 +4899,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
                 event_valid = 1'b1;
@@ -5572,16 +4936,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
             if (entry_wrong) begin
-                event_type = 32'h3;
+                event_type = event_bad_entry;
             end
             else begin
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
-                        event_type = 32'h2;
+                        event_type = event_alias;
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
                     end
@@ -5596,16 +4960,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$EndDo: begin
             if (end_cancelled | end_failed) begin
-                event_type = 32'h4;
+                event_type = event_fetch_failed;
                 if (end_cancelled) begin
-                    event_type = 32'h5;
+                    event_type = event_fetch_cancelled;
                 end
             end
             else begin
                 if (end_taken) begin
                 end
                 else begin
-                    event_type = 32'h1;
+                    event_type = event_staged;
                 end
             end
         end
@@ -5618,10 +4982,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
-                event_type = 32'h6;
+                event_type = event_evicted;
             end
             else if (~writeback_room) begin
             end
@@ -5632,10 +4996,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$WritebackDo: begin
             if (done_writeback_error$q) begin
-                event_type = 32'h7;
+                event_type = event_writeback_failed;
             end
             else begin
-                event_type = 32'h6;
+                event_type = event_evicted;
             end
         end
         State$PinDo: begin
@@ -5765,13 +5129,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 event_entry = entry_address;
             end
             else begin
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                         event_entry = entry_address;
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
                     end
@@ -5825,7 +5189,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -5849,12 +5213,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -5995,13 +5359,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                         count_alias = 1'b1;
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
                     end
@@ -6150,7 +5514,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                             count_no_slot = 1'b1;
@@ -6209,7 +5573,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -6330,7 +5694,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
                 count_eviction = 1'b1;
@@ -6388,7 +5752,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
             end
@@ -6435,12 +5799,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                     count_demand = 1'b1;
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
@@ -6468,43 +5832,35 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        frames_posted = 32'h0;
-        frames_posted = n_posted$q;
+        frames_posted = counts$posted;
     end
 
     always @(*) begin
-        frames_withdrawn = 32'h0;
-        frames_withdrawn = n_withdrawn$q;
+        frames_withdrawn = counts$withdrawn;
     end
 
     always @(*) begin
-        frames_free = 32'h0;
-        frames_free = n_free$q;
+        frames_free = counts$free;
     end
 
     always @(*) begin
-        frames_fetching = 32'h0;
-        frames_fetching = n_fetching$q;
+        frames_fetching = counts$fetching;
     end
 
     always @(*) begin
-        frames_staged = 32'h0;
-        frames_staged = n_staged$q;
+        frames_staged = counts$staged;
     end
 
     always @(*) begin
-        frames_resident = 32'h0;
-        frames_resident = n_resident$q;
+        frames_resident = counts$resident;
     end
 
     always @(*) begin
-        frames_leaving = 32'h0;
-        frames_leaving = n_leaving$q;
+        frames_leaving = counts$leaving;
     end
 
     always @(*) begin
-        frames_writing_back = 32'h0;
-        frames_writing_back = n_writing_back$q;
+        frames_writing_back = counts$writing_back;
     end
 
     always @(*) begin
@@ -6532,7 +5888,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        frame_in_use = found_status == 32'h2;
+        frame_in_use = found_status == status_in_use;
     end
 
     always @(*) begin
@@ -6560,7 +5916,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        frames_left = n_free$q;
+        frames_left = counts$free;
     end
 
     always @(*) begin
@@ -6581,7 +5937,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -6592,15 +5948,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                         end
                     end
                 end
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
-                        if (found_state != 32'h1) begin
+                        if (found_state != page_fetching) begin
                             write_directory = 1'b1;
                         end
                         else begin
@@ -6621,12 +5977,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -6634,23 +5990,23 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == 32'h3) & page_ok) begin
-                if (found_state == 32'h6) begin
+            if ((operation$q == operation_release) & page_ok) begin
+                if (found_state == page_failed) begin
                     write_directory = 1'b1;
                 end
                 else if (pinned) begin
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == 32'h4) & frame_ok) begin
-                if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3))) begin
+            if ((operation$q == operation_evict_begin) & frame_ok) begin
+                if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_directory = 1'b1;
                     end
                 end
             end
-            if ((operation$q == 32'h6) & frame_ok) begin
-                if (frame_in_use & (found_state == 32'h4)) begin
+            if ((operation$q == operation_evict_abort) & frame_ok) begin
+                if (frame_in_use & (found_state == page_leaving)) begin
                     write_directory = 1'b1;
                 end
             end
@@ -6660,7 +6016,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
                 write_directory = 1'b1;
@@ -6735,7 +6091,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         new_state = found_state;
         case (state$q)
         State$Clear: begin
-            new_state = 32'h0;
+            new_state = page_remote;
         end
         State$Idle: begin
         end
@@ -6749,27 +6105,27 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
                         else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
                         end
                         else begin
-                            new_state = 32'h1;
+                            new_state = page_fetching;
                         end
                     end
                 end
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
-                        if (found_state != 32'h1) begin
-                            new_state = 32'h3;
+                        if (found_state != page_fetching) begin
+                            new_state = page_resident;
                         end
                         else begin
                         end
@@ -6785,53 +6141,53 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$EndDo: begin
             if (end_cancelled | end_failed) begin
-                new_state = 32'h6;
+                new_state = page_failed;
                 if (end_cancelled) begin
-                    new_state = 32'h0;
+                    new_state = page_remote;
                 end
             end
             else begin
                 if (end_taken) begin
-                    new_state = 32'h3;
+                    new_state = page_resident;
                 end
                 else begin
-                    new_state = 32'h2;
+                    new_state = page_staged;
                 end
             end
         end
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
                 else begin
-                    new_state = 32'h1;
+                    new_state = page_fetching;
                 end
             end
-            if ((operation$q == 32'h3) & page_ok) begin
-                if (found_state == 32'h6) begin
-                    new_state = 32'h0;
+            if ((operation$q == operation_release) & page_ok) begin
+                if (found_state == page_failed) begin
+                    new_state = page_remote;
                 end
                 else if (pinned) begin
                 end
             end
-            if ((operation$q == 32'h4) & frame_ok) begin
-                if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3))) begin
+            if ((operation$q == operation_evict_begin) & frame_ok) begin
+                if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
-                        new_state = 32'h4;
+                        new_state = page_leaving;
                     end
                 end
             end
-            if ((operation$q == 32'h6) & frame_ok) begin
-                if (frame_in_use & (found_state == 32'h4)) begin
-                    new_state = 32'h3;
+            if ((operation$q == operation_evict_abort) & frame_ok) begin
+                if (frame_in_use & (found_state == page_leaving)) begin
+                    new_state = page_resident;
                 end
             end
         end
@@ -6840,25 +6196,25 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
-                new_state = 32'h0;
+                new_state = page_remote;
             end
             else if (~writeback_room) begin
             end
             else begin
-                new_state = 32'h5;
+                new_state = page_writing_back;
             end
         end
         State$WritebackLook: begin
         end
         State$WritebackDo: begin
             if (done_writeback_error$q) begin
-                new_state = 32'h4;
+                new_state = page_leaving;
             end
             else begin
-                new_state = 32'h0;
+                new_state = page_remote;
             end
         end
         State$PinDo: begin
@@ -6886,7 +6242,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -6897,15 +6253,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                         end
                     end
                 end
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
-                        if (found_state != 32'h1) begin
+                        if (found_state != page_fetching) begin
                             new_pinned = 1'b0;
                         end
                         else begin
@@ -6935,12 +6291,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -6948,8 +6304,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     new_pinned = 1'b1;
                 end
             end
-            if ((operation$q == 32'h3) & page_ok) begin
-                if (found_state == 32'h6) begin
+            if ((operation$q == operation_release) & page_ok) begin
+                if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
                     new_pinned = 1'b0;
@@ -6995,7 +6351,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -7019,12 +6375,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -7068,7 +6424,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -7092,12 +6448,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -7127,7 +6483,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         new_entry = found_entry;
         case (state$q)
         State$Clear: begin
-            new_entry = 32'h1fffff;
+            new_entry = no_entry;
         end
         State$Idle: begin
         end
@@ -7141,7 +6497,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -7152,15 +6508,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                         end
                     end
                 end
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
-                        if (found_state != 32'h1) begin
+                        if (found_state != page_fetching) begin
                             new_entry = entry_address;
                         end
                         else begin
@@ -7177,7 +6533,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$EndDo: begin
             if (end_cancelled | end_failed) begin
-                new_entry = 32'h1fffff;
+                new_entry = no_entry;
             end
             else begin
             end
@@ -7185,17 +6541,17 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
                 else begin
-                    new_entry = 32'h1fffff;
+                    new_entry = no_entry;
                 end
             end
         end
@@ -7204,10 +6560,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
-                new_entry = 32'h1fffff;
+                new_entry = no_entry;
             end
             else if (~writeback_room) begin
             end
@@ -7220,7 +6576,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (done_writeback_error$q) begin
             end
             else begin
-                new_entry = 32'h1fffff;
+                new_entry = no_entry;
             end
         end
         State$PinDo: begin
@@ -7248,7 +6604,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -7277,17 +6633,17 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h1) & frame_ok) begin
-                if (found_status == 32'h0) begin
+            if ((operation$q == operation_post_frame) & frame_ok) begin
+                if (found_status == status_not_posted) begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -7295,14 +6651,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == 32'h4) & frame_ok) begin
-                if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3))) begin
+            if ((operation$q == operation_evict_begin) & frame_ok) begin
+                if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_frame = 1'b1;
                     end
                 end
             end
-            if (operation$q == 32'h7) begin
+            if (operation$q == operation_withdraw_frame) begin
                 if (~free_list$empty) begin
                     write_frame = 1'b1;
                 end
@@ -7313,7 +6669,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
                 write_frame = 1'b1;
@@ -7357,7 +6713,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -7381,12 +6737,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -7394,7 +6750,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     write_frame_index = free_frame;
                 end
             end
-            if (operation$q == 32'h7) begin
+            if (operation$q == operation_withdraw_frame) begin
                 if (~free_list$empty) begin
                     write_frame_index = free_frame;
                 end
@@ -7418,10 +6774,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        new_status = 32'h2;
+        new_status = status_in_use;
         case (state$q)
         State$Clear: begin
-            new_status = 32'h0;
+            new_status = status_not_posted;
         end
         State$Idle: begin
         end
@@ -7441,7 +6797,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$EndDo: begin
             if (end_cancelled | end_failed) begin
-                new_status = 32'h1;
+                new_status = status_free;
             end
             else begin
             end
@@ -7449,14 +6805,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h1) & frame_ok) begin
-                if (found_status == 32'h0) begin
-                    new_status = 32'h1;
+            if ((operation$q == operation_post_frame) & frame_ok) begin
+                if (found_status == status_not_posted) begin
+                    new_status = status_free;
                 end
             end
-            if (operation$q == 32'h7) begin
+            if (operation$q == operation_withdraw_frame) begin
                 if (~free_list$empty) begin
-                    new_status = 32'h0;
+                    new_status = status_not_posted;
                 end
             end
         end
@@ -7465,10 +6821,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
-                new_status = 32'h1;
+                new_status = status_free;
             end
             else if (~writeback_room) begin
             end
@@ -7481,7 +6837,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (done_writeback_error$q) begin
             end
             else begin
-                new_status = 32'h1;
+                new_status = status_free;
             end
         end
         State$PinDo: begin
@@ -7521,8 +6877,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h4) & frame_ok) begin
-                if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3))) begin
+            if ((operation$q == operation_evict_begin) & frame_ok) begin
+                if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_fence = fence_count[(32'h0)+:(16)];
                     end
@@ -7563,7 +6919,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -7587,12 +6943,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -7600,7 +6956,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     take_free = 1'b1;
                 end
             end
-            if (operation$q == 32'h7) begin
+            if (operation$q == operation_withdraw_frame) begin
                 if (~free_list$empty) begin
                     take_free = 1'b1;
                 end
@@ -7654,8 +7010,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h1) & frame_ok) begin
-                if (found_status == 32'h0) begin
+            if ((operation$q == operation_post_frame) & frame_ok) begin
+                if (found_status == status_not_posted) begin
                     give_free = 1'b1;
                 end
             end
@@ -7665,7 +7021,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
                 give_free = 1'b1;
@@ -7712,7 +7068,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
@@ -7723,15 +7079,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                         end
                     end
                 end
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
-                        if (found_state != 32'h1) begin
+                        if (found_state != page_fetching) begin
                             moves = 1'b1;
                         end
                         else begin
@@ -7752,17 +7108,17 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h1) & frame_ok) begin
-                if (found_status == 32'h0) begin
+            if ((operation$q == operation_post_frame) & frame_ok) begin
+                if (found_status == status_not_posted) begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
@@ -7770,19 +7126,19 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == 32'h4) & frame_ok) begin
-                if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3))) begin
+            if ((operation$q == operation_evict_begin) & frame_ok) begin
+                if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         moves = 1'b1;
                     end
                 end
             end
-            if ((operation$q == 32'h6) & frame_ok) begin
-                if (frame_in_use & (found_state == 32'h4)) begin
+            if ((operation$q == operation_evict_abort) & frame_ok) begin
+                if (frame_in_use & (found_state == page_leaving)) begin
                     moves = 1'b1;
                 end
             end
-            if (operation$q == 32'h7) begin
+            if (operation$q == operation_withdraw_frame) begin
                 if (~free_list$empty) begin
                     moves = 1'b1;
                 end
@@ -7793,7 +7149,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
                 moves = 1'b1;
@@ -7817,7 +7173,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        move_from = 32'h7;
+        move_from = nowhere;
         case (state$q)
         State$Clear: begin
         end
@@ -7833,26 +7189,26 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
                         else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
                         end
                         else begin
-                            move_from = 32'h0;
+                            move_from = page_remote;
                         end
                     end
                 end
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
-                        if (found_state != 32'h1) begin
+                        if (found_state != page_fetching) begin
                             move_from = found_state;
                         end
                         else begin
@@ -7868,39 +7224,39 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Look2: begin
         end
         State$EndDo: begin
-            move_from = 32'h1;
+            move_from = page_fetching;
         end
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
                 else begin
-                    move_from = 32'h0;
+                    move_from = page_remote;
                 end
             end
-            if ((operation$q == 32'h4) & frame_ok) begin
-                if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3))) begin
+            if ((operation$q == operation_evict_begin) & frame_ok) begin
+                if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_from = found_state;
                     end
                 end
             end
-            if ((operation$q == 32'h6) & frame_ok) begin
-                if (frame_in_use & (found_state == 32'h4)) begin
-                    move_from = 32'h4;
+            if ((operation$q == operation_evict_abort) & frame_ok) begin
+                if (frame_in_use & (found_state == page_leaving)) begin
+                    move_from = page_leaving;
                 end
             end
-            if (operation$q == 32'h7) begin
+            if (operation$q == operation_withdraw_frame) begin
                 if (~free_list$empty) begin
-                    move_from = 32'h0;
+                    move_from = page_remote;
                 end
             end
         end
@@ -7909,21 +7265,21 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
-                move_from = 32'h4;
+                move_from = page_leaving;
             end
             else if (~writeback_room) begin
             end
             else begin
-                move_from = 32'h4;
+                move_from = page_leaving;
             end
         end
         State$WritebackLook: begin
         end
         State$WritebackDo: begin
-            move_from = 32'h5;
+            move_from = page_writing_back;
         end
         State$PinDo: begin
         end
@@ -7933,7 +7289,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        move_to = 32'h7;
+        move_to = nowhere;
         case (state$q)
         State$Clear: begin
         end
@@ -7949,27 +7305,27 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (entry_wrong) begin
             end
             else begin
-                if (found_state == 32'h0) begin
+                if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
                         if (~free_slot_valid | (slots_after >= fetch_limit)) begin
                         end
                         else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
                         end
                         else begin
-                            move_to = 32'h1;
+                            move_to = page_fetching;
                         end
                     end
                 end
-                if ((found_state == 32'h1) | (found_state == 32'h2) | (found_state == 32'h3)) begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == 32'h1) & ~done) begin
+                    else if ((found_state == page_fetching) & ~done) begin
                     end
-                    else if (((found_state == 32'h1) & entry_unset) | ~enable_install) begin
+                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
                     end
                     else begin
-                        if (found_state != 32'h1) begin
-                            move_to = 32'h3;
+                        if (found_state != page_fetching) begin
+                            move_to = page_resident;
                         end
                         else begin
                         end
@@ -7985,48 +7341,48 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$EndDo: begin
             if (end_cancelled | end_failed) begin
-                move_to = 32'h0;
+                move_to = page_remote;
             end
             else begin
                 if (end_taken) begin
-                    move_to = 32'h3;
+                    move_to = page_resident;
                 end
                 else begin
-                    move_to = 32'h2;
+                    move_to = page_staged;
                 end
             end
         end
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == 32'h1) & frame_ok) begin
-                if (found_status == 32'h0) begin
-                    move_to = 32'h0;
+            if ((operation$q == operation_post_frame) & frame_ok) begin
+                if (found_status == status_not_posted) begin
+                    move_to = page_remote;
                 end
             end
-            if ((operation$q == 32'h2) & page_ok) begin
-                if ((found_state == 32'h2) | (found_state == 32'h3)) begin
+            if ((operation$q == operation_demand) & page_ok) begin
+                if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
-                else if ((found_state == 32'h4) | (found_state == 32'h5)) begin
+                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
-                else if (found_state == 32'h1) begin
+                else if (found_state == page_fetching) begin
                 end
                 else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
                 end
                 else begin
-                    move_to = 32'h1;
+                    move_to = page_fetching;
                 end
             end
-            if ((operation$q == 32'h4) & frame_ok) begin
-                if (frame_in_use & ((found_state == 32'h2) | (found_state == 32'h3))) begin
+            if ((operation$q == operation_evict_begin) & frame_ok) begin
+                if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
-                        move_to = 32'h4;
+                        move_to = page_leaving;
                     end
                 end
             end
-            if ((operation$q == 32'h6) & frame_ok) begin
-                if (frame_in_use & (found_state == 32'h4)) begin
-                    move_to = 32'h3;
+            if ((operation$q == operation_evict_abort) & frame_ok) begin
+                if (frame_in_use & (found_state == page_leaving)) begin
+                    move_to = page_resident;
                 end
             end
         end
@@ -8035,25 +7391,25 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
         end
         State$CommitDo: begin
-            if (checking$q & ((check_bad$q != 32'h0) | ((check_word$q & managed_mask) == 32'h0) | ((check_word$q & present_mask) != 32'h0) | (check_word$q[(32'h28)+:(12)] != 32'h0) | (frame_number[(32'he)+:(14)] != window_base[(32'he)+:(14)]) | (check_page != look_page$q))) begin
+            if (~entry_check$is_remote) begin
             end
             else if (~dirty) begin
-                move_to = 32'h0;
+                move_to = page_remote;
             end
             else if (~writeback_room) begin
             end
             else begin
-                move_to = 32'h5;
+                move_to = page_writing_back;
             end
         end
         State$WritebackLook: begin
         end
         State$WritebackDo: begin
             if (done_writeback_error$q) begin
-                move_to = 32'h4;
+                move_to = page_leaving;
             end
             else begin
-                move_to = 32'h0;
+                move_to = page_remote;
             end
         end
         State$PinDo: begin
@@ -8061,6 +7417,132 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         default: begin
         end
         endcase
+    end
+
+    always @(*) begin
+        counts$reset = reset;
+    end
+
+    always @(*) begin
+        counts$post = 1'b0;
+        case (state$q)
+        State$Clear: begin
+        end
+        State$Idle: begin
+        end
+        State$LineTake: begin
+        end
+        State$LinePick: begin
+        end
+        State$LineLook: begin
+        end
+        State$LineDecide: begin
+        end
+        State$LineFinish: begin
+        end
+        State$Look1: begin
+        end
+        State$Look2: begin
+        end
+        State$EndDo: begin
+        end
+        State$FrameDo: begin
+        end
+        State$CommandDo: begin
+            if ((operation$q == operation_post_frame) & frame_ok) begin
+                if (found_status == status_not_posted) begin
+                    counts$post = 1'b1;
+                end
+            end
+        end
+        State$HandFrame: begin
+        end
+        State$HandPage: begin
+        end
+        State$CommitDo: begin
+        end
+        State$WritebackLook: begin
+        end
+        State$WritebackDo: begin
+        end
+        State$PinDo: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        counts$withdraw = 1'b0;
+        case (state$q)
+        State$Clear: begin
+        end
+        State$Idle: begin
+        end
+        State$LineTake: begin
+        end
+        State$LinePick: begin
+        end
+        State$LineLook: begin
+        end
+        State$LineDecide: begin
+        end
+        State$LineFinish: begin
+        end
+        State$Look1: begin
+        end
+        State$Look2: begin
+        end
+        State$EndDo: begin
+        end
+        State$FrameDo: begin
+        end
+        State$CommandDo: begin
+            if (operation$q == operation_withdraw_frame) begin
+                if (~free_list$empty) begin
+                    counts$withdraw = 1'b1;
+                end
+            end
+        end
+        State$HandFrame: begin
+        end
+        State$HandPage: begin
+        end
+        State$CommitDo: begin
+        end
+        State$WritebackLook: begin
+        end
+        State$WritebackDo: begin
+        end
+        State$PinDo: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        decode$valid = state$q == State$LineTake;
+    end
+
+    always @(*) begin
+        decode$data = taken_data;
+    end
+
+    always @(*) begin
+        decode$present_bit = present_bit;
+    end
+
+    always @(*) begin
+        decode$managed_bit = managed_bit;
+    end
+
+    always @(*) begin
+        decode$frame_base = frame_base;
+    end
+
+    always @(*) begin
+        decode$window_base = window_base;
     end
 
     always @(*) begin
@@ -8093,318 +7575,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         word_in$7 = taken_data[(64'h1c0)+:(64)];
-    end
-
-    always @(*) begin
-        base_in$0 = word_in$0[(32'hc)+:(28)];
-    end
-
-    always @(*) begin
-        high_in$0 = word_in$0[(32'h28)+:(12)];
-    end
-
-    always @(*) begin
-        managed_in$0 = (word_in$0 & managed_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        present_in$0 = (word_in$0 & present_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        window_in$0 = (high_in$0 == 32'h0) & (base_in$0[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
-    end
-
-    always @(*) begin
-        frames_in$0 = (high_in$0 == 32'h0) & (base_in$0[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
-    end
-
-    always @(*) begin
-        remote_sum$1 = remote_sum$0;
-        if (managed_in$0 & window_in$0 & ~present_in$0) begin
-            remote_sum$1 = (remote_sum$0 & ~(1 << (0)) | ((1'b1) << (0)));
-        end
-    end
-
-    always @(*) begin
-        wrong_sum$1 = wrong_sum$0;
-        if (managed_in$0 & ((window_in$0 & present_in$0) | (~window_in$0 & ~frames_in$0))) begin
-            wrong_sum$1 = (wrong_sum$0 & ~(1 << (0)) | ((1'b1) << (0)));
-        end
-    end
-
-    always @(*) begin
-        base_in$1 = word_in$1[(32'hc)+:(28)];
-    end
-
-    always @(*) begin
-        high_in$1 = word_in$1[(32'h28)+:(12)];
-    end
-
-    always @(*) begin
-        managed_in$1 = (word_in$1 & managed_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        present_in$1 = (word_in$1 & present_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        window_in$1 = (high_in$1 == 32'h0) & (base_in$1[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
-    end
-
-    always @(*) begin
-        frames_in$1 = (high_in$1 == 32'h0) & (base_in$1[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
-    end
-
-    always @(*) begin
-        remote_sum$2 = remote_sum$1;
-        if (managed_in$1 & window_in$1 & ~present_in$1) begin
-            remote_sum$2 = (remote_sum$1 & ~(1 << (1)) | ((1'b1) << (1)));
-        end
-    end
-
-    always @(*) begin
-        wrong_sum$2 = wrong_sum$1;
-        if (managed_in$1 & ((window_in$1 & present_in$1) | (~window_in$1 & ~frames_in$1))) begin
-            wrong_sum$2 = (wrong_sum$1 & ~(1 << (1)) | ((1'b1) << (1)));
-        end
-    end
-
-    always @(*) begin
-        base_in$2 = word_in$2[(32'hc)+:(28)];
-    end
-
-    always @(*) begin
-        high_in$2 = word_in$2[(32'h28)+:(12)];
-    end
-
-    always @(*) begin
-        managed_in$2 = (word_in$2 & managed_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        present_in$2 = (word_in$2 & present_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        window_in$2 = (high_in$2 == 32'h0) & (base_in$2[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
-    end
-
-    always @(*) begin
-        frames_in$2 = (high_in$2 == 32'h0) & (base_in$2[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
-    end
-
-    always @(*) begin
-        remote_sum$3 = remote_sum$2;
-        if (managed_in$2 & window_in$2 & ~present_in$2) begin
-            remote_sum$3 = (remote_sum$2 & ~(1 << (2)) | ((1'b1) << (2)));
-        end
-    end
-
-    always @(*) begin
-        wrong_sum$3 = wrong_sum$2;
-        if (managed_in$2 & ((window_in$2 & present_in$2) | (~window_in$2 & ~frames_in$2))) begin
-            wrong_sum$3 = (wrong_sum$2 & ~(1 << (2)) | ((1'b1) << (2)));
-        end
-    end
-
-    always @(*) begin
-        base_in$3 = word_in$3[(32'hc)+:(28)];
-    end
-
-    always @(*) begin
-        high_in$3 = word_in$3[(32'h28)+:(12)];
-    end
-
-    always @(*) begin
-        managed_in$3 = (word_in$3 & managed_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        present_in$3 = (word_in$3 & present_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        window_in$3 = (high_in$3 == 32'h0) & (base_in$3[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
-    end
-
-    always @(*) begin
-        frames_in$3 = (high_in$3 == 32'h0) & (base_in$3[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
-    end
-
-    always @(*) begin
-        remote_sum$4 = remote_sum$3;
-        if (managed_in$3 & window_in$3 & ~present_in$3) begin
-            remote_sum$4 = (remote_sum$3 & ~(1 << (3)) | ((1'b1) << (3)));
-        end
-    end
-
-    always @(*) begin
-        wrong_sum$4 = wrong_sum$3;
-        if (managed_in$3 & ((window_in$3 & present_in$3) | (~window_in$3 & ~frames_in$3))) begin
-            wrong_sum$4 = (wrong_sum$3 & ~(1 << (3)) | ((1'b1) << (3)));
-        end
-    end
-
-    always @(*) begin
-        base_in$4 = word_in$4[(32'hc)+:(28)];
-    end
-
-    always @(*) begin
-        high_in$4 = word_in$4[(32'h28)+:(12)];
-    end
-
-    always @(*) begin
-        managed_in$4 = (word_in$4 & managed_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        present_in$4 = (word_in$4 & present_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        window_in$4 = (high_in$4 == 32'h0) & (base_in$4[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
-    end
-
-    always @(*) begin
-        frames_in$4 = (high_in$4 == 32'h0) & (base_in$4[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
-    end
-
-    always @(*) begin
-        remote_sum$5 = remote_sum$4;
-        if (managed_in$4 & window_in$4 & ~present_in$4) begin
-            remote_sum$5 = (remote_sum$4 & ~(1 << (4)) | ((1'b1) << (4)));
-        end
-    end
-
-    always @(*) begin
-        wrong_sum$5 = wrong_sum$4;
-        if (managed_in$4 & ((window_in$4 & present_in$4) | (~window_in$4 & ~frames_in$4))) begin
-            wrong_sum$5 = (wrong_sum$4 & ~(1 << (4)) | ((1'b1) << (4)));
-        end
-    end
-
-    always @(*) begin
-        base_in$5 = word_in$5[(32'hc)+:(28)];
-    end
-
-    always @(*) begin
-        high_in$5 = word_in$5[(32'h28)+:(12)];
-    end
-
-    always @(*) begin
-        managed_in$5 = (word_in$5 & managed_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        present_in$5 = (word_in$5 & present_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        window_in$5 = (high_in$5 == 32'h0) & (base_in$5[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
-    end
-
-    always @(*) begin
-        frames_in$5 = (high_in$5 == 32'h0) & (base_in$5[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
-    end
-
-    always @(*) begin
-        remote_sum$6 = remote_sum$5;
-        if (managed_in$5 & window_in$5 & ~present_in$5) begin
-            remote_sum$6 = (remote_sum$5 & ~(1 << (5)) | ((1'b1) << (5)));
-        end
-    end
-
-    always @(*) begin
-        wrong_sum$6 = wrong_sum$5;
-        if (managed_in$5 & ((window_in$5 & present_in$5) | (~window_in$5 & ~frames_in$5))) begin
-            wrong_sum$6 = (wrong_sum$5 & ~(1 << (5)) | ((1'b1) << (5)));
-        end
-    end
-
-    always @(*) begin
-        base_in$6 = word_in$6[(32'hc)+:(28)];
-    end
-
-    always @(*) begin
-        high_in$6 = word_in$6[(32'h28)+:(12)];
-    end
-
-    always @(*) begin
-        managed_in$6 = (word_in$6 & managed_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        present_in$6 = (word_in$6 & present_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        window_in$6 = (high_in$6 == 32'h0) & (base_in$6[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
-    end
-
-    always @(*) begin
-        frames_in$6 = (high_in$6 == 32'h0) & (base_in$6[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
-    end
-
-    always @(*) begin
-        remote_sum$7 = remote_sum$6;
-        if (managed_in$6 & window_in$6 & ~present_in$6) begin
-            remote_sum$7 = (remote_sum$6 & ~(1 << (6)) | ((1'b1) << (6)));
-        end
-    end
-
-    always @(*) begin
-        wrong_sum$7 = wrong_sum$6;
-        if (managed_in$6 & ((window_in$6 & present_in$6) | (~window_in$6 & ~frames_in$6))) begin
-            wrong_sum$7 = (wrong_sum$6 & ~(1 << (6)) | ((1'b1) << (6)));
-        end
-    end
-
-    always @(*) begin
-        base_in$7 = word_in$7[(32'hc)+:(28)];
-    end
-
-    always @(*) begin
-        high_in$7 = word_in$7[(32'h28)+:(12)];
-    end
-
-    always @(*) begin
-        managed_in$7 = (word_in$7 & managed_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        present_in$7 = (word_in$7 & present_mask) != 32'h0;
-    end
-
-    always @(*) begin
-        window_in$7 = (high_in$7 == 32'h0) & (base_in$7[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
-    end
-
-    always @(*) begin
-        frames_in$7 = (high_in$7 == 32'h0) & (base_in$7[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
-    end
-
-    always @(*) begin
-        remote_sum$8 = remote_sum$7;
-        if (managed_in$7 & window_in$7 & ~present_in$7) begin
-            remote_sum$8 = (remote_sum$7 & ~(1 << (7)) | ((1'b1) << (7)));
-        end
-    end
-
-    always @(*) begin
-        wrong_sum$8 = wrong_sum$7;
-        if (managed_in$7 & ((window_in$7 & present_in$7) | (~window_in$7 & ~frames_in$7))) begin
-            wrong_sum$8 = (wrong_sum$7 & ~(1 << (7)) | ((1'b1) << (7)));
-        end
-    end
-
-    always @(*) begin
-        remote_now = remote_sum$8;
-    end
-
-    always @(*) begin
-        wrong_now = wrong_sum$8;
     end
 
     always @(*) begin
@@ -8720,44 +7890,185 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        line_in = check_data;
+        entry_check$reset = reset;
     end
 
     always @(*) begin
-        check_pick = line_in[(64'h0)+:(64)];
-        if (picked_from_check == 32'h1) begin
-            check_pick = line_in[(64'h40)+:(64)];
+        entry_check$start = 1'b0;
+        case (state$q)
+        State$Clear: begin
         end
-        if (picked_from_check == 32'h2) begin
-            check_pick = line_in[(64'h80)+:(64)];
+        State$Idle: begin
         end
-        if (picked_from_check == 32'h3) begin
-            check_pick = line_in[(64'hc0)+:(64)];
+        State$LineTake: begin
         end
-        if (picked_from_check == 32'h4) begin
-            check_pick = line_in[(64'h100)+:(64)];
+        State$LinePick: begin
         end
-        if (picked_from_check == 32'h5) begin
-            check_pick = line_in[(64'h140)+:(64)];
+        State$LineLook: begin
         end
-        if (picked_from_check == 32'h6) begin
-            check_pick = line_in[(64'h180)+:(64)];
+        State$LineDecide: begin
         end
-        if (picked_from_check == 32'h7) begin
-            check_pick = line_in[(64'h1c0)+:(64)];
+        State$LineFinish: begin
         end
+        State$Look1: begin
+        end
+        State$Look2: begin
+        end
+        State$EndDo: begin
+        end
+        State$FrameDo: begin
+        end
+        State$CommandDo: begin
+            if ((operation$q == operation_evict_commit) & frame_ok) begin
+                if (frame_in_use & (found_state == page_leaving)) begin
+                    if (old) begin
+                    end
+                    else begin
+                        entry_check$start = 1'b1;
+                    end
+                end
+            end
+        end
+        State$HandFrame: begin
+        end
+        State$HandPage: begin
+        end
+        State$CommitDo: begin
+        end
+        State$WritebackLook: begin
+        end
+        State$WritebackDo: begin
+        end
+        State$PinDo: begin
+        end
+        default: begin
+        end
+        endcase
     end
 
     always @(*) begin
-        picked_from_check = commit_entry$q[(32'h0)+:(3)];
+        entry_check$start_known = ~entry_unset;
     end
 
     always @(*) begin
-        frame_number = check_word$q[(32'hc)+:(28)];
+        entry_check$start_entry = found_entry;
     end
 
     always @(*) begin
-        check_page = frame_number[(32'h0)+:(14)];
+        entry_check$start_page = look_page$q;
+    end
+
+    always @(*) begin
+        entry_check$take = 1'b0;
+        case (state$q)
+        State$Clear: begin
+        end
+        State$Idle: begin
+            if (~arrived_empty & ~others_first$q) begin
+            end
+            else if (end_valid) begin
+            end
+            else if (~writebacks_done$empty) begin
+            end
+            else if (entry_check$done) begin
+                entry_check$take = 1'b1;
+            end
+            else if (pin_expired) begin
+            end
+            else if (wants_command$q) begin
+            end
+            else if (hand_moves$q) begin
+            end
+            else if (~arrived_empty) begin
+            end
+        end
+        State$LineTake: begin
+        end
+        State$LinePick: begin
+        end
+        State$LineLook: begin
+        end
+        State$LineDecide: begin
+        end
+        State$LineFinish: begin
+        end
+        State$Look1: begin
+        end
+        State$Look2: begin
+        end
+        State$EndDo: begin
+        end
+        State$FrameDo: begin
+        end
+        State$CommandDo: begin
+        end
+        State$HandFrame: begin
+        end
+        State$HandPage: begin
+        end
+        State$CommitDo: begin
+        end
+        State$WritebackLook: begin
+        end
+        State$WritebackDo: begin
+        end
+        State$PinDo: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        entry_check$present_bit = present_bit;
+    end
+
+    always @(*) begin
+        entry_check$managed_bit = managed_bit;
+    end
+
+    always @(*) begin
+        entry_check$table_base = table_base;
+    end
+
+    always @(*) begin
+        entry_check$window_base = window_base;
+    end
+
+    always @(*) begin
+        check_valid = entry_check$read_valid;
+    end
+
+    always @(*) begin
+        entry_check$read_ready = check_ready;
+    end
+
+    always @(*) begin
+        check_address = entry_check$read_address;
+    end
+
+    always @(*) begin
+        entry_check$arrive = check_arrive;
+    end
+
+    always @(*) begin
+        entry_check$arrive_data = check_data;
+    end
+
+    always @(*) begin
+        entry_check$arrive_response = check_response;
+    end
+
+    always @(*) begin
+        counts$moves = moves;
+    end
+
+    always @(*) begin
+        counts$move_from = move_from;
+    end
+
+    always @(*) begin
+        counts$move_to = move_to;
     end
 
     always @(*) begin
@@ -8891,137 +8202,832 @@ module sequencer$bad(d,q,clock);
 endmodule // sequencer$bad
 
 
-module sequencer$check_bad(d,q,clock);
+module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,withdrawn,free,fetching,staged,resident,leaving,writing_back);
 
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  clock;
+    input wire  reset;
+    input wire  post;
+    input wire  withdraw;
+    input wire  moves;
+    input wire  [2:0] move_from;
+    input wire  [2:0] move_to;
+    output reg  [15:0] posted;
+    output reg  [15:0] withdrawn;
+    output reg  [15:0] free;
+    output reg  [15:0] fetching;
+    output reg  [15:0] staged;
+    output reg  [15:0] resident;
+    output reg  [15:0] leaving;
+    output reg  [15:0] writing_back;
+
+    // Constant declarations
+    localparam  free_place = 3'b0;
+    localparam  fetching_place = 3'b1;
+    localparam  staged_place = 3'b10;
+    localparam  resident_place = 3'b11;
+    localparam  leaving_place = 3'b100;
+    localparam  writing_back_place = 3'b101;
+
+    // Stub signals
+    reg  [15:0] n_posted$d;
+    wire  [15:0] n_posted$q;
+    reg  n_posted$clock;
+    reg  [15:0] n_withdrawn$d;
+    wire  [15:0] n_withdrawn$q;
+    reg  n_withdrawn$clock;
+    reg  [15:0] at$0$d;
+    wire  [15:0] at$0$q;
+    reg  at$0$clock;
+    reg  [15:0] at$1$d;
+    wire  [15:0] at$1$q;
+    reg  at$1$clock;
+    reg  [15:0] at$2$d;
+    wire  [15:0] at$2$q;
+    reg  at$2$clock;
+    reg  [15:0] at$3$d;
+    wire  [15:0] at$3$q;
+    reg  at$3$clock;
+    reg  [15:0] at$4$d;
+    wire  [15:0] at$4$q;
+    reg  at$4$clock;
+    reg  [15:0] at$5$d;
+    wire  [15:0] at$5$q;
+    reg  at$5$clock;
+
+    // Local signals
+    reg  [2:0] place$0;
+    reg  [2:0] place$1;
+    reg  [2:0] place$2;
+    reg  [2:0] place$3;
+    reg  [2:0] place$4;
+    reg  [2:0] place$5;
+
+    // Sub module instances
+    sequencer$counts$n_posted n_posted(
+        .d(n_posted$d),
+        .q(n_posted$q),
+        .clock(n_posted$clock)
+    );
+    sequencer$counts$n_withdrawn n_withdrawn(
+        .d(n_withdrawn$d),
+        .q(n_withdrawn$q),
+        .clock(n_withdrawn$clock)
+    );
+    sequencer$counts$at$0 at$0(
+        .d(at$0$d),
+        .q(at$0$q),
+        .clock(at$0$clock)
+    );
+    sequencer$counts$at$1 at$1(
+        .d(at$1$d),
+        .q(at$1$q),
+        .clock(at$1$clock)
+    );
+    sequencer$counts$at$2 at$2(
+        .d(at$2$d),
+        .q(at$2$q),
+        .clock(at$2$clock)
+    );
+    sequencer$counts$at$3 at$3(
+        .d(at$3$d),
+        .q(at$3$q),
+        .clock(at$3$clock)
+    );
+    sequencer$counts$at$4 at$4(
+        .d(at$4$d),
+        .q(at$4$q),
+        .clock(at$4$clock)
+    );
+    sequencer$counts$at$5 at$5(
+        .d(at$5$d),
+        .q(at$5$q),
+        .clock(at$5$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        n_posted$clock = clock;
+    end
+
+    always @(*) begin
+        n_withdrawn$clock = clock;
+    end
+
+    always @(*) begin
+        n_posted$d = n_posted$q;
+        if (post) begin
+            if (n_withdrawn$q != 32'h0) begin
+            end
+            else begin
+                n_posted$d = n_posted$q + 32'h1;
+            end
+        end
+        if (reset) begin
+            n_posted$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        n_withdrawn$d = n_withdrawn$q;
+        if (post) begin
+            if (n_withdrawn$q != 32'h0) begin
+                n_withdrawn$d = n_withdrawn$q - 32'h1;
+            end
+            else begin
+            end
+        end
+        if (withdraw) begin
+            n_withdrawn$d = n_withdrawn$q + 32'h1;
+        end
+        if (reset) begin
+            n_withdrawn$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        place$0 = free_place;
+    end
+
+    always @(*) begin
+        place$1 = fetching_place;
+    end
+
+    always @(*) begin
+        place$2 = staged_place;
+    end
+
+    always @(*) begin
+        place$3 = resident_place;
+    end
+
+    always @(*) begin
+        place$4 = leaving_place;
+    end
+
+    always @(*) begin
+        place$5 = writing_back_place;
+    end
+
+    always @(*) begin
+        at$0$clock = clock;
+    end
+
+    always @(*) begin
+        at$0$d = at$0$q;
+        if (moves) begin
+            if ((move_from == place$0) & (move_to != place$0)) begin
+                at$0$d = at$0$q - 32'h1;
+            end
+            if ((move_to == place$0) & (move_from != place$0)) begin
+                at$0$d = at$0$q + 32'h1;
+            end
+        end
+        if (reset) begin
+            at$0$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        at$1$clock = clock;
+    end
+
+    always @(*) begin
+        at$1$d = at$1$q;
+        if (moves) begin
+            if ((move_from == place$1) & (move_to != place$1)) begin
+                at$1$d = at$1$q - 32'h1;
+            end
+            if ((move_to == place$1) & (move_from != place$1)) begin
+                at$1$d = at$1$q + 32'h1;
+            end
+        end
+        if (reset) begin
+            at$1$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        at$2$clock = clock;
+    end
+
+    always @(*) begin
+        at$2$d = at$2$q;
+        if (moves) begin
+            if ((move_from == place$2) & (move_to != place$2)) begin
+                at$2$d = at$2$q - 32'h1;
+            end
+            if ((move_to == place$2) & (move_from != place$2)) begin
+                at$2$d = at$2$q + 32'h1;
+            end
+        end
+        if (reset) begin
+            at$2$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        at$3$clock = clock;
+    end
+
+    always @(*) begin
+        at$3$d = at$3$q;
+        if (moves) begin
+            if ((move_from == place$3) & (move_to != place$3)) begin
+                at$3$d = at$3$q - 32'h1;
+            end
+            if ((move_to == place$3) & (move_from != place$3)) begin
+                at$3$d = at$3$q + 32'h1;
+            end
+        end
+        if (reset) begin
+            at$3$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        at$4$clock = clock;
+    end
+
+    always @(*) begin
+        at$4$d = at$4$q;
+        if (moves) begin
+            if ((move_from == place$4) & (move_to != place$4)) begin
+                at$4$d = at$4$q - 32'h1;
+            end
+            if ((move_to == place$4) & (move_from != place$4)) begin
+                at$4$d = at$4$q + 32'h1;
+            end
+        end
+        if (reset) begin
+            at$4$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        at$5$clock = clock;
+    end
+
+    always @(*) begin
+        at$5$d = at$5$q;
+        if (moves) begin
+            if ((move_from == place$5) & (move_to != place$5)) begin
+                at$5$d = at$5$q - 32'h1;
+            end
+            if ((move_to == place$5) & (move_from != place$5)) begin
+                at$5$d = at$5$q + 32'h1;
+            end
+        end
+        if (reset) begin
+            at$5$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        posted = n_posted$q;
+    end
+
+    always @(*) begin
+        withdrawn = n_withdrawn$q;
+    end
+
+    always @(*) begin
+        free = at$0$q;
+    end
+
+    always @(*) begin
+        fetching = at$1$q;
+    end
+
+    always @(*) begin
+        staged = at$2$q;
+    end
+
+    always @(*) begin
+        resident = at$3$q;
+    end
+
+    always @(*) begin
+        leaving = at$4$q;
+    end
+
+    always @(*) begin
+        writing_back = at$5$q;
+    end
+
+endmodule // sequencer$counts
+
+
+module sequencer$counts$at$0(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 2'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // sequencer$check_bad
+endmodule // sequencer$counts$at$0
 
 
-module sequencer$check_done(d,q,clock);
+module sequencer$counts$at$1(d,q,clock);
 
     // Module arguments
-    input wire  d;
-    output reg  q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 1'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // sequencer$check_done
+endmodule // sequencer$counts$at$1
 
 
-module sequencer$check_wanted(d,q,clock);
+module sequencer$counts$at$2(d,q,clock);
 
     // Module arguments
-    input wire  d;
-    output reg  q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 1'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // sequencer$check_wanted
+endmodule // sequencer$counts$at$2
 
 
-module sequencer$check_word(d,q,clock);
+module sequencer$counts$at$3(d,q,clock);
 
     // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 64'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // sequencer$check_word
+endmodule // sequencer$counts$at$3
 
 
-module sequencer$checking(d,q,clock);
+module sequencer$counts$at$4(d,q,clock);
 
     // Module arguments
-    input wire  d;
-    output reg  q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 1'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // sequencer$checking
+endmodule // sequencer$counts$at$4
 
 
-module sequencer$commit_entry(d,q,clock);
+module sequencer$counts$at$5(d,q,clock);
 
     // Module arguments
-    input wire  [20:0] d;
-    output reg  [20:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 21'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // sequencer$commit_entry
+endmodule // sequencer$counts$at$5
 
 
-module sequencer$commit_page(d,q,clock);
+module sequencer$counts$n_posted(d,q,clock);
 
     // Module arguments
-    input wire  [13:0] d;
-    output reg  [13:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 14'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // sequencer$commit_page
+endmodule // sequencer$counts$n_posted
+
+
+module sequencer$counts$n_withdrawn(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$counts$n_withdrawn
+
+
+module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_base,remote,wrong);
+
+    // Module arguments
+    input wire  valid;
+    input wire  [511:0] data;
+    input wire  [5:0] present_bit;
+    input wire  [5:0] managed_bit;
+    input wire  [27:0] frame_base;
+    input wire  [27:0] window_base;
+    output reg  [7:0] remote;
+    output reg  [7:0] wrong;
+
+    // Local signals
+    reg  [63:0] word$0;
+    reg  [63:0] word$1;
+    reg  [63:0] word$2;
+    reg  [63:0] word$3;
+    reg  [63:0] word$4;
+    reg  [63:0] word$5;
+    reg  [63:0] word$6;
+    reg  [63:0] word$7;
+    reg  [27:0] low$0;
+    reg  [27:0] low$1;
+    reg  [27:0] low$2;
+    reg  [27:0] low$3;
+    reg  [27:0] low$4;
+    reg  [27:0] low$5;
+    reg  [27:0] low$6;
+    reg  [27:0] low$7;
+    reg  [11:0] high$0;
+    reg  [11:0] high$1;
+    reg  [11:0] high$2;
+    reg  [11:0] high$3;
+    reg  [11:0] high$4;
+    reg  [11:0] high$5;
+    reg  [11:0] high$6;
+    reg  [11:0] high$7;
+    reg  managed$0;
+    reg  managed$1;
+    reg  managed$2;
+    reg  managed$3;
+    reg  managed$4;
+    reg  managed$5;
+    reg  managed$6;
+    reg  managed$7;
+    reg  present$0;
+    reg  present$1;
+    reg  present$2;
+    reg  present$3;
+    reg  present$4;
+    reg  present$5;
+    reg  present$6;
+    reg  present$7;
+    reg  in_window$0;
+    reg  in_window$1;
+    reg  in_window$2;
+    reg  in_window$3;
+    reg  in_window$4;
+    reg  in_window$5;
+    reg  in_window$6;
+    reg  in_window$7;
+    reg  in_frames$0;
+    reg  in_frames$1;
+    reg  in_frames$2;
+    reg  in_frames$3;
+    reg  in_frames$4;
+    reg  in_frames$5;
+    reg  in_frames$6;
+    reg  in_frames$7;
+
+    // Update code
+
+    always @(*) begin
+        word$0 = data[(64'h0)+:(64)];
+    end
+
+    always @(*) begin
+        word$1 = data[(64'h40)+:(64)];
+    end
+
+    always @(*) begin
+        word$2 = data[(64'h80)+:(64)];
+    end
+
+    always @(*) begin
+        word$3 = data[(64'hc0)+:(64)];
+    end
+
+    always @(*) begin
+        word$4 = data[(64'h100)+:(64)];
+    end
+
+    always @(*) begin
+        word$5 = data[(64'h140)+:(64)];
+    end
+
+    always @(*) begin
+        word$6 = data[(64'h180)+:(64)];
+    end
+
+    always @(*) begin
+        word$7 = data[(64'h1c0)+:(64)];
+    end
+
+    always @(*) begin
+        low$0 = word$0[(32'hc)+:(28)];
+    end
+
+    always @(*) begin
+        high$0 = word$0[(32'h28)+:(12)];
+    end
+
+    always @(*) begin
+        managed$0 = word$0[managed_bit];
+    end
+
+    always @(*) begin
+        present$0 = word$0[present_bit];
+    end
+
+    always @(*) begin
+        in_window$0 = (high$0 == 32'h0) & (low$0[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
+    end
+
+    always @(*) begin
+        in_frames$0 = (high$0 == 32'h0) & (low$0[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
+    end
+
+    always @(*) begin
+        low$1 = word$1[(32'hc)+:(28)];
+    end
+
+    always @(*) begin
+        high$1 = word$1[(32'h28)+:(12)];
+    end
+
+    always @(*) begin
+        managed$1 = word$1[managed_bit];
+    end
+
+    always @(*) begin
+        present$1 = word$1[present_bit];
+    end
+
+    always @(*) begin
+        in_window$1 = (high$1 == 32'h0) & (low$1[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
+    end
+
+    always @(*) begin
+        in_frames$1 = (high$1 == 32'h0) & (low$1[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
+    end
+
+    always @(*) begin
+        low$2 = word$2[(32'hc)+:(28)];
+    end
+
+    always @(*) begin
+        high$2 = word$2[(32'h28)+:(12)];
+    end
+
+    always @(*) begin
+        managed$2 = word$2[managed_bit];
+    end
+
+    always @(*) begin
+        present$2 = word$2[present_bit];
+    end
+
+    always @(*) begin
+        in_window$2 = (high$2 == 32'h0) & (low$2[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
+    end
+
+    always @(*) begin
+        in_frames$2 = (high$2 == 32'h0) & (low$2[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
+    end
+
+    always @(*) begin
+        low$3 = word$3[(32'hc)+:(28)];
+    end
+
+    always @(*) begin
+        high$3 = word$3[(32'h28)+:(12)];
+    end
+
+    always @(*) begin
+        managed$3 = word$3[managed_bit];
+    end
+
+    always @(*) begin
+        present$3 = word$3[present_bit];
+    end
+
+    always @(*) begin
+        in_window$3 = (high$3 == 32'h0) & (low$3[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
+    end
+
+    always @(*) begin
+        in_frames$3 = (high$3 == 32'h0) & (low$3[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
+    end
+
+    always @(*) begin
+        low$4 = word$4[(32'hc)+:(28)];
+    end
+
+    always @(*) begin
+        high$4 = word$4[(32'h28)+:(12)];
+    end
+
+    always @(*) begin
+        managed$4 = word$4[managed_bit];
+    end
+
+    always @(*) begin
+        present$4 = word$4[present_bit];
+    end
+
+    always @(*) begin
+        in_window$4 = (high$4 == 32'h0) & (low$4[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
+    end
+
+    always @(*) begin
+        in_frames$4 = (high$4 == 32'h0) & (low$4[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
+    end
+
+    always @(*) begin
+        low$5 = word$5[(32'hc)+:(28)];
+    end
+
+    always @(*) begin
+        high$5 = word$5[(32'h28)+:(12)];
+    end
+
+    always @(*) begin
+        managed$5 = word$5[managed_bit];
+    end
+
+    always @(*) begin
+        present$5 = word$5[present_bit];
+    end
+
+    always @(*) begin
+        in_window$5 = (high$5 == 32'h0) & (low$5[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
+    end
+
+    always @(*) begin
+        in_frames$5 = (high$5 == 32'h0) & (low$5[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
+    end
+
+    always @(*) begin
+        low$6 = word$6[(32'hc)+:(28)];
+    end
+
+    always @(*) begin
+        high$6 = word$6[(32'h28)+:(12)];
+    end
+
+    always @(*) begin
+        managed$6 = word$6[managed_bit];
+    end
+
+    always @(*) begin
+        present$6 = word$6[present_bit];
+    end
+
+    always @(*) begin
+        in_window$6 = (high$6 == 32'h0) & (low$6[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
+    end
+
+    always @(*) begin
+        in_frames$6 = (high$6 == 32'h0) & (low$6[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
+    end
+
+    always @(*) begin
+        low$7 = word$7[(32'hc)+:(28)];
+    end
+
+    always @(*) begin
+        high$7 = word$7[(32'h28)+:(12)];
+    end
+
+    always @(*) begin
+        managed$7 = word$7[managed_bit];
+    end
+
+    always @(*) begin
+        present$7 = word$7[present_bit];
+    end
+
+    always @(*) begin
+        in_window$7 = (high$7 == 32'h0) & (low$7[(32'he)+:(14)] == window_base[(32'he)+:(14)]);
+    end
+
+    always @(*) begin
+        in_frames$7 = (high$7 == 32'h0) & (low$7[(32'hc)+:(16)] == frame_base[(32'hc)+:(16)]);
+    end
+
+    always @(*) begin
+        remote = 32'h0;
+        if (valid) begin
+            if (managed$0 & in_window$0 & ~present$0) begin
+                remote = (remote & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (managed$1 & in_window$1 & ~present$1) begin
+                remote = (remote & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (managed$2 & in_window$2 & ~present$2) begin
+                remote = (remote & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (managed$3 & in_window$3 & ~present$3) begin
+                remote = (remote & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (managed$4 & in_window$4 & ~present$4) begin
+                remote = (remote & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (managed$5 & in_window$5 & ~present$5) begin
+                remote = (remote & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (managed$6 & in_window$6 & ~present$6) begin
+                remote = (remote & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (managed$7 & in_window$7 & ~present$7) begin
+                remote = (remote & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+        end
+    end
+
+    always @(*) begin
+        wrong = 32'h0;
+        if (valid) begin
+            if (managed$0 & ((in_window$0 & present$0) | (~in_window$0 & ~in_frames$0))) begin
+                wrong = (wrong & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (managed$1 & ((in_window$1 & present$1) | (~in_window$1 & ~in_frames$1))) begin
+                wrong = (wrong & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (managed$2 & ((in_window$2 & present$2) | (~in_window$2 & ~in_frames$2))) begin
+                wrong = (wrong & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (managed$3 & ((in_window$3 & present$3) | (~in_window$3 & ~in_frames$3))) begin
+                wrong = (wrong & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (managed$4 & ((in_window$4 & present$4) | (~in_window$4 & ~in_frames$4))) begin
+                wrong = (wrong & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (managed$5 & ((in_window$5 & present$5) | (~in_window$5 & ~in_frames$5))) begin
+                wrong = (wrong & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (managed$6 & ((in_window$6 & present$6) | (~in_window$6 & ~in_frames$6))) begin
+                wrong = (wrong & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (managed$7 & ((in_window$7 & present$7) | (~in_window$7 & ~in_frames$7))) begin
+                wrong = (wrong & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+        end
+    end
+
+endmodule // sequencer$decode
 
 
 module sequencer$directory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -9108,6 +9114,388 @@ module sequencer$entry(d,q,clock);
     end
 
 endmodule // sequencer$entry
+
+
+module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_page,done,take,page,is_remote,present_bit,managed_bit,table_base,window_base,read_valid,read_ready,read_address,arrive,arrive_data,arrive_response);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  start;
+    input wire  start_known;
+    input wire  [20:0] start_entry;
+    input wire  [13:0] start_page;
+    output reg  done;
+    input wire  take;
+    output reg  [13:0] page;
+    output reg  is_remote;
+    input wire  [5:0] present_bit;
+    input wire  [5:0] managed_bit;
+    input wire  [27:0] table_base;
+    input wire  [27:0] window_base;
+    output reg  read_valid;
+    input wire  read_ready;
+    output reg  [39:0] read_address;
+    input wire  arrive;
+    input wire  [511:0] arrive_data;
+    input wire  [1:0] arrive_response;
+
+    // Stub signals
+    reg  wanted$d;
+    wire  wanted$q;
+    reg  wanted$clock;
+    reg  known$d;
+    wire  known$q;
+    reg  known$clock;
+    reg  is_done$d;
+    wire  is_done$q;
+    reg  is_done$clock;
+    reg  [20:0] entry$d;
+    wire  [20:0] entry$q;
+    reg  entry$clock;
+    reg  [13:0] its_page$d;
+    wire  [13:0] its_page$q;
+    reg  its_page$clock;
+    reg  [63:0] word$d;
+    wire  [63:0] word$q;
+    reg  word$clock;
+    reg  [1:0] response$d;
+    wire  [1:0] response$q;
+    reg  response$clock;
+
+    // Local signals
+    reg  [511:0] line;
+    reg  [2:0] index;
+    reg  [63:0] picked;
+    reg  [27:0] frame_number;
+    reg  [11:0] high;
+
+    // Sub module instances
+    sequencer$entry_check$wanted wanted(
+        .d(wanted$d),
+        .q(wanted$q),
+        .clock(wanted$clock)
+    );
+    sequencer$entry_check$known known(
+        .d(known$d),
+        .q(known$q),
+        .clock(known$clock)
+    );
+    sequencer$entry_check$is_done is_done(
+        .d(is_done$d),
+        .q(is_done$q),
+        .clock(is_done$clock)
+    );
+    sequencer$entry_check$entry entry(
+        .d(entry$d),
+        .q(entry$q),
+        .clock(entry$clock)
+    );
+    sequencer$entry_check$its_page its_page(
+        .d(its_page$d),
+        .q(its_page$q),
+        .clock(its_page$clock)
+    );
+    sequencer$entry_check$word word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
+    );
+    sequencer$entry_check$response response(
+        .d(response$d),
+        .q(response$q),
+        .clock(response$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        wanted$clock = clock;
+    end
+
+    always @(*) begin
+        known$clock = clock;
+    end
+
+    always @(*) begin
+        is_done$clock = clock;
+    end
+
+    always @(*) begin
+        entry$clock = clock;
+    end
+
+    always @(*) begin
+        its_page$clock = clock;
+    end
+
+    always @(*) begin
+        word$clock = clock;
+    end
+
+    always @(*) begin
+        response$clock = clock;
+    end
+
+    always @(*) begin
+        wanted$d = wanted$q;
+        if (start) begin
+            wanted$d = start_known;
+        end
+        if (wanted$q & read_ready) begin
+            wanted$d = 1'b0;
+        end
+        if (reset) begin
+            wanted$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        known$d = known$q;
+        if (start) begin
+            known$d = start_known;
+        end
+    end
+
+    always @(*) begin
+        is_done$d = is_done$q;
+        if (start) begin
+            is_done$d = ~start_known;
+        end
+        if (arrive) begin
+            is_done$d = 1'b1;
+        end
+        if (take) begin
+            is_done$d = 1'b0;
+        end
+        if (reset) begin
+            is_done$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        entry$d = entry$q;
+        if (start) begin
+            entry$d = start_entry;
+        end
+    end
+
+    always @(*) begin
+        its_page$d = its_page$q;
+        if (start) begin
+            its_page$d = start_page;
+        end
+    end
+
+    always @(*) begin
+        word$d = word$q;
+        if (arrive) begin
+            word$d = picked;
+        end
+    end
+
+    always @(*) begin
+        response$d = response$q;
+        if (arrive) begin
+            response$d = arrive_response;
+        end
+    end
+
+    always @(*) begin
+        read_valid = wanted$q;
+    end
+
+    always @(*) begin
+        read_address = (((table_base[(32'hc)+:(16)]) & 40'hffffffffff) << 32'h18) | (((entry$q[(32'h3)+:(18)]) & 40'hffffffffff) << 32'h6);
+    end
+
+    always @(*) begin
+        line = arrive_data;
+    end
+
+    always @(*) begin
+        index = entry$q[(32'h0)+:(3)];
+    end
+
+    always @(*) begin
+        picked = line[(64'h0)+:(64)];
+        if (index == 32'h1) begin
+            picked = line[(64'h40)+:(64)];
+        end
+        if (index == 32'h2) begin
+            picked = line[(64'h80)+:(64)];
+        end
+        if (index == 32'h3) begin
+            picked = line[(64'hc0)+:(64)];
+        end
+        if (index == 32'h4) begin
+            picked = line[(64'h100)+:(64)];
+        end
+        if (index == 32'h5) begin
+            picked = line[(64'h140)+:(64)];
+        end
+        if (index == 32'h6) begin
+            picked = line[(64'h180)+:(64)];
+        end
+        if (index == 32'h7) begin
+            picked = line[(64'h1c0)+:(64)];
+        end
+    end
+
+    always @(*) begin
+        done = is_done$q;
+    end
+
+    always @(*) begin
+        page = its_page$q;
+    end
+
+    always @(*) begin
+        frame_number = word$q[(32'hc)+:(28)];
+    end
+
+    always @(*) begin
+        high = word$q[(32'h28)+:(12)];
+    end
+
+    always @(*) begin
+        is_remote = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+    end
+
+endmodule // sequencer$entry_check
+
+
+module sequencer$entry_check$entry(d,q,clock);
+
+    // Module arguments
+    input wire  [20:0] d;
+    output reg  [20:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 21'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$entry_check$entry
+
+
+module sequencer$entry_check$is_done(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$entry_check$is_done
+
+
+module sequencer$entry_check$its_page(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$entry_check$its_page
+
+
+module sequencer$entry_check$known(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$entry_check$known
+
+
+module sequencer$entry_check$response(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$entry_check$response
+
+
+module sequencer$entry_check$wanted(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$entry_check$wanted
+
+
+module sequencer$entry_check$word(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$entry_check$word
 
 
 module sequencer$flags(d,q,clock);
@@ -9675,158 +10063,6 @@ module sequencer$look_page(d,q,clock);
     end
 
 endmodule // sequencer$look_page
-
-
-module sequencer$n_fetching(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // sequencer$n_fetching
-
-
-module sequencer$n_free(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // sequencer$n_free
-
-
-module sequencer$n_leaving(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // sequencer$n_leaving
-
-
-module sequencer$n_posted(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // sequencer$n_posted
-
-
-module sequencer$n_resident(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // sequencer$n_resident
-
-
-module sequencer$n_staged(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // sequencer$n_staged
-
-
-module sequencer$n_withdrawn(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // sequencer$n_withdrawn
-
-
-module sequencer$n_writing_back(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // sequencer$n_writing_back
 
 
 module sequencer$operation(d,q,clock);

@@ -6,11 +6,17 @@
 //! ```
 //! The reply bound needs no arithmetic here: max(a, b) < c is a < c and b < c, so deadline and DRAM bound each have a largest value.
 
+use outrigger_registers::encodings::ErrorCode;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
+use smart_default::SmartDefault;
+
+fn constant(code: ErrorCode) -> Constant<Bits<3>> {
+    Constant::new(u64::from(code.code()).into())
+}
 
 /// The guard; codes are those of `outrigger_registers::encodings::ErrorCode`.
-#[derive(LogicBlock)]
+#[derive(LogicBlock, SmartDefault)]
 pub struct ConfigurationGuard {
     /// Clock.
     pub clock: Signal<In, Clock>,
@@ -51,47 +57,14 @@ pub struct ConfigurationGuard {
     code_next: Signal<Local, Bits<3>>,
     refused_register: DFF<Bit>,
     bits_set: Signal<Local, Bits<32>>,
+    #[default(constant(ErrorCode::OutOfRange))]
     out_of_range_code: Constant<Bits<3>>,
+    #[default(constant(ErrorCode::CommandBusy))]
     command_busy_code: Constant<Bits<3>>,
+    #[default(constant(ErrorCode::ReadOnly))]
     read_only_code: Constant<Bits<3>>,
+    #[default(constant(ErrorCode::Unmapped))]
     unmapped_code: Constant<Bits<3>>,
-}
-
-impl Default for ConfigurationGuard {
-    fn default() -> Self {
-        use outrigger_registers::encodings::ErrorCode;
-        let constant = |code: ErrorCode| Constant::new(u64::from(code.code()).into());
-        Self {
-            clock: Default::default(),
-            value: Default::default(),
-            minimum: Default::default(),
-            maximum: Default::default(),
-            hole_first: Default::default(),
-            hole_last: Default::default(),
-            zero_bits: Default::default(),
-            above: Default::default(),
-            not_zero: Default::default(),
-            locked_while_busy: Default::default(),
-            mapped: Default::default(),
-            writable: Default::default(),
-            busy: Default::default(),
-            refused: Default::default(),
-            code: Default::default(),
-            is_below: Default::default(),
-            is_in_hole: Default::default(),
-            is_above: Default::default(),
-            is_not_zero: Default::default(),
-            is_locked: Default::default(),
-            code_register: Default::default(),
-            code_next: Default::default(),
-            refused_register: Default::default(),
-            bits_set: Default::default(),
-            out_of_range_code: constant(ErrorCode::OutOfRange),
-            command_busy_code: constant(ErrorCode::CommandBusy),
-            read_only_code: constant(ErrorCode::ReadOnly),
-            unmapped_code: constant(ErrorCode::Unmapped),
-        }
-    }
 }
 
 impl Logic for ConfigurationGuard {
