@@ -5,14 +5,14 @@ mod subject;
 
 use outrigger_golden::conformance::bench::{Bench, USER_FLAGS, WRITE_ID, seed, table_address};
 use outrigger_golden::conformance::{Subject, campaign};
-use outrigger_link::LinkConfiguration;
+use outrigger_link::{LinkConfiguration, initial_line};
 use outrigger_port::{Line, Request};
 use outrigger_registers::encodings::{CommandResult, Operation, PageState};
-use outrigger_registers::fields;
+use outrigger_registers::{fields, offsets};
 use outrigger_verilated::{DeviceConfiguration, DramConfiguration, Stalls};
 use subject::verilated_in;
 
-/// Table lines of one frame.
+/// Lines of one page, or of one table frame.
 const LINES: u32 = 64;
 
 /// Makes devices in these surroundings.
@@ -92,6 +92,83 @@ fn a_table_read_sees_the_writes_before_it() {
         assert!(write.accepted_cycle < answer.accepted_cycle);
         assert_eq!(answer.data, [entry; 8], "table line {table_line}");
     }
+}
+
+/// Lines that are read ahead of a slow write-back port wait for it.
+#[test]
+fn a_page_is_written_back_through_a_slow_port() {
+    const PAGE: u32 = 5;
+    let mut surroundings = DeviceConfiguration {
+        seed: seed(26),
+        ..DeviceConfiguration::default()
+    };
+    surroundings.stalls.link_per_million = 950_000;
+    let make = maker(surroundings);
+    let mut bench = Bench::new(&make, 1);
+    assert_eq!(bench.result(Operation::Demand, PAGE), CommandResult::Ok);
+    bench.settle();
+    let line_of = |line: u8| Line::from([u64::from(line) + 1; 8]);
+    for line in 0..LINES as u8 {
+        bench.write(bench.frame_line(0, line), line_of(line), u64::MAX);
+    }
+    assert_eq!(bench.result(Operation::Release, PAGE), CommandResult::Ok);
+    assert_eq!(bench.result(Operation::EvictBegin, 0), CommandResult::Ok);
+    let token = bench.fence();
+    assert_eq!(bench.commit(0, token), (CommandResult::Ok, [1, PAGE]));
+    bench.settle();
+    assert_eq!(bench.page(PAGE).0, PageState::Remote);
+    for line in 0..LINES as u8 {
+        let found = bench.subject.device.peek_remote(PAGE, line);
+        assert_eq!(found, line_of(line), "line {line}");
+    }
+}
+
+/// Passing reads, table lines, entry checks and write-backs meet at a memory that is not always ready.
+#[test]
+fn all_kinds_of_reads_at_once() {
+    const PAGES: u32 = 8;
+    let make = maker(everything(seed(27)));
+    let mut bench = Bench::new(&make, PAGES);
+    let written = Line::from([0x77; 8]);
+    for page in 0..PAGES {
+        bench.set_table_line(page, bench.remote_line(&[page]));
+        let answer = bench.walk(page);
+        let frame = bench.assert_installed(answer.data[0], page);
+        bench.write(bench.frame_line(frame, 0), written, u64::MAX);
+    }
+    for page in 0..PAGES - 1 {
+        let (_, leaving) = bench.page(page);
+        let (_, kept) = bench.page(PAGES - 1);
+        let begin = bench.result(Operation::EvictBegin, u32::from(leaving));
+        assert_eq!(begin, CommandResult::Ok);
+        bench.write_entry(page, 0, bench.remote_line(&[page])[0]);
+        let token = bench.fence();
+        let before = bench.subject.device.peek(table_address(PAGES - 1));
+        bench.set(offsets::COMMAND_TOKEN, token);
+        bench.set(offsets::COMMAND_ARGUMENT, u32::from(leaving));
+        // Ids 1 to 31 read the page that stays, 33 to 61 its table line.
+        let read = |bench: &Bench, id: u8| {
+            if id < 32 {
+                bench.start_read(id, bench.frame_line(kept, id));
+            } else {
+                bench.start_read(id, table_address(PAGES - 1));
+            }
+        };
+        (1..16).for_each(|id| [id, id + 32].into_iter().for_each(|id| read(&bench, id)));
+        bench.set(offsets::COMMAND, Operation::EvictCommit.code());
+        (16..30).for_each(|id| [id, id + 32].into_iter().for_each(|id| read(&bench, id)));
+        for id in 1..30 {
+            let answer = bench.wait(id, false);
+            assert_eq!(answer.data, initial_line(PAGES - 1, id), "line {id}");
+            assert_eq!(bench.wait(id + 32, false).data, before);
+        }
+        bench.settle();
+        assert_eq!(bench.page(page).0, PageState::Remote);
+        let device = &bench.subject.device;
+        assert_eq!(device.peek_remote(page, 0), written);
+        assert_eq!(device.peek_remote(page, 63), initial_line(page, 63));
+    }
+    bench.assert_frames_conserved();
 }
 
 /// A demanded page is asked for before the pages of lines that wait at a slow port.

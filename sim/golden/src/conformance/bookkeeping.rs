@@ -2,9 +2,11 @@
 
 use super::bench::*;
 use outrigger_link::{Delivery, Fault};
+use outrigger_port::{RESPONSE_DECERR, RESPONSE_OKAY, RESPONSE_SLVERR};
 use outrigger_registers::encodings::{CommandResult, ErrorCode, EventType, Operation, PageState};
 use outrigger_registers::parameters::{
-    ENTRY_UNSET, INTERCONNECT_TIMEOUT_CYCLES, REPLY_SLACK_CYCLES, VICTIM_FRAMES, WRITEBACK_SLOTS,
+    ENTRY_UNSET, INTERCONNECT_TIMEOUT_CYCLES, PAGE_BYTES, REPLY_SLACK_CYCLES, VICTIM_FRAMES,
+    WRITEBACK_SLOTS,
 };
 use outrigger_registers::{fields, offsets};
 
@@ -205,6 +207,34 @@ pub fn a_page_that_has_just_come_is_warm(make: Maker<'_>) {
     bench.settle();
     assert_eq!(round(&bench), nothing, "just filled");
     assert!(round(&bench).contains(&CommandResult::Ok), "never cold");
+}
+
+/// Each refused read of the remote window is answered under its own id, also several at once.
+pub fn refused_reads_keep_their_ids(make: Maker<'_>) {
+    let mut bench = Bench::new(make, 1);
+    let window = u64::from(bench.format.window_base) * PAGE_BYTES as u64;
+    for id in [5, 1, 33] {
+        bench.start_read(id, window + 64 * u64::from(id));
+    }
+    for id in [33, 5, 1] {
+        assert_eq!(bench.wait(id, false).response, RESPONSE_DECERR, "id {id}");
+    }
+    assert_eq!(bench.number(fields::STRAY_READS), 3);
+}
+
+/// A write that device memory refuses is answered so, wherever it goes; the next one is not.
+pub fn failed_writes_are_answered_as_failed(make: Maker<'_>) {
+    let mut bench = Bench::new(make, 1);
+    let plain = u64::from(PLAIN_FRAME) * PAGE_BYTES as u64;
+    for address in [plain, table_address(3), bench.frame_line(0, 9)] {
+        let Some(fail) = &bench.subject.fail_next_write else {
+            return;
+        };
+        fail(address);
+        let mut answer = || bench.write(address, [1; 8], u64::MAX).response;
+        assert_eq!(answer(), RESPONSE_SLVERR, "{address:#x}");
+        assert_eq!(answer(), RESPONSE_OKAY, "{address:#x}");
+    }
 }
 
 /// Without the events switch nothing is written, also not later; without the interrupts switch nothing is raised.

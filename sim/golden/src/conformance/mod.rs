@@ -92,6 +92,8 @@ macro_rules! conformance_tests {
                 more_pages_are_written_back_than_there_are_slots,
                 a_command_while_one_runs_is_refused,
                 a_page_that_has_just_come_is_warm,
+                refused_reads_keep_their_ids,
+                failed_writes_are_answered_as_failed,
                 switches_silence_events_and_interrupts,
                 the_largest_settings_keep_the_bound;
             campaign:

@@ -1,6 +1,6 @@
 //! Faults in what becomes of host reads.
 
-use crate::mutants::mutant::{Mutant, conformance, fault, passing};
+use crate::mutants::mutant::{Mutant, conformance, disturbed, fault, passing};
 
 /// See the module's head.
 pub const MUTANTS: &[Mutant] = &[
@@ -32,6 +32,13 @@ pub const MUTANTS: &[Mutant] = &[
             "if (out_free & ~reply_valid & refuse_valid$q) out_response$d = 2'h0;",
         )],
         test: conformance("access::stray_accesses_are_answered_and_counted"),
+    },
+    Mutant {
+        name: "refused_read_answered_under_id_0",
+        promise: "P6",
+        what: "Refused reads of the remote window are answered under id 0.",
+        faults: &[fault("read_path", "refuse_id$d", "refuse_id$d = 6'h0;")],
+        test: conformance("bookkeeping::refused_reads_keep_their_ids"),
     },
     Mutant {
         name: "no_hold_tag_ignored",
@@ -87,6 +94,13 @@ pub const MUTANTS: &[Mutant] = &[
             "if (lock_valid$q) choice = 2'h0;",
         )],
         test: passing("stalled_and_out_of_order"),
+    },
+    Mutant {
+        name: "passing_read_displaced",
+        promise: "P6",
+        what: "A read that DRAM has not taken yet is displaced by a more urgent one.",
+        faults: &[fault("read_path", "lock_valid$d", "lock_valid$d = 1'b0;")],
+        test: disturbed("all_kinds_of_reads_at_once"),
     },
     Mutant {
         name: "busy_read_id_accepted",

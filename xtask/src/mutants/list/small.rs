@@ -1,6 +1,6 @@
 //! Faults in policy, pins, write-back and reference bits.
 
-use crate::mutants::mutant::{Mutant, conformance, fault, faults};
+use crate::mutants::mutant::{Mutant, conformance, disturbed, fault, faults};
 
 /// See the module's head.
 pub const MUTANTS: &[Mutant] = &[
@@ -58,6 +58,13 @@ pub const MUTANTS: &[Mutant] = &[
             "read_address = read_address ^ 40'h40;",
         )],
         test: conformance("eviction::clean_and_dirty_pages_leave"),
+    },
+    Mutant {
+        name: "writeback_reads_too_far_ahead",
+        promise: "P7",
+        what: "The write-back reads lines that it has no room for.",
+        faults: &[fault("writeback", "ahead$d", "ahead$d = 5'h0;")],
+        test: disturbed("a_page_is_written_back_through_a_slow_port"),
     },
     Mutant {
         name: "reads_leave_no_reference",

@@ -125,6 +125,13 @@ pub const MUTANTS: &[Mutant] = &[
         test: disturbed("a_table_read_sees_the_writes_before_it"),
     },
     Mutant {
+        name: "write_error_hidden",
+        promise: "P6",
+        what: "A host write that DRAM refused is answered as good.",
+        faults: &[fault("write_path", "s_b_response", "s_b_response = 2'h0;")],
+        test: conformance("bookkeeping::failed_writes_are_answered_as_failed"),
+    },
+    Mutant {
         name: "busy_write_id_accepted",
         promise: "P6",
         what: "A write is accepted while another one of its id is under way.",
