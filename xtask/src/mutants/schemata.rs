@@ -29,14 +29,16 @@ pub const ARGUMENT: &str = "outrigger_mutant";
 /// When a mutant does not fit the text: the error names it and its module.
 pub fn with_mutants(verilog: &str, mutants: &[Mutant]) -> anyhow::Result<String> {
     let mut lines: Vec<String> = verilog.lines().map(str::to_owned).collect();
+    let mut misfits = Vec::new();
     for (index, mutant) in mutants.iter().enumerate() {
-        let number = index + 1;
         for fault in mutant.faults {
-            plant(&mut lines, number, fault).with_context(|| {
-                format!("mutant `{}`, module `{}`", mutant.name, module_name(fault))
-            })?;
+            if let Err(error) = plant(&mut lines, index + 1, fault) {
+                let (name, module) = (mutant.name, module_name(fault));
+                misfits.push(format!("mutant `{name}`, module `{module}`: {error:#}"));
+            }
         }
     }
+    ensure!(misfits.is_empty(), "{}", misfits.join("\n"));
     let (first, _) = module(&lines, TOP)?;
     let reader = format!(
         "    initial if (!$value$plusargs(\"{ARGUMENT}=%d\", {ARGUMENT}::selected)) {ARGUMENT}::selected = 0;"
@@ -54,9 +56,16 @@ fn plant(lines: &mut Vec<String>, number: usize, fault: &Fault) -> anyhow::Resul
         let signal = of_copy(fault.signal);
         let (first, last) = module(lines, &name)?;
         let end = block_of(&lines[first..last], &signal)? + first;
+        let wrong = of_copy(fault.wrong);
+        for used in identifiers(&wrong) {
+            let known = lines[first..last]
+                .iter()
+                .any(|line| identifiers(line).any(|name| name == used));
+            ensure!(known, "there is no `{used}`");
+        }
         let statement = format!(
             "        if ({ARGUMENT}::selected == {number}) begin {} end",
-            of_copy(fault.wrong)
+            wrong
         );
         lines.insert(end, statement);
     }
@@ -105,6 +114,14 @@ fn block_of(module: &[String], signal: &str) -> anyhow::Result<usize> {
     Ok(found)
 }
 
+/// Names in a piece of Verilog; keywords too.
+fn identifiers(text: &str) -> impl Iterator<Item = &str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$' || c == '\'';
+    text.split(move |c| !is_part(c))
+        // Not the digits of numbers like 8'hff.
+        .filter(|word| word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'))
+}
+
 /// True for `signal = ...;` and `signal[...] = ...;`.
 fn assigns(line: &str, signal: &str) -> bool {
     let Some(rest) = line.trim_start().strip_prefix(signal) else {
@@ -123,11 +140,20 @@ mod tests {
         endmodule // agent$part\n";
 
     fn mutant(signal: &'static str, copies: usize, module: &'static str) -> [Mutant; 1] {
+        wrong_mutant(signal, copies, module, "a = {i};")
+    }
+
+    fn wrong_mutant(
+        signal: &'static str,
+        copies: usize,
+        module: &'static str,
+        wrong: &'static str,
+    ) -> [Mutant; 1] {
         let fault = Fault {
             module,
             signal,
             copies,
-            wrong: "{i};",
+            wrong,
         };
         [Mutant {
             name: "planted",
@@ -141,8 +167,7 @@ mod tests {
     #[test]
     fn the_wrong_statement_ends_the_block_of_its_signal() {
         let text = with_mutants(TEXT, &mutant("b", 0, "part")).expect("it fits");
-        let block =
-            "        b = a;\n        if (outrigger_mutant::selected == 1) begin 0; end\n    end\n";
+        let block = "        b = a;\n        if (outrigger_mutant::selected == 1) begin a = 0; end\n    end\n";
         assert!(text.contains(block), "{text}");
         let without = |line: &&str| !line.contains(ARGUMENT) && !line.contains("selected");
         let kept: Vec<&str> = text.lines().filter(without).collect();
@@ -153,7 +178,7 @@ mod tests {
     fn each_copy_gets_its_own_statement() {
         let text = with_mutants(TEXT, &mutant("c${i}", 2, "part")).expect("it fits");
         for copy in 0..2 {
-            let statement = format!("if (outrigger_mutant::selected == 1) begin {copy}; end");
+            let statement = format!("if (outrigger_mutant::selected == 1) begin a = {copy}; end");
             assert_eq!(text.matches(&statement).count(), 1, "{text}");
         }
     }
@@ -170,6 +195,9 @@ mod tests {
             assert!(error.starts_with(&start), "{error}");
             assert!(error.contains(reason), "{error}");
         }
+        let error = with_mutants(TEXT, &wrong_mutant("b", 0, "part", "b = ~gone & 8'hff;"));
+        let error = error.expect_err("it does not fit").to_string();
+        assert!(error.ends_with("there is no `gone`"), "{error}");
         let twice = TEXT.replace("c$1 = b", "b = b");
         let error = with_mutants(&twice, &mutant("b", 0, "part")).expect_err("b twice");
         assert!(format!("{error:#}").contains("more than one block"));

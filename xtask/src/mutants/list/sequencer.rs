@@ -70,7 +70,7 @@ pub const MUTANTS: &[Mutant] = &[
         name: "wrong_entries_pass",
         promise: "P3",
         what: "Managed entries that point nowhere go out as they are.",
-        faults: &[fault("sequencer", "wrong_now", "wrong_now = 8'h0;")],
+        faults: &[fault("sequencer$decode", "wrong", "wrong = 8'h0;")],
         test: conformance("walks::bad_entries_go_out_not_present"),
     },
     Mutant {
@@ -87,7 +87,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "sequencer",
             "found_state",
-            "if ((state$q == State$LineDecide) & (found_state == 3'h1)) found_state = 3'h0;",
+            "if ((state$q == State$LineDecide) & (found_state == page_fetching)) found_state = page_remote;",
         )],
         test: conformance("walks::a_line_read_twice_while_held"),
     },
@@ -98,7 +98,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "sequencer",
             "found_state",
-            "if ((state$q == State$LineDecide) & (found_state == 3'h4)) found_state = 3'h3;",
+            "if ((state$q == State$LineDecide) & (found_state == page_leaving)) found_state = page_resident;",
         )],
         test: conformance("eviction::leaving_pages_stay_away_until_aborted"),
     },
@@ -138,7 +138,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "sequencer",
             "found_status",
-            "if (operation$q == 4'h1) found_status = 2'h0;",
+            "if (operation$q == operation_post_frame) found_status = status_not_posted;",
         )],
         test: conformance("eviction::frames_are_posted_and_withdrawn"),
     },
@@ -175,7 +175,11 @@ pub const MUTANTS: &[Mutant] = &[
         name: "entry_not_looked_at",
         promise: "P7",
         what: "EVICT_COMMIT does not look at the page's entry.",
-        faults: &[fault("sequencer", "checking$d", "checking$d = 1'b0;")],
+        faults: &[fault(
+            "sequencer$entry_check",
+            "is_remote",
+            "is_remote = 1'b1;",
+        )],
         test: conformance("eviction::eviction_refuses_what_is_not_safe"),
     },
     Mutant {
@@ -185,7 +189,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "sequencer",
             "pinned",
-            "if (operation$q == 4'h4) pinned = 1'b0;",
+            "if (operation$q == operation_evict_begin) pinned = 1'b0;",
         )],
         test: conformance("eviction::demanded_pages_are_pinned_until_read"),
     },
@@ -201,9 +205,9 @@ pub const MUTANTS: &[Mutant] = &[
         promise: "P7",
         what: "EVICT_COMMIT takes a remote entry of any page for that of the evicted one.",
         faults: &[fault(
-            "sequencer",
-            "check_page",
-            "check_page = look_page$q;",
+            "sequencer$entry_check",
+            "is_remote",
+            "is_remote = ~known$q | ((response$q == 2'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 12'h0) & (frame_number[27:14] == window_base[27:14]));",
         )],
         test: conformance("eviction::eviction_refuses_what_is_not_safe"),
     },
@@ -225,7 +229,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "sequencer",
             "new_state",
-            "if ((state$q == State$LineDecide) & (found_state == 3'h2)) new_state = 3'h2;",
+            "if ((state$q == State$LineDecide) & (found_state == page_staged)) new_state = page_staged;",
         )],
         test: conformance("walks::the_hold_limit_sends_replies_at_once"),
     },
