@@ -269,11 +269,7 @@ impl Agent {
             _ => return Plan::Keep,
         };
         self.directory.claim(page, entry_address);
-        // Without installs there is nothing that a reply could wait for.
-        match plan {
-            Plan::Wait(_) if !self.settings.install => Plan::Keep,
-            _ => plan,
-        }
+        plan
     }
 
     /// Takes a hold for a context that waits; without one it waits for nothing.
@@ -281,7 +277,10 @@ impl Agent {
         if !context.waiting() {
             return;
         }
-        let allowed = self.settings.hold && self.tag(context.table_line) & tag::NO_HOLD == 0;
+        // Without installs there is nothing that a reply could wait for.
+        let allowed = self.settings.hold
+            && self.settings.install
+            && self.tag(context.table_line) & tag::NO_HOLD == 0;
         let holds = self.contexts.holds();
         let free = holds < self.settings.hold_limit;
         if !allowed || !free {

@@ -1,6 +1,7 @@
-//! The random campaigns on the Verilated agent, once, from `OUTRIGGER_SEED` and `OUTRIGGER_STEPS` (P1 to P7). Prints the evaluated
-//! cycles; a failure is a panic, which names the seed. `cargo xtask campaign` runs this until it has enough cycles.
+//! The random campaigns on the Verilated agent and its comparison with the golden model, once, from `OUTRIGGER_SEED`, `OUTRIGGER_STEPS` and
+//! `OUTRIGGER_ROUNDS` (P1 to P7, DR1). Prints the evaluated cycles; a failure is a panic, which names the seed. `cargo xtask campaign` runs this until it has enough cycles.
 
+use outrigger_golden::comparison;
 use outrigger_golden::conformance::campaign;
 use outrigger_port::Device;
 use outrigger_tests::subject;
@@ -18,6 +19,7 @@ fn main() {
     campaign::random_campaign(&make);
     campaign::random_campaign_with_few_of_everything(&make);
     campaign::random_campaign_with_a_reader_of_events(&make);
+    comparison::random_comparison(&make);
     let devices = devices.borrow();
     let cycles: u64 = devices.iter().map(|device| device.evaluated_cycles()).sum();
     println!("evaluated cycles: {cycles}");

@@ -5,8 +5,12 @@
 //! everything overlaps: several held replies, joined fetches, host writes to held lines, evictions and demands under way, function resets.
 //!
 //! ```text
-//!  cycle of the round   0 ........ 640 1000 1300   1800 .. 3700  4000 .. 4700 4800  5600 .. 7500 7700   8000 ....   (nothing under way)
-//!                       reads, writes  error command  in time    deadlines   command  late       command time-outs    read out, compare
+//!  cycle of the round
+//!      0 ..  640  reads and writes of the host, and fetches for them
+//!    600 .. 1300  errors                    1500  a command, a reset
+//!   1800 .. 3700  pages that come in time   4000 .. 4640  deadlines     4750  a command, a reset
+//!   5600 .. 7500  pages that come late      7700  a command, a reset    8000 ..  time-outs
+//!  nothing under way: everything is read out and compared
 //! ```
 //!
 //! After each round the two [`RoundRecord`]s must be equal: replies with their entries and the moment at which they left, fetches in their
@@ -23,7 +27,9 @@ mod stimulus;
 
 pub use record::{Reply, ReplyTime, RoundRecord};
 
-use crate::conformance::{Bench, Maker};
+use crate::GoldenConfiguration;
+use crate::conformance::bench::seed;
+use crate::conformance::{Bench, Maker, golden};
 use outrigger_link::LinkConfiguration;
 use player::Player;
 use rand::SeedableRng;
@@ -32,6 +38,10 @@ use stimulus::{Layout, Round};
 
 /// Frames that both devices have: fewer than there are pages.
 const FRAMES: u32 = 24;
+/// Rounds of a comparison, unless OUTRIGGER_ROUNDS says otherwise.
+const ROUNDS: usize = 100;
+/// Seed of a comparison, unless OUTRIGGER_SEED says otherwise.
+const DEFAULT_SEED: u64 = 0x636f_6d70;
 
 /// What a comparison has seen, so that a caller can ask for enough of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -96,4 +106,26 @@ pub fn compare_devices(
         expected.count(&mut seen);
     }
     Ok(seen)
+}
+
+/// Compares a device with the golden model, with the seed of `OUTRIGGER_SEED` and as many rounds as `OUTRIGGER_ROUNDS` says.
+///
+/// # Panics
+/// On a difference, with the seed, the round and what differs.
+pub fn random_comparison(subject: Maker<'_>) -> Seen {
+    let rounds = match std::env::var("OUTRIGGER_ROUNDS") {
+        Ok(text) => text.parse().expect("OUTRIGGER_ROUNDS is a number"),
+        Err(_) => ROUNDS,
+    };
+    let reference = |link| {
+        let configuration = GoldenConfiguration {
+            link,
+            ..GoldenConfiguration::default()
+        };
+        golden(configuration).0
+    };
+    match compare_devices(&reference, subject, seed(DEFAULT_SEED), rounds) {
+        Ok(seen) => seen,
+        Err(difference) => panic!("{difference}"),
+    }
 }

@@ -17,7 +17,7 @@ use outrigger_registers::{fields, offsets};
 /// Cycles between two requests: more than any device needs for a line.
 const REQUEST_CYCLES: u64 = 128;
 /// Cycle of the round of each command.
-const COMMAND_CYCLES: [u64; 3] = [1300, 4750, 7700];
+const COMMAND_CYCLES: [u64; 3] = [1500, 4750, 7700];
 /// Deadline of a held reply.
 const DEADLINE_CYCLES: u32 = 4000;
 /// Age at which a fetch is cancelled.

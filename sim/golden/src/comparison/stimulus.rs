@@ -23,7 +23,7 @@ pub(crate) const COMMANDS: usize = 3;
 /// Frame that nobody posts; entries may name it.
 const UNUSED_FRAME: u16 = 4000;
 /// Cycles from a request to an error completion.
-const ERROR_CYCLES: u64 = 1000;
+const ERROR_CYCLES: u64 = 600;
 /// Cycles from a request to a page that comes in time.
 const IN_TIME_CYCLES: u64 = 1800;
 /// Cycles from a request to a page that comes after the deadline.

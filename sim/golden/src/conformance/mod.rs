@@ -9,29 +9,40 @@ pub mod bench;
 pub mod bookkeeping;
 pub mod campaign;
 pub mod eviction;
+pub mod extremes;
 pub mod fetches;
 mod golden;
+mod one_id;
 pub mod ordering;
+pub mod outcomes;
 pub mod settled;
 pub mod walks;
 
 pub use bench::{Bench, Maker, Subject, Timing};
 pub use golden::golden;
+pub use one_id::on_one_id;
 
-/// Makes a `#[test]` of each test of the list, for the devices that `make` makes: `fn(LinkConfiguration) -> Subject`.
+/// Makes a `#[test]` of each test of the list, for the devices that `make` makes: `fn(LinkConfiguration) -> Subject`. `on one id: make`
+/// leaves out those marked `several`, which need several requests under way at once.
 #[macro_export]
 macro_rules! conformance_tests {
     ($make:path) => {
-        $crate::conformance_tests! { @list $make;
+        $crate::conformance_tests! { @all any $make }
+    };
+    (on one id: $make:path) => {
+        $crate::conformance_tests! { @all one $make }
+    };
+    (@all $mode:ident $make:path) => {
+        $crate::conformance_tests! { @list $mode $make;
             walks:
                 all_remote_masks_of_a_line,
                 what_is_not_ours_passes_bit_for_bit,
                 bad_entries_go_out_not_present,
                 aliases_go_out_not_present,
                 a_stale_entry_gets_the_same_frame_again,
-                a_line_read_twice_while_held,
-                a_second_hold_shares_the_deadline,
-                the_hold_limit_sends_replies_at_once,
+                a_line_read_twice_while_held several,
+                a_second_hold_shares_the_deadline several,
+                the_hold_limit_sends_replies_at_once several,
                 tags_and_switches_limit_what_a_read_does,
                 the_slot_limit_keeps_one_for_demand,
                 an_empty_free_list_fetches_nothing,
@@ -41,7 +52,7 @@ macro_rules! conformance_tests {
             fetches:
                 one_line_with_every_outcome,
                 the_deadline_itself_is_in_time,
-                a_new_deadline_waits_for_the_holds,
+                a_new_deadline_waits_for_the_holds several,
                 duplicates_after_completion_change_nothing,
                 duplicates_within_a_fetch_are_dropped,
                 duplicates_of_an_old_epoch_change_nothing,
@@ -51,7 +62,7 @@ macro_rules! conformance_tests {
                 an_error_fails_the_page_until_software_acts,
                 a_transport_reset_confirms_cancels,
                 device_memory_errors_reach_nobody_else,
-                a_function_reset_with_all_holds_taken;
+                a_function_reset_with_all_holds_taken several;
             eviction:
                 clean_and_dirty_pages_leave,
                 eviction_refuses_what_is_not_safe,
@@ -65,10 +76,19 @@ macro_rules! conformance_tests {
             access:
                 other_lines_pass,
                 stray_accesses_are_answered_and_counted,
-                the_fence_waits_for_earlier_writes,
+                the_fence_waits_for_earlier_writes several,
                 refused_settings_change_nothing,
                 a_full_ring_drops_events,
                 records_say_what_happened;
+            outcomes:
+                every_outcome_in_every_way_to_wait several,
+                late_copies_in_every_state;
+            extremes:
+                the_ends_of_every_range,
+                every_slot_in_flight several,
+                an_alias_of_a_page_on_its_way,
+                scans_of_no_hold_and_quiet_tables,
+                accessed_and_dirty_bits_survive;
             settled:
                 a_cancel_ends_the_wait_when_it_is_sent,
                 a_written_line_leaves_as_it_is_in_memory,
@@ -80,7 +100,7 @@ macro_rules! conformance_tests {
                 the_last_table_frame_is_no_leaf,
                 a_failed_page_write_waits_for_the_last_chunk;
             ordering:
-                the_fence_is_not_answered_before_its_writes,
+                the_fence_is_not_answered_before_its_writes several,
                 record_then_index_then_interrupt,
                 a_host_write_wins_whenever_it_comes;
             bookkeeping:
@@ -102,15 +122,17 @@ macro_rules! conformance_tests {
                 random_campaign_with_a_reader_of_events;
         }
     };
-    (@list $make:path; $($module:ident: $($test:ident),*;)*) => {
+    (@list $mode:ident $make:path; $($module:ident: $($test:ident $($mark:ident)?),*;)*) => {
         $(mod $module {
             use super::*;
-            $(
-                #[test]
-                fn $test() {
-                    $crate::conformance::$module::$test(&$make);
-                }
-            )*
+            $($crate::conformance_tests! { @test $mode $make; $module $test $($mark)? })*
         })*
+    };
+    (@test one $make:path; $module:ident $test:ident several) => {};
+    (@test $mode:ident $make:path; $module:ident $test:ident $($mark:ident)?) => {
+        #[test]
+        fn $test() {
+            $crate::conformance::$module::$test(&$make);
+        }
     };
 }

@@ -23,6 +23,8 @@ pub(crate) struct Fetch {
     received: u8,
     /// Lines that came and were not stored.
     waiting: VecDeque<(u8, Line)>,
+    /// A chunk that it takes is coming.
+    receiving: bool,
     /// Lines of the chunk that is being stored.
     stored_lines: usize,
     /// Chunks stored, and of these acknowledged.
@@ -50,6 +52,8 @@ impl Fetch {
 impl Observer {
     pub(super) fn fetch_offered(&mut self, slot: u8, epoch: u8, page: u32) {
         self.totals.fetches += 1;
+        self.end_of_slot(slot, true);
+        self.end_of(page);
         if let Some(old) = &self.slots[usize::from(slot)]
             && !old.over
         {
@@ -96,6 +100,7 @@ impl Observer {
             frame: None,
             received: 0,
             waiting: VecDeque::new(),
+            receiving: false,
             stored_lines: 0,
             stored: 0,
             acknowledged: 0,
@@ -143,20 +148,30 @@ impl Observer {
     }
 
     pub(super) fn beat_taken(&mut self, slot: u8, epoch: u8, chunk: u8, data: Line) {
-        self.beats.push(data);
-        if self.beats.len() < BEATS_PER_CHUNK {
-            return;
-        }
-        let lines = std::mem::take(&mut self.beats);
         let bit = 1 << chunk;
         let fetch = self.slots[usize::from(slot)].as_mut();
-        match fetch.filter(|fetch| fetch.takes(epoch) && fetch.received & bit == 0) {
+        // What becomes of a chunk is decided at its first beat.
+        let fetch = if self.beats.is_empty() {
+            fetch.filter(|fetch| fetch.takes(epoch) && fetch.received & bit == 0)
+        } else {
+            fetch.filter(|fetch| fetch.receiving)
+        };
+        self.beats.push(data);
+        let last = self.beats.len() == BEATS_PER_CHUNK;
+        match fetch {
+            Some(fetch) if !last => fetch.receiving = true,
             Some(fetch) => {
+                let lines = std::mem::take(&mut self.beats);
+                fetch.receiving = false;
                 fetch.received |= bit;
                 let first = chunk * BEATS_PER_CHUNK as u8;
                 fetch.waiting.extend((first..).zip(lines));
             }
-            None => self.totals.stale += 1,
+            None if last => {
+                self.beats.clear();
+                self.totals.stale += 1;
+            }
+            None => {}
         }
     }
 
@@ -242,6 +257,9 @@ impl Observer {
             self.fault(format!("page {page} is stored in two frames, now {frame}"));
         }
         if fresh || moved {
+            if let Some(owner) = self.frames[usize::from(frame)].page {
+                self.end_of(owner);
+            }
             if !self.may_be_free(frame) {
                 let owner = self.frames[usize::from(frame)].page;
                 let text = format!(
@@ -270,18 +288,31 @@ impl Observer {
         self.end_if_over(slot);
     }
 
+    /// The agent has shown that its fetch of a page is over: what is not stored of a cancelled one was dropped.
+    pub(super) fn end_of(&mut self, page: u32) {
+        if let Some(slot) = self.page(page).slot {
+            self.end_of_slot(slot, true);
+        }
+    }
+
     /// Ends a fetch when transport and memory are done with it.
     fn end_if_over(&mut self, slot: u8) {
+        self.end_of_slot(slot, false);
+    }
+
+    fn end_of_slot(&mut self, slot: u8, sure: bool) {
         let now = self.now;
         let Some(fetch) = &mut self.slots[usize::from(slot)] else {
             return;
         };
-        let quiet = fetch.acknowledged == fetch.stored && fetch.stored_lines == 0;
+        let quiet =
+            fetch.acknowledged == fetch.stored && fetch.stored_lines == 0 && !fetch.receiving;
         let whole = fetch.acknowledged == CHUNKS_PER_PAGE && !fetch.error && !fetch.cancelled;
         // Of a cancelled fetch, chunks may have come after the decision and are not stored.
         let dropped = fetch.waiting.len() / BEATS_PER_CHUNK;
-        let bad =
-            quiet && (fetch.confirmed || fetch.error && dropped == 0 || whole && fetch.poisoned);
+        let cancelled = fetch.confirmed && (dropped == 0 || sure);
+        let failed = fetch.error && dropped == 0 || whole && fetch.poisoned;
+        let bad = quiet && (cancelled || failed);
         if fetch.over || !(bad || whole) {
             return;
         }
@@ -335,6 +366,7 @@ impl Observer {
     /// With nothing under way, no fetch is.
     pub(super) fn check_slots_done(&mut self) {
         for slot in 0..self.slots.len() {
+            self.end_of_slot(slot as u8, true);
             if let Some(fetch) = &self.slots[slot]
                 && !fetch.over
             {

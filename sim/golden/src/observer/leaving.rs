@@ -218,6 +218,9 @@ impl Observer {
         if [EventType::Alias.code(), EventType::BadEntry.code()].contains(&event) {
             return;
         }
+        if event == EventType::FetchCancelled.code() {
+            self.end_of(page);
+        }
         // The record may be faster than the command's answer.
         if event == EventType::Evicted.code()
             && let Some(frame) = self.page(page).frame

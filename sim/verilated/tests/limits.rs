@@ -1,0 +1,53 @@
+//! What only a slow memory brings about: every context in use (section 4; P2).
+
+#[path = "common/subject.rs"]
+mod subject;
+
+use outrigger_golden::EntryClass;
+use outrigger_golden::conformance::bench::{Bench, table_address};
+use outrigger_registers::fields;
+use outrigger_registers::parameters::{CONTEXTS, HOLDS};
+use outrigger_verilated::{DeviceConfiguration, DramConfiguration};
+use subject::verilated_in;
+
+/// Reads beyond the contexts pass as they are, within the bound; holds and pages of the others are right.
+#[test]
+fn reads_beyond_the_contexts_pass_as_they_are() {
+    // Just below the bound that the agent is told.
+    let surroundings = DeviceConfiguration {
+        dram: DramConfiguration {
+            read_cycles: 180,
+            ..DeviceConfiguration::default().dram
+        },
+        ..DeviceConfiguration::default()
+    };
+    let make = |link| verilated_in(surroundings, link);
+    let all = CONTEXTS as u32 + 8;
+    let mut bench = Bench::new(&make, all);
+    for table_line in 0..all {
+        bench.set_table_line(table_line, bench.remote_line(&[table_line]));
+    }
+    for id in 0..all {
+        bench.start_read(id as u8, table_address(id));
+    }
+    let mut installed = 0;
+    for id in 0..all {
+        let answer = bench.wait(id as u8, false);
+        bench.assert_bound(&answer);
+        match bench.format.classify(answer.data[0]) {
+            EntryClass::Local(_) => {
+                bench.assert_installed(answer.data[0], id);
+                installed += 1;
+            }
+            _ => assert_eq!(answer.data, bench.remote_line(&[id])),
+        }
+    }
+    bench.settle();
+    assert_eq!(bench.number(fields::NO_CONTEXT), all - CONTEXTS as u32);
+    assert_eq!(bench.number(fields::TABLE_LINE_READS), CONTEXTS as u32);
+    assert_eq!(bench.number(fields::HOLDS_TAKEN), HOLDS as u32);
+    assert_eq!(bench.number(fields::NO_HOLD), (CONTEXTS - HOLDS) as u32);
+    assert_eq!(installed, HOLDS);
+    assert_eq!(bench.number(fields::PAGES_LATE), 0);
+    bench.assert_frames_conserved();
+}
