@@ -4,9 +4,9 @@
 mod subject;
 
 use outrigger_golden::EntryClass;
-use outrigger_golden::conformance::bench::{Bench, table_address};
-use outrigger_registers::fields;
+use outrigger_golden::conformance::bench::{Bench, fast_link, table_address};
 use outrigger_registers::parameters::{CONTEXTS, HOLDS};
+use outrigger_registers::{fields, offsets};
 use outrigger_verilated::{DeviceConfiguration, DramConfiguration};
 use subject::verilated_in;
 
@@ -23,7 +23,9 @@ fn reads_beyond_the_contexts_pass_as_they_are() {
     };
     let make = |link| verilated_in(surroundings, link);
     let all = CONTEXTS as u32 + 8;
-    let mut bench = Bench::new(&make, all);
+    let mut bench = Bench::with_link(&make, all, fast_link());
+    // So many pages need this long through their port.
+    bench.set(offsets::DEADLINE_CYCLES, 4500);
     for table_line in 0..all {
         bench.set_table_line(table_line, bench.remote_line(&[table_line]));
     }
@@ -45,9 +47,11 @@ fn reads_beyond_the_contexts_pass_as_they_are() {
     bench.settle();
     assert_eq!(bench.number(fields::NO_CONTEXT), all - CONTEXTS as u32);
     assert_eq!(bench.number(fields::TABLE_LINE_READS), CONTEXTS as u32);
-    assert_eq!(bench.number(fields::HOLDS_TAKEN), HOLDS as u32);
-    assert_eq!(bench.number(fields::NO_HOLD), (CONTEXTS - HOLDS) as u32);
-    assert_eq!(installed, HOLDS);
+    // The first pages come while the last lines are looked at.
+    let holds = bench.number(fields::HOLDS_TAKEN);
+    assert!(holds >= HOLDS as u32, "{holds} holds");
+    assert_eq!(holds + bench.number(fields::NO_HOLD), CONTEXTS as u32);
+    assert_eq!(installed, holds);
     assert_eq!(bench.number(fields::PAGES_LATE), 0);
     bench.assert_frames_conserved();
 }

@@ -68,7 +68,9 @@ pub struct Run {
 impl Run {
     /// A fresh device with the table and the scripted link of a seed.
     pub fn new(make: Maker<'_>, seed: u64, rounds: usize) -> Self {
+        // Fetches and write-backs are scripted; what is left of this is the time until a cancel stops its chunks.
         let link = LinkConfiguration {
+            base_ns: 40,
             seed,
             ..LinkConfiguration::default()
         };

@@ -456,7 +456,7 @@ impl Campaign {
             ),
             ("stale chunks", self.number(fields::STALE_CHUNKS)),
         ] {
-            let enough = steps as u64 / 500;
+            let enough = steps as u64 / 1000;
             assert!(count >= enough, "seed {}: {count} {name}", self.seed);
         }
     }
