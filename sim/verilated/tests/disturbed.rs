@@ -3,7 +3,9 @@
 #[path = "common/subject.rs"]
 mod subject;
 
-use outrigger_golden::conformance::bench::{Bench, USER_FLAGS, WRITE_ID, seed, table_address};
+use outrigger_golden::conformance::bench::{
+    Bench, PLAIN_FRAME, USER_FLAGS, WRITE_ID, seed, table_address,
+};
 use outrigger_golden::conformance::{Subject, campaign};
 use outrigger_link::{LinkConfiguration, initial_line};
 use outrigger_port::{Line, Request};
@@ -169,6 +171,27 @@ fn all_kinds_of_reads_at_once() {
         assert_eq!(device.peek_remote(page, 63), initial_line(page, 63));
     }
     bench.assert_frames_conserved();
+}
+
+/// The agent's own reads of memory get their turn when the host reads in every cycle.
+#[test]
+fn an_eviction_ends_under_a_load_of_reads() {
+    const READS: usize = 60 * 80;
+    let make = maker(DeviceConfiguration::default());
+    let mut bench = Bench::new(&make, 1);
+    bench.set_table_line(0, bench.remote_line(&[5]));
+    bench.walk(0);
+    assert_eq!(bench.result(Operation::EvictBegin, 0), CommandResult::Ok);
+    bench.write_entry(0, 0, bench.remote_line(&[5])[0]);
+    let token = bench.fence();
+    let plain = u64::from(PLAIN_FRAME) << 12;
+    (0..READS).for_each(|read| bench.start_read((read % 60) as u8, plain));
+    bench.advance(100);
+    assert_eq!(bench.commit(0, token).0, CommandResult::Ok);
+    let answered = bench.take_early().len();
+    assert!(answered < READS, "the commit waited for all reads");
+    bench.settle();
+    assert_eq!(answered + bench.take_early().len(), READS);
 }
 
 /// A demanded page is asked for before the pages of lines that wait at a slow port.

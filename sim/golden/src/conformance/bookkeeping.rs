@@ -188,7 +188,7 @@ pub fn a_command_while_one_runs_is_refused(make: Maker<'_>) {
     assert_eq!(bench.number(fields::FRAMES_FREE), 1);
 }
 
-/// A page that was filled since the clock hand passed its frame is not named in the hand's next round, but in the one after.
+/// A page that was filled or read since the clock hand passed its frame is not named in the hand's next round, but in the one after.
 pub fn a_page_that_has_just_come_is_warm(make: Maker<'_>) {
     const CALLS_PER_ROUND: usize = 2;
     let frames = CALLS_PER_ROUND * VICTIM_FRAMES;
@@ -202,10 +202,15 @@ pub fn a_page_that_has_just_come_is_warm(make: Maker<'_>) {
     for _ in 0..2 {
         assert_eq!(round(&bench), nothing, "no page is there");
     }
-    bench.set_table_line(0, bench.remote_line(&[5]));
+    bench.set_table_line(0, bench.remote_line(&[5, 6, 7]));
     bench.walk(0);
     bench.settle();
     assert_eq!(round(&bench), nothing, "just filled");
+    for page in 5..8 {
+        let (_, frame) = bench.page(page);
+        bench.read(bench.frame_line(frame, 63));
+    }
+    assert_eq!(round(&bench), nothing, "just read");
     assert!(round(&bench).contains(&CommandResult::Ok), "never cold");
 }
 

@@ -11,6 +11,7 @@ pub mod campaign;
 pub mod eviction;
 pub mod extremes;
 pub mod fetches;
+pub mod frames;
 mod golden;
 mod one_id;
 pub mod ordering;
@@ -102,7 +103,16 @@ macro_rules! conformance_tests {
             ordering:
                 the_fence_is_not_answered_before_its_writes several,
                 record_then_index_then_interrupt,
-                a_host_write_wins_whenever_it_comes;
+                a_host_write_wins_whenever_it_comes,
+                a_read_in_any_cycle_around_an_arrival several,
+                a_reply_without_a_hold_around_an_arrival,
+                events_are_written_or_counted several;
+            frames:
+                frames_are_counted_in_every_state,
+                each_frame_knows_whether_it_holds_a_page,
+                every_write_back_slot_is_used_and_given_back,
+                an_entry_that_cannot_be_read_keeps_its_page,
+                settings_below_and_between_are_refused;
             bookkeeping:
                 a_filled_again_frame_is_clean,
                 eviction_forgets_the_entry_address,

@@ -3,15 +3,15 @@
 use super::bench::*;
 use outrigger_link::Delivery;
 use outrigger_port::Request;
-use outrigger_registers::encodings::EventRecord;
-use outrigger_registers::offsets;
+use outrigger_registers::encodings::{EventRecord, PageState, TableLevel, tag};
 use outrigger_registers::parameters::{EVENT_BYTES, PAGE_BYTES};
+use outrigger_registers::{fields, offsets};
 
 /// An answer of DRAM reaches the host at most so many cycles later.
 const ANSWER_CYCLES: u64 = 4;
-/// Page transfers of the test that writes around a reply, in cycles after the request.
+/// Page transfers of the tests that act around an arrival, in cycles after the request.
 const TRANSFER_CYCLES: u64 = 300;
-/// Cycles before and after a reply at which the host writes.
+/// Cycles before and after an arrival at which the host acts.
 const AROUND_CYCLES: u64 = 30;
 
 /// The answer of a fence comes no earlier than those to the writes before it.
@@ -98,19 +98,9 @@ pub fn record_then_index_then_interrupt(make: Maker<'_>) {
 
 /// A host write to an entry that is being installed is what memory has in the end, in whichever cycle it comes.
 pub fn a_host_write_wins_whenever_it_comes(make: Maker<'_>) {
-    let mut bench = Bench::new(make, 2 * AROUND_CYCLES as u32 + 1);
-    let timing = bench.subject.timing;
-    let reply = timing.request_cycles + TRANSFER_CYCLES + timing.arrival_cycles;
-    for (page, before) in (reply - AROUND_CYCLES..=reply + AROUND_CYCLES).enumerate() {
-        let page = page as u32;
-        bench
-            .subject
-            .link
-            .borrow_mut()
-            .script(page, Delivery::at(TRANSFER_CYCLES));
-        bench.set_table_line(page, bench.remote_line(&[page]));
-        bench.start_read(0, table_address(page));
-        bench.advance(before);
+    let leaf = TableLevel::Leaf.code();
+    in_each_cycle_around_an_arrival(make, leaf, |bench, page, after| {
+        bench.advance(after);
         // An entry of software's own, which nobody else may change.
         let entry = u64::from(page + 1) << 12 | USER_FLAGS;
         bench.write_entry(page, 0, entry);
@@ -118,7 +108,84 @@ pub fn a_host_write_wins_whenever_it_comes(make: Maker<'_>) {
         bench.assert_bound(&answer);
         bench.settle();
         let line = bench.subject.device.peek(table_address(page));
-        assert_eq!(line[0], entry, "written {before} cycles after the read");
+        assert_eq!(line[0], entry, "written {after} cycles after the read");
+    });
+}
+
+/// Calls `act` once for each cycle around the arrival of a page, with the page, which its own table line names, and the cycles from a
+/// read of that line, which is under way on id 0.
+fn in_each_cycle_around_an_arrival(make: Maker<'_>, tag: u32, act: impl Fn(&mut Bench, u32, u64)) {
+    let mut bench = Bench::new(make, 2 * AROUND_CYCLES as u32 + 1);
+    bench.set_tag(0, tag);
+    let timing = bench.subject.timing;
+    let arrival = timing.request_cycles + TRANSFER_CYCLES + timing.arrival_cycles;
+    for (page, after) in (0..).zip(arrival - AROUND_CYCLES..=arrival + AROUND_CYCLES) {
+        bench
+            .subject
+            .link
+            .borrow_mut()
+            .script(page, Delivery::at(TRANSFER_CYCLES));
+        bench.set_table_line(page, bench.remote_line(&[page]));
+        bench.start_read(0, table_address(page));
+        act(&mut bench, page, after);
+        bench.settle();
     }
     bench.assert_frames_conserved();
+}
+
+/// A second read of a line gets the page whenever it comes, and does not wait for what has come already.
+pub fn a_read_in_any_cycle_around_an_arrival(make: Maker<'_>) {
+    let leaf = TableLevel::Leaf.code();
+    in_each_cycle_around_an_arrival(make, leaf, |bench, page, after| {
+        bench.advance(after);
+        bench.start_read(1, table_address(page));
+        for id in 0..2 {
+            let answer = bench.wait(id, false);
+            bench.assert_installed(answer.data[0], page);
+            let taken = answer.completed_cycle - answer.accepted_cycle;
+            let longest = after + AROUND_CYCLES + TRANSFER_CYCLES;
+            assert!(taken < longest, "id {id}, {after} cycles: took {taken}");
+        }
+        bench.settle();
+        assert_eq!(bench.page(page).0, PageState::Resident);
+    });
+}
+
+/// A page that a reply carries is resident, one that no reply carries is staged, also when the reply leaves while the page arrives.
+pub fn a_reply_without_a_hold_around_an_arrival(make: Maker<'_>) {
+    let no_hold = TableLevel::Leaf.code() | tag::NO_HOLD;
+    in_each_cycle_around_an_arrival(make, no_hold, |bench, page, after| {
+        let line = bench.remote_line(&[page]);
+        bench.advance(after);
+        bench.start_read(1, table_address(page));
+        assert_eq!(bench.wait(0, false).data, line);
+        let answer = bench.wait(1, false);
+        bench.settle();
+        let state = bench.page(page).0;
+        if answer.data == line {
+            assert_eq!(state, PageState::Staged, "{after} cycles");
+        } else {
+            bench.assert_installed(answer.data[0], page);
+            assert_eq!(state, PageState::Resident, "{after} cycles");
+        }
+    });
+}
+
+/// An event is written, or counted as lost, however fast the events come.
+pub fn events_are_written_or_counted(make: Maker<'_>) {
+    const LINES: u8 = 8;
+    let mut bench = Bench::new(make, 1);
+    let bad = bench.remote_line(&[0])[0] | 1;
+    for id in 0..LINES {
+        bench.set_table_line(u32::from(id), [bad; 8]);
+        bench.start_read(id, table_address(u32::from(id)));
+    }
+    for id in 0..LINES {
+        bench.wait(id, false);
+    }
+    let written = bench.events().len() as u32;
+    let lost = bench.number(fields::EVENTS_LOST);
+    assert_eq!(written + lost, 8 * u32::from(LINES), "{lost} lost");
+    assert_eq!(bench.flag(fields::STATUS_EVENT_OVERFLOW), lost > 0);
+    assert_eq!(bench.number(fields::BAD_ENTRIES), 8 * u32::from(LINES));
 }

@@ -56,6 +56,13 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("ordering::record_then_index_then_interrupt"),
     },
     Mutant {
+        name: "event_lost_in_silence",
+        promise: "SP4",
+        what: "An event that finds the queue before the ring full is lost without a trace.",
+        faults: &[fault("events", "lost_at_queue", "lost_at_queue = 1'b0;")],
+        test: conformance("ordering::events_are_written_or_counted"),
+    },
+    Mutant {
         name: "full_ring_overwritten",
         promise: "SP4",
         what: "A full ring is written on.",

@@ -154,6 +154,20 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("walks::all_remote_masks_of_a_line"),
     },
     Mutant {
+        name: "complete_page_waited_for",
+        promise: "SP3",
+        what: "A read waits for a page that is complete but not yet in the directory.",
+        faults: &[fault("fetches", "done", "done = 1'b0;")],
+        test: conformance("ordering::a_read_in_any_cycle_around_an_arrival"),
+    },
+    Mutant {
+        name: "carried_page_called_staged",
+        promise: "SP4",
+        what: "A page that a reply carries before its fetch has ended is staged.",
+        faults: &[fault("fetches", "set_marked", "set_marked = 64'h0;")],
+        test: conformance("ordering::a_reply_without_a_hold_around_an_arrival"),
+    },
+    Mutant {
         name: "demand_does_not_overtake",
         promise: "SP4",
         what: "Demanded pages wait behind the pages of lines.",

@@ -103,6 +103,24 @@ pub const MUTANTS: &[Mutant] = &[
         test: disturbed("all_kinds_of_reads_at_once"),
     },
     Mutant {
+        name: "own_reads_starve",
+        promise: "P4",
+        what: "Entry checks and write-backs wait until the host reads nothing.",
+        faults: &[fault("read_path", "own_wait$d", "own_wait$d = 4'h0;")],
+        test: disturbed("an_eviction_ends_under_a_load_of_reads"),
+    },
+    Mutant {
+        name: "read_warms_another_frame",
+        promise: "SP7",
+        what: "A read of a page makes frame 0 warm instead of its own.",
+        faults: &[fault(
+            "read_path",
+            "touched_frame",
+            "touched_frame = 12'h0;",
+        )],
+        test: conformance("bookkeeping::a_page_that_has_just_come_is_warm"),
+    },
+    Mutant {
         name: "busy_read_id_accepted",
         promise: "P6",
         what: "A read is accepted while another one of its id is under way.",

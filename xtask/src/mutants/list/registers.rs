@@ -16,6 +16,24 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("bookkeeping::the_largest_settings_keep_the_bound"),
     },
     Mutant {
+        name: "value_in_a_hole_accepted",
+        promise: "SP10",
+        what: "Values between the allowed ones are accepted.",
+        faults: &[fault(
+            "registers$guard",
+            "is_in_hole$d",
+            "is_in_hole$d = 1'b0;",
+        )],
+        test: conformance("frames::settings_below_and_between_are_refused"),
+    },
+    Mutant {
+        name: "value_too_small_accepted",
+        promise: "SP10",
+        what: "Values below the allowed ones are accepted.",
+        faults: &[fault("registers$guard", "is_below$d", "is_below$d = 1'b0;")],
+        test: conformance("frames::settings_below_and_between_are_refused"),
+    },
+    Mutant {
         name: "bound_without_dram",
         promise: "P2",
         what: "The stated reply bound counts two accesses of DRAM instead of three.",
