@@ -91,6 +91,12 @@ impl Observer {
             .filter(|other| other.address == address)
             .map(|other| other.deadline_from)
             .min();
+        // A write that was accepted before and passes later counts like one that comes later.
+        let host_writes = self.lines.host_writes.iter();
+        let writes = host_writes
+            .filter(|write| write.address == address)
+            .map(|write| (write.data, write.strobe))
+            .collect();
         self.lines.readings.push(Reading {
             id,
             address,
@@ -99,7 +105,7 @@ impl Observer {
             context: None,
             passes: false,
             candidates: Vec::new(),
-            writes: Vec::new(),
+            writes,
         });
     }
 
