@@ -96,32 +96,42 @@ fn a_table_read_sees_the_writes_before_it() {
     }
 }
 
-/// Lines that are read ahead of a slow write-back port wait for it.
+/// Lines that are read ahead of a slow write-back port wait for it, and so do the pages behind them.
 #[test]
-fn a_page_is_written_back_through_a_slow_port() {
-    const PAGE: u32 = 5;
+fn pages_are_written_back_through_a_slow_port() {
+    const PAGES: u32 = 3;
     let mut surroundings = DeviceConfiguration {
         seed: seed(26),
         ..DeviceConfiguration::default()
     };
-    surroundings.stalls.link_per_million = 950_000;
+    // Sending a page takes longer than several commands.
+    surroundings.stalls.link_per_million = 980_000;
     let make = maker(surroundings);
-    let mut bench = Bench::new(&make, 1);
-    assert_eq!(bench.result(Operation::Demand, PAGE), CommandResult::Ok);
-    bench.settle();
-    let line_of = |line: u8| Line::from([u64::from(line) + 1; 8]);
-    for line in 0..LINES as u8 {
-        bench.write(bench.frame_line(0, line), line_of(line), u64::MAX);
+    let mut bench = Bench::new(&make, PAGES);
+    let line_of = |page: u32, line: u8| Line::from([u64::from(page) << 8 | u64::from(line); 8]);
+    for page in 0..PAGES {
+        assert_eq!(bench.result(Operation::Demand, page), CommandResult::Ok);
+        bench.settle();
+        assert_eq!(bench.result(Operation::Release, page), CommandResult::Ok);
+        let (_, frame) = bench.page(page);
+        for line in 0..LINES as u8 {
+            bench.write(bench.frame_line(frame, line), line_of(page, line), u64::MAX);
+        }
+        let begin = bench.result(Operation::EvictBegin, u32::from(frame));
+        assert_eq!(begin, CommandResult::Ok);
     }
-    assert_eq!(bench.result(Operation::Release, PAGE), CommandResult::Ok);
-    assert_eq!(bench.result(Operation::EvictBegin, 0), CommandResult::Ok);
     let token = bench.fence();
-    assert_eq!(bench.commit(0, token), (CommandResult::Ok, [1, PAGE]));
+    for page in 0..PAGES {
+        let (_, frame) = bench.page(page);
+        assert_eq!(bench.commit(frame, token), (CommandResult::Ok, [1, page]));
+    }
     bench.settle();
-    assert_eq!(bench.page(PAGE).0, PageState::Remote);
-    for line in 0..LINES as u8 {
-        let found = bench.subject.device.peek_remote(PAGE, line);
-        assert_eq!(found, line_of(line), "line {line}");
+    for page in 0..PAGES {
+        assert_eq!(bench.page(page).0, PageState::Remote);
+        for line in 0..LINES as u8 {
+            let found = bench.subject.device.peek_remote(page, line);
+            assert_eq!(found, line_of(page, line), "page {page} line {line}");
+        }
     }
 }
 

@@ -106,7 +106,8 @@ macro_rules! conformance_tests {
                 a_host_write_wins_whenever_it_comes,
                 a_read_in_any_cycle_around_an_arrival several,
                 a_reply_without_a_hold_around_an_arrival,
-                events_are_written_or_counted several;
+                events_are_written_or_counted several,
+                a_short_bound_is_kept_under_load several;
             frames:
                 frames_are_counted_in_every_state,
                 each_frame_knows_whether_it_holds_a_page,

@@ -189,3 +189,31 @@ pub fn events_are_written_or_counted(make: Maker<'_>) {
     assert_eq!(bench.flag(fields::STATUS_EVENT_OVERFLOW), lost > 0);
     assert_eq!(bench.number(fields::BAD_ENTRIES), 8 * u32::from(LINES));
 }
+
+/// With a short deadline and a line of eight remote pages on every id, each reply still keeps its bound.
+pub fn a_short_bound_is_kept_under_load(make: Maker<'_>) {
+    const READS: u8 = 60;
+    const ROUNDS: u32 = 3;
+    let mut bench = Bench::new(make, 64);
+    bench.set(offsets::DRAM_BOUND_CYCLES, 64);
+    bench.set(offsets::DEADLINE_CYCLES, 200);
+    assert_eq!(bench.number(fields::ERROR_CODE), 0);
+    for round in 0..ROUNDS {
+        for id in 0..READS {
+            let pages = std::array::from_fn::<u32, 8, _>(|entry| {
+                (round * u32::from(READS) + u32::from(id)) * 8 + entry as u32
+            });
+            bench.set_table_line(u32::from(id), bench.remote_line(&pages));
+        }
+        for id in 0..READS {
+            bench.start_read(id, table_address(u32::from(id)));
+        }
+        for id in 0..READS {
+            let answer = bench.wait(id, false);
+            bench.assert_bound(&answer);
+        }
+    }
+    bench.settle();
+    assert_eq!(bench.subject.device.statistics().over_bound, 0);
+    bench.assert_frames_conserved();
+}

@@ -27,6 +27,13 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("fetches::the_deadline_itself_is_in_time"),
     },
     Mutant {
+        name: "old_lines_worked_on",
+        promise: "P2",
+        what: "A line that has waited too long is worked on all the same, so that its reply breaks the bound.",
+        faults: &[fault("sequencer", "age", "age = 16'h0;")],
+        test: conformance("ordering::a_short_bound_is_kept_under_load"),
+    },
+    Mutant {
         name: "deadline_not_shared",
         promise: "P2",
         what: "A second hold on a line gets a deadline of its own.",

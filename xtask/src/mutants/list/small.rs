@@ -64,7 +64,14 @@ pub const MUTANTS: &[Mutant] = &[
         promise: "P7",
         what: "The write-back reads lines that it has no room for.",
         faults: &[fault("writeback", "ahead$d", "ahead$d = 5'h0;")],
-        test: disturbed("a_page_is_written_back_through_a_slow_port"),
+        test: disturbed("pages_are_written_back_through_a_slow_port"),
+    },
+    Mutant {
+        name: "writebacks_mixed",
+        promise: "P7",
+        what: "The write-back starts the next page while one is under way.",
+        faults: &[fault("writeback", "active$d", "active$d = 1'b0;")],
+        test: disturbed("pages_are_written_back_through_a_slow_port"),
     },
     Mutant {
         name: "reads_leave_no_reference",
