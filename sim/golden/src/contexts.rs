@@ -300,7 +300,9 @@ impl Agent {
             .live()
             .filter(|other| other.address == context.address)
             .find_map(|other| other.deadline);
-        let deadline = shared.unwrap_or(context.accepted + self.contexts.deadline_cycles);
+        // Device memory may answer the younger read first: the earlier end counts.
+        let own = context.accepted + self.contexts.deadline_cycles;
+        let deadline = shared.map_or(own, |shared| shared.min(own));
         context.deadline = Some(deadline);
         self.counters.holds_taken += 1;
         self.schedule.at(

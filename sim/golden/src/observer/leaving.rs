@@ -3,12 +3,15 @@
 use super::Observer;
 use outrigger_port::Line;
 use outrigger_registers::encodings::{CommandResult, EventRecord, EventType, Operation};
-use outrigger_registers::parameters::{LINE_BYTES, LINES_PER_PAGE};
+use outrigger_registers::parameters::{FRAMES, LINE_BYTES, LINES_PER_PAGE};
 use outrigger_registers::{fields, offsets};
 use std::collections::BTreeMap;
 
 /// Records that may wait inside the agent besides those in the ring.
 const RECORDS_INSIDE: u32 = 40;
+
+/// Code of the operation that begins to evict whatever the clock hand finds; its first result is the frame, and the page above it.
+const EVICT_NEXT: u32 = 12;
 
 /// The command under way.
 #[derive(Debug, Clone, Copy)]
@@ -101,6 +104,14 @@ impl Observer {
         };
         let code = fields::COMMAND_STATUS_RESULT.get(value);
         let ok = CommandResult::from_code(code) == Some(CommandResult::Ok);
+        if running.operation.code() == EVICT_NEXT {
+            let frame = fields::COMMAND_STATUS_ANSWER.get(value) as usize % FRAMES;
+            if ok {
+                self.frames[frame].begun = true;
+                self.frames[frame].leaving = Some(self.now);
+            }
+            return;
+        }
         let Some(known) = self.frames.get_mut(running.argument as usize) else {
             return;
         };
@@ -122,6 +133,12 @@ impl Observer {
             }
             _ => {}
         }
+    }
+
+    /// A command is under way that may begin to evict any page.
+    pub(super) fn any_page_may_leave(&self) -> bool {
+        let running = self.running.map(|running| running.operation.code());
+        running == Some(EVICT_NEXT)
     }
 
     /// The page of a committed frame is remote, and software is told so.

@@ -340,7 +340,9 @@ impl Observer {
             return Ok(());
         };
         let frame = &self.frames[usize::from(frame)];
-        let here = frame.complete.is_some_and(|cycle| cycle < reading.accepted) && !frame.begun;
+        let here = !self.any_page_may_leave()
+            && frame.complete.is_some_and(|cycle| cycle < reading.accepted)
+            && !frame.begun;
         let mine = known.entry_address == self.entry_address(reading.address, index);
         if here && mine && self.settings.install {
             return Err(format!("page {page} is here and was not installed"));
