@@ -500,11 +500,19 @@ impl Logic for Fetches {
                 self.chunk_seen.next = self.received[i].q.val();
             }
         }
-        self.receive_ok.next = self
+        // Facts of a slot allocated while they are read are those of its last fetch, and so would be the frame: only a slot that was busy
+        // before counts.
+        self.receive_known.d.next = self
             .busy
             .q
             .val()
-            .get_bit(self.fetch_data_slot.val().index())
+            .get_bit(self.fetch_data_slot.val().index());
+        self.receive_ok.next = self.receive_known.q.val()
+            & self
+                .busy
+                .q
+                .val()
+                .get_bit(self.fetch_data_slot.val().index())
             & !self
                 .ending
                 .q

@@ -13625,6 +13625,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         receive_known$d = receive_known$q;
+        receive_known$d = busy$q[fetch_data_slot];
     end
 
     always @(*) begin
@@ -14823,7 +14824,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        receive_ok = busy$q[fetch_data_slot] & ~ending$q[fetch_data_slot] & ~failed$q[fetch_data_slot] & ~complete_bits$q[fetch_data_slot] & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
+        receive_ok = receive_known$q & busy$q[fetch_data_slot] & ~ending$q[fetch_data_slot] & ~failed$q[fetch_data_slot] & ~complete_bits$q[fetch_data_slot] & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
     end
 
     always @(*) begin

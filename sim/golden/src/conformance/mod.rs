@@ -83,7 +83,8 @@ macro_rules! conformance_tests {
                 records_say_what_happened;
             outcomes:
                 every_outcome_in_every_way_to_wait several,
-                late_copies_in_every_state;
+                late_copies_in_every_state,
+                copies_that_come_as_their_slot_is_used_again;
             extremes:
                 the_ends_of_every_range,
                 every_slot_in_flight several,

@@ -306,3 +306,49 @@ fn late_copies(make: Maker<'_>, when: When) {
     }
     bench.assert_frames_conserved();
 }
+
+/// Copies of an old fetch that come while its slot is given to another page, in whichever cycle: they do not go to the old frame, which the
+/// host has written since.
+pub fn copies_that_come_as_their_slot_is_used_again(make: Maker<'_>) {
+    // A chunk is looked at every tenth cycle or so.
+    const CYCLES: u64 = 24;
+    const APART_CYCLES: u64 = 3000;
+    let mut bench = Bench::new(make, 3 * CYCLES as u32);
+    bench.set_tag(1, TableLevel::Leaf.code());
+    let written: Line = [0x4444; 8];
+    for cycle in 0..CYCLES {
+        let first = 3 * cycle as u32;
+        for page in first..first + 3 {
+            bench.set_table_line(page, bench.remote_line(&[page]));
+            let fault = match page - first {
+                0 => Fault::Duplicate {
+                    after_cycles: APART_CYCLES,
+                },
+                _ => Fault::None,
+            };
+            let delivery = Delivery {
+                at_cycle_after_request: Some(IN_TIME_CYCLES),
+                fault,
+            };
+            bench.subject.link.borrow_mut().script(page, delivery);
+        }
+        let start = bench.subject.device.cycle();
+        let answer = bench.walk(first);
+        let frame = bench.assert_installed(answer.data[0], first);
+        bench.write(bench.frame_line(frame, 8), written, u64::MAX);
+        bench.write(bench.frame_line(frame, 63), written, u64::MAX);
+        // Whoever takes slots in turn is back at the first one after this.
+        bench.walk(first + 1);
+        let copies = start + IN_TIME_CYCLES + APART_CYCLES - 64;
+        let now = bench.subject.device.cycle();
+        bench.advance(copies + cycle - now);
+        bench.walk(first + 2);
+        bench.settle();
+        for line in [8, 63] {
+            let found = bench.subject.device.peek(bench.frame_line(frame, line));
+            assert_eq!(found, written, "cycle {cycle}, line {line}");
+        }
+    }
+    assert_eq!(bench.number(fields::STALE_CHUNKS), 8 * CYCLES as u32);
+    bench.assert_frames_conserved();
+}
