@@ -183,25 +183,26 @@ fn all_kinds_of_reads_at_once() {
     bench.assert_frames_conserved();
 }
 
-/// The agent's own reads of memory get their turn when the host reads in every cycle.
+/// The agent's own reads of memory and software's commands get their turn when the host reads in every cycle, whatever it reads.
 #[test]
 fn an_eviction_ends_under_a_load_of_reads() {
     const READS: usize = 60 * 80;
     let make = maker(DeviceConfiguration::default());
     let mut bench = Bench::new(&make, 1);
-    bench.set_table_line(0, bench.remote_line(&[5]));
-    bench.walk(0);
-    assert_eq!(bench.result(Operation::EvictBegin, 0), CommandResult::Ok);
-    bench.write_entry(0, 0, bench.remote_line(&[5])[0]);
-    let token = bench.fence();
-    let plain = u64::from(PLAIN_FRAME) << 12;
-    (0..READS).for_each(|read| bench.start_read((read % 60) as u8, plain));
-    bench.advance(100);
-    assert_eq!(bench.commit(0, token).0, CommandResult::Ok);
-    let answered = bench.take_early().len();
-    assert!(answered < READS, "the commit waited for all reads");
-    bench.settle();
-    assert_eq!(answered + bench.take_early().len(), READS);
+    for address in [u64::from(PLAIN_FRAME) << 12, table_address(1)] {
+        bench.set_table_line(0, bench.remote_line(&[5]));
+        bench.walk(0);
+        assert_eq!(bench.result(Operation::EvictBegin, 0), CommandResult::Ok);
+        bench.write_entry(0, 0, bench.remote_line(&[5])[0]);
+        let token = bench.fence();
+        (0..READS).for_each(|read| bench.start_read((read % 60) as u8, address));
+        bench.advance(100);
+        assert_eq!(bench.commit(0, token).0, CommandResult::Ok);
+        let answered = bench.take_early().len();
+        assert!(answered < READS, "the commit waited for all reads");
+        bench.settle();
+        assert_eq!(answered + bench.take_early().len(), READS);
+    }
 }
 
 /// A demanded page is asked for before the pages of lines that wait at a slow port.

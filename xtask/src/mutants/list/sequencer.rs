@@ -1,6 +1,6 @@
 //! Faults in the decisions about entries, pages, frames and commands.
 
-use crate::mutants::mutant::{Mutant, conformance, fault};
+use crate::mutants::mutant::{Mutant, conformance, disturbed, fault};
 
 /// See the module's head.
 pub const MUTANTS: &[Mutant] = &[
@@ -32,6 +32,17 @@ pub const MUTANTS: &[Mutant] = &[
         what: "A line that has waited too long is worked on all the same, so that its reply breaks the bound.",
         faults: &[fault("sequencer", "age", "age = 16'h0;")],
         test: conformance("ordering::a_short_bound_is_kept_under_load"),
+    },
+    Mutant {
+        name: "commands_starve_behind_lines",
+        promise: "P4",
+        what: "Lines go before everything else, so that commands wait until none comes.",
+        faults: &[fault(
+            "sequencer",
+            "others_first$d",
+            "others_first$d = 1'b0;",
+        )],
+        test: disturbed("an_eviction_ends_under_a_load_of_reads"),
     },
     Mutant {
         name: "deadline_not_shared",
