@@ -592,7 +592,7 @@ impl Logic for Agent {
         self.registers.status_function_reset_seen.next = self.reset_seen.q.val();
         self.registers.command_busy.next = self.sequencer.command_busy.val();
         self.registers.command_result.next = self.sequencer.command_result.val();
-        self.registers.command_answer.next = self.sequencer.command_result0.val().get_bits::<24>(0);
+        self.registers.command_answer.next = self.sequencer.command_result0.val().get_bits::<26>(0);
         self.registers.command_result0.next = self.sequencer.command_result0.val();
         self.registers.command_result1.next = self.sequencer.command_result1.val();
         self.registers.ring_producer.next = self.events.producer.val();

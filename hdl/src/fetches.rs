@@ -109,8 +109,6 @@ pub struct Fetches {
     pub end_frame: Signal<Out, Bits<12>>,
     /// Its entry address.
     pub end_entry: Signal<Out, Bits<21>>,
-    /// It was on demand.
-    pub end_demand: Signal<Out, Bit>,
     /// A reply carried the page.
     pub end_taken: Signal<Out, Bit>,
     /// It failed.
@@ -191,7 +189,6 @@ pub struct Fetches {
     complete_bits: DFF<Bits<64>>,
     poisoned: DFF<Bits<64>>,
     taken: DFF<Bits<64>>,
-    demand: DFF<Bits<64>>,
     received: [DFF<Bits<64>>; 8],
     accepted: [DFF<Bits<64>>; 4],
     acknowledged: [DFF<Bits<64>>; 4],
@@ -256,7 +253,6 @@ pub struct Fetches {
     set_marked: Signal<Local, Bits<64>>,
     set_ending: Signal<Local, Bits<64>>,
     set_confirmed: Signal<Local, Bits<64>>,
-    set_demand: Signal<Local, Bits<64>>,
     kept: Signal<Local, Bits<64>>,
     ack_is_bad: Signal<Local, Bit>,
     chunk_bit: [Signal<Local, Bits<64>>; 8],
@@ -278,7 +274,6 @@ impl Logic for Fetches {
             complete_bits,
             poisoned,
             taken,
-            demand,
             count,
             free,
             free_is_valid,
@@ -352,7 +347,6 @@ impl Logic for Fetches {
         self.set_taken.next = 0.into();
         self.set_ending.next = 0.into();
         self.set_confirmed.next = 0.into();
-        self.set_demand.next = 0.into();
         self.count_stale.next = false;
 
         // Ended slots, one at a time to the sequencer.
@@ -370,7 +364,6 @@ impl Logic for Fetches {
         self.end_page.next = self.end_fact.val().get_bits::<14>(0);
         self.end_frame.next = self.end_fact.val().get_bits::<12>(14);
         self.end_entry.next = self.end_fact.val().get_bits::<21>(26);
-        self.end_demand.next = self.demand.q.val().get_bit(self.end_slot.q.val().index());
         self.end_taken.next = self.taken.q.val().get_bit(self.end_slot.q.val().index());
         self.end_failed.next = self.failed.q.val().get_bit(self.end_slot.q.val().index());
         self.end_cancelled.next = self.ending.q.val().get_bit(self.end_slot.q.val().index());
@@ -756,9 +749,6 @@ impl Logic for Fetches {
 
         // A slot that is allocated or freed starts with clean bits.
         self.kept.next = !self.freed.val();
-        if self.allocate_demand.val() {
-            self.set_demand.next = self.allocate_bit.val();
-        }
         self.busy.d.next = (self.busy.q.val() & self.kept.val()) | self.allocate_bit.val();
         self.ending.d.next = (self.ending.q.val() | self.set_ending.val()) & self.kept.val();
         self.confirmed.d.next =
@@ -771,7 +761,6 @@ impl Logic for Fetches {
         self.poisoned.d.next = (self.poisoned.q.val() | self.set_poisoned.val()) & self.kept.val();
         self.taken.d.next =
             (self.taken.q.val() | self.set_taken.val() | self.set_marked.val()) & self.kept.val();
-        self.demand.d.next = (self.demand.q.val() | self.set_demand.val()) & self.kept.val();
         if self.reset.val() {
             self.busy.d.next = 0.into();
             self.ending.d.next = 0.into();
@@ -780,7 +769,6 @@ impl Logic for Fetches {
             self.complete_bits.d.next = 0.into();
             self.poisoned.d.next = 0.into();
             self.taken.d.next = 0.into();
-            self.demand.d.next = 0.into();
             for i in 0..4 {
                 self.accepted[i].d.next = 0.into();
                 self.acknowledged[i].d.next = 0.into();

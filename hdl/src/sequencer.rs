@@ -380,6 +380,8 @@ pub struct Sequencer {
     writebacks_busy: DFF<Bits<8>>,
     done_writeback: DFF<Bits<3>>,
     done_writeback_error: DFF<Bit>,
+    free_head: DFF<Bits<12>>,
+    free_head_valid: DFF<Bit>,
     hand: DFF<Bits<12>>,
     last_frame: DFF<Bits<12>>,
     tries: DFF<Bits<TRIES_BITS>>,
@@ -407,6 +409,8 @@ pub struct Sequencer {
     entry_mine: Signal<Local, Bit>,
     entry_unset: Signal<Local, Bit>,
     can_fetch: Signal<Local, Bit>,
+    hand_steps: Signal<Local, Bit>,
+    hand_finds: Signal<Local, Bit>,
     writeback_room: Signal<Local, Bit>,
     hold_fits: Signal<Local, Bit>,
     held: Signal<Local, Bit>,
@@ -441,6 +445,8 @@ pub struct Sequencer {
     new_fence: Signal<Local, Bits<16>>,
     age: Signal<Local, Bits<16>>,
     expiry: Signal<Local, Bits<16>>,
+    own_expiry: Signal<Local, Bits<16>>,
+    shared_lead: Signal<Local, Bits<16>>,
     left: Signal<Local, Bits<16>>,
     token_lead: Signal<Local, Bits<16>>,
     token_age: Signal<Local, Bits<16>>,
@@ -495,6 +501,8 @@ pub struct Sequencer {
     operation_set_tag: Constant<Bits<4>>,
     #[default(code(Operation::NextVictim.code()))]
     operation_next_victim: Constant<Bits<4>>,
+    #[default(code(Operation::EvictNext.code()))]
+    operation_evict_next: Constant<Bits<4>>,
     #[default(code(CommandResult::Ok.code()))]
     result_ok: Constant<Bits<4>>,
     #[default(code(CommandResult::BadArgument.code()))]
@@ -572,6 +580,8 @@ impl Logic for Sequencer {
             writebacks_busy,
             done_writeback,
             done_writeback_error,
+            free_head,
+            free_head_valid,
             hand,
             last_frame,
             tries,
@@ -634,7 +644,8 @@ impl Logic for Sequencer {
         self.touch.next = false;
         self.touch_frame.next = 0.into();
         self.hand_frame.next = 0.into();
-        self.hand_passes.next = false;
+        self.hand_steps.next = false;
+        self.hand_finds.next = false;
         self.writeback_start.next = false;
         self.writeback_slot.next = 0.into();
         self.writeback_page.next = 0.into();
@@ -692,7 +703,11 @@ impl Logic for Sequencer {
         self.entry_mine.next =
             self.entry_unset.val() | (self.found_entry.val() == self.entry_address.val());
         self.done_slot.next = self.found_slot.val();
-        self.free_frame.next = self.free_list.head.val();
+        // The head of the free list is a memory's output: a register keeps it off the paths that use it. It lags by a cycle; a step that takes
+        // a frame follows one that takes or gives another by at least three.
+        self.free_head.d.next = self.free_list.head.val();
+        self.free_head_valid.d.next = !self.free_list.empty.val();
+        self.free_frame.next = self.free_head.q.val();
         self.slots_after.next = self.slots_busy.val() + 1;
         self.frames_left.next = self.counts.free.val();
 
@@ -771,12 +786,14 @@ impl Logic for Sequencer {
 
         // The entry of the record's frame, or of the frame that a new fetch gets.
         self.new_frame.next = self.found_frame.val();
-        self.can_fetch.next = self.free_slot_valid.val() & !self.free_list.empty.val();
+        self.can_fetch.next = self.free_slot_valid.val() & self.free_head_valid.q.val();
 
         // Reply of the line worked on.
-        self.expiry.next = self.accepted.q.val() + self.deadline_cycles.val();
-        self.expiry.next = self.expiry.val() + 3;
-        if self.current_held.val() {
+        // A hold on the same line shares its end when that is earlier: DRAM may answer the younger read first.
+        self.own_expiry.next = self.accepted.q.val() + self.deadline_cycles.val() + 3;
+        self.shared_lead.next = self.current_expiry.val() - self.own_expiry.val();
+        self.expiry.next = self.own_expiry.val();
+        if self.current_held.val() & self.shared_lead.val().get_bit(15) {
             self.expiry.next = self.current_expiry.val();
         }
         self.left.next = self.expiry.val() - self.now.val();
@@ -1279,7 +1296,7 @@ impl Logic for Sequencer {
                 }
                 if self.operation.q.val() == self.operation_withdraw_frame.val() {
                     self.result.d.next = self.result_no_frame.val();
-                    if !self.free_list.empty.val() {
+                    if self.free_head_valid.q.val() {
                         self.result.d.next = self.result_ok.val();
                         self.result0.d.next = bit_cast::<32, 12>(self.free_frame.val());
                         self.take_free.next = true;
@@ -1318,7 +1335,9 @@ impl Logic for Sequencer {
                     self.tag_frame.next = self.command_argument.val().get_bits::<12>(0);
                     self.tag_value.next = self.command_argument.val().get_bits::<4>(16);
                 }
-                if self.operation.q.val() == self.operation_next_victim.val() {
+                if (self.operation.q.val() == self.operation_next_victim.val())
+                    | (self.operation.q.val() == self.operation_evict_next.val())
+                {
                     self.running.d.next = true;
                     self.tries.d.next = 0.into();
                     self.hand_moves.d.next = true;
@@ -1328,30 +1347,31 @@ impl Logic for Sequencer {
                 self.look_page.d.next = self.found_in_frame.q.val().get_bits::<14>(2);
                 self.state.d.next = State::Look1;
                 self.after.d.next = State::HandPage;
+                // Most frames are passed without a look at their page.
+                self.hand_steps.next = !self.frame_in_use.val() | self.hand_referenced.val();
             }
             State::HandPage => {
-                self.hand_passes.next = true;
-                self.hand.d.next = self.hand.q.val() + 1;
-                if self.hand.q.val() == self.last_frame.q.val() {
-                    self.hand.d.next = 0.into();
-                }
-                self.tries.d.next = self.tries.q.val() + 1;
-                self.state.d.next = State::Idle;
+                self.hand_steps.next = true;
                 if self.frame_in_use.val()
                     & ((self.found_state.val() == self.page_staged.val())
                         | (self.found_state.val() == self.page_resident.val()))
                     & !self.pinned.val()
-                    & !self.hand_referenced.val()
                 {
-                    self.hand_moves.d.next = false;
-                    self.running.d.next = false;
-                    self.result.d.next = self.result_ok.val();
+                    self.hand_finds.next = true;
                     self.result0.d.next = bit_cast::<32, 12>(self.look_frame.q.val());
                     self.result1.d.next = bit_cast::<32, 14>(self.look_page.q.val());
-                } else if self.tries.q.val().all() {
-                    self.hand_moves.d.next = false;
-                    self.running.d.next = false;
-                    self.result.d.next = self.result_retry.val();
+                    if self.operation.q.val() == self.operation_evict_next.val() {
+                        self.result0.d.next = bit_cast::<32, 12>(self.look_frame.q.val())
+                            | (bit_cast::<32, 14>(self.look_page.q.val()) << 12);
+                        self.result1.d.next = bit_cast::<32, 21>(self.found_entry.val());
+                        self.write_directory.next = true;
+                        self.new_state.next = self.page_leaving.val();
+                        self.write_frame.next = true;
+                        self.new_fence.next = self.fence_count.val().get_bits::<16>(0);
+                        self.moves.next = true;
+                        self.move_from.next = self.found_state.val();
+                        self.move_to.next = self.page_leaving.val();
+                    }
                 }
             }
             State::CommitDo => {
@@ -1442,6 +1462,25 @@ impl Logic for Sequencer {
             }
         }
 
+        // The clock hand leaves a frame.
+        self.hand_passes.next = self.hand_steps.val();
+        if self.hand_steps.val() {
+            self.state.d.next = State::Idle;
+            self.tries.d.next = self.tries.q.val() + 1;
+            self.hand.d.next = self.hand.q.val() + 1;
+            if self.hand.q.val() == self.last_frame.q.val() {
+                self.hand.d.next = 0.into();
+            }
+            if self.hand_finds.val() | self.tries.q.val().all() {
+                self.hand_moves.d.next = false;
+                self.running.d.next = false;
+                self.result.d.next = self.result_retry.val();
+                if self.hand_finds.val() {
+                    self.result.d.next = self.result_ok.val();
+                }
+            }
+        }
+
         self.counts.moves.next = self.moves.val();
         self.counts.move_from.next = self.move_from.val();
         self.counts.move_to.next = self.move_to.val();
@@ -1482,6 +1521,7 @@ impl Logic for Sequencer {
             self.running.d.next = false;
             self.wants_command.d.next = false;
             self.hand_moves.d.next = false;
+            self.free_head_valid.d.next = false;
             self.writebacks_busy.d.next = 0.into();
             self.hand.d.next = 0.into();
             self.last_frame.d.next = 0.into();

@@ -443,7 +443,6 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     wire  [13:0] fetches$end_page;
     wire  [11:0] fetches$end_frame;
     wire  [20:0] fetches$end_entry;
-    wire  fetches$end_demand;
     wire  fetches$end_taken;
     wire  fetches$end_failed;
     wire  fetches$end_cancelled;
@@ -649,7 +648,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  [6:0] registers$status_slots_busy;
     reg  registers$command_busy;
     reg  [3:0] registers$command_result;
-    reg  [23:0] registers$command_answer;
+    reg  [25:0] registers$command_answer;
     reg  [31:0] registers$command_result0;
     reg  [31:0] registers$command_result1;
     reg  [31:0] registers$ring_producer;
@@ -1054,7 +1053,6 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .end_page(fetches$end_page),
         .end_frame(fetches$end_frame),
         .end_entry(fetches$end_entry),
-        .end_demand(fetches$end_demand),
         .end_taken(fetches$end_taken),
         .end_failed(fetches$end_failed),
         .end_cancelled(fetches$end_cancelled),
@@ -2624,7 +2622,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
-        registers$command_answer = sequencer$command_result0[(32'h0)+:(24)];
+        registers$command_answer = sequencer$command_result0[(32'h0)+:(26)];
     end
 
     always @(*) begin
@@ -12121,7 +12119,7 @@ module agent$events$step(d,q,clock);
 endmodule // agent$events$step
 
 
-module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_demand,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
+module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
 
     // Module arguments
     input wire  clock;
@@ -12151,7 +12149,6 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     output reg  [13:0] end_page;
     output reg  [11:0] end_frame;
     output reg  [20:0] end_entry;
-    output reg  end_demand;
     output reg  end_taken;
     output reg  end_failed;
     output reg  end_cancelled;
@@ -12305,9 +12302,6 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [63:0] taken$d;
     wire  [63:0] taken$q;
     reg  taken$clock;
-    reg  [63:0] demand$d;
-    wire  [63:0] demand$q;
-    reg  demand$clock;
     reg  [63:0] received$0$d;
     wire  [63:0] received$0$q;
     reg  received$0$clock;
@@ -12480,7 +12474,6 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [63:0] set_marked;
     reg  [63:0] set_ending;
     reg  [63:0] set_confirmed;
-    reg  [63:0] set_demand;
     reg  [63:0] kept;
     reg  ack_is_bad;
     reg  [63:0] chunk_bit$0;
@@ -12639,11 +12632,6 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .d(taken$d),
         .q(taken$q),
         .clock(taken$clock)
-    );
-    agent$fetches$demand demand(
-        .d(demand$d),
-        .q(demand$q),
-        .clock(demand$clock)
     );
     agent$fetches$received$0 received$0(
         .d(received$0$d),
@@ -12892,10 +12880,6 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        demand$clock = clock;
-    end
-
-    always @(*) begin
         count$clock = clock;
     end
 
@@ -13056,14 +13040,6 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         taken$d = (taken$q | set_taken | set_marked) & kept;
         if (reset) begin
             taken$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        demand$d = demand$q;
-        demand$d = (demand$q | set_demand) & kept;
-        if (reset) begin
-            demand$d = 32'h0;
         end
     end
 
@@ -14317,13 +14293,6 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        set_demand = 32'h0;
-        if (allocate_demand) begin
-            set_demand = allocate_bit;
-        end
-    end
-
-    always @(*) begin
         count_stale = 1'b0;
         case (receive$q)
         Receive$Idle: begin
@@ -14377,10 +14346,6 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         end_entry = end_fact[(32'h1a)+:(21)];
-    end
-
-    always @(*) begin
-        end_demand = demand$q[end_slot$q];
     end
 
     always @(*) begin
@@ -16676,25 +16641,6 @@ module agent$fetches$count(d,q,clock);
     end
 
 endmodule // agent$fetches$count
-
-
-module agent$fetches$demand(d,q,clock);
-
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$demand
 
 
 module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -20800,7 +20746,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     input wire  [6:0] status_slots_busy;
     input wire  command_busy;
     input wire  [3:0] command_result;
-    input wire  [23:0] command_answer;
+    input wire  [25:0] command_answer;
     input wire  [31:0] command_result0;
     input wire  [31:0] command_result1;
     input wire  [31:0] ring_producer;
@@ -22163,7 +22109,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
         identity_words$4 = 32'h401020;
         identity_words$5 = 32'h808;
         identity_words$6 = 32'h3d090;
-        identity_words$7 = 32'hcb381cc;
+        identity_words$7 = 32'h3b37eafe;
         configuration_words$0 = 32'h4f520002;
         configuration_words$1 = 32'h1;
         configuration_words$2 = 32'h200;
@@ -22740,7 +22686,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     end
 
     always @(*) begin
-        command_words$6 = ((command_busy) & 32'hffffffff) | (((command_result) & 32'hffffffff) << 32'h4) | (((command_answer) & 32'hffffffff) << 32'h8);
+        command_words$6 = ((command_busy) & 32'hffffffff) | (((command_result) & 32'hffffffff) << 32'h1) | (((command_answer) & 32'hffffffff) << 32'h6);
     end
 
     always @(*) begin
@@ -25082,7 +25028,7 @@ module agent$registers$write_rules(clock,under_way,block,index,mapped,writable,m
                 maximum_register$d = 32'hffffff;
             end
             if (command$5) begin
-                maximum_register$d = 32'hb;
+                maximum_register$d = 32'hc;
             end
             if (events$5) begin
                 maximum_register$d = 32'h10;
@@ -26347,6 +26293,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     localparam  operation_query_frame = 4'h9;
     localparam  operation_set_tag = 4'ha;
     localparam  operation_next_victim = 4'hb;
+    localparam  operation_evict_next = 4'hc;
     localparam  result_ok = 4'h0;
     localparam  result_bad_argument = 4'h1;
     localparam  result_refused = 4'h2;
@@ -26563,6 +26510,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  done_writeback_error$d;
     wire  done_writeback_error$q;
     reg  done_writeback_error$clock;
+    reg  [11:0] free_head$d;
+    wire  [11:0] free_head$q;
+    reg  free_head$clock;
+    reg  free_head_valid$d;
+    wire  free_head_valid$q;
+    reg  free_head_valid$clock;
     reg  [11:0] hand$d;
     wire  [11:0] hand$q;
     reg  hand$clock;
@@ -26623,6 +26576,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  entry_mine;
     reg  entry_unset;
     reg  can_fetch;
+    reg  hand_steps;
+    reg  hand_finds;
     reg  writeback_room;
     reg  hold_fits;
     reg  held;
@@ -26657,6 +26612,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [15:0] new_fence;
     reg  [15:0] age;
     reg  [15:0] expiry;
+    reg  [15:0] own_expiry;
+    reg  [15:0] shared_lead;
     reg  [15:0] left;
     reg  [15:0] token_lead;
     reg  [15:0] token_age;
@@ -26930,6 +26887,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .q(done_writeback_error$q),
         .clock(done_writeback_error$clock)
     );
+    agent$sequencer$free_head free_head(
+        .d(free_head$d),
+        .q(free_head$q),
+        .clock(free_head$clock)
+    );
+    agent$sequencer$free_head_valid free_head_valid(
+        .d(free_head_valid$d),
+        .q(free_head_valid$q),
+        .clock(free_head_valid$clock)
+    );
     agent$sequencer$hand hand(
         .d(hand$d),
         .q(hand$q),
@@ -27118,6 +27085,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        free_head$clock = clock;
+    end
+
+    always @(*) begin
+        free_head_valid$clock = clock;
+    end
+
+    always @(*) begin
         hand$clock = clock;
     end
 
@@ -27209,7 +27184,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             state$d = State$Look1;
         end
         State$HandPage: begin
-            state$d = State$Idle;
         end
         State$CommitDo: begin
             state$d = State$Idle;
@@ -27227,6 +27201,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             state$d = State$Idle;
         end
         endcase
+        if (hand_steps) begin
+            state$d = State$Idle;
+        end
         if (reset) begin
             state$d = State$Clear;
         end
@@ -28393,19 +28370,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
-            if (operation$q == operation_next_victim) begin
+            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
                 running$d = 1'b1;
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
-                running$d = 1'b0;
-            end
-            else if (&tries$q) begin
-                running$d = 1'b0;
-            end
         end
         State$CommitDo: begin
             running$d = 1'b0;
@@ -28419,6 +28390,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         default: begin
         end
         endcase
+        if (hand_steps) begin
+            if (hand_finds | &tries$q) begin
+                running$d = 1'b0;
+            end
+        end
         if (reset) begin
             running$d = 1'b0;
         end
@@ -28584,7 +28560,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             if (operation$q == operation_withdraw_frame) begin
                 result$d = result_no_frame;
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     result$d = result_ok;
                 end
             end
@@ -28604,12 +28580,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
-                result$d = result_ok;
-            end
-            else if (&tries$q) begin
-                result$d = result_retry;
-            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -28634,6 +28604,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         default: begin
         end
         endcase
+        if (hand_steps) begin
+            if (hand_finds | &tries$q) begin
+                result$d = result_retry;
+                if (hand_finds) begin
+                    result$d = result_ok;
+                end
+            end
+        end
     end
 
     always @(*) begin
@@ -28673,7 +28651,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     result0$d = ((free_frame) & 32'hffffffff);
                 end
             end
@@ -28689,10 +28667,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result0$d = ((look_frame$q) & 32'hffffffff);
-            end
-            else if (&tries$q) begin
+                if (operation$q == operation_evict_next) begin
+                    result0$d = ((look_frame$q) & 32'hffffffff) | (((look_page$q) & 32'hffffffff) << 32'hc);
+                end
             end
         end
         State$CommitDo: begin
@@ -28760,10 +28739,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result1$d = ((look_page$q) & 32'hffffffff);
-            end
-            else if (&tries$q) begin
+                if (operation$q == operation_evict_next) begin
+                    result1$d = ((found_entry) & 32'hffffffff);
+                end
             end
         end
         State$CommitDo: begin
@@ -28928,51 +28908,26 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        free_head$d = free_head$q;
+        free_head$d = free_list$head;
+    end
+
+    always @(*) begin
+        free_head_valid$d = free_head_valid$q;
+        free_head_valid$d = ~free_list$empty;
+        if (reset) begin
+            free_head_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         hand$d = hand$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
+        if (hand_steps) begin
             hand$d = hand$q + 32'h1;
             if (hand$q == last_frame$q) begin
                 hand$d = 32'h0;
             end
         end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
         if (reset) begin
             hand$d = 32'h0;
         end
@@ -29058,14 +29013,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == operation_next_victim) begin
+            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
                 tries$d = 32'h0;
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            tries$d = tries$q + 32'h1;
         end
         State$CommitDo: begin
         end
@@ -29078,6 +29032,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         default: begin
         end
         endcase
+        if (hand_steps) begin
+            tries$d = tries$q + 32'h1;
+        end
     end
 
     always @(*) begin
@@ -29106,19 +29063,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == operation_next_victim) begin
+            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
                 hand_moves$d = 1'b1;
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
-                hand_moves$d = 1'b0;
-            end
-            else if (&tries$q) begin
-                hand_moves$d = 1'b0;
-            end
         end
         State$CommitDo: begin
         end
@@ -29131,6 +29082,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         default: begin
         end
         endcase
+        if (hand_steps) begin
+            if (hand_finds | &tries$q) begin
+                hand_moves$d = 1'b0;
+            end
+        end
         if (reset) begin
             hand_moves$d = 1'b0;
         end
@@ -30775,7 +30731,53 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        hand_passes = 1'b0;
+        hand_steps = 1'b0;
+        case (state$q)
+        State$Clear: begin
+        end
+        State$Idle: begin
+        end
+        State$LineTake: begin
+        end
+        State$LinePick: begin
+        end
+        State$LineLook: begin
+        end
+        State$LineDecide: begin
+        end
+        State$LineFinish: begin
+        end
+        State$Look1: begin
+        end
+        State$Look2: begin
+        end
+        State$EndDo: begin
+        end
+        State$FrameDo: begin
+        end
+        State$CommandDo: begin
+        end
+        State$HandFrame: begin
+            hand_steps = ~frame_in_use | hand_referenced;
+        end
+        State$HandPage: begin
+            hand_steps = 1'b1;
+        end
+        State$CommitDo: begin
+        end
+        State$WritebackLook: begin
+        end
+        State$WritebackDo: begin
+        end
+        State$PinDo: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        hand_finds = 1'b0;
         case (state$q)
         State$Clear: begin
         end
@@ -30804,7 +30806,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandFrame: begin
         end
         State$HandPage: begin
-            hand_passes = 1'b1;
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                hand_finds = 1'b1;
+            end
         end
         State$CommitDo: begin
         end
@@ -32097,7 +32101,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        free_frame = free_list$head;
+        free_frame = free_head$q;
     end
 
     always @(*) begin
@@ -32203,6 +32207,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    write_directory = 1'b1;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -32383,6 +32392,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    new_state = page_leaving;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -32848,7 +32862,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     write_frame = 1'b1;
                 end
             end
@@ -32856,6 +32870,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    write_frame = 1'b1;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -32940,7 +32959,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     write_frame_index = free_frame;
                 end
             end
@@ -33000,7 +33019,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     new_status = status_not_posted;
                 end
             end
@@ -33077,6 +33096,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    new_fence = fence_count[(32'h0)+:(16)];
+                end
+            end
         end
         State$CommitDo: begin
         end
@@ -33146,7 +33170,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     take_free = 1'b1;
                 end
             end
@@ -33328,7 +33352,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     moves = 1'b1;
                 end
             end
@@ -33336,6 +33360,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    moves = 1'b1;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -33444,7 +33473,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     move_from = page_remote;
                 end
             end
@@ -33452,6 +33481,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    move_from = found_state;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -33578,6 +33612,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    move_to = page_leaving;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -33688,7 +33727,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$CommandDo: begin
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     counts$withdraw = 1'b1;
                 end
             end
@@ -33861,13 +33900,20 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        can_fetch = free_slot_valid & ~free_list$empty;
+        can_fetch = free_slot_valid & free_head_valid$q;
     end
 
     always @(*) begin
-        expiry = accepted$q + deadline_cycles;
-        expiry = expiry + 32'h3;
-        if (current_held) begin
+        own_expiry = accepted$q + deadline_cycles + 32'h3;
+    end
+
+    always @(*) begin
+        shared_lead = current_expiry - own_expiry;
+    end
+
+    always @(*) begin
+        expiry = own_expiry;
+        if (current_held & shared_lead[32'hf]) begin
             expiry = current_expiry;
         end
     end
@@ -34246,6 +34292,10 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         entry_check$arrive_response = check_response;
+    end
+
+    always @(*) begin
+        hand_passes = hand_steps;
     end
 
     always @(*) begin
@@ -35771,6 +35821,44 @@ module agent$sequencer$frames(read_address,read_clock,read_data,write_address,wr
     end
 
 endmodule // agent$sequencer$frames
+
+
+module agent$sequencer$free_head(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$free_head
+
+
+module agent$sequencer$free_head_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$free_head_valid
 
 
 module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count);

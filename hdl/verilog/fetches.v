@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_demand,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
+module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
 
     // Module arguments
     input wire  clock;
@@ -31,7 +31,6 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     output reg  [13:0] end_page;
     output reg  [11:0] end_frame;
     output reg  [20:0] end_entry;
-    output reg  end_demand;
     output reg  end_taken;
     output reg  end_failed;
     output reg  end_cancelled;
@@ -185,9 +184,6 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [63:0] taken$d;
     wire  [63:0] taken$q;
     reg  taken$clock;
-    reg  [63:0] demand$d;
-    wire  [63:0] demand$q;
-    reg  demand$clock;
     reg  [63:0] received$0$d;
     wire  [63:0] received$0$q;
     reg  received$0$clock;
@@ -360,7 +356,6 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [63:0] set_marked;
     reg  [63:0] set_ending;
     reg  [63:0] set_confirmed;
-    reg  [63:0] set_demand;
     reg  [63:0] kept;
     reg  ack_is_bad;
     reg  [63:0] chunk_bit$0;
@@ -519,11 +514,6 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .d(taken$d),
         .q(taken$q),
         .clock(taken$clock)
-    );
-    fetches$demand demand(
-        .d(demand$d),
-        .q(demand$q),
-        .clock(demand$clock)
     );
     fetches$received$0 received$0(
         .d(received$0$d),
@@ -772,10 +762,6 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        demand$clock = clock;
-    end
-
-    always @(*) begin
         count$clock = clock;
     end
 
@@ -936,14 +922,6 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         taken$d = (taken$q | set_taken | set_marked) & kept;
         if (reset) begin
             taken$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        demand$d = demand$q;
-        demand$d = (demand$q | set_demand) & kept;
-        if (reset) begin
-            demand$d = 32'h0;
         end
     end
 
@@ -2197,13 +2175,6 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        set_demand = 32'h0;
-        if (allocate_demand) begin
-            set_demand = allocate_bit;
-        end
-    end
-
-    always @(*) begin
         count_stale = 1'b0;
         case (receive$q)
         Receive$Idle: begin
@@ -2257,10 +2228,6 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         end_entry = end_fact[(32'h1a)+:(21)];
-    end
-
-    always @(*) begin
-        end_demand = demand$q[end_slot$q];
     end
 
     always @(*) begin
@@ -4556,25 +4523,6 @@ module fetches$count(d,q,clock);
     end
 
 endmodule // fetches$count
-
-
-module fetches$demand(d,q,clock);
-
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$demand
 
 
 module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,count);

@@ -62,7 +62,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     input wire  [6:0] status_slots_busy;
     input wire  command_busy;
     input wire  [3:0] command_result;
-    input wire  [23:0] command_answer;
+    input wire  [25:0] command_answer;
     input wire  [31:0] command_result0;
     input wire  [31:0] command_result1;
     input wire  [31:0] ring_producer;
@@ -1425,7 +1425,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         identity_words$4 = 32'h401020;
         identity_words$5 = 32'h808;
         identity_words$6 = 32'h3d090;
-        identity_words$7 = 32'hcb381cc;
+        identity_words$7 = 32'h3b37eafe;
         configuration_words$0 = 32'h4f520002;
         configuration_words$1 = 32'h1;
         configuration_words$2 = 32'h200;
@@ -2002,7 +2002,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     end
 
     always @(*) begin
-        command_words$6 = ((command_busy) & 32'hffffffff) | (((command_result) & 32'hffffffff) << 32'h4) | (((command_answer) & 32'hffffffff) << 32'h8);
+        command_words$6 = ((command_busy) & 32'hffffffff) | (((command_result) & 32'hffffffff) << 32'h1) | (((command_answer) & 32'hffffffff) << 32'h6);
     end
 
     always @(*) begin
@@ -4344,7 +4344,7 @@ module register_block$write_rules(clock,under_way,block,index,mapped,writable,mi
                 maximum_register$d = 32'hffffff;
             end
             if (command$5) begin
-                maximum_register$d = 32'hb;
+                maximum_register$d = 32'hc;
             end
             if (events$5) begin
                 maximum_register$d = 32'h10;

@@ -158,6 +158,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     localparam  operation_query_frame = 4'h9;
     localparam  operation_set_tag = 4'ha;
     localparam  operation_next_victim = 4'hb;
+    localparam  operation_evict_next = 4'hc;
     localparam  result_ok = 4'h0;
     localparam  result_bad_argument = 4'h1;
     localparam  result_refused = 4'h2;
@@ -374,6 +375,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  done_writeback_error$d;
     wire  done_writeback_error$q;
     reg  done_writeback_error$clock;
+    reg  [11:0] free_head$d;
+    wire  [11:0] free_head$q;
+    reg  free_head$clock;
+    reg  free_head_valid$d;
+    wire  free_head_valid$q;
+    reg  free_head_valid$clock;
     reg  [11:0] hand$d;
     wire  [11:0] hand$q;
     reg  hand$clock;
@@ -434,6 +441,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  entry_mine;
     reg  entry_unset;
     reg  can_fetch;
+    reg  hand_steps;
+    reg  hand_finds;
     reg  writeback_room;
     reg  hold_fits;
     reg  held;
@@ -468,6 +477,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [15:0] new_fence;
     reg  [15:0] age;
     reg  [15:0] expiry;
+    reg  [15:0] own_expiry;
+    reg  [15:0] shared_lead;
     reg  [15:0] left;
     reg  [15:0] token_lead;
     reg  [15:0] token_age;
@@ -741,6 +752,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(done_writeback_error$q),
         .clock(done_writeback_error$clock)
     );
+    sequencer$free_head free_head(
+        .d(free_head$d),
+        .q(free_head$q),
+        .clock(free_head$clock)
+    );
+    sequencer$free_head_valid free_head_valid(
+        .d(free_head_valid$d),
+        .q(free_head_valid$q),
+        .clock(free_head_valid$clock)
+    );
     sequencer$hand hand(
         .d(hand$d),
         .q(hand$q),
@@ -929,6 +950,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        free_head$clock = clock;
+    end
+
+    always @(*) begin
+        free_head_valid$clock = clock;
+    end
+
+    always @(*) begin
         hand$clock = clock;
     end
 
@@ -1020,7 +1049,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             state$d = State$Look1;
         end
         State$HandPage: begin
-            state$d = State$Idle;
         end
         State$CommitDo: begin
             state$d = State$Idle;
@@ -1038,6 +1066,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             state$d = State$Idle;
         end
         endcase
+        if (hand_steps) begin
+            state$d = State$Idle;
+        end
         if (reset) begin
             state$d = State$Clear;
         end
@@ -2204,19 +2235,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
-            if (operation$q == operation_next_victim) begin
+            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
                 running$d = 1'b1;
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
-                running$d = 1'b0;
-            end
-            else if (&tries$q) begin
-                running$d = 1'b0;
-            end
         end
         State$CommitDo: begin
             running$d = 1'b0;
@@ -2230,6 +2255,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         default: begin
         end
         endcase
+        if (hand_steps) begin
+            if (hand_finds | &tries$q) begin
+                running$d = 1'b0;
+            end
+        end
         if (reset) begin
             running$d = 1'b0;
         end
@@ -2395,7 +2425,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             if (operation$q == operation_withdraw_frame) begin
                 result$d = result_no_frame;
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     result$d = result_ok;
                 end
             end
@@ -2415,12 +2445,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
-                result$d = result_ok;
-            end
-            else if (&tries$q) begin
-                result$d = result_retry;
-            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -2445,6 +2469,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         default: begin
         end
         endcase
+        if (hand_steps) begin
+            if (hand_finds | &tries$q) begin
+                result$d = result_retry;
+                if (hand_finds) begin
+                    result$d = result_ok;
+                end
+            end
+        end
     end
 
     always @(*) begin
@@ -2484,7 +2516,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     result0$d = ((free_frame) & 32'hffffffff);
                 end
             end
@@ -2500,10 +2532,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result0$d = ((look_frame$q) & 32'hffffffff);
-            end
-            else if (&tries$q) begin
+                if (operation$q == operation_evict_next) begin
+                    result0$d = ((look_frame$q) & 32'hffffffff) | (((look_page$q) & 32'hffffffff) << 32'hc);
+                end
             end
         end
         State$CommitDo: begin
@@ -2571,10 +2604,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result1$d = ((look_page$q) & 32'hffffffff);
-            end
-            else if (&tries$q) begin
+                if (operation$q == operation_evict_next) begin
+                    result1$d = ((found_entry) & 32'hffffffff);
+                end
             end
         end
         State$CommitDo: begin
@@ -2739,51 +2773,26 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        free_head$d = free_head$q;
+        free_head$d = free_list$head;
+    end
+
+    always @(*) begin
+        free_head_valid$d = free_head_valid$q;
+        free_head_valid$d = ~free_list$empty;
+        if (reset) begin
+            free_head_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         hand$d = hand$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
+        if (hand_steps) begin
             hand$d = hand$q + 32'h1;
             if (hand$q == last_frame$q) begin
                 hand$d = 32'h0;
             end
         end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
         if (reset) begin
             hand$d = 32'h0;
         end
@@ -2869,14 +2878,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == operation_next_victim) begin
+            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
                 tries$d = 32'h0;
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            tries$d = tries$q + 32'h1;
         end
         State$CommitDo: begin
         end
@@ -2889,6 +2897,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         default: begin
         end
         endcase
+        if (hand_steps) begin
+            tries$d = tries$q + 32'h1;
+        end
     end
 
     always @(*) begin
@@ -2917,19 +2928,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == operation_next_victim) begin
+            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
                 hand_moves$d = 1'b1;
             end
         end
         State$HandFrame: begin
         end
         State$HandPage: begin
-            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned & ~hand_referenced) begin
-                hand_moves$d = 1'b0;
-            end
-            else if (&tries$q) begin
-                hand_moves$d = 1'b0;
-            end
         end
         State$CommitDo: begin
         end
@@ -2942,6 +2947,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         default: begin
         end
         endcase
+        if (hand_steps) begin
+            if (hand_finds | &tries$q) begin
+                hand_moves$d = 1'b0;
+            end
+        end
         if (reset) begin
             hand_moves$d = 1'b0;
         end
@@ -4586,7 +4596,53 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        hand_passes = 1'b0;
+        hand_steps = 1'b0;
+        case (state$q)
+        State$Clear: begin
+        end
+        State$Idle: begin
+        end
+        State$LineTake: begin
+        end
+        State$LinePick: begin
+        end
+        State$LineLook: begin
+        end
+        State$LineDecide: begin
+        end
+        State$LineFinish: begin
+        end
+        State$Look1: begin
+        end
+        State$Look2: begin
+        end
+        State$EndDo: begin
+        end
+        State$FrameDo: begin
+        end
+        State$CommandDo: begin
+        end
+        State$HandFrame: begin
+            hand_steps = ~frame_in_use | hand_referenced;
+        end
+        State$HandPage: begin
+            hand_steps = 1'b1;
+        end
+        State$CommitDo: begin
+        end
+        State$WritebackLook: begin
+        end
+        State$WritebackDo: begin
+        end
+        State$PinDo: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        hand_finds = 1'b0;
         case (state$q)
         State$Clear: begin
         end
@@ -4615,7 +4671,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
-            hand_passes = 1'b1;
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                hand_finds = 1'b1;
+            end
         end
         State$CommitDo: begin
         end
@@ -5908,7 +5966,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        free_frame = free_list$head;
+        free_frame = free_head$q;
     end
 
     always @(*) begin
@@ -6014,6 +6072,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    write_directory = 1'b1;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -6194,6 +6257,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    new_state = page_leaving;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -6659,7 +6727,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     write_frame = 1'b1;
                 end
             end
@@ -6667,6 +6735,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    write_frame = 1'b1;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -6751,7 +6824,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     write_frame_index = free_frame;
                 end
             end
@@ -6811,7 +6884,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     new_status = status_not_posted;
                 end
             end
@@ -6888,6 +6961,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    new_fence = fence_count[(32'h0)+:(16)];
+                end
+            end
         end
         State$CommitDo: begin
         end
@@ -6957,7 +7035,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     take_free = 1'b1;
                 end
             end
@@ -7139,7 +7217,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     moves = 1'b1;
                 end
             end
@@ -7147,6 +7225,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    moves = 1'b1;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -7255,7 +7338,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     move_from = page_remote;
                 end
             end
@@ -7263,6 +7346,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    move_from = found_state;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -7389,6 +7477,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandFrame: begin
         end
         State$HandPage: begin
+            if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
+                if (operation$q == operation_evict_next) begin
+                    move_to = page_leaving;
+                end
+            end
         end
         State$CommitDo: begin
             if (~entry_check$is_remote) begin
@@ -7499,7 +7592,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$CommandDo: begin
             if (operation$q == operation_withdraw_frame) begin
-                if (~free_list$empty) begin
+                if (free_head_valid$q) begin
                     counts$withdraw = 1'b1;
                 end
             end
@@ -7672,13 +7765,20 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        can_fetch = free_slot_valid & ~free_list$empty;
+        can_fetch = free_slot_valid & free_head_valid$q;
     end
 
     always @(*) begin
-        expiry = accepted$q + deadline_cycles;
-        expiry = expiry + 32'h3;
-        if (current_held) begin
+        own_expiry = accepted$q + deadline_cycles + 32'h3;
+    end
+
+    always @(*) begin
+        shared_lead = current_expiry - own_expiry;
+    end
+
+    always @(*) begin
+        expiry = own_expiry;
+        if (current_held & shared_lead[32'hf]) begin
             expiry = current_expiry;
         end
     end
@@ -8057,6 +8157,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         entry_check$arrive_response = check_response;
+    end
+
+    always @(*) begin
+        hand_passes = hand_steps;
     end
 
     always @(*) begin
@@ -9582,6 +9686,44 @@ module sequencer$frames(read_address,read_clock,read_data,write_address,write_cl
     end
 
 endmodule // sequencer$frames
+
+
+module sequencer$free_head(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_head
+
+
+module sequencer$free_head_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_head_valid
 
 
 module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count);

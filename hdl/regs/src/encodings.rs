@@ -57,6 +57,7 @@ encoding! {
         QueryFrame = 9, "QUERY_FRAME", "Tells which page is in a frame.";
         SetTag = 10, "SET_TAG", "Sets the tag of a table frame.";
         NextVictim = 11, "NEXT_VICTIM", "Moves the clock hand and names a cold frame.";
+        EvictNext = 12, "EVICT_NEXT", "NEXT_VICTIM and EVICT_BEGIN of what it finds, in one.";
     }
 }
 
@@ -164,6 +165,18 @@ pub mod query_page {
     pub const FRAME_LOW: u32 = 4;
     /// Bits of the frame.
     pub const FRAME_BITS: u32 = 12;
+}
+
+/// Layout of the first result of `EVICT_NEXT`; `NEXT_VICTIM` gives the frame alone.
+pub mod victim {
+    /// Lowest bit of the frame.
+    pub const FRAME_LOW: u32 = 0;
+    /// Bits of the frame.
+    pub const FRAME_BITS: u32 = 12;
+    /// Lowest bit of the page.
+    pub const PAGE_LOW: u32 = 12;
+    /// Bits of the page.
+    pub const PAGE_BITS: u32 = 14;
 }
 
 /// A record of the event ring.

@@ -363,7 +363,7 @@ pub const COMMAND_STATUS_BUSY: FlagField = FlagField {
 pub const COMMAND_STATUS_RESULT: NumberField = NumberField {
     name: "COMMAND_STATUS_RESULT",
     offset: 0x318,
-    low: 4,
+    low: 1,
     width: 4,
 };
 
@@ -371,8 +371,8 @@ pub const COMMAND_STATUS_RESULT: NumberField = NumberField {
 pub const COMMAND_STATUS_ANSWER: NumberField = NumberField {
     name: "COMMAND_STATUS_ANSWER",
     offset: 0x318,
-    low: 8,
-    width: 24,
+    low: 6,
+    width: 26,
 };
 
 /// First result of the last command.
@@ -663,7 +663,7 @@ pub const WRITEBACKS: NumberField = NumberField {
     width: 32,
 };
 
-/// Fetches started by DEMAND.
+/// Fetches started or joined by DEMAND.
 pub const DEMANDS: NumberField = NumberField {
     name: "DEMANDS",
     offset: 0x660,

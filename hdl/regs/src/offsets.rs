@@ -174,7 +174,7 @@ pub const HOLDS_ENDED_BY_WRITE: u16 = 0x654;
 pub const EVICTIONS: u16 = 0x658;
 /// Pages written back.
 pub const WRITEBACKS: u16 = 0x65c;
-/// Fetches started by DEMAND.
+/// Fetches started or joined by DEMAND.
 pub const DEMANDS: u16 = 0x660;
 /// Events dropped because the ring was full.
 pub const EVENTS_LOST: u16 = 0x664;

@@ -136,7 +136,7 @@ pub struct RegisterBlock {
     /// How the last command ended, see the results.
     pub command_result: Signal<In, Bits<4>>,
     /// The low bits of COMMAND_RESULT0, so that one read tells how a command ended and what it found.
-    pub command_answer: Signal<In, Bits<24>>,
+    pub command_answer: Signal<In, Bits<26>>,
     /// First result of the last command.
     pub command_result0: Signal<In, Bits<32>>,
     /// Second result of the last command.
@@ -201,7 +201,7 @@ pub struct RegisterBlock {
     pub evictions: Signal<In, Bits<32>>,
     /// Pages written back.
     pub writebacks: Signal<In, Bits<32>>,
-    /// Fetches started by DEMAND.
+    /// Fetches started or joined by DEMAND.
     pub demands: Signal<In, Bits<32>>,
     /// Events dropped because the ring was full.
     pub events_lost: Signal<In, Bits<32>>,
@@ -482,7 +482,7 @@ impl Logic for RegisterBlock {
         self.identity_words[4].next = 0x401020.into();
         self.identity_words[5].next = 0x808.into();
         self.identity_words[6].next = 0x3d090.into();
-        self.identity_words[7].next = 0xcb381cc.into();
+        self.identity_words[7].next = 0x3b37eafe.into();
         self.identity_read.d.next = 0.into();
         if self.read_port.picks.val() {
             for i in 0..8 {
@@ -545,8 +545,8 @@ impl Logic for RegisterBlock {
         self.command_words[4].next = self.command_token_register.q.val();
         self.command_words[5].next = 0.into();
         self.command_words[6].next = bit_cast::<32, 1>(self.command_busy.val().into())
-            | (bit_cast::<32, 4>(self.command_result.val()) << 4)
-            | (bit_cast::<32, 24>(self.command_answer.val()) << 8);
+            | (bit_cast::<32, 4>(self.command_result.val()) << 1)
+            | (bit_cast::<32, 26>(self.command_answer.val()) << 6);
         self.command_words[7].next = self.command_result0.val();
         self.command_words[8].next = self.command_result1.val();
         self.command_read.d.next = 0.into();

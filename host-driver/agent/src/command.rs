@@ -4,7 +4,7 @@ use crate::AgentDriver;
 use crate::error::{DriverError, Result};
 use crate::registers;
 use outrigger_registers::encodings::{
-    CommandResult, Operation, PageState, TableLevel, query_page, tag,
+    CommandResult, Operation, PageState, TableLevel, query_page, tag, victim,
 };
 use outrigger_registers::parameters::ENTRY_UNSET;
 
@@ -85,6 +85,11 @@ impl Tag {
         }
     }
 
+    /// Argument of [`Operation::SetTag`] for a table frame.
+    pub fn argument(self, table_frame: u32) -> u32 {
+        table_frame | self.bits() << tag::ARGUMENT_LOW
+    }
+
     fn bits(self) -> u32 {
         self.level.code()
             | if self.no_hold { tag::NO_HOLD } else { 0 }
@@ -92,11 +97,88 @@ impl Tag {
     }
 }
 
+/// A command that was started and not yet seen to end. One at a time: start no other before [`AgentDriver::poll`] has told its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use = "its end must be polled for before the next command"]
+pub struct Started {
+    number: u64,
+    operation: Operation,
+    argument: u32,
+}
+
 /// How a command ended. The status repeats the low bits of the first result, which hold every page and every frame: one read of a register over
 /// the bus, the slowest part of a command, tells all.
-struct Ended {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ended {
+    started: Started,
     result: CommandResult,
     answer: u32,
+}
+
+impl Ended {
+    fn unexpected(self) -> DriverError {
+        failed(self.started.operation, self.started.argument, self.result)
+    }
+
+    /// The first result of a command that can only succeed.
+    pub fn done(self) -> Result<u32> {
+        match self.result {
+            CommandResult::Ok => Ok(self.answer),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// True when a command was carried out, false when it was refused.
+    pub fn accepted(self) -> Result<bool> {
+        match self.result {
+            CommandResult::Ok => Ok(true),
+            CommandResult::Refused => Ok(false),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// The cold frame that [`Operation::NextVictim`] found.
+    pub fn next_victim(self) -> Result<Option<u32>> {
+        match self.result {
+            CommandResult::Ok => Ok(Some(self.answer)),
+            CommandResult::Retry => Ok(None),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// The cold frame whose page [`Operation::EvictNext`] made leave, and that page.
+    pub fn evict_next(self) -> Result<Option<(u32, u32)>> {
+        match self.result {
+            CommandResult::Ok => Ok(Some((
+                bits(self.answer, victim::FRAME_LOW, victim::FRAME_BITS),
+                bits(self.answer, victim::PAGE_LOW, victim::PAGE_BITS),
+            ))),
+            CommandResult::Retry => Ok(None),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// What became of [`Operation::EvictBegin`].
+    pub fn evict_begin(self) -> Result<EvictBegin> {
+        match self.result {
+            CommandResult::Ok => Ok(EvictBegin::Leaving { page: self.answer }),
+            CommandResult::Busy => Ok(EvictBegin::Pinned),
+            CommandResult::Refused => Ok(EvictBegin::Refused),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// What became of [`Operation::EvictCommit`].
+    pub fn evict_commit(self) -> Result<EvictCommit> {
+        match self.result {
+            CommandResult::Ok => Ok(EvictCommit::Accepted),
+            CommandResult::EntryNotRemote => Ok(EvictCommit::EntryNotRemote),
+            CommandResult::OldToken => Ok(EvictCommit::OldToken),
+            CommandResult::Busy => Ok(EvictCommit::Busy),
+            CommandResult::Refused => Ok(EvictCommit::Refused),
+            _ => Err(self.unexpected()),
+        }
+    }
 }
 
 fn known_entry(entry_address: u32) -> Option<u32> {
@@ -110,7 +192,8 @@ const fn bits(value: u32, low: u32, width: u32) -> u32 {
 impl AgentDriver {
     /// Puts a page frame on the free list. No cache may hold a written line of it.
     pub fn post_frame(&self, frame: u32) -> Result<()> {
-        self.run_for_ok(Operation::PostFrame, frame).map(|_| ())
+        self.run(Operation::PostFrame, frame)?.done()?;
+        Ok(())
     }
 
     /// Asks for a page ahead of all others and pins it until it is installed, released or its pin times out.
@@ -125,37 +208,23 @@ impl AgentDriver {
 
     /// Drops the pin of a page; a failed page becomes remote. False when it was neither pinned nor failed.
     pub fn release(&self, page: u32) -> Result<bool> {
-        self.run_for_ok_or_refused(Operation::Release, page)
+        self.run(Operation::Release, page)?.accepted()
     }
 
     /// First step of an eviction. Where the entry of the page is, software knows, or [`Self::query_page`] tells.
     pub fn evict_begin(&self, frame: u32) -> Result<EvictBegin> {
-        let ended = self.run(Operation::EvictBegin, frame)?;
-        match ended.result {
-            CommandResult::Ok => Ok(EvictBegin::Leaving { page: ended.answer }),
-            CommandResult::Busy => Ok(EvictBegin::Pinned),
-            CommandResult::Refused => Ok(EvictBegin::Refused),
-            result => Err(failed(Operation::EvictBegin, frame, result)),
-        }
+        self.run(Operation::EvictBegin, frame)?.evict_begin()
     }
 
     /// Last step of an eviction; `token` comes from a flush fence read after the page's and the entry's lines were flushed.
     pub fn evict_commit(&self, frame: u32, token: u32) -> Result<EvictCommit> {
-        self.wait_for_late_command()?;
-        self.write(registers::COMMAND_TOKEN, token)?;
-        match self.run(Operation::EvictCommit, frame)?.result {
-            CommandResult::Ok => Ok(EvictCommit::Accepted),
-            CommandResult::EntryNotRemote => Ok(EvictCommit::EntryNotRemote),
-            CommandResult::OldToken => Ok(EvictCommit::OldToken),
-            CommandResult::Busy => Ok(EvictCommit::Busy),
-            CommandResult::Refused => Ok(EvictCommit::Refused),
-            result => Err(failed(Operation::EvictCommit, frame, result)),
-        }
+        let started = self.start_evict_commit(frame, token)?;
+        self.wait_for(started)?.evict_commit()
     }
 
     /// Gives an eviction up: the page is resident again. False when it was not leaving.
     pub fn evict_abort(&self, frame: u32) -> Result<bool> {
-        self.run_for_ok_or_refused(Operation::EvictAbort, frame)
+        self.run(Operation::EvictAbort, frame)?.accepted()
     }
 
     /// Takes a frame off the free list; None when the list is empty.
@@ -170,7 +239,7 @@ impl AgentDriver {
 
     /// What the directory knows about a page.
     pub fn query_page(&self, page: u32) -> Result<PageInformation> {
-        let answer = self.run_for_ok(Operation::QueryPage, page)?;
+        let answer = self.run(Operation::QueryPage, page)?.done()?;
         let entry_address = known_entry(self.read(registers::COMMAND_RESULT1)?);
         let state =
             PageState::from_code(bits(answer, query_page::STATE_LOW, query_page::STATE_BITS))
@@ -199,73 +268,90 @@ impl AgentDriver {
 
     /// Sets the tag of a table frame.
     pub fn set_tag(&self, table_frame: u32, tag: Tag) -> Result<()> {
-        let argument = table_frame | tag.bits() << tag::ARGUMENT_LOW;
-        self.run_for_ok(Operation::SetTag, argument).map(|_| ())
+        self.run(Operation::SetTag, tag.argument(table_frame))?
+            .done()?;
+        Ok(())
     }
 
     /// Asks for a frame that has not been used for a while; None when this call found none. Nothing changes but the clock hand.
     pub fn next_victim(&self) -> Result<Option<u32>> {
-        let ended = self.run(Operation::NextVictim, 0)?;
-        match ended.result {
-            CommandResult::Ok => Ok(Some(ended.answer)),
-            CommandResult::Retry => Ok(None),
-            result => Err(failed(Operation::NextVictim, 0, result)),
-        }
+        self.run(Operation::NextVictim, 0)?.next_victim()
     }
 
-    fn run_for_ok(&self, operation: Operation, argument: u32) -> Result<u32> {
-        let ended = self.run(operation, argument)?;
-        match ended.result {
-            CommandResult::Ok => Ok(ended.answer),
-            result => Err(failed(operation, argument, result)),
-        }
+    /// Makes the page of a cold frame leave: the frame and the page; None when this call found none.
+    pub fn evict_next(&self) -> Result<Option<(u32, u32)>> {
+        self.run(Operation::EvictNext, 0)?.evict_next()
     }
 
-    fn run_for_ok_or_refused(&self, operation: Operation, argument: u32) -> Result<bool> {
-        match self.run(operation, argument)?.result {
-            CommandResult::Ok => Ok(true),
-            CommandResult::Refused => Ok(false),
-            result => Err(failed(operation, argument, result)),
-        }
-    }
-
-    fn run(&self, operation: Operation, argument: u32) -> Result<Ended> {
-        self.wait_for_late_command()?;
+    /// Starts a command and does not wait for it. [`Operation::EvictCommit`] has [`Self::start_evict_commit`].
+    pub fn start(&self, operation: Operation, argument: u32) -> Result<Started> {
+        self.wait_for_command_under_way()?;
         self.write(registers::COMMAND_ARGUMENT, argument)?;
         self.write(registers::COMMAND, operation.code())?;
-        let status = self.wait_for_command(operation)?;
+        let number = self.commands.get() + 1;
+        self.commands.set(number);
+        let started = Started {
+            number,
+            operation,
+            argument,
+        };
+        self.under_way.set(Some(started));
+        Ok(started)
+    }
+
+    /// Starts the last step of an eviction and does not wait for it.
+    pub fn start_evict_commit(&self, frame: u32, token: u32) -> Result<Started> {
+        self.wait_for_command_under_way()?;
+        self.write(registers::COMMAND_TOKEN, token)?;
+        self.start(Operation::EvictCommit, frame)
+    }
+
+    /// Looks once; None while the command runs.
+    pub fn poll(&self, started: Started) -> Result<Option<Ended>> {
+        let operation = started.operation;
+        if self.commands.get() != started.number {
+            return Err(DriverError::CommandOvertaken { operation });
+        }
+        let status = self.read(registers::COMMAND_STATUS)?;
+        if registers::COMMAND_BUSY.extract(status) != 0 {
+            return Ok(None);
+        }
+        self.under_way.set(None);
         let code = registers::COMMAND_RESULT.extract(status);
         let result = CommandResult::from_code(code).ok_or(DriverError::CommandFailed {
             operation,
-            argument,
+            argument: started.argument,
             result: None,
         })?;
-        Ok(Ended {
+        Ok(Some(Ended {
+            started,
             result,
             answer: registers::COMMAND_ANSWER.extract(status),
-        })
+        }))
     }
 
-    /// Polls until no command runs; returns COMMAND_STATUS.
-    fn wait_for_command(&self, operation: Operation) -> Result<u32> {
+    fn run(&self, operation: Operation, argument: u32) -> Result<Ended> {
+        let started = self.start(operation, argument)?;
+        self.wait_for(started)
+    }
+
+    /// Polls until the command has ended.
+    fn wait_for(&self, started: Started) -> Result<Ended> {
         for _ in 0..COMMAND_POLLS {
-            let status = self.read(registers::COMMAND_STATUS)?;
-            if registers::COMMAND_BUSY.extract(status) == 0 {
-                self.late_command.set(None);
-                return Ok(status);
+            if let Some(ended) = self.poll(started)? {
+                return Ok(ended);
             }
         }
-        self.late_command.set(Some(operation));
         Err(DriverError::CommandTimedOut {
-            operation,
+            operation: started.operation,
             polls: COMMAND_POLLS,
         })
     }
 
-    /// After a time-out the old command may still run; a new one would be refused and the old result taken for its own.
-    fn wait_for_late_command(&self) -> Result<()> {
-        if let Some(operation) = self.late_command.get() {
-            self.wait_for_command(operation)?;
+    /// A command whose end nobody has seen, after a time-out for instance: a new one would be refused and the old result taken for its own.
+    fn wait_for_command_under_way(&self) -> Result<()> {
+        if let Some(started) = self.under_way.get() {
+            self.wait_for(started)?;
         }
         Ok(())
     }
@@ -403,5 +489,30 @@ mod tests {
         );
         function.answer(CommandResult::Ok, 0, 0);
         assert_eq!(driver.demand(9), Ok(Demand::Started));
+    }
+
+    #[test]
+    fn a_started_command_is_polled_for() {
+        let (function, driver) = open();
+        function.hang();
+        let started = driver.start(Operation::NextVictim, 0).expect("started");
+        assert_eq!(driver.poll(started), Ok(None));
+        function.answer(CommandResult::Ok, 5, 0);
+        let ended = driver.poll(started).expect("a read").expect("its end");
+        assert_eq!(ended.next_victim(), Ok(Some(5)));
+    }
+
+    #[test]
+    fn a_result_is_never_taken_for_that_of_another_command() {
+        let (function, driver) = open();
+        function.answer(CommandResult::Ok, 5, 0);
+        let first = driver.start(Operation::NextVictim, 0).expect("started");
+        function.answer(CommandResult::Ok, 6, 0);
+        assert_eq!(driver.demand(7), Ok(Demand::Started));
+        let operation = Operation::NextVictim;
+        assert_eq!(
+            driver.poll(first),
+            Err(DriverError::CommandOvertaken { operation })
+        );
     }
 }

@@ -88,6 +88,12 @@ pub enum DriverError {
         /// Reads of COMMAND_STATUS.
         polls: u32,
     },
+    /// Another command was started before the end of this one was polled for; its result is gone.
+    #[error("the end of command {operation} was overtaken by another command")]
+    CommandOvertaken {
+        /// The command.
+        operation: Operation,
+    },
     /// A command ended with a result that the caller cannot mean.
     #[error("command {operation} with argument {argument:#x}: {}", .result.map_or("unknown result", CommandResult::name))]
     CommandFailed {

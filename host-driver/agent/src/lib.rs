@@ -20,17 +20,19 @@ mod statistics;
 mod fake_function;
 
 pub use blocks::Hardware;
-pub use command::{Demand, EvictBegin, EvictCommit, PageInformation, Tag};
+pub use command::{Demand, Ended, EvictBegin, EvictCommit, PageInformation, Started, Tag};
 pub use configuration::{Configuration, Enable};
 pub use error::{DriverError, Result};
 pub use events::Event;
-pub use outrigger_registers::encodings::{CommandResult, EventType, PageState, TableLevel};
+pub use outrigger_registers::encodings::{
+    CommandResult, EventType, Operation, PageState, TableLevel,
+};
 pub use statistics::{FrameCounts, Statistics};
 
 use blocks::BlockBases;
 use events::EventRing;
 use outrigger_pci::PciFunction;
-use outrigger_registers::encodings::{ErrorCode, Operation};
+use outrigger_registers::encodings::ErrorCode;
 use registers::{Field, Register};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -46,8 +48,10 @@ pub struct AgentDriver {
     bases: BlockBases,
     hardware: Hardware,
     ring: RefCell<Option<EventRing>>,
-    /// A command that timed out; the next one first waits for its end.
-    late_command: Cell<Option<Operation>>,
+    /// The command whose end nobody has seen yet; the next one first waits for it.
+    under_way: Cell<Option<Started>>,
+    /// Commands started so far.
+    commands: Cell<u64>,
 }
 
 impl AgentDriver {
@@ -59,7 +63,8 @@ impl AgentDriver {
             bases,
             hardware: Hardware::default(),
             ring: RefCell::new(None),
-            late_command: Cell::new(None),
+            under_way: Cell::new(None),
+            commands: Cell::new(0),
         };
         driver.wait_until_ready()?;
         driver.hardware = driver.read_hardware()?;

@@ -59,6 +59,8 @@ pub(crate) struct Agent {
     pub monitor: Monitor,
     pub log: Vec<AgentEvent>,
     pub port_log: PortLog,
+    /// Register accesses take the way over the bus.
+    pub bus_time: bool,
 }
 
 impl Agent {
@@ -94,6 +96,7 @@ impl Agent {
             monitor: Monitor::default(),
             log: Vec::new(),
             port_log: PortLog::default(),
+            bus_time: true,
         }
     }
 

@@ -4,7 +4,7 @@ use crate::agent::Agent;
 use crate::frames::FrameUse;
 use crate::schedule::Work;
 use outrigger_registers::encodings::CommandResult::{self, *};
-use outrigger_registers::encodings::{Operation, PageState, TableLevel, query_page, tag};
+use outrigger_registers::encodings::{Operation, PageState, TableLevel, query_page, tag, victim};
 use outrigger_registers::parameters::{FRAMES, REMOTE_PAGES, TABLE_FRAMES};
 
 /// Cycles that a command takes, device memory apart.
@@ -87,7 +87,11 @@ impl Agent {
                 Some(self.of_frame(argument, |_, _, page| with_values(page, 0)))
             }
             Operation::SetTag => Some(self.set_tag(argument)),
-            Operation::NextVictim => Some(self.next_victim()),
+            Operation::NextVictim => Some(match self.next_victim() {
+                Some((frame, page)) => with_values(u32::from(frame), page),
+                None => Retry.into(),
+            }),
+            Operation::EvictNext => Some(self.evict_next()),
             Operation::EvictBegin => Some(self.of_frame(argument, Self::evict_begin)),
             Operation::EvictAbort => Some(self.of_frame(argument, Self::evict_abort)),
             Operation::EvictCommit => self.evict_commit(argument, command.token),
@@ -204,17 +208,23 @@ impl Agent {
         Ok.into()
     }
 
-    fn next_victim(&mut self) -> Outcome {
+    fn next_victim(&mut self) -> Option<(u16, u32)> {
         let directory = &self.directory;
-        let victim = self.frames.next_victim(|page| {
+        self.frames.next_victim(|page| {
             let record = directory.page(page);
             matches!(record.state, PageState::Staged | PageState::Resident)
                 && record.pinned_until.is_none()
-        });
-        match victim {
-            Some((frame, page)) => with_values(u32::from(frame), page),
-            None => Retry.into(),
-        }
+        })
+    }
+
+    fn evict_next(&mut self) -> Outcome {
+        let Some((frame, page)) = self.next_victim() else {
+            return Retry.into();
+        };
+        let begun = self.evict_begin(frame, page);
+        let [_, entry_address] = begun.values;
+        let named = u32::from(frame) << victim::FRAME_LOW | page << victim::PAGE_LOW;
+        with_values(named, entry_address)
     }
 }
 

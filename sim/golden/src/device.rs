@@ -92,6 +92,10 @@ impl Device for GoldenDevice {
         self.function.clone()
     }
 
+    fn set_bus_time(&self, included: bool) {
+        self.agent.borrow_mut().bus_time = included;
+    }
+
     fn peek(&self, address: u64) -> Line {
         self.agent.borrow().memory.line(address)
     }

@@ -2,14 +2,12 @@
 
 use crate::agent::Agent;
 use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
-use outrigger_port::PortEvent;
+use outrigger_port::{PortEvent, REGISTER_READ_CYCLES, REGISTER_WRITE_CYCLES};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// Cycles that a register read takes there and back: 1 us.
-const READ_CYCLES: u64 = 250;
-/// Cycles that a posted register write takes.
-const WRITE_CYCLES: u64 = 25;
+/// Cycles that a register access takes in the device itself, like the RTL's.
+const DEVICE_CYCLES: u64 = 6;
 /// Cycles that a function reset takes.
 const RESET_CYCLES: u64 = 250;
 /// Device address of the first byte of the arena: above 4 GiB, so that both address registers matter.
@@ -80,6 +78,13 @@ pub(crate) struct Function {
     host_memory: Rc<RefCell<HostMemory>>,
 }
 
+impl Agent {
+    /// Cycles of an access that takes `whole` with the way over the bus.
+    fn access_cycles(&self, whole: u64) -> u64 {
+        if self.bus_time { whole } else { DEVICE_CYCLES }
+    }
+}
+
 impl Function {
     /// The function of an agent.
     pub fn new(agent: Rc<RefCell<Agent>>) -> Self {
@@ -102,20 +107,22 @@ impl PciFunction for Function {
     fn read32(&self, bar: u8, offset: u32) -> Result<u32> {
         let offset = register_offset(bar, offset)?;
         let mut agent = self.agent.borrow_mut();
-        agent.run(READ_CYCLES / 2);
+        let cycles = agent.access_cycles(REGISTER_READ_CYCLES);
+        agent.run(cycles / 2);
         let value = agent.read_register(offset);
         let now = agent.now;
         agent
             .port_log
             .add(now, || PortEvent::RegisterRead { offset, value });
-        agent.run(READ_CYCLES / 2);
+        agent.run(cycles / 2);
         Ok(value)
     }
 
     fn write32(&self, bar: u8, offset: u32, value: u32) -> Result<()> {
         let offset = register_offset(bar, offset)?;
         let mut agent = self.agent.borrow_mut();
-        agent.run(WRITE_CYCLES);
+        let cycles = agent.access_cycles(REGISTER_WRITE_CYCLES);
+        agent.run(cycles);
         let now = agent.now;
         agent
             .port_log

@@ -5,6 +5,7 @@
 //!    ^        up to BATCH pages at once                                                                         |
 //!    +-------------------------- commit (or abort) <------------------------------------------------ fence <----+
 //! ```
+//! A register read takes a microsecond on the bus: a command is started in one turn and polled for in a later one.
 //! A turn does one small piece, so that the program and the adversary run in between. Works like a kernel's reclaim daemon: from a low-water mark of
 //! free frames up to a high-water mark, on the core that does not run the program.
 
@@ -13,13 +14,17 @@ mod steps;
 use crate::error::HostError;
 use crate::machine::Machine;
 use crate::mutant::HandlerMutant;
-use outrigger_agent::PageState;
-use outrigger_registers::parameters::WRITEBACK_SLOTS;
+use outrigger_agent::{AgentDriver, Ended, Operation, PageState, Started};
+use outrigger_port::REGISTER_READ_CYCLES;
+use outrigger_registers::parameters::{CYCLE_NS, WRITEBACK_SLOTS};
 
-/// Pages that are evicted together: one shoot-down and one fence serve them all.
-const BATCH: usize = WRITEBACK_SLOTS;
+/// Pages that are evicted together: one shoot-down and one fence serve them all. Twice the write-backs that go on at once, since each is over before
+/// the next but seven is committed.
+const BATCH: usize = 2 * WRITEBACK_SLOTS;
 /// Time of a turn that only waits, in nanoseconds.
 const RETRY_NS: u64 = 100;
+/// Time of a register read, in nanoseconds: there and back over the bus. The program uses the device meanwhile.
+const REGISTER_READ_NS: u64 = REGISTER_READ_CYCLES * CYCLE_NS;
 /// Cost of a step in the caches, in nanoseconds.
 const STEP_NS: u64 = 30;
 /// Turns that one phase may wait in a row.
@@ -40,6 +45,17 @@ enum Phase {
     FlushTables,
     Fence,
     Commit,
+}
+
+/// The command unit, as far as the daemon uses it.
+#[derive(Debug, Clone, Copy)]
+enum Command {
+    /// It has no command there.
+    None,
+    /// Its command runs.
+    Started(Started),
+    /// Somebody who needed the unit has seen the end of its command.
+    Ended(Ended),
 }
 
 /// A page on its way out.
@@ -63,6 +79,11 @@ pub(crate) struct Eviction {
     /// Evictions that were given up.
     pub aborted: u64,
     phase: Phase,
+    command: Command,
+    /// The frame that is to leave next, when no cold one was found.
+    victim: Option<u32>,
+    /// The adversary wants the page at hand kept.
+    gives_up: bool,
     batch: Vec<Leaving>,
     position: usize,
     writing_back: Vec<Leaving>,
@@ -88,6 +109,9 @@ impl Eviction {
             completed: 0,
             aborted: 0,
             phase: Phase::Look,
+            command: Command::None,
+            victim: None,
+            gives_up: false,
             batch: Vec::new(),
             position: 0,
             writing_back: Vec::new(),
@@ -148,6 +172,8 @@ enum Step {
     Again(u64),
     /// The phase is over.
     Done,
+    /// The phase is over, after this time.
+    DoneAfter(u64),
 }
 
 impl Machine {
@@ -175,18 +201,11 @@ impl Machine {
     /// One turn: a piece of the phase under way.
     pub(crate) fn eviction_turn(&mut self, now_ns: u64) -> Result<(), HostError> {
         self.look_for_lost_events(now_ns)?;
-        let step = match self.eviction.phase {
-            Phase::Look => self.look()?,
-            Phase::Choose => self.choose()?,
-            Phase::Quiet => self.tag_tables(true)?,
-            Phase::Exchange => self.for_each(Self::exchange_entry)?,
-            Phase::Loud => self.tag_tables(false)?,
-            Phase::ShootDown => self.shoot_down(),
-            Phase::FlushPages => self.for_each(Self::flush_page)?,
-            Phase::FlushTables => self.for_each(Self::flush_entry_line)?,
-            Phase::Fence => self.read_fence()?,
-            Phase::Commit => self.for_each(Self::commit)?,
-        };
+        // The way over the bus is this core's time, not the device's: the program goes on meanwhile.
+        self.device.set_bus_time(false);
+        let step = self.step();
+        self.device.set_bus_time(true);
+        let step = step?;
         let device_ns = self.latest_ns();
         let eviction = &mut self.eviction;
         match step {
@@ -207,14 +226,69 @@ impl Machine {
                     });
                 }
             }
-            Step::Done => {
-                eviction.retries = 0;
-                eviction.position = 0;
-                eviction.due_ns = device_ns + STEP_NS;
-                self.next_phase();
-            }
+            Step::Done => self.end_phase(device_ns + STEP_NS),
+            Step::DoneAfter(cost_ns) => self.end_phase(device_ns + cost_ns),
         }
         Ok(())
+    }
+
+    fn step(&mut self) -> Result<Step, HostError> {
+        match self.eviction.phase {
+            Phase::Look => self.look(),
+            Phase::Choose => self.choose(),
+            Phase::Quiet => self.tag_tables(true),
+            Phase::Exchange => self.for_each(Self::exchange_entry),
+            Phase::Loud => self.tag_tables(false),
+            Phase::ShootDown => Ok(self.shoot_down()),
+            Phase::FlushPages => self.for_each(Self::flush_page),
+            Phase::FlushTables => self.for_each(Self::flush_entry_line),
+            Phase::Fence => self.read_fence(),
+            Phase::Commit => self.for_each(Self::commit),
+        }
+    }
+
+    /// Starts a command in one turn and has its end in a later one; None until then.
+    fn command(&mut self, operation: Operation, argument: u32) -> Result<Option<Ended>, HostError> {
+        match std::mem::replace(&mut self.eviction.command, Command::None) {
+            Command::None => {
+                let started = match operation {
+                    Operation::EvictCommit => self
+                        .driver
+                        .start_evict_commit(argument, self.eviction.token)?,
+                    _ => self.driver.start(operation, argument)?,
+                };
+                self.eviction.command = Command::Started(started);
+                Ok(None)
+            }
+            Command::Started(started) => {
+                let ended = self.driver.poll(started)?;
+                if ended.is_none() {
+                    self.eviction.command = Command::Started(started);
+                }
+                Ok(ended)
+            }
+            Command::Ended(ended) => Ok(Some(ended)),
+        }
+    }
+
+    /// The driver, with the command unit free: whoever needs it waits for the daemon's command.
+    pub(crate) fn free_driver(&mut self) -> Result<&AgentDriver, HostError> {
+        if let Command::Started(started) = self.eviction.command {
+            let ended = (0..MOST_RETRIES).find_map(|_| self.driver.poll(started).transpose());
+            let ended = ended.ok_or_else(|| HostError::EvictionStuck {
+                frame: self.eviction.victim.unwrap_or_default(),
+                phase: format!("{:?}, command", self.eviction.phase),
+            })?;
+            self.eviction.command = Command::Ended(ended?);
+        }
+        Ok(&self.driver)
+    }
+
+    fn end_phase(&mut self, due_ns: u64) {
+        self.eviction.retries = 0;
+        self.eviction.position = 0;
+        self.eviction.due_ns = due_ns;
+        self.next_phase();
     }
 
     fn next_phase(&mut self) {
@@ -272,7 +346,8 @@ impl Machine {
         if !eviction.reclaiming {
             eviction.phase = Phase::Commit;
         }
-        Ok(Step::Done)
+        // The number of free frames is a register.
+        Ok(Step::DoneAfter(REGISTER_READ_NS))
     }
 
     /// Event EVICTED: the frame is free.
@@ -316,7 +391,7 @@ impl Machine {
             .iter()
             .map(|leaving| leaving.page)
             .collect();
-        for (page, information) in self.driver.recover_lost_events(pages)? {
+        for (page, information) in self.free_driver()?.recover_lost_events(pages)? {
             match information.state {
                 PageState::WritingBack => {}
                 PageState::Leaving => self.eviction_failed(page),

@@ -16,8 +16,8 @@ use outrigger_agent::{Demand, EventType, PageState};
 const POLL_NS: u64 = 100;
 /// Looks at the event ring before the directory is asked: an event may be lost, or somebody else's line read may have installed the page.
 const POLLS_PER_QUERY: u32 = 200;
-/// Time until a busy agent is asked again, in nanoseconds.
-const BUSY_WAIT_NS: u64 = 2_000;
+/// Time until a busy agent is asked again, in nanoseconds; asking takes the command unit from the eviction that is waited for.
+const BUSY_WAIT_NS: u64 = 4_000;
 /// Longest time that the handler works for one page, in nanoseconds: many fetch time-outs.
 const LONGEST_PAGE_WAIT_NS: u64 = 20_000_000;
 /// Looks at a table line that somebody is reading before it is flushed all the same; a read takes far less.
@@ -47,7 +47,7 @@ impl Machine {
         let start_ns = self.latest_ns();
         while self.latest_ns() < start_ns + LONGEST_PAGE_WAIT_NS {
             self.demanded = Some((page, None));
-            match self.driver.demand(page)? {
+            match self.free_driver()?.demand(page)? {
                 Demand::AlreadyLocal => {
                     self.demanded = None;
                     return Ok(());
@@ -80,7 +80,7 @@ impl Machine {
                 _ => {}
             }
             if poll % POLLS_PER_QUERY == 0 {
-                match self.driver.query_page(page)?.state {
+                match self.free_driver()?.query_page(page)?.state {
                     PageState::Fetching => {}
                     PageState::Staged | PageState::Resident => return Ok(true),
                     _ => return Ok(false),
@@ -96,9 +96,9 @@ impl Machine {
     /// OS6: somebody else is at work on the page or on what it needs; let it finish.
     fn wait_while_busy(&mut self, page: u32) -> Result<(), HostError> {
         if self.configuration.mutant == HandlerMutant::RefetchWhileLeaving {
-            let information = self.driver.query_page(page)?;
+            let information = self.free_driver()?.query_page(page)?;
             if let (PageState::Leaving, Some(frame)) = (information.state, information.frame) {
-                self.driver.evict_abort(frame)?;
+                self.free_driver()?.evict_abort(frame)?;
                 return Ok(());
             }
         }
@@ -132,7 +132,7 @@ impl Machine {
 
     /// The mutant of OS4: the handler writes the entry, with the frame that the directory names, although the page has not come.
     fn set_present_by_software(&mut self, core: usize, page: u32) -> Result<(), HostError> {
-        if let Some(frame) = self.driver.query_page(page)?.frame {
+        if let Some(frame) = self.free_driver()?.query_page(page)?.frame {
             let (line, index) = self.tables.leaf_place(page);
             self.load_line(core, line)?;
             self.caches.take_ownership(core, line);
@@ -143,7 +143,7 @@ impl Machine {
             );
             self.caches.store(core, line, index, local);
         }
-        self.driver.release(page)?;
+        self.free_driver()?.release(page)?;
         Ok(())
     }
 

@@ -11,7 +11,7 @@ impl Machine {
     /// Compares all pages and all entries; what is wrong is counted in the reference memory.
     pub(crate) fn check_everything(&mut self) -> Result<(), HostError> {
         for page in 0..self.tables.pages() as u32 {
-            let information = self.driver.query_page(page)?;
+            let information = self.free_driver()?.query_page(page)?;
             let frame = match information.state {
                 PageState::Remote | PageState::Failed => None,
                 // Nothing may be under way any more.

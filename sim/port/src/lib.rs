@@ -81,6 +81,11 @@ pub struct PortStatistics {
     pub violations: Vec<String>,
 }
 
+/// Least time of a register read in agent cycles: there and back over PCIe, 1 us.
+pub const REGISTER_READ_CYCLES: u64 = 250;
+/// Least time of a posted register write in agent cycles.
+pub const REGISTER_WRITE_CYCLES: u64 = 25;
+
 /// A device under simulation.
 pub trait Device {
     /// Simulated time in agent cycles, skipped ones included.
@@ -93,8 +98,11 @@ pub trait Device {
     fn advance(&self, until_cycle: u64) -> Vec<Completion>;
     /// True while anything is pending in the device or on its link.
     fn busy(&self) -> bool;
-    /// The PCI function of the device. Its register accesses take simulated time.
+    /// The PCI function of the device. Its register accesses take simulated time: [`REGISTER_READ_CYCLES`] and [`REGISTER_WRITE_CYCLES`].
     fn function(&self) -> Rc<dyn PciFunction>;
+    /// Whether register accesses take the way over the bus (as at the start), or only what the device itself needs. Who switches the way off
+    /// accounts for it, and can let others use the device meanwhile. What stands around another device need not care.
+    fn set_bus_time(&self, _included: bool) {}
     /// Reads device memory behind the agent's back (end-of-run comparison, table set-up in tests).
     fn peek(&self, address: u64) -> Line;
     /// Writes device memory behind the agent's back (set-up only).

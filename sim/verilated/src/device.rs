@@ -93,6 +93,10 @@ impl Device for VerilatedDevice {
         Rc::clone(&self.function) as Rc<dyn PciFunction>
     }
 
+    fn set_bus_time(&self, included: bool) {
+        self.core.borrow_mut().bus_time = included;
+    }
+
     fn peek(&self, address: u64) -> Line {
         self.core.borrow().dram.memory.read(address)
     }

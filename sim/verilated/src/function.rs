@@ -2,13 +2,10 @@
 
 use crate::core::{Access, Core};
 use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
+use outrigger_port::{REGISTER_READ_CYCLES, REGISTER_WRITE_CYCLES};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// Least simulated time of a register read: a round trip over PCIe of 1 us.
-const READ_CYCLES: u64 = 250;
-/// Least simulated time of a posted register write.
-const WRITE_CYCLES: u64 = 25;
 /// Simulated time of a function-level reset.
 const RESET_CYCLES: u64 = 250;
 /// Bytes of BAR0.
@@ -40,14 +37,14 @@ impl PciFunction for VerilatedFunction {
         let offset = register_offset(bar, offset)?;
         self.core
             .borrow_mut()
-            .software_access(offset, Access::Read, READ_CYCLES)
+            .software_access(offset, Access::Read, REGISTER_READ_CYCLES)
     }
 
     fn write32(&self, bar: u8, offset: u32, value: u32) -> Result<()> {
         let offset = register_offset(bar, offset)?;
         self.core
             .borrow_mut()
-            .software_access(offset, Access::Write(value), WRITE_CYCLES)
+            .software_access(offset, Access::Write(value), REGISTER_WRITE_CYCLES)
             .map(|_| ())
     }
 

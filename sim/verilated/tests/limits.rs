@@ -1,10 +1,11 @@
-//! What only a slow memory brings about: every context in use (section 4; P2).
+//! What only a slow memory brings about: every context in use, and answers out of order (section 4; P2).
 
 #[path = "common/subject.rs"]
 mod subject;
 
 use outrigger_golden::EntryClass;
-use outrigger_golden::conformance::bench::{Bench, fast_link, table_address};
+use outrigger_golden::conformance::bench::{Bench, fast_link, seed, table_address};
+use outrigger_link::{Delivery, Fault};
 use outrigger_registers::parameters::{CONTEXTS, HOLDS};
 use outrigger_registers::{fields, offsets};
 use outrigger_verilated::{DeviceConfiguration, DramConfiguration};
@@ -54,4 +55,38 @@ fn reads_beyond_the_contexts_pass_as_they_are() {
     assert_eq!(installed, holds);
     assert_eq!(bench.number(fields::PAGES_LATE), 0);
     bench.assert_frames_conserved();
+}
+
+/// A younger read of a held line whose answer overtakes that of the older one does not give the older one its later deadline.
+#[test]
+fn a_younger_hold_does_not_extend_an_older_one() {
+    const LINES: u32 = 48;
+    let surroundings = DeviceConfiguration {
+        seed: seed(31),
+        dram: DramConfiguration {
+            read_cycles: 5,
+            extra_cycles: 180,
+            any_order: true,
+            ..DeviceConfiguration::default().dram
+        },
+        ..DeviceConfiguration::default()
+    };
+    let make = |link| verilated_in(surroundings, link);
+    let mut bench = Bench::new(&make, LINES);
+    for table_line in 0..LINES {
+        let lost = Delivery::with(Fault::LosePage);
+        bench.subject.link.borrow_mut().script(table_line, lost);
+        let line = bench.remote_line(&[table_line]);
+        bench.set_table_line(table_line, line);
+        bench.start_read(0, table_address(table_line));
+        // More than a reply may be late, less than the answers may be apart.
+        bench.advance(60);
+        bench.start_read(1, table_address(table_line));
+        for id in 0..2 {
+            let answer = bench.wait(id, false);
+            bench.assert_bound(&answer);
+            assert_eq!(answer.data[0], bench.format.late(line[0]));
+        }
+    }
+    assert_eq!(bench.number(fields::HOLDS_TAKEN), 2 * LINES);
 }

@@ -4,9 +4,9 @@ use crate::parameters::{FRAMES, REMOTE_PAGES};
 use crate::schema::{Block, Field, Register, Source};
 
 /// Bits of the first result that COMMAND_STATUS repeats.
-const ANSWER_BITS: u32 = 24;
-// Every page number and every frame number fits.
-const _: () = assert!(REMOTE_PAGES <= 1 << ANSWER_BITS && FRAMES <= 1 << ANSWER_BITS);
+const ANSWER_BITS: u32 = 26;
+// A frame and a page fit together.
+const _: () = assert!(FRAMES * REMOTE_PAGES <= 1 << ANSWER_BITS);
 
 const fn register(name: &'static str, fields: &'static [Field]) -> Register {
     Register {
@@ -136,7 +136,7 @@ pub const COMMAND: Block = Block {
                     4,
                     "A write starts this operation, see the operations.",
                 )
-                .range(1, 11)
+                .range(1, 12)
                 .signal("command_operation")]
             },
         ),
@@ -152,14 +152,14 @@ pub const COMMAND: Block = Block {
                 )
                 .signal("command_busy"),
                 Field::read_only("result", 4, "How the last command ended, see the results.")
-                    .at(4)
+                    .at(1)
                     .signal("command_result"),
                 Field::read_only(
                     "answer",
                     ANSWER_BITS,
                     "The low bits of COMMAND_RESULT0, so that one read tells how a command ended and what it found.",
                 )
-                .at(8)
+                .at(6)
                 .signal("command_answer"),
             ],
         },

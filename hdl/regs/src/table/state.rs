@@ -182,7 +182,7 @@ pub const STATISTICS: Block = Block {
         ),
         counter!("EVICTIONS", "Pages evicted."),
         counter!("WRITEBACKS", "Pages written back."),
-        counter!("DEMANDS", "Fetches started by DEMAND."),
+        counter!("DEMANDS", "Fetches started or joined by DEMAND."),
         counter!("EVENTS_LOST", "Events dropped because the ring was full."),
     ],
 };

@@ -2,7 +2,7 @@
 
 use super::bench::*;
 use outrigger_link::WriteBackDelivery;
-use outrigger_registers::encodings::{CommandResult, EventType, Operation, PageState};
+use outrigger_registers::encodings::{CommandResult, EventType, Operation, PageState, victim};
 use outrigger_registers::parameters::{
     DEMAND_FRAMES, FRAMES, REMOTE_PAGES, TABLE_FRAMES, VICTIM_FRAMES,
 };
@@ -208,6 +208,37 @@ pub fn the_clock_hand_names_cold_pages(make: Maker<'_>) {
     }
     assert_eq!(named, [(cold, 6)]);
     assert_eq!(bench.page(6).0, PageState::Resident);
+}
+
+/// EVICT_NEXT makes the page of a cold frame leave, and only such a page.
+pub fn the_next_victim_leaves_at_once(make: Maker<'_>) {
+    let mut bench = Bench::with_link(make, 4, fast_link());
+    bench.set_table_line(0, bench.remote_line(&[5]));
+    bench.walk(0);
+    assert_eq!(bench.result(Operation::Demand, 6), CommandResult::Ok);
+    bench.settle();
+    let (_, frame) = bench.page(5);
+    // The first pass takes the marks of the fills away; the demanded page is pinned and never named.
+    let mut named = Vec::new();
+    for _ in 0..4 * FRAMES / VICTIM_FRAMES {
+        let (result, [first, entry_address]) = bench.command(Operation::EvictNext, 0);
+        if result == CommandResult::Ok {
+            named.push((first, entry_address));
+        } else {
+            assert_eq!(result, CommandResult::Retry);
+        }
+    }
+    let first = u32::from(frame) << victim::FRAME_LOW | 5 << victim::PAGE_LOW;
+    assert_eq!(named, [(first, 0)]);
+    assert_eq!(bench.page(5).0, PageState::Leaving);
+    assert_eq!(bench.page(6).0, PageState::Staged);
+    assert_eq!(bench.number(fields::FRAMES_LEAVING), 1);
+    // The fence that counts is one after EVICT_NEXT.
+    assert_eq!(bench.commit(frame, 0).0, CommandResult::OldToken);
+    let token = make_remote(&mut bench, 5);
+    assert_eq!(bench.commit(frame, token).0, CommandResult::Ok);
+    assert_eq!(bench.page(5).0, PageState::Remote);
+    bench.assert_frames_conserved();
 }
 
 /// DEMAND: fetched ahead, pinned against eviction, installed by the first read, at most eight pins.

@@ -71,6 +71,7 @@ macro_rules! conformance_tests {
                 a_failed_write_back_can_be_repeated,
                 a_page_being_written_back_is_away,
                 the_clock_hand_names_cold_pages,
+                the_next_victim_leaves_at_once,
                 demanded_pages_are_pinned_until_read,
                 a_pin_times_out,
                 frames_are_posted_and_withdrawn;

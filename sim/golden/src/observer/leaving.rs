@@ -10,9 +10,6 @@ use std::collections::BTreeMap;
 /// Records that may wait inside the agent besides those in the ring.
 const RECORDS_INSIDE: u32 = 40;
 
-/// Code of the operation that begins to evict whatever the clock hand finds; its first result is the frame, and the page above it.
-const EVICT_NEXT: u32 = 12;
-
 /// The command under way.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Running {
@@ -104,7 +101,7 @@ impl Observer {
         };
         let code = fields::COMMAND_STATUS_RESULT.get(value);
         let ok = CommandResult::from_code(code) == Some(CommandResult::Ok);
-        if running.operation.code() == EVICT_NEXT {
+        if running.operation == Operation::EvictNext {
             let frame = fields::COMMAND_STATUS_ANSWER.get(value) as usize % FRAMES;
             if ok {
                 self.frames[frame].begun = true;
@@ -137,8 +134,8 @@ impl Observer {
 
     /// A command is under way that may begin to evict any page.
     pub(super) fn any_page_may_leave(&self) -> bool {
-        let running = self.running.map(|running| running.operation.code());
-        running == Some(EVICT_NEXT)
+        self.running
+            .is_some_and(|running| running.operation == Operation::EvictNext)
     }
 
     /// The page of a committed frame is remote, and software is told so.

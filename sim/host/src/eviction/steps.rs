@@ -1,12 +1,12 @@
 //! The steps of an eviction, in the order of `docs/os-contract.md` (OS8 to OS14); each does one page, or waits.
 
-use super::{BATCH, Leaving, RETRY_NS, STEP_NS, Step};
+use super::{BATCH, Command, Leaving, REGISTER_READ_NS, RETRY_NS, STEP_NS, Step};
 use crate::entry;
 use crate::error::HostError;
 use crate::machine::Machine;
 use crate::memory_map::frame_line;
 use crate::mutant::HandlerMutant;
-use outrigger_agent::{EvictBegin, EvictCommit, TableLevel, Tag};
+use outrigger_agent::{EvictBegin, EvictCommit, Operation, TableLevel, Tag};
 use outrigger_registers::parameters::LINES_PER_PAGE;
 
 /// Cost of flushing the 64 lines of a page, in nanoseconds.
@@ -21,40 +21,61 @@ const MOST_TRIES: u32 = 256;
 impl Machine {
     /// OS8: names a victim and makes it leave.
     pub(super) fn choose(&mut self) -> Result<Step, HostError> {
-        let room = BATCH.saturating_sub(self.eviction.writing_back.len());
-        if room == 0 {
-            return Ok(Step::Again(RETRY_NS));
+        match self.eviction.victim {
+            None => self.choose_frame(),
+            Some(frame) => self.begin_eviction(frame),
         }
-        if self.eviction.batch.len() >= room || self.eviction.tries >= MOST_TRIES {
-            return Ok(Step::Done);
-        }
-        self.eviction.tries += 1;
-        let frame = if self.eviction.cold_misses < MOST_COLD_MISSES {
-            match self.driver.next_victim()? {
-                Some(frame) => frame,
-                None => {
-                    self.eviction.cold_misses += 1;
-                    return Ok(Step::Next(STEP_NS));
-                }
+    }
+
+    fn choose_frame(&mut self) -> Result<Step, HostError> {
+        if matches!(self.eviction.command, Command::None) {
+            let room = BATCH.saturating_sub(self.eviction.writing_back.len());
+            if room == 0 {
+                return Ok(Step::Again(RETRY_NS));
             }
-        } else {
-            self.eviction.hand = (self.eviction.hand + 1) % self.frames.len();
-            self.frames[self.eviction.hand]
+            if self.eviction.batch.len() >= room || self.eviction.tries >= MOST_TRIES {
+                return Ok(Step::Done);
+            }
+            self.eviction.tries += 1;
+            if self.eviction.cold_misses >= MOST_COLD_MISSES {
+                self.eviction.hand = (self.eviction.hand + 1) % self.frames.len();
+                self.eviction.victim = Some(self.frames[self.eviction.hand]);
+                return Ok(Step::Next(STEP_NS));
+            }
+        }
+        let Some(ended) = self.command(Operation::EvictNext, 0)? else {
+            return Ok(Step::Again(REGISTER_READ_NS));
         };
-        if let EvictBegin::Leaving { page } = self.driver.evict_begin(frame)? {
-            let (line, index) = self.tables.leaf_place(page);
-            let old_entry = self
-                .caches
-                .is_cached(line)
-                .then(|| self.caches.bytes(line)[index]);
-            self.eviction.batch.push(Leaving {
-                frame,
-                page,
-                old_entry,
-                committed_ns: 0,
-            });
+        match ended.evict_next()? {
+            Some((frame, page)) => self.note_leaving(frame, page),
+            None => self.eviction.cold_misses += 1,
         }
         Ok(Step::Next(STEP_NS))
+    }
+
+    fn begin_eviction(&mut self, frame: u32) -> Result<Step, HostError> {
+        let Some(ended) = self.command(Operation::EvictBegin, frame)? else {
+            return Ok(Step::Again(REGISTER_READ_NS));
+        };
+        self.eviction.victim = None;
+        if let EvictBegin::Leaving { page } = ended.evict_begin()? {
+            self.note_leaving(frame, page);
+        }
+        Ok(Step::Next(STEP_NS))
+    }
+
+    fn note_leaving(&mut self, frame: u32, page: u32) {
+        let (line, index) = self.tables.leaf_place(page);
+        let old_entry = self
+            .caches
+            .is_cached(line)
+            .then(|| self.caches.bytes(line)[index]);
+        self.eviction.batch.push(Leaving {
+            frame,
+            page,
+            old_entry,
+            committed_ns: 0,
+        });
     }
 
     /// OS8: reading a table line in order to change it is no page walk; a quiet tag keeps the agent from fetching what the line names.
@@ -71,7 +92,10 @@ impl Machine {
             no_hold: false,
             quiet: quiet && self.configuration.mutant != HandlerMutant::LoudTableReads,
         };
-        self.driver.set_tag(frame, tag)?;
+        let Some(ended) = self.command(Operation::SetTag, tag.argument(frame))? else {
+            return Ok(Step::Again(REGISTER_READ_NS));
+        };
+        ended.done()?;
         self.eviction.position += 1;
         Ok(Step::Next(STEP_NS))
     }
@@ -171,27 +195,37 @@ impl Machine {
     /// OS14: commits the page, or gives the eviction up.
     pub(super) fn commit(&mut self, position: usize) -> Result<Step, HostError> {
         let mut leaving = self.eviction.batch[position];
-        let gives_up = match &self.adversary {
-            Some(adversary) => adversary.aborts_eviction(&mut self.random),
-            None => false,
+        if matches!(self.eviction.command, Command::None) {
+            self.eviction.gives_up = match &self.adversary {
+                Some(adversary) => adversary.aborts_eviction(&mut self.random),
+                None => false,
+            };
+            if !self.eviction.gives_up {
+                // The event that ends it may come before the answer to the command.
+                leaving.committed_ns = self.latest_ns();
+                self.eviction.writing_back.push(leaving);
+            }
+        }
+        let operation = match self.eviction.gives_up {
+            true => Operation::EvictAbort,
+            false => Operation::EvictCommit,
         };
-        if gives_up {
-            if !self.driver.evict_abort(leaving.frame)? {
+        let Some(ended) = self.command(operation, leaving.frame)? else {
+            return Ok(Step::Again(REGISTER_READ_NS));
+        };
+        if self.eviction.gives_up {
+            if !ended.accepted()? {
                 return Err(self.refused(leaving, "EVICT_ABORT", "REFUSED"));
             }
             self.eviction.aborted += 1;
             return Ok(self.end_of_commit(position));
         }
-        match self
-            .driver
-            .evict_commit(leaving.frame, self.eviction.token)?
-        {
-            EvictCommit::Accepted => {
-                leaving.committed_ns = self.latest_ns();
-                self.eviction.writing_back.push(leaving);
-                Ok(self.end_of_commit(position))
-            }
+        match ended.evict_commit()? {
+            EvictCommit::Accepted => Ok(self.end_of_commit(position)),
             EvictCommit::Busy => {
+                self.eviction
+                    .writing_back
+                    .retain(|other| other.page != leaving.page);
                 self.poll_events()?;
                 Ok(Step::Again(RETRY_NS))
             }
