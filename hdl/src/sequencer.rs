@@ -790,7 +790,8 @@ impl Logic for Sequencer {
 
         // Reply of the line worked on.
         // A hold on the same line shares its end when that is earlier: DRAM may answer the younger read first.
-        self.own_expiry.next = self.accepted.q.val() + self.deadline_cycles.val() + 3;
+        self.own_expiry.next = self.accepted.q.val() + self.deadline_cycles.val();
+        self.own_expiry.next = self.own_expiry.val() + 3;
         self.shared_lead.next = self.current_expiry.val() - self.own_expiry.val();
         self.expiry.next = self.own_expiry.val();
         if self.current_held.val() & self.shared_lead.val().get_bit(15) {

@@ -5530,7 +5530,16 @@ module agent$contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,wa
     // Update code
 
     always @(*) begin
+        one = 32'h1;
         late_mask = one << late_bit;
+        byte_mask$0 = 64'hff;
+        byte_mask$1 = 64'hff00;
+        byte_mask$2 = 64'hff0000;
+        byte_mask$3 = 64'hff000000;
+        byte_mask$4 = 64'hff00000000;
+        byte_mask$5 = 64'hff0000000000;
+        byte_mask$6 = 64'hff000000000000;
+        byte_mask$7 = 64'hff00000000000000;
     end
 
     always @(*) begin
@@ -5975,42 +5984,6 @@ module agent$contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,wa
         data[(64'h140)+:(64)] = (old_data[(64'h140)+:(64)] & ~word_mask$5) | (new_data[(64'h140)+:(64)] & word_mask$5) | late_word$5;
         data[(64'h180)+:(64)] = (old_data[(64'h180)+:(64)] & ~word_mask$6) | (new_data[(64'h180)+:(64)] & word_mask$6) | late_word$6;
         data[(64'h1c0)+:(64)] = (old_data[(64'h1c0)+:(64)] & ~word_mask$7) | (new_data[(64'h1c0)+:(64)] & word_mask$7) | late_word$7;
-    end
-
-    always @(*) begin
-        one = 32'h1;
-    end
-
-    always @(*) begin
-        byte_mask$0 = 64'hff;
-    end
-
-    always @(*) begin
-        byte_mask$1 = 64'hff00;
-    end
-
-    always @(*) begin
-        byte_mask$2 = 64'hff0000;
-    end
-
-    always @(*) begin
-        byte_mask$3 = 64'hff000000;
-    end
-
-    always @(*) begin
-        byte_mask$4 = 64'hff00000000;
-    end
-
-    always @(*) begin
-        byte_mask$5 = 64'hff0000000000;
-    end
-
-    always @(*) begin
-        byte_mask$6 = 64'hff000000000000;
-    end
-
-    always @(*) begin
-        byte_mask$7 = 64'hff00000000000000;
     end
 
 endmodule // agent$contexts$reply
@@ -33904,7 +33877,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        own_expiry = accepted$q + deadline_cycles + 32'h3;
+        own_expiry = accepted$q + deadline_cycles;
+        own_expiry = own_expiry + 32'h3;
     end
 
     always @(*) begin

@@ -2671,7 +2671,16 @@ module contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,
     // Update code
 
     always @(*) begin
+        one = 32'h1;
         late_mask = one << late_bit;
+        byte_mask$0 = 64'hff;
+        byte_mask$1 = 64'hff00;
+        byte_mask$2 = 64'hff0000;
+        byte_mask$3 = 64'hff000000;
+        byte_mask$4 = 64'hff00000000;
+        byte_mask$5 = 64'hff0000000000;
+        byte_mask$6 = 64'hff000000000000;
+        byte_mask$7 = 64'hff00000000000000;
     end
 
     always @(*) begin
@@ -3116,42 +3125,6 @@ module contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,
         data[(64'h140)+:(64)] = (old_data[(64'h140)+:(64)] & ~word_mask$5) | (new_data[(64'h140)+:(64)] & word_mask$5) | late_word$5;
         data[(64'h180)+:(64)] = (old_data[(64'h180)+:(64)] & ~word_mask$6) | (new_data[(64'h180)+:(64)] & word_mask$6) | late_word$6;
         data[(64'h1c0)+:(64)] = (old_data[(64'h1c0)+:(64)] & ~word_mask$7) | (new_data[(64'h1c0)+:(64)] & word_mask$7) | late_word$7;
-    end
-
-    always @(*) begin
-        one = 32'h1;
-    end
-
-    always @(*) begin
-        byte_mask$0 = 64'hff;
-    end
-
-    always @(*) begin
-        byte_mask$1 = 64'hff00;
-    end
-
-    always @(*) begin
-        byte_mask$2 = 64'hff0000;
-    end
-
-    always @(*) begin
-        byte_mask$3 = 64'hff000000;
-    end
-
-    always @(*) begin
-        byte_mask$4 = 64'hff00000000;
-    end
-
-    always @(*) begin
-        byte_mask$5 = 64'hff0000000000;
-    end
-
-    always @(*) begin
-        byte_mask$6 = 64'hff000000000000;
-    end
-
-    always @(*) begin
-        byte_mask$7 = 64'hff00000000000000;
     end
 
 endmodule // contexts$reply

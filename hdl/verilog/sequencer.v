@@ -7769,7 +7769,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        own_expiry = accepted$q + deadline_cycles + 32'h3;
+        own_expiry = accepted$q + deadline_cycles;
+        own_expiry = own_expiry + 32'h3;
     end
 
     always @(*) begin

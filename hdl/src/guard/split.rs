@@ -320,7 +320,7 @@ impl<'a> Groups<'a> {
     }
 
     /// A block that reads nothing never runs in an event-driven simulator: constants join a group that reads registers only, which
-    /// cannot close a loop.
+    /// cannot close a loop, or the first group of a circuit without registers.
     fn place_constants(&self, groups: Vec<BTreeSet<&'a str>>) -> Vec<BTreeSet<&'a str>> {
         let mut reads: HashMap<&str, HashSet<&str>> = HashMap::new();
         for (_, name, dependants) in &self.reads {
@@ -341,9 +341,13 @@ impl<'a> Groups<'a> {
             .partition(|group| reads_of(group).is_empty());
         let registers_only =
             |group: &&mut BTreeSet<&str>| reads_of(group).iter().all(|name| name.ends_with("$q"));
-        match others.iter_mut().find(registers_only) {
-            Some(home) => home.extend(constants.into_iter().flatten()),
-            None => others.extend(constants),
+        let constants = constants.into_iter().flatten();
+        if let Some(home) = others.iter_mut().find(registers_only) {
+            home.extend(constants);
+        } else if let Some(home) = others.first_mut() {
+            home.extend(constants);
+        } else {
+            others.push(constants.collect());
         }
         others
     }
@@ -430,6 +434,15 @@ mod tests {
             blocks("one = 32'h1;\nb = x;\nc = d$q;"),
             ["b = x; end", "one = 32'h1; c = d$q; end endmodule"]
         );
+    }
+
+    #[test]
+    fn constants_of_a_circuit_without_registers_stand_with_something() {
+        assert_eq!(
+            blocks("one = 32'h1;\nb = x;\nc = y;"),
+            ["one = 32'h1; b = x; end", "c = y; end endmodule"]
+        );
+        assert_eq!(blocks("one = 32'h1;"), ["one = 32'h1; end endmodule"]);
     }
 
     #[test]

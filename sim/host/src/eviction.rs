@@ -1,9 +1,9 @@
 //! Eviction: the executable form of the second half of `docs/os-contract.md` (OS8 to OS14; SP7, P1, P7).
 //!
 //! ```text
-//!  look -> choose (NEXT_VICTIM, EVICT_BEGIN) -> quiet -> exchange -> loud -> shoot down -> flush pages -> flush table lines
-//!    ^        up to BATCH pages at once                                                                         |
-//!    +-------------------------- commit (or abort) <------------------------------------------------ fence <----+
+//!  look -> choose (EVICT_NEXT) -> quiet -> exchange -> loud -> shoot down -> flush pages -> flush table lines
+//!    ^      up to BATCH pages at once                                                              |
+//!    +-------------------------- commit (or abort) <----------------------------------- fence <----+
 //! ```
 //! A register read takes a microsecond on the bus: a command is started in one turn and polled for in a later one.
 //! A turn does one small piece, so that the program and the adversary run in between. Works like a kernel's reclaim daemon: from a low-water mark of

@@ -8,8 +8,8 @@
 //!  other core:  eviction (one small step a turn), adversary (one action a turn)
 //! ```
 //! Single-threaded and deterministic from one seed. Time: the program has a clock (`now_ns`), the device has its own. While the program computes in
-//! its caches the device stands still; it catches up when something has to happen there. Register accesses of the other core move the device ahead of
-//! the program, which then waits for it when it needs the device next (`eviction_wait_ns`).
+//! its caches the device stands still; it catches up when something has to happen there. The other core's way over the bus is its own time; what the
+//! device itself needs for its accesses and its fence moves the device ahead of the program, which waits for it (`eviction_wait_ns`).
 
 use crate::adversary::Adversary;
 use crate::configuration::MachineConfiguration;

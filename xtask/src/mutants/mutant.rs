@@ -61,6 +61,14 @@ pub const fn disturbed(name: &'static str) -> Test {
     }
 }
 
+/// A test of the agent in a slow memory.
+pub const fn limits(name: &'static str) -> Test {
+    Test {
+        program: "limits",
+        name,
+    }
+}
+
 /// One wrong statement for one signal.
 pub const fn fault(module: &'static str, signal: &'static str, wrong: &'static str) -> Fault {
     Fault {

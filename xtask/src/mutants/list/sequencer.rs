@@ -1,6 +1,6 @@
 //! Faults in the decisions about entries, pages, frames and commands.
 
-use crate::mutants::mutant::{Mutant, conformance, disturbed, fault};
+use crate::mutants::mutant::{Mutant, conformance, disturbed, fault, limits};
 
 /// See the module's head.
 pub const MUTANTS: &[Mutant] = &[
@@ -177,6 +177,50 @@ pub const MUTANTS: &[Mutant] = &[
         what: "EVICT_COMMIT takes any fence token.",
         faults: &[fault("sequencer", "old", "old = 1'b0;")],
         test: conformance("eviction::eviction_refuses_what_is_not_safe"),
+    },
+    Mutant {
+        name: "next_victim_stays",
+        promise: "P7",
+        what: "EVICT_NEXT names a page and does not make it leave.",
+        faults: &[fault(
+            "sequencer",
+            "write_directory",
+            "if (hand_finds) write_directory = 1'b0;",
+        )],
+        test: conformance("eviction::the_next_victim_leaves_at_once"),
+    },
+    Mutant {
+        name: "next_victim_forgets_fence",
+        promise: "P7",
+        what: "After EVICT_NEXT an old fence token will do.",
+        faults: &[fault(
+            "sequencer",
+            "new_fence",
+            "if (hand_finds) new_fence = 16'hFFFF;",
+        )],
+        test: conformance("eviction::the_next_victim_leaves_at_once"),
+    },
+    Mutant {
+        name: "pinned_victim",
+        promise: "P7",
+        what: "The clock hand names pages that a demand keeps.",
+        faults: &[fault(
+            "sequencer",
+            "pinned",
+            "if (state$q == State$HandPage) pinned = 1'b0;",
+        )],
+        test: conformance("eviction::the_next_victim_leaves_at_once"),
+    },
+    Mutant {
+        name: "younger_hold_extends_older",
+        promise: "P2",
+        what: "A hold takes over another one's end although that is later than its own.",
+        faults: &[fault(
+            "sequencer",
+            "expiry",
+            "if (current_held) expiry = current_expiry;",
+        )],
+        test: limits("a_younger_hold_does_not_extend_an_older_one"),
     },
     Mutant {
         name: "token_of_the_future_taken",
