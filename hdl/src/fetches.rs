@@ -220,6 +220,7 @@ pub struct Fetches {
     sweep_is_old: DFF<Bit>,
     receive_known: DFF<Bit>,
     receive_seen: DFF<Bit>,
+    accepting: DFF<Bit>,
     receive_one_hot: DFF<Bits<64>>,
     sweep_all: DFF<Bits<8>>,
     confirm_valid: DFF<Bit>,
@@ -318,6 +319,7 @@ impl Logic for Fetches {
             sweep_is_old,
             receive_known,
             receive_seen,
+            accepting,
             receive_one_hot,
             sweep_all,
             confirm_valid,
@@ -556,7 +558,12 @@ impl Logic for Fetches {
             .get_bit(self.fetch_data_slot.val().index());
         self.receive_one_hot.d.next = self.one.val() << self.fetch_data_slot.val();
         self.receive_bit.next = self.receive_one_hot.q.val();
+        // Counted with the first beat that is stored: nothing asks for the count within that cycle, and the next decision is eight beats away.
+        self.accepting.d.next = false;
         self.accept_bit.next = 0.into();
+        if self.accepting.q.val() {
+            self.accept_bit.next = self.receive_bit.val();
+        }
         self.fetch_data_ready.next = false;
         self.beats.push.next = false;
         self.beats.push_data.next = self.fetch_data_data.val();
@@ -584,7 +591,7 @@ impl Logic for Fetches {
                         self.count_stale.next = true;
                     }
                 } else if self.receive_ok.val() & !self.receive_seen.q.val() {
-                    self.accept_bit.next = self.receive_bit.val();
+                    self.accepting.d.next = true;
                     self.receive.d.next = Receive::Store;
                 } else {
                     self.count_stale.next = true;
@@ -817,6 +824,7 @@ impl Logic for Fetches {
             self.free_is_valid.d.next = false;
             self.out_valid.d.next = false;
             self.receive.d.next = Receive::Idle;
+            self.accepting.d.next = false;
             self.announce_valid.d.next = false;
             self.ack_valid.d.next = false;
             self.ack_one_hot.d.next = 0.into();
