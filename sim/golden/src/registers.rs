@@ -19,7 +19,7 @@ impl Agent {
                 let producer = self.ring.producer();
                 self.registers.set_number(fields::RING_PRODUCER, producer);
             }
-            offsets::TABLE_LINE_READS..=offsets::EVENTS_LOST => {
+            offsets::TABLE_LINE_READS..=offsets::HOST_WRITE_ERRORS => {
                 for (field, count) in self.counters.shown() {
                     self.registers.set_number(field, count);
                 }
