@@ -8,7 +8,7 @@ module bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_valid,b_w_ready,b
     input wire  reset;
     input wire  b_aw_valid;
     output reg  b_aw_ready;
-    input wire  [13:0] b_aw_address;
+    input wire  [15:0] b_aw_address;
     input wire  b_w_valid;
     output reg  b_w_ready;
     input wire  [31:0] b_w_data;
@@ -17,7 +17,7 @@ module bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_valid,b_w_ready,b
     output reg  [1:0] b_b_response;
     input wire  b_ar_valid;
     output reg  b_ar_ready;
-    input wire  [13:0] b_ar_address;
+    input wire  [15:0] b_ar_address;
     output reg  b_r_valid;
     input wire  b_r_ready;
     output reg  [31:0] b_r_data;
@@ -41,8 +41,8 @@ module bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_valid,b_w_ready,b
     input wire  [15:0] pending;
 
     // Constant declarations
-    localparam  table_block = 6'b100000;
-    localparam  pending_block = 6'b110000;
+    localparam  table_block = 8'h80;
+    localparam  pending_block = 8'hc0;
 
     // Enums
     localparam Bar0WriteState$Idle = 0;
@@ -60,8 +60,8 @@ module bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_valid,b_w_ready,b
     reg  [1:0] write_state$d;
     wire  [1:0] write_state$q;
     reg  write_state$clock;
-    reg  [13:0] write_address$d;
-    wire  [13:0] write_address$q;
+    reg  [15:0] write_address$d;
+    wire  [15:0] write_address$q;
     reg  write_address$clock;
     reg  [31:0] write_data$d;
     wire  [31:0] write_data$q;
@@ -69,8 +69,8 @@ module bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_valid,b_w_ready,b
     reg  [2:0] read_state$d;
     wire  [2:0] read_state$q;
     reg  read_state$clock;
-    reg  [13:0] read_address$d;
-    wire  [13:0] read_address$q;
+    reg  [15:0] read_address$d;
+    wire  [15:0] read_address$q;
     reg  read_address$clock;
     reg  [31:0] read_data$d;
     wire  [31:0] read_data$q;
@@ -79,7 +79,7 @@ module bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_valid,b_w_ready,b
     // Local signals
     reg  taken;
     reg  write_to_table;
-    reg  [5:0] read_block;
+    reg  [7:0] read_block;
     reg  [5:0] read_word;
 
     // Sub module instances
@@ -134,7 +134,7 @@ module bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_valid,b_w_ready,b
         Bar0WriteState$Idle: begin
             if (taken) begin
                 write_state$d = Bar0WriteState$Respond;
-                if (b_aw_address[(32'hc)+:(2)] == 32'h0) begin
+                if (b_aw_address[(32'hc)+:(4)] == 32'h0) begin
                     write_state$d = Bar0WriteState$Pass;
                 end
             end
@@ -219,7 +219,7 @@ module bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_valid,b_w_ready,b
         Bar0ReadState$Idle: begin
             if (b_ar_valid) begin
                 read_state$d = Bar0ReadState$Look;
-                if (b_ar_address[(32'hc)+:(2)] == 32'h0) begin
+                if (b_ar_address[(32'hc)+:(4)] == 32'h0) begin
                     read_state$d = Bar0ReadState$Pass;
                 end
             end
@@ -340,7 +340,7 @@ module bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_valid,b_w_ready,b
     end
 
     always @(*) begin
-        write_to_table = b_aw_address[(32'h8)+:(6)] == table_block;
+        write_to_table = b_aw_address[(32'h8)+:(8)] == table_block;
     end
 
     always @(*) begin
@@ -375,7 +375,7 @@ module bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_valid,b_w_ready,b
     end
 
     always @(*) begin
-        read_block = read_address$q[(32'h8)+:(6)];
+        read_block = read_address$q[(32'h8)+:(8)];
     end
 
     always @(*) begin
@@ -400,13 +400,13 @@ endmodule // bar0
 module bar0$read_address(d,q,clock);
 
     // Module arguments
-    input wire  [13:0] d;
-    output reg  [13:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 14'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
@@ -465,13 +465,13 @@ endmodule // bar0$read_state
 module bar0$write_address(d,q,clock);
 
     // Module arguments
-    input wire  [13:0] d;
-    output reg  [13:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 14'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin

@@ -79,7 +79,7 @@ module pci_function(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_read
     input wire  writeback_done_error;
     input wire  b_aw_valid;
     output reg  b_aw_ready;
-    input wire  [13:0] b_aw_address;
+    input wire  [15:0] b_aw_address;
     input wire  b_w_valid;
     output reg  b_w_ready;
     input wire  [31:0] b_w_data;
@@ -88,7 +88,7 @@ module pci_function(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_read
     output reg  [1:0] b_b_response;
     input wire  b_ar_valid;
     output reg  b_ar_ready;
-    input wire  [13:0] b_ar_address;
+    input wire  [15:0] b_ar_address;
     output reg  b_r_valid;
     input wire  b_r_ready;
     output reg  [31:0] b_r_data;
@@ -230,7 +230,7 @@ module pci_function(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_read
     reg  bar0$reset;
     reg  bar0$b_aw_valid;
     wire  bar0$b_aw_ready;
-    reg  [13:0] bar0$b_aw_address;
+    reg  [15:0] bar0$b_aw_address;
     reg  bar0$b_w_valid;
     wire  bar0$b_w_ready;
     reg  [31:0] bar0$b_w_data;
@@ -239,7 +239,7 @@ module pci_function(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_read
     wire  [1:0] bar0$b_b_response;
     reg  bar0$b_ar_valid;
     wire  bar0$b_ar_ready;
-    reg  [13:0] bar0$b_ar_address;
+    reg  [15:0] bar0$b_ar_address;
     wire  bar0$b_r_valid;
     reg  bar0$b_r_ready;
     wire  [31:0] bar0$b_r_data;
@@ -43649,7 +43649,7 @@ module pci_function$bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_vali
     input wire  reset;
     input wire  b_aw_valid;
     output reg  b_aw_ready;
-    input wire  [13:0] b_aw_address;
+    input wire  [15:0] b_aw_address;
     input wire  b_w_valid;
     output reg  b_w_ready;
     input wire  [31:0] b_w_data;
@@ -43658,7 +43658,7 @@ module pci_function$bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_vali
     output reg  [1:0] b_b_response;
     input wire  b_ar_valid;
     output reg  b_ar_ready;
-    input wire  [13:0] b_ar_address;
+    input wire  [15:0] b_ar_address;
     output reg  b_r_valid;
     input wire  b_r_ready;
     output reg  [31:0] b_r_data;
@@ -43682,8 +43682,8 @@ module pci_function$bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_vali
     input wire  [15:0] pending;
 
     // Constant declarations
-    localparam  table_block = 6'b100000;
-    localparam  pending_block = 6'b110000;
+    localparam  table_block = 8'h80;
+    localparam  pending_block = 8'hc0;
 
     // Enums
     localparam Bar0WriteState$Idle = 0;
@@ -43701,8 +43701,8 @@ module pci_function$bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_vali
     reg  [1:0] write_state$d;
     wire  [1:0] write_state$q;
     reg  write_state$clock;
-    reg  [13:0] write_address$d;
-    wire  [13:0] write_address$q;
+    reg  [15:0] write_address$d;
+    wire  [15:0] write_address$q;
     reg  write_address$clock;
     reg  [31:0] write_data$d;
     wire  [31:0] write_data$q;
@@ -43710,8 +43710,8 @@ module pci_function$bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_vali
     reg  [2:0] read_state$d;
     wire  [2:0] read_state$q;
     reg  read_state$clock;
-    reg  [13:0] read_address$d;
-    wire  [13:0] read_address$q;
+    reg  [15:0] read_address$d;
+    wire  [15:0] read_address$q;
     reg  read_address$clock;
     reg  [31:0] read_data$d;
     wire  [31:0] read_data$q;
@@ -43720,7 +43720,7 @@ module pci_function$bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_vali
     // Local signals
     reg  taken;
     reg  write_to_table;
-    reg  [5:0] read_block;
+    reg  [7:0] read_block;
     reg  [5:0] read_word;
 
     // Sub module instances
@@ -43775,7 +43775,7 @@ module pci_function$bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_vali
         Bar0WriteState$Idle: begin
             if (taken) begin
                 write_state$d = Bar0WriteState$Respond;
-                if (b_aw_address[(32'hc)+:(2)] == 32'h0) begin
+                if (b_aw_address[(32'hc)+:(4)] == 32'h0) begin
                     write_state$d = Bar0WriteState$Pass;
                 end
             end
@@ -43860,7 +43860,7 @@ module pci_function$bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_vali
         Bar0ReadState$Idle: begin
             if (b_ar_valid) begin
                 read_state$d = Bar0ReadState$Look;
-                if (b_ar_address[(32'hc)+:(2)] == 32'h0) begin
+                if (b_ar_address[(32'hc)+:(4)] == 32'h0) begin
                     read_state$d = Bar0ReadState$Pass;
                 end
             end
@@ -43981,7 +43981,7 @@ module pci_function$bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_vali
     end
 
     always @(*) begin
-        write_to_table = b_aw_address[(32'h8)+:(6)] == table_block;
+        write_to_table = b_aw_address[(32'h8)+:(8)] == table_block;
     end
 
     always @(*) begin
@@ -44016,7 +44016,7 @@ module pci_function$bar0(clock,reset,b_aw_valid,b_aw_ready,b_aw_address,b_w_vali
     end
 
     always @(*) begin
-        read_block = read_address$q[(32'h8)+:(6)];
+        read_block = read_address$q[(32'h8)+:(8)];
     end
 
     always @(*) begin
@@ -44041,13 +44041,13 @@ endmodule // pci_function$bar0
 module pci_function$bar0$read_address(d,q,clock);
 
     // Module arguments
-    input wire  [13:0] d;
-    output reg  [13:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 14'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
@@ -44106,13 +44106,13 @@ endmodule // pci_function$bar0$read_state
 module pci_function$bar0$write_address(d,q,clock);
 
     // Module arguments
-    input wire  [13:0] d;
-    output reg  [13:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 14'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin

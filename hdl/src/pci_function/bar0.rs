@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!  0x0000  registers of the agent (AXI4-Lite, passed on)
-//!  0x2000  MSI-X table, 16 entries of 16 bytes          0x3000  pending bits, 8 bytes, read only
+//!  0x8000  MSI-X table, 16 entries of 16 bytes          0xc000  pending bits, 8 bytes, read only
 //! ```
 //! Elsewhere reads give 0 and writes do nothing. One read and one write at a time; an access to the table takes three cycles, one to the agent two more than
 //! the agent takes. All four bytes are written.
@@ -42,7 +42,7 @@ pub enum Bar0ReadState {
     Respond,
 }
 
-fn block(offset: u32) -> Constant<Bits<6>> {
+fn block(offset: u32) -> Constant<Bits<8>> {
     Constant::new(u64::from(offset >> 8).into())
 }
 
@@ -58,7 +58,7 @@ pub struct Bar0 {
     /// Taken together with the data.
     pub b_aw_ready: Signal<Out, Bit>,
     /// Byte offset in the BAR.
-    pub b_aw_address: Signal<In, Bits<14>>,
+    pub b_aw_address: Signal<In, Bits<16>>,
     /// Write data.
     pub b_w_valid: Signal<In, Bit>,
     /// Taken together with the address.
@@ -76,7 +76,7 @@ pub struct Bar0 {
     /// Taken.
     pub b_ar_ready: Signal<Out, Bit>,
     /// Byte offset in the BAR.
-    pub b_ar_address: Signal<In, Bits<14>>,
+    pub b_ar_address: Signal<In, Bits<16>>,
     /// Read data.
     pub b_r_valid: Signal<Out, Bit>,
     /// Taken.
@@ -120,18 +120,18 @@ pub struct Bar0 {
     /// Pending bits.
     pub pending: Signal<In, Bits<16>>,
     write_state: DFF<Bar0WriteState>,
-    write_address: DFF<Bits<14>>,
+    write_address: DFF<Bits<16>>,
     write_data: DFF<Bits<32>>,
     read_state: DFF<Bar0ReadState>,
-    read_address: DFF<Bits<14>>,
+    read_address: DFF<Bits<16>>,
     read_data: DFF<Bits<32>>,
     #[default(block(MSIX_TABLE_OFFSET))]
-    table_block: Constant<Bits<6>>,
+    table_block: Constant<Bits<8>>,
     #[default(block(MSIX_PENDING_OFFSET))]
-    pending_block: Constant<Bits<6>>,
+    pending_block: Constant<Bits<8>>,
     taken: Signal<Local, Bit>,
     write_to_table: Signal<Local, Bit>,
-    read_block: Signal<Local, Bits<6>>,
+    read_block: Signal<Local, Bits<8>>,
     read_word: Signal<Local, Bits<6>>,
 }
 
@@ -152,7 +152,7 @@ impl Logic for Bar0 {
         self.b_aw_ready.next = self.taken.val();
         self.b_w_ready.next = self.taken.val();
         self.write_to_table.next =
-            self.b_aw_address.val().get_bits::<6>(8) == self.table_block.val();
+            self.b_aw_address.val().get_bits::<8>(8) == self.table_block.val();
         // The table takes one word a cycle; a write goes before a read, which looks again.
         self.table_write.next = self.taken.val() & self.write_to_table.val();
         self.table_write_data.next = self.b_w_data.val();
@@ -170,7 +170,7 @@ impl Logic for Bar0 {
                     self.write_address.d.next = self.b_aw_address.val();
                     self.write_data.d.next = self.b_w_data.val();
                     self.write_state.d.next = Bar0WriteState::Respond;
-                    if self.b_aw_address.val().get_bits::<2>(12) == 0 {
+                    if self.b_aw_address.val().get_bits::<4>(12) == 0 {
                         self.write_state.d.next = Bar0WriteState::Pass;
                     }
                 }
@@ -195,7 +195,7 @@ impl Logic for Bar0 {
             }
         }
 
-        self.read_block.next = self.read_address.q.val().get_bits::<6>(8);
+        self.read_block.next = self.read_address.q.val().get_bits::<8>(8);
         self.b_ar_ready.next = self.read_state.q.val() == Bar0ReadState::Idle;
         self.l_ar_valid.next = self.read_state.q.val() == Bar0ReadState::Pass;
         self.l_r_ready.next = self.read_state.q.val() == Bar0ReadState::Answer;
@@ -205,7 +205,7 @@ impl Logic for Bar0 {
                 if self.b_ar_valid.val() {
                     self.read_address.d.next = self.b_ar_address.val();
                     self.read_state.d.next = Bar0ReadState::Look;
-                    if self.b_ar_address.val().get_bits::<2>(12) == 0 {
+                    if self.b_ar_address.val().get_bits::<4>(12) == 0 {
                         self.read_state.d.next = Bar0ReadState::Pass;
                     }
                 }

@@ -175,7 +175,7 @@ pub struct Function {
     /// BAR 0.
     pub b_aw_ready: Signal<Out, Bit>,
     /// BAR 0.
-    pub b_aw_address: Signal<In, Bits<14>>,
+    pub b_aw_address: Signal<In, Bits<16>>,
     /// BAR 0.
     pub b_w_valid: Signal<In, Bit>,
     /// BAR 0.
@@ -193,7 +193,7 @@ pub struct Function {
     /// BAR 0.
     pub b_ar_ready: Signal<Out, Bit>,
     /// BAR 0.
-    pub b_ar_address: Signal<In, Bits<14>>,
+    pub b_ar_address: Signal<In, Bits<16>>,
     /// BAR 0.
     pub b_r_valid: Signal<Out, Bit>,
     /// BAR 0.
