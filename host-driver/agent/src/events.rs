@@ -10,9 +10,10 @@ use crate::AgentDriver;
 use crate::command::PageInformation;
 use crate::error::{DriverError, Result};
 use crate::registers;
-use outrigger_pci::DmaBuffer;
+use outrigger_pci::{DmaBuffer, PciError};
 use outrigger_registers::encodings::{EventRecord, EventType};
 use outrigger_registers::parameters::{ENTRY_UNSET, EVENT_BYTES};
+use std::time::Duration;
 
 /// Interrupt vector of the ring.
 const VECTOR: u16 = 0;
@@ -75,14 +76,16 @@ impl AgentDriver {
         let mut events = Vec::new();
         while events.len() < ring.entries as usize {
             let position = (ring.taken & (ring.entries - 1)) as usize * EVENT_BYTES;
+            let sequence = self.read_sequence(ring.buffer, position)?;
+            let age = sequence.wrapping_sub(ring.last_sequence) as i32;
+            if sequence == 0 || age <= 0 {
+                break;
+            }
+            // Only now: the record is written before its number, and may have come between two reads.
             let mut bytes = [0; EVENT_BYTES];
             self.function()
                 .read_dma(ring.buffer, position, &mut bytes)?;
             let record = EventRecord::from_bytes(&bytes);
-            let age = record.sequence.wrapping_sub(ring.last_sequence) as i32;
-            if record.sequence == 0 || age <= 0 {
-                break;
-            }
             let event_type = EventType::from_code(u32::from(record.event_type)).ok_or(
                 DriverError::BadAnswer {
                     what: "type of an event record",
@@ -105,6 +108,13 @@ impl AgentDriver {
         Ok(events)
     }
 
+    fn read_sequence(&self, ring: DmaBuffer, position: usize) -> Result<u32> {
+        let mut bytes = [0; 4];
+        let place = position + EventRecord::SEQUENCE_BYTE;
+        self.function().read_dma(ring, place, &mut bytes)?;
+        Ok(u32::from_le_bytes(bytes))
+    }
+
     /// True when an event was lost since the last [`Self::recover_lost_events`].
     pub fn events_were_lost(&self) -> Result<bool> {
         Ok(self.read_field(registers::STATUS_EVENT_OVERFLOW)? != 0)
@@ -125,6 +135,14 @@ impl AgentDriver {
     /// Interrupts since the last call.
     pub fn take_interrupts(&self) -> Result<u64> {
         Ok(self.function().take_interrupts(VECTOR)?)
+    }
+
+    /// Waits for an interrupt of the ring, at most `limit`; the number of interrupts, 0 when none came.
+    pub fn wait_for_interrupt(&self, limit: Duration) -> Result<u64> {
+        match self.function().wait_interrupt(VECTOR, limit) {
+            Err(PciError::TimedOut { .. }) => Ok(0),
+            other => Ok(other?),
+        }
     }
 }
 

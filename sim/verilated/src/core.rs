@@ -137,25 +137,26 @@ impl Core {
 
     /// Runs until there are completions or `until` is reached.
     pub fn advance(&mut self, until: u64) -> Vec<Completion> {
-        while self.host.completions.is_empty() && self.now < until {
-            if self.may_skip() {
-                self.now = until;
-            } else {
-                self.step();
-            }
-        }
+        while self.host.completions.is_empty() && self.step_or_skip(until) {}
         std::mem::take(&mut self.host.completions)
     }
 
     /// Runs, or skips, to a cycle without handing out completions.
     fn run_to(&mut self, until: u64) {
-        while self.now < until {
-            if self.may_skip() {
-                self.now = until;
-            } else {
-                self.step();
-            }
+        while self.step_or_skip(until) {}
+    }
+
+    /// Evaluates one cycle, or skips to `until` when nothing can happen before; false when `until` was reached already.
+    pub fn step_or_skip(&mut self, until: u64) -> bool {
+        if self.now >= until {
+            return false;
         }
+        if self.may_skip() {
+            self.now = until;
+        } else {
+            self.step();
+        }
+        true
     }
 
     /// Evaluates one cycle.

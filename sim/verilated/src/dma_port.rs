@@ -3,26 +3,24 @@
 use crate::chance::Chance;
 use crate::cycle::Cycle;
 use crate::monitor::stable::Stable;
-use outrigger_pci::{DmaBuffer, PciError, Result};
-use outrigger_port::PortEvent;
+use outrigger_port::{HostArena, HostMemory, PortEvent};
 use std::collections::VecDeque;
+use std::rc::Rc;
 
-/// Address of the first buffer; above 4 GiB, so that both halves of an address matter.
-const FIRST_ADDRESS: u64 = 0x2_0000_0000;
-/// Alignment of buffers.
-const ALIGNMENT: usize = 4096;
 /// Cycles from a DMA write to its response.
 const RESPONSE_CYCLES: u64 = 100;
-/// Interrupt vectors.
-const VECTORS: usize = 16;
 
 /// Model of the PCIe side.
 pub(crate) struct DmaPort {
     chance: Chance,
     stall_per_million: u32,
-    memory: Vec<u8>,
+    /// Buffers of a driver in this process.
+    pub arena: Rc<HostArena>,
+    /// Where DMA writes and interrupts go: the arena, or somebody else's memory.
+    host: Rc<dyn HostMemory>,
+    /// The host is the arena; its driver owes the agent a ring that is there.
+    in_process: bool,
     responses: VecDeque<u64>,
-    interrupts: [u64; VECTORS],
     ready: bool,
     interrupt_ready: bool,
     done_set: bool,
@@ -33,12 +31,14 @@ pub(crate) struct DmaPort {
 impl DmaPort {
     /// A port without buffers.
     pub fn new(chance: Chance, stall_per_million: u32) -> Self {
+        let arena = Rc::new(HostArena::default());
         Self {
             chance,
             stall_per_million,
-            memory: Vec::new(),
+            host: arena.clone(),
+            arena,
+            in_process: true,
             responses: VecDeque::new(),
-            interrupts: [0; VECTORS],
             ready: false,
             interrupt_ready: false,
             done_set: false,
@@ -52,55 +52,10 @@ impl DmaPort {
         self.responses.is_empty() && !self.done_set
     }
 
-    /// Allocates zeroed memory; buffers have a gap of one page between them, so that an overrun is seen.
-    pub fn allocate(&mut self, length: usize) -> Result<DmaBuffer> {
-        let too_large = PciError::OutOfRange {
-            what: "length of a DMA buffer",
-            value: length as u64,
-        };
-        if length > 1 << 30 {
-            return Err(too_large);
-        }
-        let start = self.memory.len();
-        let length = length.max(1).next_multiple_of(ALIGNMENT);
-        self.memory.resize(start + length + ALIGNMENT, 0);
-        Ok(DmaBuffer {
-            device_address: FIRST_ADDRESS + start as u64,
-            length,
-        })
-    }
-
-    /// The bytes of a part of a buffer.
-    pub fn bytes(&mut self, buffer: DmaBuffer, offset: usize, length: usize) -> Result<&mut [u8]> {
-        let error = PciError::OutOfRange {
-            what: "offset in a DMA buffer",
-            value: offset as u64,
-        };
-        let end = offset
-            .checked_add(length)
-            .filter(|end| *end <= buffer.length);
-        let first = buffer
-            .device_address
-            .checked_sub(FIRST_ADDRESS)
-            .and_then(|first| usize::try_from(first).ok());
-        let (Some(end), Some(first)) = (end, first) else {
-            return Err(error);
-        };
-        self.memory
-            .get_mut(first + offset..first + end)
-            .ok_or(error)
-    }
-
-    /// Takes the number of interrupts of a vector since the last call.
-    pub fn take_interrupts(&mut self, vector: u16) -> Result<u64> {
-        let out_of_range = PciError::OutOfRange {
-            what: "interrupt vector",
-            value: u64::from(vector),
-        };
-        self.interrupts
-            .get_mut(usize::from(vector))
-            .map(std::mem::take)
-            .ok_or(out_of_range)
+    /// Lets DMA writes and interrupts go to another host.
+    pub fn attach(&mut self, host: Rc<dyn HostMemory>) {
+        self.host = host;
+        self.in_process = false;
     }
 
     /// Sets the agent's inputs.
@@ -139,7 +94,7 @@ impl DmaPort {
             cycle.violations,
         );
         if interrupt && self.interrupt_ready {
-            self.interrupts[usize::from(payload()) % VECTORS] += 1;
+            self.host.interrupt(u16::from(payload()));
         }
         valid || interrupt || !self.idle()
     }
@@ -150,19 +105,20 @@ impl DmaPort {
         cycle
             .log
             .add(cycle.now, || PortEvent::HostMemoryWritten { address, data });
-        let first = address
-            .checked_sub(FIRST_ADDRESS)
-            .and_then(|first| usize::try_from(first).ok());
-        let target = first.and_then(|first| self.memory.get_mut(first..first.checked_add(16)?));
-        match target {
-            Some(target) if address % 16 == 0 => {
-                target[..8].copy_from_slice(&data[0].to_le_bytes());
-                target[8..].copy_from_slice(&data[1].to_le_bytes());
-            }
-            _ => cycle.violations.report(
+        let mut bytes = [0; 16];
+        for (half, word) in bytes.chunks_exact_mut(8).zip(data) {
+            half.copy_from_slice(&word.to_le_bytes());
+        }
+        if !address.is_multiple_of(16) {
+            cycle.violations.report(
+                cycle.now,
+                format!("dma: write to {address:#x}, which is not aligned"),
+            );
+        } else if !self.host.write(address, &bytes) && self.in_process {
+            cycle.violations.report(
                 cycle.now,
                 format!("dma: write to {address:#x}, where nothing is allocated"),
-            ),
+            );
         }
     }
 }
