@@ -42,12 +42,13 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
     localparam  all_bytes = 16'hffff;
     localparam  four_bytes = 16'hf;
     localparam  beat_mask = 64'hfffffffffffffff0;
+    localparam  event_code = 2'b1;
+    localparam  copy_code = 2'b10;
 
     // Enums
     localparam WriteState$Idle = 0;
     localparam WriteState$Send = 1;
-    localparam WriteState$Respond = 2;
-    localparam WriteState$Tell = 3;
+    localparam WriteState$Refuse = 2;
     localparam Caller$Message = 0;
     localparam Caller$Event = 1;
     localparam Caller$Copy = 2;
@@ -80,9 +81,15 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
     reg  data_sent$d;
     wire  data_sent$q;
     reg  data_sent$clock;
-    reg  is_error$d;
-    wire  is_error$q;
-    reg  is_error$clock;
+    reg  callers$clock;
+    reg  callers$reset;
+    reg  callers$push;
+    reg  [1:0] callers$push_data;
+    reg  callers$pop;
+    wire  [1:0] callers$head;
+    wire  callers$empty;
+    wire  callers$full;
+    wire  [2:0] callers$count;
 
     // Local signals
     reg  [3:0] lane;
@@ -91,6 +98,11 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
     reg  is_last;
     reg  address_over;
     reg  data_over;
+    reg  [1:0] caller_code;
+    reg  answered;
+    reg  answers_event;
+    reg  answers_copy;
+    reg  refused;
 
     // Sub module instances
     host_writes$state state(
@@ -138,10 +150,16 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         .q(data_sent$q),
         .clock(data_sent$clock)
     );
-    host_writes$is_error is_error(
-        .d(is_error$d),
-        .q(is_error$q),
-        .clock(is_error$clock)
+    host_writes$callers callers(
+        .clock(callers$clock),
+        .reset(callers$reset),
+        .push(callers$push),
+        .push_data(callers$push_data),
+        .pop(callers$pop),
+        .head(callers$head),
+        .empty(callers$empty),
+        .full(callers$full),
+        .count(callers$count)
     );
 
     // Update code
@@ -174,17 +192,20 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         state$d = state$q;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+                state$d = WriteState$Idle;
+            end
+            else if (message_valid & bus_master) begin
                 state$d = WriteState$Send;
             end
             else if (event_valid) begin
-                state$d = WriteState$Tell;
+                state$d = WriteState$Refuse;
                 if (bus_master) begin
                     state$d = WriteState$Send;
                 end
             end
             else if (copy_valid) begin
-                state$d = WriteState$Tell;
+                state$d = WriteState$Refuse;
                 if (bus_master) begin
                     state$d = WriteState$Send;
                 end
@@ -192,15 +213,10 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         end
         WriteState$Send: begin
             if (address_over & data_over) begin
-                state$d = WriteState$Respond;
+                state$d = WriteState$Idle;
             end
         end
-        WriteState$Respond: begin
-            if (h_b_valid) begin
-                state$d = WriteState$Tell;
-            end
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
             state$d = WriteState$Idle;
         end
         default: begin
@@ -216,7 +232,9 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         caller$d = caller$q;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
                 caller$d = Caller$Message;
             end
             else if (event_valid) begin
@@ -228,9 +246,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -241,7 +257,9 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         address$d = address$q;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
                 address$d = message_address & beat_mask;
             end
             else if (event_valid) begin
@@ -253,9 +271,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -266,7 +282,9 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         data$d = data$q;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
                 data$d = ((message_data) & 128'hffffffffffffffffffffffffffffffff) << lane_bits;
             end
             else if (event_valid) begin
@@ -277,9 +295,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -291,7 +307,9 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         case (state$q)
         WriteState$Idle: begin
             strobe$d = all_bytes;
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
                 strobe$d = four_bytes << lane;
             end
             else if (event_valid) begin
@@ -301,9 +319,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -315,7 +331,9 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         case (state$q)
         WriteState$Idle: begin
             length$d = 32'h0;
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
             end
             else if (event_valid) begin
             end
@@ -325,9 +343,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -347,10 +363,6 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
     end
 
     always @(*) begin
-        is_error$clock = clock;
-    end
-
-    always @(*) begin
         beat$d = beat$q;
         beat$d = next_beat;
     end
@@ -364,9 +376,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         WriteState$Send: begin
             address_sent$d = address_over;
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -382,9 +392,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         WriteState$Send: begin
             data_sent$d = data_over;
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -392,30 +400,20 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
     end
 
     always @(*) begin
-        is_error$d = is_error$q;
-        case (state$q)
-        WriteState$Idle: begin
-            is_error$d = ~bus_master;
-        end
-        WriteState$Send: begin
-        end
-        WriteState$Respond: begin
-            if (h_b_valid) begin
-                is_error$d = |h_b_response;
-            end
-        end
-        WriteState$Tell: begin
-        end
-        default: begin
-        end
-        endcase
+        callers$clock = clock;
+    end
+
+    always @(*) begin
+        callers$reset = reset;
     end
 
     always @(*) begin
         message_ready = 1'b0;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
                 message_ready = 1'b1;
             end
             else if (event_valid) begin
@@ -425,9 +423,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -438,7 +434,9 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         event_ready = 1'b0;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
             end
             else if (event_valid) begin
                 event_ready = 1'b1;
@@ -448,9 +446,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -461,7 +457,9 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         copy_ready = 1'b0;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
             end
             else if (event_valid) begin
             end
@@ -471,9 +469,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -481,58 +477,17 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
     end
 
     always @(*) begin
-        event_done = 1'b0;
-        case (state$q)
-        WriteState$Idle: begin
-        end
-        WriteState$Send: begin
-        end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
-            event_done = caller$q == Caller$Event;
-        end
-        default: begin
-        end
-        endcase
+        refused = state$q == WriteState$Refuse;
     end
 
     always @(*) begin
-        copy_done = 1'b0;
-        case (state$q)
-        WriteState$Idle: begin
+        caller_code = 32'h0;
+        if (caller$q == Caller$Event) begin
+            caller_code = event_code;
         end
-        WriteState$Send: begin
+        if (caller$q == Caller$Copy) begin
+            caller_code = copy_code;
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
-            copy_done = caller$q == Caller$Copy;
-        end
-        default: begin
-        end
-        endcase
-    end
-
-    always @(*) begin
-        count_error = 1'b0;
-        case (state$q)
-        WriteState$Idle: begin
-        end
-        WriteState$Send: begin
-        end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
-            count_error = is_error$q;
-        end
-        default: begin
-        end
-        endcase
-    end
-
-    always @(*) begin
-        failed = is_error$q;
     end
 
     always @(*) begin
@@ -551,9 +506,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         WriteState$Send: begin
             h_aw_valid = ~address_sent$q;
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -576,9 +529,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
         WriteState$Send: begin
             h_w_valid = ~data_sent$q;
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -605,7 +556,60 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
     end
 
     always @(*) begin
-        h_b_ready = state$q == WriteState$Respond;
+        h_b_ready = ~callers$empty & ~refused;
+    end
+
+    always @(*) begin
+        answered = h_b_valid & h_b_ready;
+    end
+
+    always @(*) begin
+        callers$pop = answered;
+    end
+
+    always @(*) begin
+        callers$push = 1'b0;
+        case (state$q)
+        WriteState$Idle: begin
+        end
+        WriteState$Send: begin
+            if (address_over & data_over) begin
+                callers$push = 1'b1;
+            end
+        end
+        WriteState$Refuse: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        callers$push_data = caller_code;
+    end
+
+    always @(*) begin
+        answers_event = answered & (callers$head == event_code);
+    end
+
+    always @(*) begin
+        answers_copy = answered & (callers$head == copy_code);
+    end
+
+    always @(*) begin
+        event_done = answers_event | (refused & (caller$q == Caller$Event));
+    end
+
+    always @(*) begin
+        copy_done = answers_copy | (refused & (caller$q == Caller$Copy));
+    end
+
+    always @(*) begin
+        failed = refused | (answered & |h_b_response);
+    end
+
+    always @(*) begin
+        count_error = failed;
     end
 
     always @(*) begin
@@ -623,9 +627,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
                 end
             end
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -642,9 +644,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
                 address_over = 1'b1;
             end
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -665,9 +665,7 @@ module host_writes(clock,reset,bus_master,message_valid,message_ready,message_ad
                 end
             end
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -762,6 +760,335 @@ module host_writes$caller(d,q,clock);
 endmodule // host_writes$caller
 
 
+module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [1:0] push_data;
+    input wire  pop;
+    output reg  [1:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [2:0] count;
+
+    // Stub signals
+    reg  [2:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [1:0] memory$read_data;
+    reg  [2:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [1:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  [2:0] write_pointer$d;
+    wire  [2:0] write_pointer$q;
+    reg  write_pointer$clock;
+    reg  [2:0] read_pointer$d;
+    wire  [2:0] read_pointer$q;
+    reg  read_pointer$clock;
+    reg  [2:0] level$d;
+    wire  [2:0] level$q;
+    reg  level$clock;
+    reg  bypass$d;
+    wire  bypass$q;
+    reg  bypass$clock;
+    reg  [1:0] bypass_data$d;
+    wire  [1:0] bypass_data$q;
+    reg  bypass_data$clock;
+
+    // Local signals
+    reg  [2:0] next_read;
+    reg  pushed;
+    reg  popped;
+
+    // Sub module instances
+    host_writes$callers$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    host_writes$callers$write_pointer write_pointer(
+        .d(write_pointer$d),
+        .q(write_pointer$q),
+        .clock(write_pointer$clock)
+    );
+    host_writes$callers$read_pointer read_pointer(
+        .d(read_pointer$d),
+        .q(read_pointer$q),
+        .clock(read_pointer$clock)
+    );
+    host_writes$callers$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    host_writes$callers$bypass bypass(
+        .d(bypass$d),
+        .q(bypass$q),
+        .clock(bypass$clock)
+    );
+    host_writes$callers$bypass_data bypass_data(
+        .d(bypass_data$d),
+        .q(bypass_data$q),
+        .clock(bypass_data$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        write_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        level$clock = clock;
+    end
+
+    always @(*) begin
+        bypass$clock = clock;
+    end
+
+    always @(*) begin
+        bypass_data$clock = clock;
+    end
+
+    always @(*) begin
+        write_pointer$d = write_pointer$q;
+        if (pushed) begin
+            write_pointer$d = write_pointer$q + 32'h1;
+        end
+        if (reset) begin
+            write_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        read_pointer$d = read_pointer$q;
+        read_pointer$d = next_read;
+        if (reset) begin
+            read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        level$d = level$q;
+        if (pushed & ~popped) begin
+            level$d = level$q + 32'h1;
+        end
+        if (popped & ~pushed) begin
+            level$d = level$q - 32'h1;
+        end
+        if (reset) begin
+            level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        bypass$d = bypass$q;
+        bypass$d = pushed & (write_pointer$q == next_read);
+        if (reset) begin
+            bypass$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        bypass_data$d = bypass_data$q;
+        bypass_data$d = push_data;
+    end
+
+    always @(*) begin
+        memory$read_clock = clock;
+    end
+
+    always @(*) begin
+        memory$write_clock = clock;
+    end
+
+    always @(*) begin
+        empty = level$q == 32'h0;
+    end
+
+    always @(*) begin
+        full = &level$q;
+    end
+
+    always @(*) begin
+        count = level$q;
+    end
+
+    always @(*) begin
+        pushed = push & ~full;
+    end
+
+    always @(*) begin
+        popped = pop & ~empty;
+    end
+
+    always @(*) begin
+        next_read = read_pointer$q;
+        if (popped) begin
+            next_read = read_pointer$q + 32'h1;
+        end
+    end
+
+    always @(*) begin
+        memory$read_address = next_read;
+    end
+
+    always @(*) begin
+        memory$write_address = write_pointer$q;
+    end
+
+    always @(*) begin
+        memory$write_data = push_data;
+    end
+
+    always @(*) begin
+        memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        head = memory$read_data;
+        if (bypass$q) begin
+            head = bypass_data$q;
+        end
+    end
+
+endmodule // host_writes$callers
+
+
+module host_writes$callers$bypass(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // host_writes$callers$bypass
+
+
+module host_writes$callers$bypass_data(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // host_writes$callers$bypass_data
+
+
+module host_writes$callers$level(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // host_writes$callers$level
+
+
+module host_writes$callers$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [2:0] read_address;
+    input wire  read_clock;
+    output reg  [1:0] read_data;
+    input wire  [2:0] write_address;
+    input wire  write_clock;
+    input wire  [1:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[1:0] mem[7:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // host_writes$callers$memory
+
+
+module host_writes$callers$read_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // host_writes$callers$read_pointer
+
+
+module host_writes$callers$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // host_writes$callers$write_pointer
+
+
 module host_writes$data(d,q,clock);
 
     // Module arguments
@@ -800,25 +1127,6 @@ module host_writes$data_sent(d,q,clock);
 endmodule // host_writes$data_sent
 
 
-module host_writes$is_error(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // host_writes$is_error
-
-
 module host_writes$length(d,q,clock);
 
     // Module arguments
@@ -848,8 +1156,7 @@ module host_writes$state(d,q,clock);
     // Enums
     localparam WriteState$Idle = 0;
     localparam WriteState$Send = 1;
-    localparam WriteState$Respond = 2;
-    localparam WriteState$Tell = 3;
+    localparam WriteState$Refuse = 2;
 
     // Update code (custom)
     initial begin

@@ -45164,12 +45164,13 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
     localparam  all_bytes = 16'hffff;
     localparam  four_bytes = 16'hf;
     localparam  beat_mask = 64'hfffffffffffffff0;
+    localparam  event_code = 2'b1;
+    localparam  copy_code = 2'b10;
 
     // Enums
     localparam WriteState$Idle = 0;
     localparam WriteState$Send = 1;
-    localparam WriteState$Respond = 2;
-    localparam WriteState$Tell = 3;
+    localparam WriteState$Refuse = 2;
     localparam Caller$Message = 0;
     localparam Caller$Event = 1;
     localparam Caller$Copy = 2;
@@ -45202,9 +45203,15 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
     reg  data_sent$d;
     wire  data_sent$q;
     reg  data_sent$clock;
-    reg  is_error$d;
-    wire  is_error$q;
-    reg  is_error$clock;
+    reg  callers$clock;
+    reg  callers$reset;
+    reg  callers$push;
+    reg  [1:0] callers$push_data;
+    reg  callers$pop;
+    wire  [1:0] callers$head;
+    wire  callers$empty;
+    wire  callers$full;
+    wire  [2:0] callers$count;
 
     // Local signals
     reg  [3:0] lane;
@@ -45213,6 +45220,11 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
     reg  is_last;
     reg  address_over;
     reg  data_over;
+    reg  [1:0] caller_code;
+    reg  answered;
+    reg  answers_event;
+    reg  answers_copy;
+    reg  refused;
 
     // Sub module instances
     pci_function$host_writes$state state(
@@ -45260,10 +45272,16 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         .q(data_sent$q),
         .clock(data_sent$clock)
     );
-    pci_function$host_writes$is_error is_error(
-        .d(is_error$d),
-        .q(is_error$q),
-        .clock(is_error$clock)
+    pci_function$host_writes$callers callers(
+        .clock(callers$clock),
+        .reset(callers$reset),
+        .push(callers$push),
+        .push_data(callers$push_data),
+        .pop(callers$pop),
+        .head(callers$head),
+        .empty(callers$empty),
+        .full(callers$full),
+        .count(callers$count)
     );
 
     // Update code
@@ -45296,17 +45314,20 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         state$d = state$q;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+                state$d = WriteState$Idle;
+            end
+            else if (message_valid & bus_master) begin
                 state$d = WriteState$Send;
             end
             else if (event_valid) begin
-                state$d = WriteState$Tell;
+                state$d = WriteState$Refuse;
                 if (bus_master) begin
                     state$d = WriteState$Send;
                 end
             end
             else if (copy_valid) begin
-                state$d = WriteState$Tell;
+                state$d = WriteState$Refuse;
                 if (bus_master) begin
                     state$d = WriteState$Send;
                 end
@@ -45314,15 +45335,10 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         end
         WriteState$Send: begin
             if (address_over & data_over) begin
-                state$d = WriteState$Respond;
+                state$d = WriteState$Idle;
             end
         end
-        WriteState$Respond: begin
-            if (h_b_valid) begin
-                state$d = WriteState$Tell;
-            end
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
             state$d = WriteState$Idle;
         end
         default: begin
@@ -45338,7 +45354,9 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         caller$d = caller$q;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
                 caller$d = Caller$Message;
             end
             else if (event_valid) begin
@@ -45350,9 +45368,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45363,7 +45379,9 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         address$d = address$q;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
                 address$d = message_address & beat_mask;
             end
             else if (event_valid) begin
@@ -45375,9 +45393,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45388,7 +45404,9 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         data$d = data$q;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
                 data$d = ((message_data) & 128'hffffffffffffffffffffffffffffffff) << lane_bits;
             end
             else if (event_valid) begin
@@ -45399,9 +45417,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45413,7 +45429,9 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         case (state$q)
         WriteState$Idle: begin
             strobe$d = all_bytes;
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
                 strobe$d = four_bytes << lane;
             end
             else if (event_valid) begin
@@ -45423,9 +45441,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45437,7 +45453,9 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         case (state$q)
         WriteState$Idle: begin
             length$d = 32'h0;
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
             end
             else if (event_valid) begin
             end
@@ -45447,9 +45465,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45469,10 +45485,6 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
     end
 
     always @(*) begin
-        is_error$clock = clock;
-    end
-
-    always @(*) begin
         beat$d = beat$q;
         beat$d = next_beat;
     end
@@ -45486,9 +45498,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         WriteState$Send: begin
             address_sent$d = address_over;
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45504,9 +45514,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         WriteState$Send: begin
             data_sent$d = data_over;
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45514,30 +45522,20 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
     end
 
     always @(*) begin
-        is_error$d = is_error$q;
-        case (state$q)
-        WriteState$Idle: begin
-            is_error$d = ~bus_master;
-        end
-        WriteState$Send: begin
-        end
-        WriteState$Respond: begin
-            if (h_b_valid) begin
-                is_error$d = |h_b_response;
-            end
-        end
-        WriteState$Tell: begin
-        end
-        default: begin
-        end
-        endcase
+        callers$clock = clock;
+    end
+
+    always @(*) begin
+        callers$reset = reset;
     end
 
     always @(*) begin
         message_ready = 1'b0;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
                 message_ready = 1'b1;
             end
             else if (event_valid) begin
@@ -45547,9 +45545,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45560,7 +45556,9 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         event_ready = 1'b0;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
             end
             else if (event_valid) begin
                 event_ready = 1'b1;
@@ -45570,9 +45568,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45583,7 +45579,9 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         copy_ready = 1'b0;
         case (state$q)
         WriteState$Idle: begin
-            if (message_valid & bus_master) begin
+            if (callers$full) begin
+            end
+            else if (message_valid & bus_master) begin
             end
             else if (event_valid) begin
             end
@@ -45593,9 +45591,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         end
         WriteState$Send: begin
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45603,58 +45599,17 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
     end
 
     always @(*) begin
-        event_done = 1'b0;
-        case (state$q)
-        WriteState$Idle: begin
-        end
-        WriteState$Send: begin
-        end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
-            event_done = caller$q == Caller$Event;
-        end
-        default: begin
-        end
-        endcase
+        refused = state$q == WriteState$Refuse;
     end
 
     always @(*) begin
-        copy_done = 1'b0;
-        case (state$q)
-        WriteState$Idle: begin
+        caller_code = 32'h0;
+        if (caller$q == Caller$Event) begin
+            caller_code = event_code;
         end
-        WriteState$Send: begin
+        if (caller$q == Caller$Copy) begin
+            caller_code = copy_code;
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
-            copy_done = caller$q == Caller$Copy;
-        end
-        default: begin
-        end
-        endcase
-    end
-
-    always @(*) begin
-        count_error = 1'b0;
-        case (state$q)
-        WriteState$Idle: begin
-        end
-        WriteState$Send: begin
-        end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
-            count_error = is_error$q;
-        end
-        default: begin
-        end
-        endcase
-    end
-
-    always @(*) begin
-        failed = is_error$q;
     end
 
     always @(*) begin
@@ -45673,9 +45628,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         WriteState$Send: begin
             h_aw_valid = ~address_sent$q;
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45698,9 +45651,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
         WriteState$Send: begin
             h_w_valid = ~data_sent$q;
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45727,7 +45678,60 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
     end
 
     always @(*) begin
-        h_b_ready = state$q == WriteState$Respond;
+        h_b_ready = ~callers$empty & ~refused;
+    end
+
+    always @(*) begin
+        answered = h_b_valid & h_b_ready;
+    end
+
+    always @(*) begin
+        callers$pop = answered;
+    end
+
+    always @(*) begin
+        callers$push = 1'b0;
+        case (state$q)
+        WriteState$Idle: begin
+        end
+        WriteState$Send: begin
+            if (address_over & data_over) begin
+                callers$push = 1'b1;
+            end
+        end
+        WriteState$Refuse: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        callers$push_data = caller_code;
+    end
+
+    always @(*) begin
+        answers_event = answered & (callers$head == event_code);
+    end
+
+    always @(*) begin
+        answers_copy = answered & (callers$head == copy_code);
+    end
+
+    always @(*) begin
+        event_done = answers_event | (refused & (caller$q == Caller$Event));
+    end
+
+    always @(*) begin
+        copy_done = answers_copy | (refused & (caller$q == Caller$Copy));
+    end
+
+    always @(*) begin
+        failed = refused | (answered & |h_b_response);
+    end
+
+    always @(*) begin
+        count_error = failed;
     end
 
     always @(*) begin
@@ -45745,9 +45749,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
                 end
             end
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45764,9 +45766,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
                 address_over = 1'b1;
             end
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45787,9 +45787,7 @@ module pci_function$host_writes(clock,reset,bus_master,message_valid,message_rea
                 end
             end
         end
-        WriteState$Respond: begin
-        end
-        WriteState$Tell: begin
+        WriteState$Refuse: begin
         end
         default: begin
         end
@@ -45884,6 +45882,335 @@ module pci_function$host_writes$caller(d,q,clock);
 endmodule // pci_function$host_writes$caller
 
 
+module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [1:0] push_data;
+    input wire  pop;
+    output reg  [1:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [2:0] count;
+
+    // Stub signals
+    reg  [2:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [1:0] memory$read_data;
+    reg  [2:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [1:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  [2:0] write_pointer$d;
+    wire  [2:0] write_pointer$q;
+    reg  write_pointer$clock;
+    reg  [2:0] read_pointer$d;
+    wire  [2:0] read_pointer$q;
+    reg  read_pointer$clock;
+    reg  [2:0] level$d;
+    wire  [2:0] level$q;
+    reg  level$clock;
+    reg  bypass$d;
+    wire  bypass$q;
+    reg  bypass$clock;
+    reg  [1:0] bypass_data$d;
+    wire  [1:0] bypass_data$q;
+    reg  bypass_data$clock;
+
+    // Local signals
+    reg  [2:0] next_read;
+    reg  pushed;
+    reg  popped;
+
+    // Sub module instances
+    pci_function$host_writes$callers$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    pci_function$host_writes$callers$write_pointer write_pointer(
+        .d(write_pointer$d),
+        .q(write_pointer$q),
+        .clock(write_pointer$clock)
+    );
+    pci_function$host_writes$callers$read_pointer read_pointer(
+        .d(read_pointer$d),
+        .q(read_pointer$q),
+        .clock(read_pointer$clock)
+    );
+    pci_function$host_writes$callers$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    pci_function$host_writes$callers$bypass bypass(
+        .d(bypass$d),
+        .q(bypass$q),
+        .clock(bypass$clock)
+    );
+    pci_function$host_writes$callers$bypass_data bypass_data(
+        .d(bypass_data$d),
+        .q(bypass_data$q),
+        .clock(bypass_data$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        write_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        level$clock = clock;
+    end
+
+    always @(*) begin
+        bypass$clock = clock;
+    end
+
+    always @(*) begin
+        bypass_data$clock = clock;
+    end
+
+    always @(*) begin
+        write_pointer$d = write_pointer$q;
+        if (pushed) begin
+            write_pointer$d = write_pointer$q + 32'h1;
+        end
+        if (reset) begin
+            write_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        read_pointer$d = read_pointer$q;
+        read_pointer$d = next_read;
+        if (reset) begin
+            read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        level$d = level$q;
+        if (pushed & ~popped) begin
+            level$d = level$q + 32'h1;
+        end
+        if (popped & ~pushed) begin
+            level$d = level$q - 32'h1;
+        end
+        if (reset) begin
+            level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        bypass$d = bypass$q;
+        bypass$d = pushed & (write_pointer$q == next_read);
+        if (reset) begin
+            bypass$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        bypass_data$d = bypass_data$q;
+        bypass_data$d = push_data;
+    end
+
+    always @(*) begin
+        memory$read_clock = clock;
+    end
+
+    always @(*) begin
+        memory$write_clock = clock;
+    end
+
+    always @(*) begin
+        empty = level$q == 32'h0;
+    end
+
+    always @(*) begin
+        full = &level$q;
+    end
+
+    always @(*) begin
+        count = level$q;
+    end
+
+    always @(*) begin
+        pushed = push & ~full;
+    end
+
+    always @(*) begin
+        popped = pop & ~empty;
+    end
+
+    always @(*) begin
+        next_read = read_pointer$q;
+        if (popped) begin
+            next_read = read_pointer$q + 32'h1;
+        end
+    end
+
+    always @(*) begin
+        memory$read_address = next_read;
+    end
+
+    always @(*) begin
+        memory$write_address = write_pointer$q;
+    end
+
+    always @(*) begin
+        memory$write_data = push_data;
+    end
+
+    always @(*) begin
+        memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        head = memory$read_data;
+        if (bypass$q) begin
+            head = bypass_data$q;
+        end
+    end
+
+endmodule // pci_function$host_writes$callers
+
+
+module pci_function$host_writes$callers$bypass(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$host_writes$callers$bypass
+
+
+module pci_function$host_writes$callers$bypass_data(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$host_writes$callers$bypass_data
+
+
+module pci_function$host_writes$callers$level(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$host_writes$callers$level
+
+
+module pci_function$host_writes$callers$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [2:0] read_address;
+    input wire  read_clock;
+    output reg  [1:0] read_data;
+    input wire  [2:0] write_address;
+    input wire  write_clock;
+    input wire  [1:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[1:0] mem[7:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule // pci_function$host_writes$callers$memory
+
+
+module pci_function$host_writes$callers$read_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$host_writes$callers$read_pointer
+
+
+module pci_function$host_writes$callers$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$host_writes$callers$write_pointer
+
+
 module pci_function$host_writes$data(d,q,clock);
 
     // Module arguments
@@ -45922,25 +46249,6 @@ module pci_function$host_writes$data_sent(d,q,clock);
 endmodule // pci_function$host_writes$data_sent
 
 
-module pci_function$host_writes$is_error(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // pci_function$host_writes$is_error
-
-
 module pci_function$host_writes$length(d,q,clock);
 
     // Module arguments
@@ -45970,8 +46278,7 @@ module pci_function$host_writes$state(d,q,clock);
     // Enums
     localparam WriteState$Idle = 0;
     localparam WriteState$Send = 1;
-    localparam WriteState$Respond = 2;
-    localparam WriteState$Tell = 3;
+    localparam WriteState$Refuse = 2;
 
     // Update code (custom)
     initial begin

@@ -2,13 +2,15 @@
 //!
 //! ```text
 //!  message  (4 bytes)  --+
-//!  event   (16 bytes)  --+-> one at a time -> h_aw, h_w -> h_b -> done, error
-//!  copy  (16 x 16 bytes)-+
+//!  event   (16 bytes)  --+-> one after the other -> h_aw, h_w          callers in order
+//!  copy  (16 x 16 bytes)-+                              |                    |
+//!                                                       +-- h_b -------------+-> done, failed
 //! ```
-//! A write is over when its response came, so an interrupt that is asked for after an event's response goes out behind the event. Messages go first, then
-//! events, then copies, which hold the port for 16 beats at most. Without bus mastering nothing goes out: events and copies end with an error at once, messages
-//! wait. An error response ends the write; the caller learns of it. Four cycles and the response's time a write.
+//! A write is over when its response came, so an interrupt that is asked for after an event's response goes out behind the event. Up to seven writes wait for
+//! their responses, which come in order since all have one id. Messages go first, then events, then copies, which hold the port for 16 beats at most. Without
+//! bus mastering nothing goes out: events and copies fail at once, messages wait. Two cycles and its beats a write.
 
+use crate::queue::Queue;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 use smart_default::SmartDefault;
@@ -20,10 +22,8 @@ pub enum WriteState {
     Idle,
     /// Address and data are offered.
     Send,
-    /// The response is to come.
-    Respond,
-    /// The caller is told.
-    Tell,
+    /// Nothing may be sent: the caller is told.
+    Refuse,
 }
 
 /// Whose write it is.
@@ -115,7 +115,7 @@ pub struct HostWrites {
     beat: DFF<Bits<4>>,
     address_sent: DFF<Bit>,
     data_sent: DFF<Bit>,
-    is_error: DFF<Bit>,
+    callers: Queue<Bits<2>, 3>,
     #[default(Constant::new(0xffff_u64.into()))]
     all_bytes: Constant<Bits<16>>,
     #[default(Constant::new(0xf_u64.into()))]
@@ -128,20 +128,35 @@ pub struct HostWrites {
     is_last: Signal<Local, Bit>,
     address_over: Signal<Local, Bit>,
     data_over: Signal<Local, Bit>,
+    caller_code: Signal<Local, Bits<2>>,
+    answered: Signal<Local, Bit>,
+    answers_event: Signal<Local, Bit>,
+    answers_copy: Signal<Local, Bit>,
+    refused: Signal<Local, Bit>,
+    #[default(Constant::new(1_u64.into()))]
+    event_code: Constant<Bits<2>>,
+    #[default(Constant::new(2_u64.into()))]
+    copy_code: Constant<Bits<2>>,
 }
 
 impl Logic for HostWrites {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, state, caller, address, data, strobe, length);
-        dff_setup!(self, clock, beat, address_sent, data_sent, is_error);
+        dff_setup!(self, clock, beat, address_sent, data_sent);
+        clock!(self, clock, callers);
+        self.callers.reset.next = self.reset.val();
         self.message_ready.next = false;
         self.event_ready.next = false;
         self.copy_ready.next = false;
-        self.event_done.next = false;
-        self.copy_done.next = false;
-        self.count_error.next = false;
-        self.failed.next = self.is_error.q.val();
+        self.refused.next = self.state.q.val() == WriteState::Refuse;
+        self.caller_code.next = 0.into();
+        if self.caller.q.val() == Caller::Event {
+            self.caller_code.next = self.event_code.val();
+        }
+        if self.caller.q.val() == Caller::Copy {
+            self.caller_code.next = self.copy_code.val();
+        }
         self.lane.next = bit_cast::<4, 2>(self.message_address.val().get_bits::<2>(2)) << 2;
         self.lane_bits.next = bit_cast::<8, 4>(self.lane.val()) << 3;
         self.h_aw_valid.next = false;
@@ -155,7 +170,23 @@ impl Logic for HostWrites {
         self.h_w_strobe.next = self.strobe.q.val();
         self.is_last.next = self.beat.q.val() == self.length.q.val();
         self.h_w_last.next = self.is_last.val();
-        self.h_b_ready.next = self.state.q.val() == WriteState::Respond;
+        // Responses; a refused write is told of in a cycle without one.
+        self.h_b_ready.next = !self.callers.empty.val() & !self.refused.val();
+        self.answered.next = self.h_b_valid.val() & self.h_b_ready.val();
+        self.callers.pop.next = self.answered.val();
+        self.callers.push.next = false;
+        self.callers.push_data.next = self.caller_code.val();
+        self.answers_event.next =
+            self.answered.val() & (self.callers.head.val() == self.event_code.val());
+        self.answers_copy.next =
+            self.answered.val() & (self.callers.head.val() == self.copy_code.val());
+        self.event_done.next = self.answers_event.val()
+            | (self.refused.val() & (self.caller.q.val() == Caller::Event));
+        self.copy_done.next =
+            self.answers_copy.val() | (self.refused.val() & (self.caller.q.val() == Caller::Copy));
+        self.failed.next =
+            self.refused.val() | (self.answered.val() & self.h_b_response.val().any());
+        self.count_error.next = self.failed.val();
         self.next_beat.next = self.beat.q.val();
         self.address_over.next = self.address_sent.q.val();
         self.data_over.next = self.data_sent.q.val();
@@ -164,10 +195,11 @@ impl Logic for HostWrites {
                 self.next_beat.next = 0.into();
                 self.address_sent.d.next = false;
                 self.data_sent.d.next = false;
-                self.is_error.d.next = !self.bus_master.val();
                 self.length.d.next = 0.into();
                 self.strobe.d.next = self.all_bytes.val();
-                if self.message_valid.val() & self.bus_master.val() {
+                if self.callers.full.val() {
+                    self.state.d.next = WriteState::Idle;
+                } else if self.message_valid.val() & self.bus_master.val() {
                     self.message_ready.next = true;
                     self.caller.d.next = Caller::Message;
                     self.address.d.next = self.message_address.val() & self.beat_mask.val();
@@ -180,7 +212,7 @@ impl Logic for HostWrites {
                     self.caller.d.next = Caller::Event;
                     self.address.d.next = self.event_address.val();
                     self.data.d.next = self.event_data.val();
-                    self.state.d.next = WriteState::Tell;
+                    self.state.d.next = WriteState::Refuse;
                     if self.bus_master.val() {
                         self.state.d.next = WriteState::Send;
                     }
@@ -189,7 +221,7 @@ impl Logic for HostWrites {
                     self.caller.d.next = Caller::Copy;
                     self.address.d.next = self.copy_address.val();
                     self.length.d.next = self.copy_length.val();
-                    self.state.d.next = WriteState::Tell;
+                    self.state.d.next = WriteState::Refuse;
                     if self.bus_master.val() {
                         self.state.d.next = WriteState::Send;
                     }
@@ -211,19 +243,11 @@ impl Logic for HostWrites {
                 self.address_sent.d.next = self.address_over.val();
                 self.data_sent.d.next = self.data_over.val();
                 if self.address_over.val() & self.data_over.val() {
-                    self.state.d.next = WriteState::Respond;
+                    self.callers.push.next = true;
+                    self.state.d.next = WriteState::Idle;
                 }
             }
-            WriteState::Respond => {
-                if self.h_b_valid.val() {
-                    self.is_error.d.next = self.h_b_response.val().any();
-                    self.state.d.next = WriteState::Tell;
-                }
-            }
-            WriteState::Tell => {
-                self.event_done.next = self.caller.q.val() == Caller::Event;
-                self.copy_done.next = self.caller.q.val() == Caller::Copy;
-                self.count_error.next = self.is_error.q.val();
+            WriteState::Refuse => {
                 self.state.d.next = WriteState::Idle;
             }
             _ => {

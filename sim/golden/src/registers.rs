@@ -42,6 +42,12 @@ impl Agent {
         if fields::CONTROL_CLEAR_STATISTICS.get(effects.pulses) {
             self.counters = Default::default();
         }
+        if fields::CONTROL_START_COPY.get(effects.pulses) {
+            self.copy_host_memory();
+        }
+        if fields::CONTROL_RAISE_INTERRUPT.get(effects.pulses) {
+            self.raise_test_interrupt();
+        }
         if let Some(operation) = effects.command {
             let argument = self.registers.number(fields::COMMAND_ARGUMENT);
             let token = self.registers.number(fields::COMMAND_TOKEN);

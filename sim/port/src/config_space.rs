@@ -15,13 +15,8 @@ use outrigger_pci::config_space::{
     VENDOR,
 };
 use outrigger_pci::{PciError, Result};
+use outrigger_registers::parameters::{BAR_BYTES, MSIX_PENDING_OFFSET, MSIX_TABLE_OFFSET};
 
-/// Bytes of BAR 0.
-pub const BAR0_BYTES: u32 = 1 << 16;
-/// Place of the MSI-X table in BAR 0.
-pub const MSIX_TABLE_OFFSET: u32 = 0x8000;
-/// Place of the pending bits in BAR 0.
-pub const MSIX_PENDING_OFFSET: u32 = 0xc000;
 const MSIX: u16 = 0x40;
 const EXPRESS: u16 = 0x60;
 /// Processing accelerator, revision 1.
@@ -71,7 +66,7 @@ impl ConfigSpace {
         self.set16(STATUS, STATUS_CAPABILITIES, 0);
         self.set32(REVISION_AND_CLASS, CLASS, 0);
         self.set16(CACHE_LINE_SIZE, 0, 0x00ff);
-        self.set32(BAR0, BAR_64_BITS, !(BAR0_BYTES - 1));
+        self.set32(BAR0, BAR_64_BITS, !(BAR_BYTES - 1));
         self.set32(BAR0 + 4, 0, u32::MAX);
         self.set16(SUBSYSTEM, OUTRIGGER_VENDOR, 0);
         self.set16(SUBSYSTEM + 2, OUTRIGGER_DEVICE, 0);
@@ -159,7 +154,7 @@ mod tests {
             space.write(at, &[0xff; 4]).expect("inside");
         }
         let size = u64::from(read32(&space, BAR0 + 4)) << 32 | u64::from(read32(&space, BAR0));
-        assert_eq!(!(size & !0xf) + 1, u64::from(BAR0_BYTES));
+        assert_eq!(!(size & !0xf) + 1, u64::from(BAR_BYTES));
         assert_eq!(read32(&space, BAR0) & 0xf, BAR_64_BITS);
         space.write(BAR0 + 8, &[0xff; 4]).expect("inside");
         assert_eq!(read32(&space, BAR0 + 8), 0, "there is one BAR");

@@ -1,24 +1,27 @@
-//! Host memory as the device sees it: what its DMA writes and interrupts reach.
+//! Host memory as the device sees it: what its DMA and interrupts reach.
 //!
 //! ```text
-//!   agent -- DMA write, interrupt --> trait HostMemory --+--> HostArena: buffers in this process
+//!   agent -- DMA, interrupt --------> trait HostMemory --+--> HostArena: buffers in this process
 //!                                                        +--> sim/device: the memory of another process
 //! ```
 
 use outrigger_pci::{DmaBuffer, PciError, Result};
+use outrigger_registers::parameters;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-/// Where a device's DMA writes and interrupts go.
+/// Where a device's DMA and interrupts go.
 pub trait HostMemory {
     /// A write by the device. False when nothing is mapped there; an IOMMU would block and report it.
     fn write(&self, address: u64, bytes: &[u8]) -> bool;
+    /// A read by the device. False when nothing is mapped there, and then nothing is read.
+    fn read(&self, address: u64, bytes: &mut [u8]) -> bool;
     /// The device raises an interrupt.
     fn interrupt(&self, vector: u16);
 }
 
-/// Interrupt vectors of the function: the agent raises one, for its event ring.
-pub const INTERRUPT_VECTORS: u16 = 1;
+/// Interrupt vectors of the function: the first is the event ring's, the others are raised by the self-test.
+pub const INTERRUPT_VECTORS: u16 = parameters::INTERRUPT_VECTORS as u16;
 /// Device address of the first buffer: above 4 GiB, so that both halves of an address matter.
 const FIRST_ADDRESS: u64 = 0x1_0000_0000;
 /// Alignment of a buffer, and least distance of two: a gap, so that an overrun is seen.
@@ -158,6 +161,20 @@ impl HostMemory for HostArena {
         true
     }
 
+    fn read(&self, address: u64, bytes: &mut [u8]) -> bool {
+        let contents = self.contents.borrow();
+        let source = contents.buffers.range(..=address).next_back();
+        let source = source.and_then(|(start, buffer)| {
+            let first = usize::try_from(address - start).ok()?;
+            buffer.get(first..first.checked_add(bytes.len())?)
+        });
+        match source {
+            Some(source) => bytes.copy_from_slice(source),
+            None => return false,
+        }
+        true
+    }
+
     fn interrupt(&self, vector: u16) {
         if let Some(count) = self
             .contents
@@ -185,6 +202,16 @@ mod tests {
         assert!(!device(first.device_address - 1, b"a"));
         assert!(!device(u64::MAX, b"a"));
         assert!(device(second.device_address + 8, b"zz"));
+        let mut read = [0; 2];
+        let last = second.device_address + 4094;
+        assert!(HostMemory::read(
+            &arena,
+            second.device_address + 8,
+            &mut read
+        ));
+        assert_eq!(&read, b"zz");
+        assert!(HostMemory::read(&arena, last, &mut read));
+        assert!(!HostMemory::read(&arena, last + 1, &mut read), "overrun");
         let mut bytes = [0; 6];
         arena.read(first, 4090, &mut bytes).expect("inside");
         assert_eq!(&bytes, b"abcdef");

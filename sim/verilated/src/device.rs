@@ -25,7 +25,7 @@ impl VerilatedDevice {
 
     /// Lets DMA writes and interrupts go to another host than this process; the function's own buffers are not reached any more.
     pub fn attach_host(&self, host: Rc<dyn HostMemory>) {
-        self.core.borrow_mut().dma.attach(host);
+        self.core.borrow_mut().host_memory.attach(host);
     }
 
     /// The link and the memory nodes behind it, to script deliveries and to read counters.

@@ -6,14 +6,13 @@ use outrigger_port::{
     ConfigSpace, HostArena, INTERRUPT_VECTORS, REGISTER_READ_CYCLES, REGISTER_WRITE_CYCLES,
     cycles_of,
 };
+use outrigger_registers::parameters::BAR_BYTES;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
 
 /// Simulated time of a function-level reset.
 const RESET_CYCLES: u64 = 250;
-/// Bytes of the registers in BAR 0.
-const REGISTER_BYTES: u32 = 4096;
 
 /// In-process back end of the function trait.
 pub(crate) struct VerilatedFunction {
@@ -25,7 +24,7 @@ pub(crate) struct VerilatedFunction {
 impl VerilatedFunction {
     /// The function of an agent.
     pub fn new(core: Rc<RefCell<Core>>) -> Self {
-        let arena = Rc::clone(&core.borrow().dma.arena);
+        let arena = Rc::clone(&core.borrow().host_memory.arena);
         Self {
             core,
             arena,
@@ -41,7 +40,7 @@ fn register_offset(bar: u8, offset: u32) -> Result<u16> {
             value: u64::from(bar),
         });
     }
-    if offset >= REGISTER_BYTES || !offset.is_multiple_of(4) {
+    if offset >= BAR_BYTES || !offset.is_multiple_of(4) {
         return Err(PciError::OutOfRange {
             what: "register offset",
             value: u64::from(offset),
@@ -116,7 +115,6 @@ impl PciFunction for VerilatedFunction {
 
     fn reset(&self) -> Result<()> {
         self.config_space.borrow_mut().reset();
-        self.core.borrow_mut().pulse_function_reset(RESET_CYCLES);
-        Ok(())
+        self.core.borrow_mut().pulse_function_reset(RESET_CYCLES)
     }
 }
