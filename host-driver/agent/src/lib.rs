@@ -14,6 +14,7 @@ mod configuration;
 mod error;
 mod events;
 mod registers;
+pub mod self_test;
 mod statistics;
 
 #[cfg(test)]
