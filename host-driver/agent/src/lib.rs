@@ -20,7 +20,7 @@ mod statistics;
 #[cfg(test)]
 mod fake_function;
 
-pub use blocks::Hardware;
+pub use blocks::{FoundBlock, Hardware, find_blocks};
 pub use command::{Demand, Ended, EvictBegin, EvictCommit, PageInformation, Started, Tag};
 pub use configuration::{Configuration, Enable};
 pub use error::{DriverError, Result};
