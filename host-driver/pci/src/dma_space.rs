@@ -9,11 +9,18 @@ use crate::shared_memory::{PAGE_BYTES, SharedMemory};
 use crate::{DmaBuffer, PciError, Result};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Addresses from here on are taken first: both halves of an address then matter, and what is reserved below stays untouched.
 const HIGH: u64 = 1 << 32;
 /// Most bytes of one buffer.
 const LARGEST: usize = 1 << 32;
+
+/// The value behind a lock.
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What is behind the locks is whole between calls, and a call that panicked has not gone on.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// The buffers of one function.
 #[derive(Debug)]

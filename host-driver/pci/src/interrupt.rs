@@ -13,6 +13,16 @@ use std::time::Duration;
 pub struct Interrupt(EventFd);
 
 impl Interrupt {
+    /// The one of a vector.
+    pub(crate) fn of(vectors: &[Self], vector: u16) -> Result<&Self> {
+        vectors
+            .get(usize::from(vector))
+            .ok_or(PciError::OutOfRange {
+                what: "interrupt vector",
+                value: u64::from(vector),
+            })
+    }
+
     /// A vector that nobody has raised.
     ///
     /// # Errors

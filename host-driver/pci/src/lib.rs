@@ -3,6 +3,7 @@
 //! ```text
 //!   driver --> trait PciFunction --+--> in process: golden model, Verilated RTL (sim/)
 //!                                  +--> vfio_user: a device process behind a socket
+//!                                  +--> vfio: a card in this machine
 //! ```
 //! Every call returns within its back end's stated time ([`limits`]), with a real error. A driver sees no difference but time.
 
@@ -12,6 +13,7 @@ mod error;
 mod interrupt;
 pub mod limits;
 mod shared_memory;
+pub mod vfio;
 pub mod vfio_user;
 
 pub use error::{PciError, Result};

@@ -39,7 +39,9 @@ fn errno_of(error: PciError) -> Errno {
         PciError::TimedOut { .. } => Errno::ETIMEDOUT,
         PciError::Refused { errno, .. } => Errno::from_raw(errno),
         PciError::Gone(_) => Errno::ENODEV,
-        PciError::ErrorResponse { .. } | PciError::Unsuitable { .. } => Errno::EIO,
+        PciError::ErrorResponse { .. } | PciError::Unsuitable { .. } | PciError::Unusable(_) => {
+            Errno::EIO
+        }
     }
 }
 

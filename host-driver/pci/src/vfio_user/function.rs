@@ -10,7 +10,7 @@ use super::message::{
 use crate::config_space::{
     self, COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY, NOBODY, VENDOR, read16,
 };
-use crate::dma_space::DmaSpace;
+use crate::dma_space::{DmaSpace, locked};
 use crate::limits::{LIMITS, Limits};
 use crate::{DmaBuffer, Interrupt, PciError, PciFunction, Result, SharedMemory};
 use nix::sys::socket::{
@@ -21,7 +21,7 @@ use std::io;
 use std::os::fd::{AsFd, AsRawFd};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
 
 /// A function behind a vfio-user socket. Dropped, it hangs up; the device then forgets its mappings and interrupts.
@@ -33,11 +33,6 @@ pub struct VfioUserFunction {
     resettable: bool,
     interrupts: Vec<Interrupt>,
     limits: Limits,
-}
-
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // What is behind the locks is whole between calls, and a call that panicked has not gone on.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Connects within `limit`: a server that does not accept lets connect(2) wait.
@@ -203,15 +198,6 @@ impl VfioUserFunction {
             .call(Command::DmaUnmap, &request.bytes, &[], limit)
             .map(drop)
     }
-
-    fn vector(&self, vector: u16) -> Result<&Interrupt> {
-        self.interrupts
-            .get(usize::from(vector))
-            .ok_or(PciError::OutOfRange {
-                what: "interrupt vector",
-                value: u64::from(vector),
-            })
-    }
 }
 
 /// Index of a BAR's region.
@@ -265,11 +251,11 @@ impl PciFunction for VfioUserFunction {
     }
 
     fn take_interrupts(&self, vector: u16) -> Result<u64> {
-        self.vector(vector)?.take()
+        Interrupt::of(&self.interrupts, vector)?.take()
     }
 
     fn wait_interrupt(&self, vector: u16, limit: Duration) -> Result<u64> {
-        self.vector(vector)?.wait(limit)
+        Interrupt::of(&self.interrupts, vector)?.wait(limit)
     }
 
     fn reset(&self) -> Result<()> {
