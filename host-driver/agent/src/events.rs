@@ -42,7 +42,7 @@ pub(crate) struct EventRing {
 }
 
 impl AgentDriver {
-    /// Allocates the ring (16 to 65,536 records) and tells the agent where it is. Call it while events are off, once.
+    /// Allocates the ring (16 to 65,536 records) and tells the agent where it is. Call it while events are off; a former ring is freed.
     pub fn set_up_events(&self, entries_log2: u32) -> Result<()> {
         if !(4..=16).contains(&entries_log2) {
             return Err(DriverError::Impossible {
@@ -60,13 +60,16 @@ impl AgentDriver {
         self.write_checked(registers::RING_ENTRIES_LOG2, entries_log2)?;
         let taken = self.read(registers::RING_PRODUCER)?;
         self.write_checked(registers::RING_CONSUMER, taken)?;
-        *self.ring.borrow_mut() = Some(EventRing {
+        let former = self.ring.borrow_mut().replace(EventRing {
             buffer,
             entries,
             taken,
-            last_sequence: 0,
+            last_sequence: taken,
         });
-        Ok(())
+        match former {
+            Some(former) => Ok(self.function().free_dma(former.buffer)?),
+            None => Ok(()),
+        }
     }
 
     /// Takes all events that have come, without waiting; at most one ring full. Costs no register access when there are none.

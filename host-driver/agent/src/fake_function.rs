@@ -128,6 +128,9 @@ impl PciFunction for FakeFunction {
 
     fn write32(&self, _bar: u8, at: u32, value: u32) -> Result<()> {
         self.written.borrow_mut().insert(at, value);
+        if at == offset(registers::CONTROL) && registers::CONTROL_CLEAR_ERROR.extract(value) != 0 {
+            self.set(registers::ERROR, 0);
+        }
         match self.refused.get() {
             Some((refused, code)) if refused == at => {
                 let error = registers::ERROR_CODE.place(code.code())

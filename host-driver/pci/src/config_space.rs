@@ -98,3 +98,30 @@ pub fn find_capability<F: PciFunction + ?Sized>(function: &F, id: u8) -> Result<
         need: "fewer: the list is a loop",
     })
 }
+
+/// Hands a register's value out unless it is that of a dead device: all ones, in the vendor id as well.
+pub(crate) fn checked(value: u32, vendor: impl FnOnce() -> Result<u16>) -> Result<u32> {
+    if value != u32::MAX || vendor()? != NOBODY {
+        return Ok(value);
+    }
+    Err(PciError::Gone(
+        "registers and vendor id read as all ones".to_owned(),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_ones_are_data_only_while_somebody_is_there() {
+        assert_eq!(checked(7, || panic!("not looked at")), Ok(7));
+        assert_eq!(checked(u32::MAX, || Ok(0x1d1d)), Ok(u32::MAX));
+        assert!(matches!(
+            checked(u32::MAX, || Ok(NOBODY)),
+            Err(PciError::Gone(_))
+        ));
+        let error = PciError::Gone("hung up".to_owned());
+        assert_eq!(checked(u32::MAX, || Err(error.clone())), Err(error));
+    }
+}

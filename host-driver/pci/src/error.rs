@@ -49,6 +49,9 @@ pub enum PciError {
         /// What is needed.
         need: &'static str,
     },
+    /// The function cannot be opened, with what to do about it.
+    #[error("{0}")]
+    Unusable(String),
     /// The function is gone: no call will succeed again before it is opened anew.
     #[error("device is gone: {0}")]
     Gone(String),

@@ -2,14 +2,23 @@
 //!
 //! ```text
 //!   driver --> trait PciFunction --+--> in process: golden model, Verilated RTL (sim/)
-//!                                  +--> vfio-user and kernel VFIO (to come)
+//!                                  +--> vfio_user: a device process behind a socket
+//!                                  +--> vfio: a card in this machine
 //! ```
-//! Every call returns within its back end's stated time, with a real error. A driver sees no difference but time.
+//! Every call returns within its back end's stated time ([`limits`]), with a real error. A driver sees no difference but time.
 
 pub mod config_space;
+mod dma_space;
 mod error;
+mod interrupt;
+pub mod limits;
+mod shared_memory;
+pub mod vfio;
+pub mod vfio_user;
 
 pub use error::{PciError, Result};
+pub use interrupt::Interrupt;
+pub use shared_memory::{MappedMemory, SharedMemory};
 
 use std::time::Duration;
 
