@@ -1,6 +1,6 @@
 //! The client's memory and interrupts, as the device reaches them: an ordered map behind a lock.
 //!
-//! Each DMA write holds the lock for reading, and unmapping takes it for writing: when an unmapping has been answered, no write to that
+//! Each access by DMA holds the lock for reading, and unmapping takes it for writing: when an unmapping has been answered, no access to that
 //! memory is under way or will come.
 
 use nix::errno::Errno;
@@ -10,6 +10,7 @@ use outrigger_port::HostMemory;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Write;
+use std::ops::Range;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock};
@@ -27,7 +28,7 @@ struct Mapping {
 pub(crate) struct ClientMemory {
     mappings: RwLock<BTreeMap<u64, Mapping>>,
     vectors: Mutex<Vec<Option<File>>>,
-    /// DMA writes that reached nothing; an IOMMU would have blocked and reported them.
+    /// Accesses that reached nothing; an IOMMU would have blocked and reported them.
     blocked: AtomicU64,
 }
 
@@ -163,30 +164,35 @@ impl ClientMemory {
 /// What the device holds of it.
 pub(crate) struct DeviceSide(pub(crate) std::sync::Arc<ClientMemory>);
 
-impl HostMemory for DeviceSide {
-    fn write(&self, address: u64, bytes: &[u8]) -> bool {
+impl DeviceSide {
+    /// Calls `access` for each mapped piece of a range, with the memory, the offset in it and the part of the range; false at the first that is
+    /// not there or that `access` says no to. Memory that is one piece to the device may consist of many mappings: behind an IOMMU, of one for
+    /// each page.
+    fn for_each_piece(
+        &self,
+        address: u64,
+        length: usize,
+        mut access: impl FnMut(&MappedMemory, usize, Range<usize>) -> bool,
+    ) -> bool {
         let mappings = self
             .0
             .mappings
             .read()
             .unwrap_or_else(PoisonError::into_inner);
         let mut at = 0;
-        // Memory that is one piece to the device may consist of many mappings: behind an IOMMU, of one for each page.
-        while at < bytes.len() {
-            let written = address.checked_add(at as u64).and_then(|place| {
+        while at < length {
+            let done = address.checked_add(at as u64).and_then(|place| {
                 let (start, mapping) = mappings.range(..=place).next_back()?;
                 let offset = place - start;
                 let room = mapping
                     .length
                     .checked_sub(offset)
                     .filter(|room| *room > 0)?;
-                let count = (bytes.len() - at).min(usize::try_from(room).unwrap_or(usize::MAX));
+                let count = (length - at).min(usize::try_from(room).unwrap_or(usize::MAX));
                 let memory = mapping.memory.as_ref()?;
-                memory
-                    .write(offset as usize, &bytes[at..at + count])
-                    .then_some(count)
+                access(memory, offset as usize, at..at + count).then_some(count)
             });
-            match written {
+            match done {
                 Some(count) => at += count,
                 None => {
                     self.0.blocked.fetch_add(1, Ordering::Relaxed);
@@ -195,6 +201,20 @@ impl HostMemory for DeviceSide {
             }
         }
         true
+    }
+}
+
+impl HostMemory for DeviceSide {
+    fn write(&self, address: u64, bytes: &[u8]) -> bool {
+        self.for_each_piece(address, bytes.len(), |memory, offset, part| {
+            memory.write(offset, &bytes[part])
+        })
+    }
+
+    fn read(&self, address: u64, bytes: &mut [u8]) -> bool {
+        self.for_each_piece(address, bytes.len(), |memory, offset, part| {
+            memory.read(offset, &mut bytes[part])
+        })
     }
 
     fn interrupt(&self, vector: u16) {
@@ -246,9 +266,13 @@ mod tests {
         assert_eq!(&bytes, b"abcd");
         assert!(client.mapped().read(0, &mut bytes));
         assert_eq!(&bytes, b"efgh");
+        let mut bytes = [0; 8];
+        assert!(device.read(0x1_0000 + PAGE - 4, &mut bytes));
+        assert_eq!(&bytes, b"abcdefgh");
+        assert!(!device.read(0x1_0000 + 2 * PAGE - 4, &mut bytes));
         assert!(!device.write(0x1_0000 + 2 * PAGE - 4, b"abcdefgh"));
         assert!(!device.write(u64::MAX, b"ab"));
-        assert_eq!(memory.blocked.load(Ordering::Relaxed), 2);
+        assert_eq!(memory.blocked.load(Ordering::Relaxed), 3);
         memory.unmap(0x1_0000, PAGE).expect("unmaps");
         assert!(!device.write(0x1_0000, b"a"), "unmapped");
         memory.unmap_all();

@@ -15,7 +15,7 @@ use outrigger_pci::vfio_user::message::{
 };
 use outrigger_pci::{PciError, PciFunction, Result as PciResult};
 use outrigger_port::INTERRUPT_VECTORS;
-use outrigger_port::config_space::{BAR0_BYTES, MSIX_TABLE_OFFSET};
+use outrigger_registers::parameters::{BAR_BYTES, MSIX_TABLE_OFFSET};
 use std::os::fd::OwnedFd;
 use std::time::Duration;
 
@@ -293,7 +293,7 @@ fn region_info(reader: &mut Reader<'_>) -> Answer {
         return Err(Errno::EINVAL);
     };
     let bytes = match index {
-        0 => u64::from(BAR0_BYTES),
+        0 => u64::from(BAR_BYTES),
         CONFIG_REGION => config_space::BYTES as u64,
         _ if index < REGIONS => 0,
         _ => return Err(Errno::EINVAL),
@@ -342,7 +342,7 @@ fn config_offset(offset: u64, count: usize) -> Result<u16, Errno> {
 fn register_offset(offset: u64, count: usize) -> Result<u32, Errno> {
     let end = offset.checked_add(count as u64).ok_or(Errno::EINVAL)?;
     let whole = offset.is_multiple_of(REGISTER_BYTES as u64) && [4, 8].contains(&count);
-    if whole && end <= u64::from(BAR0_BYTES) {
+    if whole && end <= u64::from(BAR_BYTES) {
         Ok(offset as u32)
     } else {
         Err(Errno::EINVAL)
