@@ -104,3 +104,22 @@ fn a_masked_vector_waits_for_its_mask() {
     }
     bench.check();
 }
+
+#[test]
+fn a_long_copy_stops_at_a_function_reset() {
+    const LENGTH: usize = 1 << 20;
+    let bench = Bench::with_link(
+        &|link| verilated_in(DeviceConfiguration::default(), link),
+        1,
+        link(),
+    );
+    let source = self_test::buffer(&bench, &vec![0x5a; LENGTH]);
+    let target = self_test::buffer(&bench, &vec![0xee; LENGTH]);
+    let [from, to] = [source, target].map(|buffer| buffer.device_address);
+    self_test::start_copy(&bench, from, to, LENGTH as u32);
+    bench.function.reset().expect("resets");
+    let (end, written) = self_test::end_of_copy(&bench);
+    assert_eq!(end, CopyEnd::Stopped);
+    assert!((written as usize) < LENGTH, "{written} bytes");
+    bench.check();
+}

@@ -98,9 +98,9 @@ pub const MUTANTS: &[Mutant] = &[
         what: "A copy forgets that a function reset came.",
         faults: &[fault(
             "function$host_copy",
-            "written",
-            "if (stopping$q) written = 24'h0;",
+            "stopping$d",
+            "stopping$d = 1'b0;",
         )],
-        test: conformance("self_test::a_function_reset_stops_a_copy"),
+        test: host_memory("a_long_copy_stops_at_a_function_reset"),
     },
 ];
