@@ -97,10 +97,10 @@ fn a_self_test_passes_and_tells_each_check() {
         "{text}"
     );
     let checks = text.lines().filter(|line| line.starts_with("ok  ")).count();
-    assert_eq!(checks, 11, "{text}");
+    assert_eq!(checks, 13, "{text}");
     let value = card.json(&["device", "selftest"]);
     assert_eq!(value["passed"], true);
-    assert_eq!(value["checks"].as_array().unwrap().len(), 11);
+    assert_eq!(value["checks"].as_array().unwrap().len(), 13);
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn a_card_is_shown_with_its_blocks() {
         assert!(text.contains(needle), "{needle}: {text}");
     }
     let value = card.json(&["device", "info"]);
-    assert_eq!(value["blocks"].as_array().unwrap().len(), 7);
+    assert_eq!(value["blocks"].as_array().unwrap().len(), 8);
     assert_eq!(value["hardware"]["frames"], 4096);
 }
 

@@ -14,7 +14,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 /// Checks of a whole self-test.
-const CHECKS: usize = 11;
+const CHECKS: usize = 13;
 
 fn run(function: &Rc<dyn PciFunction>) -> (bool, Vec<Check>) {
     let mut checks = Vec::new();
@@ -93,6 +93,10 @@ enum Fault {
     NoResetByConfiguration,
     /// There is another card.
     Stranger,
+    /// A byte that the device copied is another.
+    WrongByteOfCopy,
+    /// The last vector never comes.
+    StuckLastVector,
 }
 
 /// A function with a fault.
@@ -142,6 +146,9 @@ impl PciFunction for Broken {
     fn read_dma(&self, buffer: DmaBuffer, offset: usize, bytes: &mut [u8]) -> Result<()> {
         self.function.read_dma(buffer, offset, bytes)?;
         let wrong = 5 * 16 + 4;
+        if self.fault == Fault::WrongByteOfCopy && bytes.len() > 4096 {
+            bytes[4096] ^= 1;
+        }
         if self.fault == Fault::WrongByte && (offset..offset + bytes.len()).contains(&wrong) {
             bytes[wrong - offset] ^= 0x10;
         }
@@ -162,7 +169,10 @@ impl PciFunction for Broken {
 
     fn wait_interrupt(&self, vector: u16, limit: Duration) -> Result<u64> {
         match self.fault {
-            Fault::StuckVector => {
+            Fault::StuckVector | Fault::StuckLastVector
+                if self.fault == Fault::StuckVector
+                    || vector + 1 == self.function.interrupt_vectors() =>
+            {
                 // As long as it would take, for the device at least.
                 let _ = self.function.wait_interrupt(vector, Duration::ZERO);
                 let what = "interrupt";
@@ -195,6 +205,8 @@ fn each_fault_fails_its_check() {
         (Fault::WrongByte, "events"),
         (Fault::StuckVector, "events"),
         (Fault::EarlyInterrupt, "events"),
+        (Fault::WrongByteOfCopy, "dma"),
+        (Fault::StuckLastVector, "vectors"),
         (Fault::NoReset, "reset"),
         (Fault::NoResetByConfiguration, "configuration-reset"),
     ] {

@@ -1,12 +1,13 @@
 //! Self-test of a card: what a driver relies on, checked on the device itself, whatever is between (DR1, DR3).
 //!
 //! ```text
-//! identity -> blocks -> registers -> refusal -> deadline -> idle -> events -> quiet -> ring -> reset -> function reset by configuration space
+//! identity -> blocks -> registers -> refusal -> deadline -> idle -> events -> quiet -> ring -> dma -> vectors -> reset -> function reset by configuration space
 //! ```
 //! Needs an agent that nobody uses: no frame posted. Events are made without the host's memory port: a page is demanded while fetches time
 //! out at once. Afterwards settings, frames and pages are as before; events, prefetch and interrupts are off.
 
 mod events;
+mod host_memory;
 mod registers;
 
 use crate::{AgentDriver, DriverError};
@@ -64,6 +65,8 @@ const STEPS: &[Step] = &[
     ("events", events::come_in_order_with_interrupts),
     ("quiet", events::no_interrupt_that_is_off),
     ("ring", events::a_full_ring_tells_and_goes_on),
+    ("dma", host_memory::dma_both_ways),
+    ("vectors", host_memory::every_vector),
     ("reset", registers::reset_leaves_settings),
     (
         "configuration-reset",
