@@ -6,6 +6,7 @@ mod bench;
 mod campaign;
 mod csv;
 mod demo;
+mod full_system;
 mod mutants;
 mod process;
 mod setup;
@@ -35,7 +36,7 @@ struct CommandLine {
 enum Task {
     /// Install what is missing: Debian packages, and Verilator's lint under target/
     Setup,
-    /// Format, clippy, all tests, the random campaign and a short run of the demo
+    /// Format, clippy, all tests, the random campaign, a short run of the demo, and the command in a guest
     Test(test::Arguments),
     /// Record a program, run it against the agent and write a report
     Demo(demo::Arguments),

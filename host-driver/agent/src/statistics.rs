@@ -52,6 +52,7 @@ snapshot! {
         writebacks: "WRITEBACKS", "Pages written back.";
         demands: "DEMANDS", "Fetches started by DEMAND.";
         events_lost: "EVENTS_LOST", "Events dropped because the ring was full.";
+        host_write_errors: "HOST_WRITE_ERRORS", "Writes to host memory that were answered with an error, or not sent for want of bus mastering.";
     }
 }
 
@@ -85,7 +86,7 @@ impl FrameCounts {
 
 const FRAMES_FREE: Register = register("FRAMES_FREE");
 const PAGES_LATE: Register = register("PAGES_LATE");
-const FETCHES: Register = register("FETCHES");
+const PAGES_IN_TIME: Register = register("PAGES_IN_TIME");
 
 impl AgentDriver {
     /// Reads all counters.
@@ -108,9 +109,9 @@ impl AgentDriver {
         self.read(FRAMES_FREE)
     }
 
-    /// Reads the counters of fetches and of late pages only.
-    pub fn fetches_and_late_pages(&self) -> Result<(u32, u32)> {
-        Ok((self.read(FETCHES)?, self.read(PAGES_LATE)?))
+    /// Reads the counters of pages that came in time and of late ones only.
+    pub fn pages_in_time_and_late(&self) -> Result<(u32, u32)> {
+        Ok((self.read(PAGES_IN_TIME)?, self.read(PAGES_LATE)?))
     }
 }
 
@@ -136,12 +137,12 @@ mod tests {
     fn counters_come_from_their_registers() {
         let function = FakeFunction::new();
         function.set(register("PAGES_LATE"), 12);
-        function.set(register("FETCHES"), 30);
+        function.set(register("PAGES_IN_TIME"), 30);
         function.set(register("FRAMES_FREE"), 5);
         function.set(register("FRAMES_POSTED"), 6);
         let driver = AgentDriver::open(function.clone()).expect("opens");
         assert_eq!(driver.statistics().expect("reads").pages_late, 12);
-        assert_eq!(driver.fetches_and_late_pages(), Ok((30, 12)));
+        assert_eq!(driver.pages_in_time_and_late(), Ok((30, 12)));
         assert_eq!(driver.free_frames(), Ok(5));
         let mut counts = driver.frame_counts().expect("reads");
         assert!(!counts.add_up());

@@ -9,6 +9,7 @@
 //! A turn does one small piece, so that the program and the adversary run in between. Works like a kernel's reclaim daemon: from a low-water mark of
 //! free frames up to a high-water mark, on the core that does not run the program.
 
+mod keep;
 mod steps;
 
 use crate::error::HostError;
@@ -18,9 +19,9 @@ use outrigger_agent::{AgentDriver, Ended, Operation, PageState, Started};
 use outrigger_port::REGISTER_READ_CYCLES;
 use outrigger_registers::parameters::{CYCLE_NS, WRITEBACK_SLOTS};
 
-/// Pages that are evicted together: one shoot-down and one fence serve them all. Twice the write-backs that go on at once, since each is over before
-/// the next but seven is committed.
-const BATCH: usize = 2 * WRITEBACK_SLOTS;
+/// Pages that are evicted together: one shoot-down, one fence and a pair of tags for each table serve them all. Four times the write-backs that go on
+/// at once; a bigger batch takes longer than free frames last. A host of few frames takes no more than its low-water mark.
+const BATCH: usize = 4 * WRITEBACK_SLOTS;
 /// Time of a turn that only waits, in nanoseconds.
 const RETRY_NS: u64 = 100;
 /// Time of a register read, in nanoseconds: there and back over the bus. The program uses the device meanwhile.
@@ -82,6 +83,10 @@ pub(crate) struct Eviction {
     command: Command,
     /// The frame that is to leave next, when no cold one was found.
     victim: Option<u32>,
+    /// A page that a fault asks back while it is leaving.
+    pub wanted_back: Option<u32>,
+    /// The command under way keeps that page.
+    keeping: bool,
     /// The adversary wants the page at hand kept.
     gives_up: bool,
     batch: Vec<Leaving>,
@@ -111,6 +116,8 @@ impl Eviction {
             phase: Phase::Look,
             command: Command::None,
             victim: None,
+            wanted_back: None,
+            keeping: false,
             gives_up: false,
             batch: Vec::new(),
             position: 0,
@@ -233,6 +240,9 @@ impl Machine {
     }
 
     fn step(&mut self) -> Result<Step, HostError> {
+        if let Some(step) = self.keep_wanted()? {
+            return Ok(step);
+        }
         match self.eviction.phase {
             Phase::Look => self.look(),
             Phase::Choose => self.choose(),

@@ -3,7 +3,7 @@
 //! ```text
 //! fault -> DEMAND -> started  -> wait for STAGED, interrupts on, no lock -> flush the table line -> return, walk again
 //!                 -> local already ---------------------------------------^
-//!                 -> busy (leaving, no frame, no slot) -> wait, eviction goes on -> DEMAND again
+//!                 -> busy (leaving, no frame, no slot) -> ask for it or for frames, wait, eviction goes on -> DEMAND again
 //! ```
 
 use crate::entry;
@@ -16,8 +16,8 @@ use outrigger_agent::{Demand, EventType, PageState};
 const POLL_NS: u64 = 100;
 /// Looks at the event ring before the directory is asked: an event may be lost, or somebody else's line read may have installed the page.
 const POLLS_PER_QUERY: u32 = 200;
-/// Time until a busy agent is asked again, in nanoseconds; asking takes the command unit from the eviction that is waited for.
-const BUSY_WAIT_NS: u64 = 4_000;
+/// Looks at the event ring until a busy agent is asked again; asking takes the command unit from the eviction that is waited for.
+const POLLS_PER_BUSY_WAIT: u32 = 40;
 /// Longest time that the handler works for one page, in nanoseconds: many fetch time-outs.
 const LONGEST_PAGE_WAIT_NS: u64 = 20_000_000;
 /// Looks at a table line that somebody is reading before it is flushed all the same; a read takes far less.
@@ -103,7 +103,15 @@ impl Machine {
             }
         }
         self.request_frames();
-        self.wait_as_handler(BUSY_WAIT_NS)
+        self.want_back(page);
+        for _ in 0..POLLS_PER_BUSY_WAIT {
+            self.wait_as_handler(POLL_NS)?;
+            self.poll_events()?;
+            if matches!(self.demanded, Some((_, Some(_)))) {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// OS7: the handler waits without keeping anybody out.
@@ -156,7 +164,10 @@ impl Machine {
                 EventType::FetchFailed | EventType::FetchCancelled => {
                     self.tell_handler(page, PageNews::Lost)
                 }
-                EventType::Evicted => self.eviction_ended(page),
+                EventType::Evicted => {
+                    self.eviction_ended(page);
+                    self.tell_handler(page, PageNews::Lost);
+                }
                 EventType::WritebackFailed => self.eviction_failed(page),
                 EventType::Alias | EventType::BadEntry => {}
             }
@@ -164,7 +175,7 @@ impl Machine {
         Ok(())
     }
 
-    fn tell_handler(&mut self, page: u32, news: PageNews) {
+    pub(crate) fn tell_handler(&mut self, page: u32, news: PageNews) {
         if let Some((demanded, heard)) = &mut self.demanded
             && *demanded == page
         {

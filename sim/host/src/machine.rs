@@ -97,7 +97,7 @@ pub struct Machine {
 pub(crate) enum PageNews {
     /// It is in a frame.
     Staged,
-    /// Its fetch ended without it.
+    /// It is in no fetch, and on its way out no more: it must be demanded again.
     Lost,
 }
 
@@ -268,12 +268,16 @@ impl Machine {
     }
 
     fn sample(&mut self) -> Result<(), HostError> {
-        let (fetches, late) = self.driver.fetches_and_late_pages()?;
+        // Looking costs the run nothing.
+        self.device.set_bus_time(false);
+        let counts = self.driver.pages_in_time_and_late();
+        self.device.set_bus_time(true);
+        let (in_time, late) = counts?;
         self.samples.push(Sample {
             accesses: self.accesses,
             time_ns: self.now_ns - self.start_ns,
             faults: self.counters.faults,
-            fetches,
+            in_time,
             late,
         });
         if self.samples.len() >= MOST_SAMPLES {

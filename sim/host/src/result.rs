@@ -12,8 +12,8 @@ pub struct Sample {
     pub time_ns: u64,
     /// Faults so far.
     pub faults: u64,
-    /// Fetches started so far.
-    pub fetches: u32,
+    /// Pages that a reply waited for and that came by the deadline, so far.
+    pub in_time: u32,
     /// Entries that went out late so far.
     pub late: u32,
 }

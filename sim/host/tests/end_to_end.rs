@@ -66,6 +66,24 @@ fn calm_runs_are_correct_and_evict() {
 }
 
 #[test]
+fn pages_wanted_back_before_they_have_gone_are_kept() {
+    let first = seed(50);
+    for seed in first..first + 3 {
+        let configuration = MachineConfiguration {
+            seed,
+            ..MachineConfiguration::default()
+        };
+        let link = LinkConfiguration {
+            write_back_error_per_million: 100_000,
+            ..LinkConfiguration::default()
+        };
+        let result = correct_run(configuration, link, 100, 30_000);
+        // Nobody but a fault gives an eviction up here.
+        assert!(result.adversary_turns == 0 && result.aborted_evictions > 10);
+    }
+}
+
+#[test]
 fn runs_with_adversary_and_faulty_link_are_correct() {
     let first = seed(100);
     for seed in first..first + 3 {

@@ -82,7 +82,7 @@ fn charts(summary: &RunSummary) -> Markup {
             series("without prefetch", Colour::NoPrefetch, &summary.no_prefetch.result.samples, faults),
         ]))
         (line_chart::draw("Pages over time, with prefetch", "time, ms", "pages", &[
-            series("fetched", Colour::Agent, &result.samples, |sample| u64::from(sample.fetches)),
+            series("in time", Colour::Agent, &result.samples, |sample| u64::from(sample.in_time)),
             series("late", Colour::Late, &result.samples, |sample| u64::from(sample.late)),
         ]))
         (Histogram {

@@ -29,7 +29,8 @@ impl Machine {
 
     fn choose_frame(&mut self) -> Result<Step, HostError> {
         if matches!(self.eviction.command, Command::None) {
-            let room = BATCH.saturating_sub(self.eviction.writing_back.len());
+            let batch = BATCH.min(self.eviction.low_water as usize);
+            let room = batch.saturating_sub(self.eviction.writing_back.len());
             if room == 0 {
                 return Ok(Step::Again(RETRY_NS));
             }
@@ -241,7 +242,7 @@ impl Machine {
         Step::Next(STEP_NS)
     }
 
-    fn refused(&self, leaving: Leaving, step: &'static str, result: &str) -> HostError {
+    pub(super) fn refused(&self, leaving: Leaving, step: &'static str, result: &str) -> HostError {
         HostError::EvictionRefused {
             frame: leaving.frame,
             page: leaving.page,
