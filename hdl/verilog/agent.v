@@ -12979,6 +12979,9 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  receive_seen$d;
     wire  receive_seen$q;
     reg  receive_seen$clock;
+    reg  accepting$d;
+    wire  accepting$q;
+    reg  accepting$clock;
     reg  [63:0] receive_one_hot$d;
     wire  [63:0] receive_one_hot$q;
     reg  receive_one_hot$clock;
@@ -13427,6 +13430,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .q(receive_seen$q),
         .clock(receive_seen$clock)
     );
+    agent$fetches$accepting accepting(
+        .d(accepting$d),
+        .q(accepting$q),
+        .clock(accepting$clock)
+    );
     agent$fetches$receive_one_hot receive_one_hot(
         .d(receive_one_hot$d),
         .q(receive_one_hot$q),
@@ -13595,6 +13603,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         receive_seen$clock = clock;
+    end
+
+    always @(*) begin
+        accepting$clock = clock;
     end
 
     always @(*) begin
@@ -14100,6 +14112,33 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         receive_seen$d = receive_seen$q;
         receive_seen$d = chunk_seen[fetch_data_slot];
+    end
+
+    always @(*) begin
+        accepting$d = accepting$q;
+        accepting$d = 1'b0;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            if (fetch_data_error) begin
+            end
+            else if (receive_ok & ~receive_seen$q) begin
+                accepting$d = 1'b1;
+            end
+            else begin
+            end
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            accepting$d = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -14991,25 +15030,9 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         accept_bit = 32'h0;
-        case (receive$q)
-        Receive$Idle: begin
+        if (accepting$q) begin
+            accept_bit = receive_bit;
         end
-        Receive$Check: begin
-            if (fetch_data_error) begin
-            end
-            else if (receive_ok & ~receive_seen$q) begin
-                accept_bit = receive_bit;
-            end
-            else begin
-            end
-        end
-        Receive$Store: begin
-        end
-        Receive$Drop: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -15393,6 +15416,25 @@ module agent$fetches$accepted$3(d,q,clock);
     end
 
 endmodule // agent$fetches$accepted$3
+
+
+module agent$fetches$accepting(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$accepting
 
 
 module agent$fetches$ack_error(d,q,clock);

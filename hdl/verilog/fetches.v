@@ -311,6 +311,9 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  receive_seen$d;
     wire  receive_seen$q;
     reg  receive_seen$clock;
+    reg  accepting$d;
+    wire  accepting$q;
+    reg  accepting$clock;
     reg  [63:0] receive_one_hot$d;
     wire  [63:0] receive_one_hot$q;
     reg  receive_one_hot$clock;
@@ -759,6 +762,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .q(receive_seen$q),
         .clock(receive_seen$clock)
     );
+    fetches$accepting accepting(
+        .d(accepting$d),
+        .q(accepting$q),
+        .clock(accepting$clock)
+    );
     fetches$receive_one_hot receive_one_hot(
         .d(receive_one_hot$d),
         .q(receive_one_hot$q),
@@ -927,6 +935,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         receive_seen$clock = clock;
+    end
+
+    always @(*) begin
+        accepting$clock = clock;
     end
 
     always @(*) begin
@@ -1432,6 +1444,33 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         receive_seen$d = receive_seen$q;
         receive_seen$d = chunk_seen[fetch_data_slot];
+    end
+
+    always @(*) begin
+        accepting$d = accepting$q;
+        accepting$d = 1'b0;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            if (fetch_data_error) begin
+            end
+            else if (receive_ok & ~receive_seen$q) begin
+                accepting$d = 1'b1;
+            end
+            else begin
+            end
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            accepting$d = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -2323,25 +2362,9 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         accept_bit = 32'h0;
-        case (receive$q)
-        Receive$Idle: begin
+        if (accepting$q) begin
+            accept_bit = receive_bit;
         end
-        Receive$Check: begin
-            if (fetch_data_error) begin
-            end
-            else if (receive_ok & ~receive_seen$q) begin
-                accept_bit = receive_bit;
-            end
-            else begin
-            end
-        end
-        Receive$Store: begin
-        end
-        Receive$Drop: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -2725,6 +2748,25 @@ module fetches$accepted$3(d,q,clock);
     end
 
 endmodule // fetches$accepted$3
+
+
+module fetches$accepting(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$accepting
 
 
 module fetches$ack_error(d,q,clock);
