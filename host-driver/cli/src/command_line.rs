@@ -1,6 +1,8 @@
 //! The commands and their dispatch.
 
-use crate::{agent_commands, device_commands, exit, output, sim_device, sim_run, trace_commands};
+use crate::{
+    agent_commands, device_commands, exit, man, output, sim_device, sim_run, trace_commands,
+};
 use anyhow::Context;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
@@ -34,6 +36,8 @@ enum Command {
         /// The shell
         shell: Shell,
     },
+    /// Print the manual page of a command, or write those of all commands into a folder
+    Man(man::ManArguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -73,6 +77,10 @@ fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Sim(SimCommand::Run(arguments)) => sim_run::execute(arguments),
         Command::Sim(SimCommand::Config(arguments)) => sim_run::print_configuration(arguments),
         Command::Completion { shell } => completion(*shell),
+        Command::Man(arguments) => {
+            man::execute(CommandLine::command(), arguments)?;
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }
 

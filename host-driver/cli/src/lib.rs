@@ -4,8 +4,8 @@
 //!   command_line --+--> trace_commands --> outrigger-trace
 //!                  +--> sim_run --> configuration --> sim_run_engine
 //!                  +--> sim_device --> outrigger-device
-//!                  +--> device_commands, agent_commands --> device_name --> owner, outrigger-pci, outrigger-agent
-//!                  +--> completion
+//!                  +--> device_commands, agent_commands, watch --> device_name --> owner, outrigger-pci, outrigger-agent
+//!                  +--> completion, man, udev_rule
 //! ```
 //!
 //! A library, so that tests and other programs of the workspace use the same configuration and the same run.
@@ -16,6 +16,7 @@ pub mod configuration;
 mod device_commands;
 mod device_name;
 pub mod exit;
+mod man;
 mod measured_run;
 pub mod output;
 mod owner;
@@ -28,6 +29,8 @@ pub mod sim_run_engine;
 mod simulated_device;
 pub mod trace_commands;
 mod trace_program;
+mod udev_rule;
+mod watch;
 
 pub use command_line::run_command_line;
 pub use configuration::SimulationConfiguration;
