@@ -318,7 +318,14 @@ impl Link {
                 first,
                 event: event.clone(),
             };
-            self.push(time, copy(true));
+            let delay = match fault {
+                Fault::Delay {
+                    chunk: delayed,
+                    by_cycles,
+                } if delayed == chunk => by_cycles * CYCLE_NS,
+                _ => 0,
+            };
+            self.push(time + delay, copy(true));
             if let Fault::Duplicate { after_cycles } = fault {
                 self.push(time + after_cycles * CYCLE_NS, copy(false));
             }
