@@ -1,0 +1,216 @@
+//! What a transaction will change, in volatile memory, in the form of the journals it will take (MJ8).
+//!
+//! ```text
+//! buffer: | header | entries ... | padding to a line || header | entries ... || ...     one piece per journal
+//! ```
+//! Nothing of an aborted transaction ever reaches persistent memory.
+
+use crate::error::{JournalError, Result};
+use crate::format::{ENTRY_BYTES, Entry, EntryKind, Geometry, HEADER_BYTES, append_entry, entries};
+use crate::persistence::{LINE_BYTES, Persistence};
+use std::cell::RefCell;
+
+/// Buffers that a thread keeps for its next transactions.
+const SPARE: usize = 4;
+/// Buffers larger than this are given back.
+const SPARE_BYTES: usize = 1 << 20;
+
+thread_local! {
+    static SPARES: RefCell<Vec<WriteSet>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Changes of one transaction.
+#[derive(Debug, Default)]
+pub(crate) struct WriteSet {
+    buffer: Vec<u8>,
+    /// First byte of each piece, and where its entries end.
+    pieces: Vec<(usize, usize)>,
+    /// Ranges that the in-place stores touch.
+    ranges: Vec<(u64, u64)>,
+    piece_bytes: usize,
+    piece_limit: u32,
+    /// Given by the leader.
+    pub id: u64,
+    /// The first of its journals, given by the leader.
+    pub journal: u32,
+}
+
+impl WriteSet {
+    /// An empty one, for the journals of this pool.
+    pub fn new(geometry: &Geometry) -> Self {
+        let mut set = SPARES.with_borrow_mut(Vec::pop).unwrap_or_default();
+        set.buffer.clear();
+        set.pieces.clear();
+        set.ranges.clear();
+        set.id = 0;
+        set.piece_bytes = geometry.sizes.journal_bytes as usize;
+        set.piece_limit = geometry.sizes.journals;
+        set.begin_piece();
+        set
+    }
+
+    /// Keeps the buffers for the next one.
+    pub fn recycle(self) {
+        if self.buffer.capacity() <= SPARE_BYTES {
+            SPARES.with_borrow_mut(|spares| {
+                if spares.len() < SPARE {
+                    spares.push(self);
+                }
+            });
+        }
+    }
+
+    fn begin_piece(&mut self) {
+        let start = self.buffer.len().next_multiple_of(LINE_BYTES as usize);
+        self.buffer.resize(start + HEADER_BYTES, 0);
+        self.pieces.push((start, start + HEADER_BYTES));
+    }
+
+    /// Bytes of payload that the last piece has room for.
+    fn room(&self) -> usize {
+        let used = self.pieces.last().map_or(0, |(start, end)| end - start);
+        self.piece_bytes.saturating_sub(used + ENTRY_BYTES)
+    }
+
+    /// Adds a change; a write that does not fit into a piece is split. When it fails, nothing is added.
+    pub fn push(&mut self, kind: EntryKind, offset: u64, payload: &[u8]) -> Result<()> {
+        self.push_all([(kind, offset, payload)])
+    }
+
+    /// Adds several changes or, when that fails, none.
+    pub fn push_all<'c>(
+        &mut self,
+        changes: impl IntoIterator<Item = (EntryKind, u64, &'c [u8])>,
+    ) -> Result<()> {
+        let (buffer, pieces) = (self.buffer.len(), self.pieces.len());
+        let (ranges, last) = (self.ranges.len(), self.ranges.last().copied());
+        for (kind, offset, payload) in changes {
+            if let Err(error) = self.push_split(kind, offset, payload) {
+                self.buffer.truncate(buffer);
+                self.pieces.truncate(pieces);
+                if let Some((_, end)) = self.pieces.last_mut() {
+                    *end = (*end).min(buffer);
+                }
+                self.ranges.truncate(ranges);
+                if let (Some(range), Some(last)) = (self.ranges.last_mut(), last) {
+                    *range = last;
+                }
+                return Err(error);
+            }
+            self.touch(offset, payload.len() as u64);
+        }
+        Ok(())
+    }
+
+    fn push_split(&mut self, kind: EntryKind, mut offset: u64, mut payload: &[u8]) -> Result<()> {
+        while !payload.is_empty() {
+            if self.room() < payload.len().next_multiple_of(8).min(LINE_BYTES as usize) {
+                self.begin_piece();
+                if self.pieces.len() > self.piece_limit as usize {
+                    return Err(self.too_large(payload.len()));
+                }
+            }
+            let (now, later) = payload.split_at(self.room().min(payload.len()));
+            append_entry(
+                &mut self.buffer,
+                Entry {
+                    kind,
+                    offset,
+                    payload: now,
+                },
+            );
+            if let Some((_, end)) = self.pieces.last_mut() {
+                *end = self.buffer.len();
+            }
+            offset += now.len() as u64;
+            payload = later;
+        }
+        Ok(())
+    }
+
+    fn too_large(&self, rest: usize) -> JournalError {
+        JournalError::TooLarge {
+            needed: self.pieces.len() + rest / self.piece_bytes,
+            journals: self.piece_limit,
+            journal_bytes: self.piece_bytes as u32,
+        }
+    }
+
+    /// Remembers lines to write back; a range that goes on in the line where the last one ended makes that longer.
+    fn touch(&mut self, offset: u64, bytes: u64) {
+        if bytes == 0 {
+            return;
+        }
+        if let Some((last, length)) = self.ranges.last_mut() {
+            let last_line = (*last + *length - 1) / LINE_BYTES;
+            if *last <= offset && offset / LINE_BYTES <= last_line + 1 {
+                *length = (*length).max(offset + bytes - *last);
+                return;
+            }
+        }
+        self.ranges.push((offset, bytes));
+    }
+
+    /// Ranges that the in-place stores touch.
+    pub fn ranges(&self) -> &[(u64, u64)] {
+        &self.ranges
+    }
+
+    /// Journals that it takes.
+    pub fn pieces(&self) -> usize {
+        self.pieces.len()
+    }
+
+    /// Whether it changes nothing.
+    pub fn is_empty(&self) -> bool {
+        self.ranges.is_empty()
+    }
+
+    /// A piece, padded with zeros to whole lines, and the bytes of its entries.
+    pub fn piece(&mut self, piece: usize) -> (&mut [u8], u32) {
+        let (start, end) = self.pieces[piece];
+        let padded = end.next_multiple_of(LINE_BYTES as usize);
+        if padded > self.buffer.len() {
+            self.buffer.resize(padded, 0);
+        }
+        let used = end - start - HEADER_BYTES;
+        (&mut self.buffer[start..padded], used as u32)
+    }
+
+    /// All changes in order.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        let pieces = self.pieces.iter();
+        pieces.flat_map(|(start, end)| entries(&self.buffer[start + HEADER_BYTES..*end]))
+    }
+
+    /// Makes the changes in place.
+    pub fn apply(&self, persistence: &impl Persistence) {
+        self.entries().for_each(|entry| apply(persistence, &entry));
+    }
+
+    /// Lays the writes over bytes that were loaded from `offset`.
+    pub fn overlay(&self, offset: u64, bytes: &mut [u8]) {
+        let end = offset + bytes.len() as u64;
+        for entry in self
+            .entries()
+            .filter(|entry| entry.kind == EntryKind::Write)
+        {
+            let from = entry.offset.max(offset);
+            let to = (entry.offset + entry.payload.len() as u64).min(end);
+            if from < to {
+                let source = (from - entry.offset) as usize..(to - entry.offset) as usize;
+                let target = (from - offset) as usize..(to - offset) as usize;
+                bytes[target].copy_from_slice(&entry.payload[source]);
+            }
+        }
+    }
+}
+
+/// Makes one change in place.
+pub(crate) fn apply(persistence: &impl Persistence, entry: &Entry<'_>) {
+    match entry.kind {
+        EntryKind::Write => persistence.store(entry.offset, entry.payload),
+        EntryKind::Set => persistence.change_bits(entry.offset, entry.mask(), true),
+        EntryKind::Clear => persistence.change_bits(entry.offset, entry.mask(), false),
+    }
+}
