@@ -245,6 +245,8 @@ impl<P: Persistence> Engine<P> {
         }
         let first = ledger.next_id;
         let group_size = (own.len() + others.len()) as u16;
+        #[cfg(feature = "explored")]
+        crate::mutant::note_group(first, group_size);
         let commit = Commit::begin(persistence);
         for (position, set) in own.iter_mut().chain(others).enumerate() {
             let id = first + position as u64;

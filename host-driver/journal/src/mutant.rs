@@ -1,6 +1,6 @@
-//! Rules that tests break, one at a time (negative controls of MJ4, MJ5, MJ7). Only in the crate that explores interleavings.
+//! What tests see and do inside: groups, and rules that they break, one at a time (negative controls of MJ4, MJ5, MJ7). Only in the crate that explores interleavings.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 /// A rule that is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,7 @@ pub enum Mutant {
     AcrossGaps,
     ReplayDescending,
     ReplayBeforeTheJournalsAreFenced,
+    SlotsNotFencedAtOpen,
     ReplayNotWrittenBack,
     ReplayNotFenced,
     UptoStoredBeforeTheFence,
@@ -58,6 +59,20 @@ thread_local! {
 /// Breaks a rule, or none, for all pools that this thread of the system runs.
 pub fn plant(mutant: Option<Mutant>) {
     ALIVE.set(mutant);
+}
+
+thread_local! {
+    static GROUPS: RefCell<Vec<(u64, u16)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Takes the groups that were formed: first id and size.
+pub fn take_groups() -> Vec<(u64, u16)> {
+    GROUPS.take()
+}
+
+/// Tells of a group that is formed.
+pub(crate) fn note_group(first: u64, size: u16) {
+    GROUPS.with_borrow_mut(|groups| groups.push((first, size)));
 }
 
 /// Whether the rule is broken.

@@ -21,9 +21,9 @@ pub const LINE_BYTES: u64 = 64;
 
 /// A range of persistent memory, by offset in bytes. Offsets outside of it are errors of the program and panic.
 ///
-/// Implementations are safe for any use by several threads. Which bytes a load returns while another thread stores them is not
+/// One that threads share is safe for any use by them. Which bytes a load returns while another thread stores them is not
 /// defined: isolation is the caller's.
-pub trait Persistence: Send + Sync {
+pub trait Persistence {
     /// Its size.
     fn bytes(&self) -> u64;
 
@@ -102,6 +102,33 @@ impl WriteBack {
             Self::ClflushOpt => "CLFLUSHOPT",
             Self::Clflush => "CLFLUSH",
             Self::None => "none",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_a_range_are_the_lines_it_touches() {
+        for offset in 0..8_192 {
+            for bytes in 0..8_192 - offset {
+                let mut expected = offset / LINE_BYTES * LINE_BYTES;
+                for line in lines(offset, bytes) {
+                    assert_eq!(line, expected, "{bytes} bytes at {offset}");
+                    expected += LINE_BYTES;
+                }
+                let end = if bytes == 0 {
+                    offset / LINE_BYTES * LINE_BYTES
+                } else {
+                    offset + bytes
+                };
+                assert!(
+                    expected >= end && expected < end + LINE_BYTES,
+                    "{bytes} bytes at {offset}"
+                );
+            }
         }
     }
 }

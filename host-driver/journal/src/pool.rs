@@ -86,7 +86,8 @@ impl<P: Persistence> Pool<P> {
         Ok(Transaction::new(self))
     }
 
-    /// Commits several transactions with one fence and as one: after a crash all of them are there or none. `b` of them, of one journal
+    /// Commits several transactions with one fence and as one: after a crash all of them are there or none.
+    /// The id is of the first; those that changed something follow one by one. `b` of them, of one journal
     /// each, need `b` journals, and `2 b` to go on without drains.
     ///
     /// # Errors
@@ -94,7 +95,7 @@ impl<P: Persistence> Pool<P> {
     pub fn commit_all<'p>(
         &'p self,
         transactions: impl IntoIterator<Item = Transaction<'p, P>>,
-    ) -> Result<()> {
+    ) -> Result<u64> {
         Transaction::commit_group(self, transactions.into_iter().collect())
     }
 

@@ -86,19 +86,22 @@ impl Plan {
     pub fn execute(&self, persistence: &impl Persistence, geometry: &Geometry) -> Result<Slots> {
         let mut slots = self.slots;
         let mut buffer = Vec::new();
+        // Journals and slots may be in a cache only: the process was killed. In-place stores must not be durable before the journals,
+        // and no slot may be overwritten, by recovery or a later drain, while the other one can still be lost.
+        let journals = self.replay.iter().map(|survivor| {
+            (
+                geometry.journal_offset(survivor.journal),
+                HEADER_BYTES as u64 + u64::from(survivor.header.bytes),
+            )
+        });
+        let journals = (!broken!(ReplayBeforeTheJournalsAreFenced)).then_some(journals);
+        let slot_ranges = (!broken!(SlotsNotFencedAtOpen)).then(|| Slots::ranges().into_iter());
+        let ranges = journals
+            .into_iter()
+            .flatten()
+            .chain(slot_ranges.into_iter().flatten());
+        let durable = fence(persistence, ranges, false)?;
         if !self.replay.is_empty() {
-            // They may be in a cache only: the process was killed. In-place stores must not be durable before them.
-            let journals = self.replay.iter().map(|survivor| {
-                (
-                    geometry.journal_offset(survivor.journal),
-                    HEADER_BYTES as u64 + u64::from(survivor.header.bytes),
-                )
-            });
-            let durable = fence(
-                persistence,
-                journals,
-                broken!(ReplayBeforeTheJournalsAreFenced),
-            )?;
             if broken!(UptoStoredBeforeTheFence) {
                 let (offset, bytes) = slots.store(persistence, geometry, self.largest);
                 persistence.write_back(offset, bytes);

@@ -4,7 +4,7 @@
 
 #[cfg(feature = "explored")]
 mod chosen {
-    pub use crate::mutant::{Mutant, broken};
+    pub(crate) use crate::mutant::broken;
     pub use shuttle::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
     pub use shuttle::sync::{Arc, Mutex, MutexGuard, TryLockError};
 

@@ -102,28 +102,29 @@ impl<'p, P: Persistence> Transaction<'p, P> {
         Ok(())
     }
 
-    /// Commits. Durable, and seen by all threads, when it returns. A transaction that changed nothing does nothing.
+    /// Commits; durable, and seen by all threads, when it returns. The id says in which order, 0 that nothing was changed and
+    /// nothing done.
     ///
     /// # Errors
     /// When the journals do not become free in time, or a fence fails; in the latter case the transaction may yet be there when
     /// the pool is opened again.
-    pub fn commit(mut self) -> Result<()> {
+    pub fn commit(mut self) -> Result<u64> {
         if !self.set.is_empty() {
             self.pool
                 .engine
                 .commit(std::slice::from_mut(&mut self.set))?;
             self.settle();
         }
-        Ok(())
+        Ok(self.set.id)
     }
 
     /// Ends it without a trace, as dropping it does.
     pub fn abort(self) {}
 
-    pub(crate) fn commit_group(pool: &'p Pool<P>, mut transactions: Vec<Self>) -> Result<()> {
+    pub(crate) fn commit_group(pool: &'p Pool<P>, mut transactions: Vec<Self>) -> Result<u64> {
         transactions.retain(|transaction| !transaction.set.is_empty());
         if transactions.is_empty() {
-            return Ok(());
+            return Ok(0);
         }
         let mut sets: Vec<WriteSet> = transactions
             .iter_mut()
@@ -131,8 +132,9 @@ impl<'p, P: Persistence> Transaction<'p, P> {
             .collect();
         pool.engine.commit(&mut sets)?;
         transactions.iter_mut().for_each(Self::settle);
+        let first = sets[0].id;
         sets.into_iter().for_each(WriteSet::recycle);
-        Ok(())
+        Ok(first)
     }
 
     /// The changes are in place and in flight: the allocator may give away what was freed.

@@ -49,6 +49,11 @@ impl Slots {
         self.0
     }
 
+    /// Where they are.
+    pub(crate) fn ranges() -> [(u64, u64); 2] {
+        [0, 1].map(|slot| (offset(slot), SLOT_BYTES as u64))
+    }
+
     /// Stores `upto` in the older slot; the range to write back.
     pub(crate) fn store(
         &mut self,
