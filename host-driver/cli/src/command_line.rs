@@ -1,6 +1,6 @@
 //! The commands and their dispatch.
 
-use crate::{exit, output, sim_run, trace_commands};
+use crate::{exit, journal_commands, output, sim_run, trace_commands};
 use anyhow::Context;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
@@ -23,6 +23,9 @@ enum Command {
     /// Simulate the agent
     #[command(subcommand, after_help = exit::HELP)]
     Sim(SimCommand),
+    /// Transactions on persistent memory: make, check, recover and look at pools
+    #[command(subcommand, after_help = exit::HELP)]
+    Journal(journal_commands::JournalCommand),
     /// Print a completion script for a shell
     Completion {
         /// The shell
@@ -60,6 +63,7 @@ fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Trace(command) => trace_commands::execute(command),
         Command::Sim(SimCommand::Run(arguments)) => sim_run::execute(arguments),
         Command::Sim(SimCommand::Config(arguments)) => sim_run::print_configuration(arguments),
+        Command::Journal(command) => journal_commands::execute(command),
         Command::Completion { shell } => completion(*shell),
     }
 }

@@ -3,6 +3,7 @@
 //! ```text
 //!   command_line --+--> trace_commands --> outrigger-trace
 //!                  +--> sim_run --> configuration --> sim_run_engine
+//!                  +--> journal_commands --> outrigger-journal
 //!                  +--> completion
 //! ```
 //!
@@ -11,6 +12,7 @@
 pub mod command_line;
 pub mod configuration;
 pub mod exit;
+pub mod journal_commands;
 mod measured_run;
 pub mod output;
 mod report;

@@ -1,7 +1,7 @@
 //! Pools in files: which back end, and what it promises. Nothing weaker than asked for is ever chosen silently.
 
 use crate::error::{JournalError, Result, system};
-use crate::format::{Geometry, SUPERBLOCK_BYTES, Sizes, initialise_slots};
+use crate::format::{Geometry, SUPERBLOCK_BYTES, Sizes};
 use crate::persistence::{FenceKind, Mapping, Persistence, WriteBack};
 use crate::pool::Pool;
 use crate::recovery::Plan;
@@ -172,9 +172,7 @@ fn make(file: &File, geometry: &Geometry, backend: Backend) -> Result<Mapping> {
     let (mapping, _) = map(file, bytes, backend)?;
     if metadata.is_file() {
         // New blocks are zero: journals, bitmap and data are as they should be.
-        initialise_slots(&mapping, geometry);
-        mapping.fence().map_err(system("fence"))?;
-        Pool::write_superblock(&mapping, geometry)?;
+        Pool::format_zeroed(&mapping, geometry)?;
     } else {
         let mut first = [0; SUPERBLOCK_BYTES];
         mapping.load(0, &mut first);

@@ -48,13 +48,21 @@ impl<P: Persistence> Pool<P> {
             persistence.store(line, &zero_line);
             persistence.write_back(line, 64);
         }
+        Self::format_zeroed(persistence, geometry)
+    }
+
+    /// Makes a pool in memory that is zero: in a new file.
+    ///
+    /// # Errors
+    /// When a fence fails.
+    pub fn format_zeroed(persistence: &P, geometry: &Geometry) -> Result<()> {
         initialise_slots(persistence, geometry);
         persistence.fence().map_err(system("fence"))?;
         Self::write_superblock(persistence, geometry)
     }
 
-    /// Stores the superblock of a pool that is zero otherwise.
-    pub(crate) fn write_superblock(persistence: &P, geometry: &Geometry) -> Result<()> {
+    /// Stores the superblock of a pool that is as it should be otherwise.
+    fn write_superblock(persistence: &P, geometry: &Geometry) -> Result<()> {
         let bytes = geometry.to_bytes();
         persistence.store(0, &bytes);
         persistence.write_back(0, bytes.len() as u64);

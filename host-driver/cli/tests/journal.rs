@@ -1,0 +1,214 @@
+//! `outrigger journal` as a user meets it: output, errors, exit codes, and files that stay as they are (MJ9).
+
+use outrigger_journal::{Backend, Pool};
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+struct Bench {
+    folder: TempDir,
+}
+
+impl Bench {
+    fn with_pool() -> Self {
+        let bench = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        bench.good(&[
+            "create",
+            "pool",
+            "--pool-bytes",
+            "1048576",
+            "--journals",
+            "8",
+            "--backend",
+            "dram",
+        ]);
+        bench
+    }
+
+    fn pool(&self) -> PathBuf {
+        self.folder.path().join("pool")
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_outrigger"));
+        command
+            .arg("journal")
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .output()
+            .unwrap()
+    }
+
+    fn good(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {errors}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn bad(&self, code: i32, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    }
+
+    fn commit(&self) {
+        let pool = Pool::open(&self.pool(), Backend::Dram).unwrap();
+        let mut transaction = pool.begin().unwrap();
+        transaction.write(4096, b"payload").unwrap();
+        transaction.commit().unwrap();
+    }
+
+    /// All commands that only look, and `recover`, refuse the file with an error that has `word`; it stays as it is.
+    fn all_refuse(&self, word: &str) {
+        let before = fs::read(self.pool()).unwrap();
+        for command in ["info", "check", "dump", "recover"] {
+            let error = self.bad(2, &[command, "pool"]);
+            assert!(
+                error.contains("pool: ") && error.contains(word),
+                "{command}: {error}"
+            );
+        }
+        assert!(
+            fs::read(self.pool()).unwrap() == before,
+            "the file has changed"
+        );
+    }
+}
+
+#[test]
+fn a_commit_is_shown_checked_and_recovered() {
+    let bench = Bench::with_pool();
+    bench.commit();
+    let before = fs::read(bench.pool()).unwrap();
+    assert!(
+        bench
+            .good(&["info", "pool"])
+            .contains("to replay     1 transactions")
+    );
+    assert!(bench.good(&["check", "pool"]).contains("to replay id 1"));
+    assert!(
+        bench
+            .good(&["dump", "pool"])
+            .contains("Write 7 bytes at data 0x1000: 7061796c6f6164")
+    );
+    let dry = bench.good(&["recover", "pool", "--dry-run"]);
+    assert!(
+        dry.contains("will replay 1 transactions, ids 1 to 1"),
+        "{dry}"
+    );
+    assert!(
+        fs::read(bench.pool()).unwrap() == before,
+        "nothing changes until it is recovered"
+    );
+    assert!(
+        bench
+            .good(&["recover", "pool", "--backend", "dram"])
+            .contains("recovered")
+    );
+    assert!(
+        bench
+            .good(&["recover", "pool", "--dry-run"])
+            .contains("will change nothing")
+    );
+    assert!(bench.good(&["check", "pool"]).contains("settled id 1"));
+}
+
+#[test]
+fn every_command_writes_json() {
+    let bench = Bench::with_pool();
+    bench.commit();
+    for command in [
+        &["info", "pool", "--json"][..],
+        &["check", "pool", "--json"],
+        &["dump", "pool", "--json"],
+        &["recover", "pool", "--backend", "dram", "--json"],
+        &[
+            "bench",
+            "other",
+            "--transactions",
+            "100",
+            "--backend",
+            "dram",
+            "--json",
+        ],
+    ] {
+        let text = bench.good(command);
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert!(value.is_object(), "{command:?}");
+    }
+    assert!(!bench.folder.path().join("other").exists());
+}
+
+#[test]
+fn a_torn_journal_ends_check_with_one_and_is_not_replayed() {
+    let bench = Bench::with_pool();
+    bench.commit();
+    let mut bytes = fs::read(bench.pool()).unwrap();
+    let journal = (12_288..)
+        .step_by(4_096)
+        .find(|at| bytes[*at] != 0)
+        .unwrap();
+    bytes[journal + 50] ^= 1;
+    fs::write(bench.pool(), &bytes).unwrap();
+    let error = bench.bad(1, &["check", "pool"]);
+    assert!(error.contains("torn or damaged: 1 journals"), "{error}");
+    assert!(
+        bench
+            .good(&["recover", "pool", "--dry-run"])
+            .contains("will change nothing")
+    );
+}
+
+#[test]
+fn foreign_damaged_and_other_files_are_refused_and_untouched() {
+    for (at, word) in [
+        (0, "`magic`"),
+        (8, "`version`"),
+        (33, "`checksum`"),
+        (100, "`checksum`"),
+    ] {
+        let bench = Bench::with_pool();
+        let mut bytes = fs::read(bench.pool()).unwrap();
+        bytes[at] ^= 0x10;
+        fs::write(bench.pool(), &bytes).unwrap();
+        bench.all_refuse(word);
+    }
+    let bench = Bench::with_pool();
+    let bytes = fs::read(bench.pool()).unwrap();
+    fs::write(bench.pool(), &bytes[..bytes.len() / 2]).unwrap();
+    bench.all_refuse("`pool_bytes`");
+    fs::write(bench.pool(), "short").unwrap();
+    bench.all_refuse("`magic`");
+    fs::write(bench.pool(), "").unwrap();
+    bench.all_refuse("`magic`");
+}
+
+#[test]
+fn a_pool_in_use_is_refused_with_the_number_of_its_process() {
+    let bench = Bench::with_pool();
+    let _pool = Pool::open(&bench.pool(), Backend::Dram).unwrap();
+    let error = bench.bad(2, &["info", "pool"]);
+    assert!(
+        error.contains(&format!("in use by process {}", std::process::id())),
+        "{error}"
+    );
+}
+
+#[test]
+fn create_leaves_what_is_there_alone() {
+    let bench = Bench::with_pool();
+    let before = fs::read(bench.pool()).unwrap();
+    let error = bench.bad(2, &["create", "pool", "--backend", "dram"]);
+    assert!(error.contains("1048576 bytes already"), "{error}");
+    assert!(fs::read(bench.pool()).unwrap() == before);
+    let error = bench.bad(
+        2,
+        &["create", "new", "--journals", "1", "--backend", "dram"],
+    );
+    assert!(error.contains("`journals`"), "{error}");
+    assert!(!bench.folder.path().join("new").exists());
+}
