@@ -197,6 +197,26 @@ pub struct Agent {
     pub interrupt_ready: Signal<In, Bit>,
     /// Host DMA and interrupts.
     pub interrupt_vector: Signal<Out, Bits<4>>,
+    /// Self-test: a copy of host memory starts.
+    pub copy_start: Signal<Out, Bit>,
+    /// Self-test: where from.
+    pub copy_source: Signal<Out, Bits<64>>,
+    /// Self-test: where to.
+    pub copy_target: Signal<Out, Bits<64>>,
+    /// Self-test: bytes.
+    pub copy_length: Signal<Out, Bits<24>>,
+    /// Self-test: a copy runs.
+    pub copy_busy: Signal<In, Bit>,
+    /// Self-test: how the last one ended.
+    pub copy_end: Signal<In, Bits<3>>,
+    /// Self-test: bytes written.
+    pub copy_written: Signal<In, Bits<24>>,
+    /// Self-test: raises an interrupt.
+    pub raise_interrupt: Signal<Out, Bit>,
+    /// Self-test: its vector.
+    pub test_vector: Signal<Out, Bits<4>>,
+    /// A write to host memory failed.
+    pub host_write_failed: Signal<In, Bit>,
     /// Registers.
     pub l_aw_valid: Signal<In, Bit>,
     /// Registers.
@@ -578,6 +598,19 @@ impl Logic for Agent {
         self.events.consumer.next = self.registers.ring_consumer.val();
         self.events.clear_overflow.next = self.registers.control_clear_overflow.val();
 
+        // Self-test.
+        self.copy_start.next = self.registers.control_start_copy.val();
+        self.copy_source.next = bit_cast::<64, 32>(self.registers.copy_source_low.val())
+            | (bit_cast::<64, 32>(self.registers.copy_source_high.val()) << 32);
+        self.copy_target.next = bit_cast::<64, 32>(self.registers.copy_target_low.val())
+            | (bit_cast::<64, 32>(self.registers.copy_target_high.val()) << 32);
+        self.copy_length.next = self.registers.copy_length.val();
+        self.registers.copy_busy.next = self.copy_busy.val();
+        self.registers.copy_end.next = self.copy_end.val();
+        self.registers.copy_written.next = self.copy_written.val();
+        self.raise_interrupt.next = self.registers.control_raise_interrupt.val();
+        self.test_vector.next = self.registers.test_vector.val();
+
         // What software reads.
         self.registers.status_ready.next = self.sequencer.is_ready.val();
         self.registers.status_event_overflow.next = self.events.overflow.val();
@@ -651,6 +684,8 @@ impl Logic for Agent {
         self.registers.demands.next = self.statistics.value[21].val();
         self.statistics.count[22].next = self.events.count_lost.val();
         self.registers.events_lost.next = self.statistics.value[22].val();
+        self.statistics.count[23].next = self.host_write_failed.val();
+        self.registers.host_write_errors.next = self.statistics.value[23].val();
         self.statistics.late_entries.next = self.contexts.late_entries.val();
         self.statistics.installed_entries.next = self.contexts.installed_entries.val();
         if self.reset.val() {

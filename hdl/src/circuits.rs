@@ -10,6 +10,11 @@ use crate::fetches::Fetches;
 use crate::frame_counts::FrameCounts;
 use crate::guard::Circuit;
 use crate::line_decode::LineDecode;
+use crate::pci_function::bar0::Bar0;
+use crate::pci_function::function::Function;
+use crate::pci_function::host_copy::HostCopy;
+use crate::pci_function::host_writes::HostWrites;
+use crate::pci_function::interrupts::Interrupts;
 use crate::pins::Pins;
 use crate::policy::FetchAll;
 use crate::queue::Queue;
@@ -26,6 +31,155 @@ use rust_hdl::core::prelude::Bits;
 /// The circuits: emitted, checked, linted and simulated in lockstep each by itself.
 pub fn circuits() -> Vec<Circuit> {
     vec![
+        circuit!(
+            "pci_function",
+            Function,
+            [
+                clock,
+                reset,
+                function_reset,
+                s_ar_valid,
+                s_ar_id,
+                s_ar_address,
+                s_r_ready,
+                s_aw_valid,
+                s_aw_id,
+                s_aw_address,
+                s_w_valid,
+                s_w_data,
+                s_w_strobe,
+                s_b_ready,
+                m_ar_ready,
+                m_r_valid,
+                m_r_id,
+                m_r_data,
+                m_r_response,
+                m_aw_ready,
+                m_w_ready,
+                m_b_valid,
+                m_b_id,
+                m_b_response,
+                fetch_request_ready,
+                fetch_confirm_valid,
+                fetch_confirm_slot,
+                fetch_confirm_epoch,
+                fetch_data_valid,
+                fetch_data_slot,
+                fetch_data_epoch,
+                fetch_data_chunk,
+                fetch_data_error,
+                fetch_data_data,
+                writeback_ready,
+                writeback_done_valid,
+                writeback_done_slot,
+                writeback_done_error,
+                b_aw_valid,
+                b_aw_address,
+                b_w_valid,
+                b_w_data,
+                b_b_ready,
+                b_ar_valid,
+                b_ar_address,
+                b_r_ready,
+                h_aw_ready,
+                h_w_ready,
+                h_b_valid,
+                h_b_response,
+                h_ar_ready,
+                h_r_valid,
+                h_r_data,
+                h_r_response,
+                h_r_last,
+                msix_enabled,
+                msix_masked,
+                bus_master
+            ]
+        ),
+        circuit!(
+            "bar0",
+            Bar0,
+            [
+                clock,
+                reset,
+                b_aw_valid,
+                b_aw_address,
+                b_w_valid,
+                b_w_data,
+                b_b_ready,
+                b_ar_valid,
+                b_ar_address,
+                b_r_ready,
+                l_w_ready,
+                l_b_valid,
+                l_ar_ready,
+                l_r_valid,
+                l_r_data,
+                table_read_data,
+                pending
+            ]
+        ),
+        circuit!(
+            "interrupts",
+            Interrupts,
+            [
+                clock,
+                reset,
+                enabled,
+                function_masked,
+                request,
+                request_vector,
+                table_write,
+                table_word,
+                table_write_data,
+                message_ready
+            ]
+        ),
+        circuit!(
+            "host_writes",
+            HostWrites,
+            [
+                clock,
+                reset,
+                bus_master,
+                message_valid,
+                message_address,
+                message_data,
+                event_valid,
+                event_address,
+                event_data,
+                copy_valid,
+                copy_address,
+                copy_length,
+                copy_data,
+                h_aw_ready,
+                h_w_ready,
+                h_b_valid,
+                h_b_response
+            ]
+        ),
+        circuit!(
+            "host_copy",
+            HostCopy,
+            [
+                clock,
+                reset,
+                stop,
+                bus_master,
+                start,
+                source,
+                target,
+                length,
+                put_ready,
+                put_beat,
+                put_done,
+                put_failed,
+                h_ar_ready,
+                h_r_valid,
+                h_r_data,
+                h_r_response,
+                h_r_last
+            ]
+        ),
         circuit!(
             "agent",
             Agent,
@@ -71,6 +225,10 @@ pub fn circuits() -> Vec<Circuit> {
                 dma_ready,
                 dma_done_valid,
                 interrupt_ready,
+                copy_busy,
+                copy_end,
+                copy_written,
+                host_write_failed,
                 l_aw_valid,
                 l_aw_address,
                 l_w_valid,
@@ -498,7 +656,11 @@ pub fn circuits() -> Vec<Circuit> {
                 evictions,
                 writebacks,
                 demands,
-                events_lost
+                events_lost,
+                host_write_errors,
+                copy_busy,
+                copy_end,
+                copy_written
             ]
         ),
     ]

@@ -17,6 +17,7 @@ pub mod frame_counts;
 pub mod guard;
 pub mod line;
 pub mod line_decode;
+pub mod pci_function;
 pub mod pins;
 pub mod policy;
 pub mod queue;

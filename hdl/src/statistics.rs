@@ -3,7 +3,7 @@
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 
-/// 23 counters; which counts what is the order of the statistics block in the register table (wired in [`crate::agent`]).
+/// 24 counters; which counts what is the order of the statistics block in the register table (wired in [`crate::agent`]).
 #[derive(LogicBlock, Default)]
 pub struct Statistics {
     /// Clock.
@@ -13,7 +13,7 @@ pub struct Statistics {
     /// Sets all to zero.
     pub clear: Signal<In, Bit>,
     /// Adds one to a counter.
-    pub count: [Signal<In, Bit>; 23],
+    pub count: [Signal<In, Bit>; 24],
     /// Entries that left late in this cycle, one bit each; added to `late`.
     pub late_entries: Signal<In, Bits<8>>,
     /// Late entries.
@@ -23,8 +23,8 @@ pub struct Statistics {
     /// Installed entries.
     pub installed: Signal<Out, Bits<32>>,
     /// The counters.
-    pub value: [Signal<Out, Bits<32>>; 23],
-    values: [DFF<Bits<32>>; 23],
+    pub value: [Signal<Out, Bits<32>>; 24],
+    values: [DFF<Bits<32>>; 24],
     late_total: DFF<Bits<32>>,
     late_now: DFF<Bits<8>>,
     installed_total: DFF<Bits<32>>,
@@ -44,7 +44,7 @@ impl Logic for Statistics {
             installed_total,
             installed_now
         );
-        for i in 0..23 {
+        for i in 0..24 {
             self.values[i].clock.next = self.clock.val();
             self.values[i].d.next = self.values[i].q.val();
             self.value[i].next = self.values[i].q.val();

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,writeback_valid,writeback_ready,writeback_slot,writeback_page,writeback_line,writeback_data,writeback_done_valid,writeback_done_slot,writeback_done_error,dma_valid,dma_ready,dma_address,dma_data,dma_done_valid,interrupt_valid,interrupt_ready,interrupt_vector,l_aw_valid,l_aw_ready,l_aw_address,l_w_valid,l_w_ready,l_w_data,l_b_valid,l_b_ready,l_b_response,l_ar_valid,l_ar_ready,l_ar_address,l_r_valid,l_r_ready,l_r_data,l_r_response);
+module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,writeback_valid,writeback_ready,writeback_slot,writeback_page,writeback_line,writeback_data,writeback_done_valid,writeback_done_slot,writeback_done_error,dma_valid,dma_ready,dma_address,dma_data,dma_done_valid,interrupt_valid,interrupt_ready,interrupt_vector,copy_start,copy_source,copy_target,copy_length,copy_busy,copy_end,copy_written,raise_interrupt,test_vector,host_write_failed,l_aw_valid,l_aw_ready,l_aw_address,l_w_valid,l_w_ready,l_w_data,l_b_valid,l_b_ready,l_b_response,l_ar_valid,l_ar_ready,l_ar_address,l_r_valid,l_r_ready,l_r_data,l_r_response);
 
     // Module arguments
     input wire  clock;
@@ -85,6 +85,16 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     output reg  interrupt_valid;
     input wire  interrupt_ready;
     output reg  [3:0] interrupt_vector;
+    output reg  copy_start;
+    output reg  [63:0] copy_source;
+    output reg  [63:0] copy_target;
+    output reg  [23:0] copy_length;
+    input wire  copy_busy;
+    input wire  [2:0] copy_end;
+    input wire  [23:0] copy_written;
+    output reg  raise_interrupt;
+    output reg  [3:0] test_vector;
+    input wire  host_write_failed;
     input wire  l_aw_valid;
     output reg  l_aw_ready;
     input wire  [11:0] l_aw_address;
@@ -563,6 +573,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  statistics$count$20;
     reg  statistics$count$21;
     reg  statistics$count$22;
+    reg  statistics$count$23;
     reg  [7:0] statistics$late_entries;
     wire  [31:0] statistics$late;
     reg  [7:0] statistics$installed_entries;
@@ -590,6 +601,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     wire  [31:0] statistics$value$20;
     wire  [31:0] statistics$value$21;
     wire  [31:0] statistics$value$22;
+    wire  [31:0] statistics$value$23;
     reg  registers$clock;
     reg  registers$reset;
     reg  registers$function_reset;
@@ -632,6 +644,8 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     wire  registers$control_transport_reset;
     wire  registers$control_clear_error;
     wire  registers$control_clear_statistics;
+    wire  registers$control_start_copy;
+    wire  registers$control_raise_interrupt;
     wire  [31:0] registers$command_argument;
     wire  [31:0] registers$command_token;
     wire  [3:0] registers$command_operation;
@@ -639,6 +653,12 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     wire  [31:0] registers$ring_address_high;
     wire  [4:0] registers$ring_entries_log2;
     wire  [31:0] registers$ring_consumer;
+    wire  [31:0] registers$copy_source_low;
+    wire  [31:0] registers$copy_source_high;
+    wire  [31:0] registers$copy_target_low;
+    wire  [31:0] registers$copy_target_high;
+    wire  [23:0] registers$copy_length;
+    wire  [3:0] registers$test_vector;
     wire  registers$command_start;
     wire  [15:0] registers$reply_limit_cycles;
     reg  registers$status_ready;
@@ -683,6 +703,10 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  [31:0] registers$writebacks;
     reg  [31:0] registers$demands;
     reg  [31:0] registers$events_lost;
+    reg  [31:0] registers$host_write_errors;
+    reg  registers$copy_busy;
+    reg  [2:0] registers$copy_end;
+    reg  [23:0] registers$copy_written;
     reg  [15:0] now$d;
     wire  [15:0] now$q;
     reg  now$clock;
@@ -1185,6 +1209,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .count$20(statistics$count$20),
         .count$21(statistics$count$21),
         .count$22(statistics$count$22),
+        .count$23(statistics$count$23),
         .late_entries(statistics$late_entries),
         .late(statistics$late),
         .installed_entries(statistics$installed_entries),
@@ -1211,7 +1236,8 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .value$19(statistics$value$19),
         .value$20(statistics$value$20),
         .value$21(statistics$value$21),
-        .value$22(statistics$value$22)
+        .value$22(statistics$value$22),
+        .value$23(statistics$value$23)
     );
     agent$registers registers(
         .clock(registers$clock),
@@ -1256,6 +1282,8 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .control_transport_reset(registers$control_transport_reset),
         .control_clear_error(registers$control_clear_error),
         .control_clear_statistics(registers$control_clear_statistics),
+        .control_start_copy(registers$control_start_copy),
+        .control_raise_interrupt(registers$control_raise_interrupt),
         .command_argument(registers$command_argument),
         .command_token(registers$command_token),
         .command_operation(registers$command_operation),
@@ -1263,6 +1291,12 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .ring_address_high(registers$ring_address_high),
         .ring_entries_log2(registers$ring_entries_log2),
         .ring_consumer(registers$ring_consumer),
+        .copy_source_low(registers$copy_source_low),
+        .copy_source_high(registers$copy_source_high),
+        .copy_target_low(registers$copy_target_low),
+        .copy_target_high(registers$copy_target_high),
+        .copy_length(registers$copy_length),
+        .test_vector(registers$test_vector),
         .command_start(registers$command_start),
         .reply_limit_cycles(registers$reply_limit_cycles),
         .status_ready(registers$status_ready),
@@ -1306,7 +1340,11 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .evictions(registers$evictions),
         .writebacks(registers$writebacks),
         .demands(registers$demands),
-        .events_lost(registers$events_lost)
+        .events_lost(registers$events_lost),
+        .host_write_errors(registers$host_write_errors),
+        .copy_busy(registers$copy_busy),
+        .copy_end(registers$copy_end),
+        .copy_written(registers$copy_written)
     );
     agent$now now(
         .d(now$d),
@@ -2594,6 +2632,42 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
+        copy_start = registers$control_start_copy;
+    end
+
+    always @(*) begin
+        copy_source = ((registers$copy_source_low) & 64'hffffffffffffffff) | (((registers$copy_source_high) & 64'hffffffffffffffff) << 32'h20);
+    end
+
+    always @(*) begin
+        copy_target = ((registers$copy_target_low) & 64'hffffffffffffffff) | (((registers$copy_target_high) & 64'hffffffffffffffff) << 32'h20);
+    end
+
+    always @(*) begin
+        copy_length = registers$copy_length;
+    end
+
+    always @(*) begin
+        registers$copy_busy = copy_busy;
+    end
+
+    always @(*) begin
+        registers$copy_end = copy_end;
+    end
+
+    always @(*) begin
+        registers$copy_written = copy_written;
+    end
+
+    always @(*) begin
+        raise_interrupt = registers$control_raise_interrupt;
+    end
+
+    always @(*) begin
+        test_vector = registers$test_vector;
+    end
+
+    always @(*) begin
         registers$status_ready = sequencer$is_ready;
     end
 
@@ -2847,6 +2921,14 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
 
     always @(*) begin
         registers$events_lost = statistics$value$22;
+    end
+
+    always @(*) begin
+        statistics$count$23 = host_write_failed;
+    end
+
+    always @(*) begin
+        registers$host_write_errors = statistics$value$23;
     end
 
     always @(*) begin
@@ -20658,7 +20740,7 @@ module agent$reference$bits(read_address,read_clock,read_data,write_address,writ
 endmodule // agent$reference$bits
 
 
-module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_address,l_w_valid,l_w_ready,l_w_data,l_b_valid,l_b_ready,l_b_response,l_ar_valid,l_ar_ready,l_ar_address,l_r_valid,l_r_ready,l_r_data,l_r_response,table_base,frame_base,window_base,fence_frame,present_bit,managed_bit,late_bit,enable_prefetch,enable_install,enable_hold,enable_events,enable_interrupts,deadline_cycles,dram_bound_cycles,hold_limit,fetch_limit,reserved_frames,fetch_timeout_cycles,pin_timeout_cycles,control_clear_overflow,control_transport_reset,control_clear_error,control_clear_statistics,command_argument,command_token,command_operation,ring_address_low,ring_address_high,ring_entries_log2,ring_consumer,command_start,reply_limit_cycles,status_ready,status_event_overflow,status_function_reset_seen,status_holds_taken,status_slots_busy,command_busy,command_result,command_answer,command_result0,command_result1,ring_producer,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back,table_line_reads,pages_in_time,pages_late,fetches,fetches_failed,fetches_cancelled,stale_chunks,aliases,bad_entries,stray_reads,stray_writes,no_context,no_hold,no_slot,no_frame,installs,patches,holds_taken,holds_ended_by_write,evictions,writebacks,demands,events_lost);
+module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_address,l_w_valid,l_w_ready,l_w_data,l_b_valid,l_b_ready,l_b_response,l_ar_valid,l_ar_ready,l_ar_address,l_r_valid,l_r_ready,l_r_data,l_r_response,table_base,frame_base,window_base,fence_frame,present_bit,managed_bit,late_bit,enable_prefetch,enable_install,enable_hold,enable_events,enable_interrupts,deadline_cycles,dram_bound_cycles,hold_limit,fetch_limit,reserved_frames,fetch_timeout_cycles,pin_timeout_cycles,control_clear_overflow,control_transport_reset,control_clear_error,control_clear_statistics,control_start_copy,control_raise_interrupt,command_argument,command_token,command_operation,ring_address_low,ring_address_high,ring_entries_log2,ring_consumer,copy_source_low,copy_source_high,copy_target_low,copy_target_high,copy_length,test_vector,command_start,reply_limit_cycles,status_ready,status_event_overflow,status_function_reset_seen,status_holds_taken,status_slots_busy,command_busy,command_result,command_answer,command_result0,command_result1,ring_producer,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back,table_line_reads,pages_in_time,pages_late,fetches,fetches_failed,fetches_cancelled,stale_chunks,aliases,bad_entries,stray_reads,stray_writes,no_context,no_hold,no_slot,no_frame,installs,patches,holds_taken,holds_ended_by_write,evictions,writebacks,demands,events_lost,host_write_errors,copy_busy,copy_end,copy_written);
 
     // Module arguments
     input wire  clock;
@@ -20703,6 +20785,8 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     output reg  control_transport_reset;
     output reg  control_clear_error;
     output reg  control_clear_statistics;
+    output reg  control_start_copy;
+    output reg  control_raise_interrupt;
     output reg  [31:0] command_argument;
     output reg  [31:0] command_token;
     output reg  [3:0] command_operation;
@@ -20710,6 +20794,12 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     output reg  [31:0] ring_address_high;
     output reg  [4:0] ring_entries_log2;
     output reg  [31:0] ring_consumer;
+    output reg  [31:0] copy_source_low;
+    output reg  [31:0] copy_source_high;
+    output reg  [31:0] copy_target_low;
+    output reg  [31:0] copy_target_high;
+    output reg  [23:0] copy_length;
+    output reg  [3:0] test_vector;
     output reg  command_start;
     output reg  [15:0] reply_limit_cycles;
     input wire  status_ready;
@@ -20754,6 +20844,10 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     input wire  [31:0] writebacks;
     input wire  [31:0] demands;
     input wire  [31:0] events_lost;
+    input wire  [31:0] host_write_errors;
+    input wire  copy_busy;
+    input wire  [2:0] copy_end;
+    input wire  [23:0] copy_written;
 
     // Stub signals
     reg  write_port$clock;
@@ -20902,6 +20996,24 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     reg  [31:0] ring_consumer_register$d;
     wire  [31:0] ring_consumer_register$q;
     reg  ring_consumer_register$clock;
+    reg  [31:0] copy_source_low_register$d;
+    wire  [31:0] copy_source_low_register$q;
+    reg  copy_source_low_register$clock;
+    reg  [31:0] copy_source_high_register$d;
+    wire  [31:0] copy_source_high_register$q;
+    reg  copy_source_high_register$clock;
+    reg  [31:0] copy_target_low_register$d;
+    wire  [31:0] copy_target_low_register$q;
+    reg  copy_target_low_register$clock;
+    reg  [31:0] copy_target_high_register$d;
+    wire  [31:0] copy_target_high_register$q;
+    reg  copy_target_high_register$clock;
+    reg  [31:0] copy_length_register$d;
+    wire  [31:0] copy_length_register$q;
+    reg  copy_length_register$clock;
+    reg  [31:0] test_vector_register$d;
+    wire  [31:0] test_vector_register$q;
+    reg  test_vector_register$clock;
     reg  [31:0] identity_read$d;
     wire  [31:0] identity_read$q;
     reg  identity_read$clock;
@@ -20923,6 +21035,9 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     reg  [31:0] statistics_read$d;
     wire  [31:0] statistics_read$q;
     reg  statistics_read$clock;
+    reg  [31:0] self_test_read$d;
+    wire  [31:0] self_test_read$q;
+    reg  self_test_read$clock;
 
     // Local signals
     reg  [15:0] twice_bound;
@@ -20934,6 +21049,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     reg  read_block$4;
     reg  read_block$5;
     reg  read_block$6;
+    reg  read_block$7;
     reg  written_block$0;
     reg  written_block$1;
     reg  written_block$2;
@@ -20941,6 +21057,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     reg  written_block$4;
     reg  written_block$5;
     reg  written_block$6;
+    reg  written_block$7;
     reg  [31:0] identity_words$0;
     reg  [31:0] identity_words$1;
     reg  [31:0] identity_words$2;
@@ -21072,6 +21189,29 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     reg  [31:0] statistics_words$23;
     reg  [31:0] statistics_words$24;
     reg  [31:0] statistics_words$25;
+    reg  [31:0] statistics_words$26;
+    reg  self_test_written$0;
+    reg  self_test_written$1;
+    reg  self_test_written$2;
+    reg  self_test_written$3;
+    reg  self_test_written$4;
+    reg  self_test_written$5;
+    reg  self_test_written$6;
+    reg  self_test_written$7;
+    reg  self_test_written$8;
+    reg  self_test_written$9;
+    reg  self_test_written$10;
+    reg  [31:0] self_test_words$0;
+    reg  [31:0] self_test_words$1;
+    reg  [31:0] self_test_words$2;
+    reg  [31:0] self_test_words$3;
+    reg  [31:0] self_test_words$4;
+    reg  [31:0] self_test_words$5;
+    reg  [31:0] self_test_words$6;
+    reg  [31:0] self_test_words$7;
+    reg  [31:0] self_test_words$8;
+    reg  [31:0] self_test_words$9;
+    reg  [31:0] self_test_words$10;
 
     // Sub module instances
     agent$registers$write_port write_port(
@@ -21286,6 +21426,36 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
         .q(ring_consumer_register$q),
         .clock(ring_consumer_register$clock)
     );
+    agent$registers$copy_source_low_register copy_source_low_register(
+        .d(copy_source_low_register$d),
+        .q(copy_source_low_register$q),
+        .clock(copy_source_low_register$clock)
+    );
+    agent$registers$copy_source_high_register copy_source_high_register(
+        .d(copy_source_high_register$d),
+        .q(copy_source_high_register$q),
+        .clock(copy_source_high_register$clock)
+    );
+    agent$registers$copy_target_low_register copy_target_low_register(
+        .d(copy_target_low_register$d),
+        .q(copy_target_low_register$q),
+        .clock(copy_target_low_register$clock)
+    );
+    agent$registers$copy_target_high_register copy_target_high_register(
+        .d(copy_target_high_register$d),
+        .q(copy_target_high_register$q),
+        .clock(copy_target_high_register$clock)
+    );
+    agent$registers$copy_length_register copy_length_register(
+        .d(copy_length_register$d),
+        .q(copy_length_register$q),
+        .clock(copy_length_register$clock)
+    );
+    agent$registers$test_vector_register test_vector_register(
+        .d(test_vector_register$d),
+        .q(test_vector_register$q),
+        .clock(test_vector_register$clock)
+    );
     agent$registers$identity_read identity_read(
         .d(identity_read$d),
         .q(identity_read$q),
@@ -21320,6 +21490,11 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
         .d(statistics_read$d),
         .q(statistics_read$q),
         .clock(statistics_read$clock)
+    );
+    agent$registers$self_test_read self_test_read(
+        .d(self_test_read$d),
+        .q(self_test_read$q),
+        .clock(self_test_read$clock)
     );
 
     // Update code
@@ -21624,7 +21799,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
         control_register$d = control_register$q;
         control_register$d = 32'h0;
         if (control_written$3) begin
-            control_register$d = write_port$value & 32'hf;
+            control_register$d = write_port$value & 32'h3f;
         end
         if (reset) begin
             control_register$d = 32'h0;
@@ -21720,16 +21895,100 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     end
 
     always @(*) begin
-        identity_read$clock = clock;
-    end
-
-    always @(*) begin
         ring_consumer_register$d = ring_consumer_register$q;
         if (events_written$6) begin
             ring_consumer_register$d = write_port$value;
         end
         if (reset) begin
             ring_consumer_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        copy_source_low_register$clock = clock;
+    end
+
+    always @(*) begin
+        copy_source_low_register$d = copy_source_low_register$q;
+        if (self_test_written$3) begin
+            copy_source_low_register$d = write_port$value;
+        end
+        if (reset) begin
+            copy_source_low_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        copy_source_high_register$clock = clock;
+    end
+
+    always @(*) begin
+        copy_source_high_register$d = copy_source_high_register$q;
+        if (self_test_written$4) begin
+            copy_source_high_register$d = write_port$value;
+        end
+        if (reset) begin
+            copy_source_high_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        copy_target_low_register$clock = clock;
+    end
+
+    always @(*) begin
+        copy_target_low_register$d = copy_target_low_register$q;
+        if (self_test_written$5) begin
+            copy_target_low_register$d = write_port$value;
+        end
+        if (reset) begin
+            copy_target_low_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        copy_target_high_register$clock = clock;
+    end
+
+    always @(*) begin
+        copy_length_register$clock = clock;
+    end
+
+    always @(*) begin
+        copy_target_high_register$d = copy_target_high_register$q;
+        if (self_test_written$6) begin
+            copy_target_high_register$d = write_port$value;
+        end
+        if (reset) begin
+            copy_target_high_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        copy_length_register$d = copy_length_register$q;
+        if (self_test_written$7) begin
+            copy_length_register$d = write_port$value & 32'hffffff;
+        end
+        if (reset) begin
+            copy_length_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        test_vector_register$clock = clock;
+    end
+
+    always @(*) begin
+        identity_read$clock = clock;
+    end
+
+    always @(*) begin
+        test_vector_register$d = test_vector_register$q;
+        if (self_test_written$10) begin
+            test_vector_register$d = write_port$value & 32'hf;
+        end
+        if (reset) begin
+            test_vector_register$d = 32'h0;
         end
     end
 
@@ -22067,6 +22326,53 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
             if (read_port$index == 25) begin
                 statistics_read$d = statistics_words$25;
             end
+            if (read_port$index == 26) begin
+                statistics_read$d = statistics_words$26;
+            end
+        end
+    end
+
+    always @(*) begin
+        self_test_read$clock = clock;
+    end
+
+    always @(*) begin
+        self_test_read$d = self_test_read$q;
+        self_test_read$d = 32'h0;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                self_test_read$d = self_test_words$0;
+            end
+            if (read_port$index == 1) begin
+                self_test_read$d = self_test_words$1;
+            end
+            if (read_port$index == 2) begin
+                self_test_read$d = self_test_words$2;
+            end
+            if (read_port$index == 3) begin
+                self_test_read$d = self_test_words$3;
+            end
+            if (read_port$index == 4) begin
+                self_test_read$d = self_test_words$4;
+            end
+            if (read_port$index == 5) begin
+                self_test_read$d = self_test_words$5;
+            end
+            if (read_port$index == 6) begin
+                self_test_read$d = self_test_words$6;
+            end
+            if (read_port$index == 7) begin
+                self_test_read$d = self_test_words$7;
+            end
+            if (read_port$index == 8) begin
+                self_test_read$d = self_test_words$8;
+            end
+            if (read_port$index == 9) begin
+                self_test_read$d = self_test_words$9;
+            end
+            if (read_port$index == 10) begin
+                self_test_read$d = self_test_words$10;
+            end
         end
     end
 
@@ -22082,7 +22388,7 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
         identity_words$4 = 32'h401020;
         identity_words$5 = 32'h808;
         identity_words$6 = 32'h3d090;
-        identity_words$7 = 32'h3b37eafe;
+        identity_words$7 = 64'hc3d6f0f0;
         configuration_words$0 = 32'h4f520002;
         configuration_words$1 = 32'h1;
         configuration_words$2 = 32'h200;
@@ -22103,7 +22409,10 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
         frames_words$2 = 32'h600;
         statistics_words$0 = 32'h4f520007;
         statistics_words$1 = 32'h1;
-        statistics_words$2 = 32'h0;
+        statistics_words$2 = 32'h700;
+        self_test_words$0 = 32'h4f520008;
+        self_test_words$1 = 32'h1;
+        self_test_words$2 = 32'h0;
     end
 
     always @(*) begin
@@ -22195,6 +22504,14 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     end
 
     always @(*) begin
+        control_start_copy = control_register$q[32'h4];
+    end
+
+    always @(*) begin
+        control_raise_interrupt = control_register$q[32'h5];
+    end
+
+    always @(*) begin
         command_argument = command_argument_register$q;
     end
 
@@ -22220,6 +22537,30 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
 
     always @(*) begin
         ring_consumer = ring_consumer_register$q;
+    end
+
+    always @(*) begin
+        copy_source_low = copy_source_low_register$q;
+    end
+
+    always @(*) begin
+        copy_source_high = copy_source_high_register$q;
+    end
+
+    always @(*) begin
+        copy_target_low = copy_target_low_register$q;
+    end
+
+    always @(*) begin
+        copy_target_high = copy_target_high_register$q;
+    end
+
+    always @(*) begin
+        copy_length = copy_length_register$q[(32'h0)+:(24)];
+    end
+
+    always @(*) begin
+        test_vector = test_vector_register$q[(32'h0)+:(4)];
     end
 
     always @(*) begin
@@ -22407,6 +22748,10 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     end
 
     always @(*) begin
+        written_block$7 = write_port$commit & (write_port$block == 7);
+    end
+
+    always @(*) begin
         configuration_written$0 = written_block$1 & (write_port$index == 0);
     end
 
@@ -22576,6 +22921,50 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
 
     always @(*) begin
         events_written$7 = written_block$4 & (write_port$index == 7);
+    end
+
+    always @(*) begin
+        self_test_written$0 = written_block$7 & (write_port$index == 0);
+    end
+
+    always @(*) begin
+        self_test_written$1 = written_block$7 & (write_port$index == 1);
+    end
+
+    always @(*) begin
+        self_test_written$2 = written_block$7 & (write_port$index == 2);
+    end
+
+    always @(*) begin
+        self_test_written$3 = written_block$7 & (write_port$index == 3);
+    end
+
+    always @(*) begin
+        self_test_written$4 = written_block$7 & (write_port$index == 4);
+    end
+
+    always @(*) begin
+        self_test_written$5 = written_block$7 & (write_port$index == 5);
+    end
+
+    always @(*) begin
+        self_test_written$6 = written_block$7 & (write_port$index == 6);
+    end
+
+    always @(*) begin
+        self_test_written$7 = written_block$7 & (write_port$index == 7);
+    end
+
+    always @(*) begin
+        self_test_written$8 = written_block$7 & (write_port$index == 8);
+    end
+
+    always @(*) begin
+        self_test_written$9 = written_block$7 & (write_port$index == 9);
+    end
+
+    always @(*) begin
+        self_test_written$10 = written_block$7 & (write_port$index == 10);
     end
 
     always @(*) begin
@@ -22815,6 +23204,42 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
     end
 
     always @(*) begin
+        statistics_words$26 = host_write_errors;
+    end
+
+    always @(*) begin
+        self_test_words$3 = copy_source_low_register$q;
+    end
+
+    always @(*) begin
+        self_test_words$4 = copy_source_high_register$q;
+    end
+
+    always @(*) begin
+        self_test_words$5 = copy_target_low_register$q;
+    end
+
+    always @(*) begin
+        self_test_words$6 = copy_target_high_register$q;
+    end
+
+    always @(*) begin
+        self_test_words$7 = copy_length_register$q;
+    end
+
+    always @(*) begin
+        self_test_words$8 = ((copy_busy) & 32'hffffffff) | (((copy_end) & 32'hffffffff) << 32'h1);
+    end
+
+    always @(*) begin
+        self_test_words$9 = ((copy_written) & 32'hffffffff);
+    end
+
+    always @(*) begin
+        self_test_words$10 = test_vector_register$q;
+    end
+
+    always @(*) begin
         read_port$selected = 32'h0;
         if (read_block$0) begin
             read_port$selected = identity_read$q;
@@ -22836,6 +23261,9 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
         end
         if (read_block$6) begin
             read_port$selected = statistics_read$q;
+        end
+        if (read_block$7) begin
+            read_port$selected = self_test_read$q;
         end
     end
 
@@ -22865,6 +23293,10 @@ module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_add
 
     always @(*) begin
         read_block$6 = read_port$block == 6;
+    end
+
+    always @(*) begin
+        read_block$7 = read_port$block == 7;
     end
 
 endmodule // agent$registers
@@ -23001,6 +23433,101 @@ module agent$registers$control_register(d,q,clock);
     end
 
 endmodule // agent$registers$control_register
+
+
+module agent$registers$copy_length_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$registers$copy_length_register
+
+
+module agent$registers$copy_source_high_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$registers$copy_source_high_register
+
+
+module agent$registers$copy_source_low_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$registers$copy_source_low_register
+
+
+module agent$registers$copy_target_high_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$registers$copy_target_high_register
+
+
+module agent$registers$copy_target_low_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$registers$copy_target_low_register
 
 
 module agent$registers$deadline_cycles_register(d,q,clock);
@@ -24001,6 +24528,25 @@ module agent$registers$ring_entries_log2_register(d,q,clock);
 endmodule // agent$registers$ring_entries_log2_register
 
 
+module agent$registers$self_test_read(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$registers$self_test_read
+
+
 module agent$registers$start_register(d,q,clock);
 
     // Module arguments
@@ -24056,6 +24602,25 @@ module agent$registers$table_base_register(d,q,clock);
     end
 
 endmodule // agent$registers$table_base_register
+
+
+module agent$registers$test_vector_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$registers$test_vector_register
 
 
 module agent$registers$triple_bound(d,q,clock);
@@ -24423,6 +24988,7 @@ module agent$registers$write_rules(clock,under_way,block,index,mapped,writable,m
     reg  in_block$4;
     reg  in_block$5;
     reg  in_block$6;
+    reg  in_block$7;
     reg  identity$0;
     reg  identity$1;
     reg  identity$2;
@@ -24511,6 +25077,18 @@ module agent$registers$write_rules(clock,under_way,block,index,mapped,writable,m
     reg  statistics$23;
     reg  statistics$24;
     reg  statistics$25;
+    reg  statistics$26;
+    reg  self_test$0;
+    reg  self_test$1;
+    reg  self_test$2;
+    reg  self_test$3;
+    reg  self_test$4;
+    reg  self_test$5;
+    reg  self_test$6;
+    reg  self_test$7;
+    reg  self_test$8;
+    reg  self_test$9;
+    reg  self_test$10;
 
     // Sub module instances
     agent$registers$write_rules$mapped_register mapped_register(
@@ -24842,6 +25420,42 @@ module agent$registers$write_rules(clock,under_way,block,index,mapped,writable,m
             if (statistics$25) begin
                 mapped_register$d = 1'b1;
             end
+            if (statistics$26) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$8) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$9) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$10) begin
+                mapped_register$d = 1'b1;
+            end
         end
     end
 
@@ -24916,6 +25530,24 @@ module agent$registers$write_rules(clock,under_way,block,index,mapped,writable,m
                 writable_register$d = 1'b1;
             end
             if (events$6) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$3) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$4) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$5) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$6) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$7) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$10) begin
                 writable_register$d = 1'b1;
             end
         end
@@ -25006,6 +25638,12 @@ module agent$registers$write_rules(clock,under_way,block,index,mapped,writable,m
             if (events$5) begin
                 maximum_register$d = 32'h10;
             end
+            if (self_test$7) begin
+                maximum_register$d = 32'hffffff;
+            end
+            if (self_test$10) begin
+                maximum_register$d = 32'hf;
+            end
         end
     end
 
@@ -25077,9 +25715,18 @@ module agent$registers$write_rules(clock,under_way,block,index,mapped,writable,m
                 zero_bits_register$d = 64'hffffffe0;
             end
             if (control$3) begin
-                zero_bits_register$d = 64'hfffffff0;
+                zero_bits_register$d = 64'hffffffc0;
             end
             if (events$3) begin
+                zero_bits_register$d = 32'hf;
+            end
+            if (self_test$3) begin
+                zero_bits_register$d = 32'hf;
+            end
+            if (self_test$5) begin
+                zero_bits_register$d = 32'hf;
+            end
+            if (self_test$7) begin
                 zero_bits_register$d = 32'hf;
             end
         end
@@ -25171,6 +25818,24 @@ module agent$registers$write_rules(clock,under_way,block,index,mapped,writable,m
                 not_zero_register$d = 32'h3;
             end
             if (events$6) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$3) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$4) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$5) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$6) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$7) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$10) begin
                 not_zero_register$d = 32'h3;
             end
         end
@@ -25278,6 +25943,13 @@ module agent$registers$write_rules(clock,under_way,block,index,mapped,writable,m
         in_block$6 = 1'b0;
         if (under_way) begin
             in_block$6 = block == 6;
+        end
+    end
+
+    always @(*) begin
+        in_block$7 = 1'b0;
+        if (under_way) begin
+            in_block$7 = block == 7;
         end
     end
 
@@ -25894,6 +26566,90 @@ module agent$registers$write_rules(clock,under_way,block,index,mapped,writable,m
         statistics$25 = 1'b0;
         if (under_way) begin
             statistics$25 = in_block$6 & (index == 25);
+        end
+    end
+
+    always @(*) begin
+        statistics$26 = 1'b0;
+        if (under_way) begin
+            statistics$26 = in_block$6 & (index == 26);
+        end
+    end
+
+    always @(*) begin
+        self_test$0 = 1'b0;
+        if (under_way) begin
+            self_test$0 = in_block$7 & (index == 0);
+        end
+    end
+
+    always @(*) begin
+        self_test$1 = 1'b0;
+        if (under_way) begin
+            self_test$1 = in_block$7 & (index == 1);
+        end
+    end
+
+    always @(*) begin
+        self_test$2 = 1'b0;
+        if (under_way) begin
+            self_test$2 = in_block$7 & (index == 2);
+        end
+    end
+
+    always @(*) begin
+        self_test$3 = 1'b0;
+        if (under_way) begin
+            self_test$3 = in_block$7 & (index == 3);
+        end
+    end
+
+    always @(*) begin
+        self_test$4 = 1'b0;
+        if (under_way) begin
+            self_test$4 = in_block$7 & (index == 4);
+        end
+    end
+
+    always @(*) begin
+        self_test$5 = 1'b0;
+        if (under_way) begin
+            self_test$5 = in_block$7 & (index == 5);
+        end
+    end
+
+    always @(*) begin
+        self_test$6 = 1'b0;
+        if (under_way) begin
+            self_test$6 = in_block$7 & (index == 6);
+        end
+    end
+
+    always @(*) begin
+        self_test$7 = 1'b0;
+        if (under_way) begin
+            self_test$7 = in_block$7 & (index == 7);
+        end
+    end
+
+    always @(*) begin
+        self_test$8 = 1'b0;
+        if (under_way) begin
+            self_test$8 = in_block$7 & (index == 8);
+        end
+    end
+
+    always @(*) begin
+        self_test$9 = 1'b0;
+        if (under_way) begin
+            self_test$9 = in_block$7 & (index == 9);
+        end
+    end
+
+    always @(*) begin
+        self_test$10 = 1'b0;
+        if (under_way) begin
+            self_test$10 = in_block$7 & (index == 10);
         end
     end
 
@@ -37207,7 +37963,7 @@ module agent$shed(d,q,clock);
 endmodule // agent$shed
 
 
-module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,count$5,count$6,count$7,count$8,count$9,count$10,count$11,count$12,count$13,count$14,count$15,count$16,count$17,count$18,count$19,count$20,count$21,count$22,late_entries,late,installed_entries,installed,value$0,value$1,value$2,value$3,value$4,value$5,value$6,value$7,value$8,value$9,value$10,value$11,value$12,value$13,value$14,value$15,value$16,value$17,value$18,value$19,value$20,value$21,value$22);
+module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,count$5,count$6,count$7,count$8,count$9,count$10,count$11,count$12,count$13,count$14,count$15,count$16,count$17,count$18,count$19,count$20,count$21,count$22,count$23,late_entries,late,installed_entries,installed,value$0,value$1,value$2,value$3,value$4,value$5,value$6,value$7,value$8,value$9,value$10,value$11,value$12,value$13,value$14,value$15,value$16,value$17,value$18,value$19,value$20,value$21,value$22,value$23);
 
     // Module arguments
     input wire  clock;
@@ -37236,6 +37992,7 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     input wire  count$20;
     input wire  count$21;
     input wire  count$22;
+    input wire  count$23;
     input wire  [7:0] late_entries;
     output reg  [31:0] late;
     input wire  [7:0] installed_entries;
@@ -37263,6 +38020,7 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     output reg  [31:0] value$20;
     output reg  [31:0] value$21;
     output reg  [31:0] value$22;
+    output reg  [31:0] value$23;
 
     // Stub signals
     reg  [31:0] values$0$d;
@@ -37334,6 +38092,9 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     reg  [31:0] values$22$d;
     wire  [31:0] values$22$q;
     reg  values$22$clock;
+    reg  [31:0] values$23$d;
+    wire  [31:0] values$23$q;
+    reg  values$23$clock;
     reg  [31:0] late_total$d;
     wire  [31:0] late_total$q;
     reg  late_total$clock;
@@ -37482,6 +38243,11 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
         .d(values$22$d),
         .q(values$22$q),
         .clock(values$22$clock)
+    );
+    agent$statistics$values$23 values$23(
+        .d(values$23$d),
+        .q(values$23$q),
+        .clock(values$23$clock)
     );
     agent$statistics$late_total late_total(
         .d(late_total$d),
@@ -37962,6 +38728,24 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
 
     always @(*) begin
         value$22 = values$22$q;
+    end
+
+    always @(*) begin
+        values$23$clock = clock;
+    end
+
+    always @(*) begin
+        values$23$d = values$23$q;
+        if (count$23) begin
+            values$23$d = values$23$q + 32'h1;
+        end
+        if (reset | clear) begin
+            values$23$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        value$23 = values$23$q;
     end
 
     always @(*) begin
@@ -38465,6 +39249,25 @@ module agent$statistics$values$22(d,q,clock);
     end
 
 endmodule // agent$statistics$values$22
+
+
+module agent$statistics$values$23(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$values$23
 
 
 module agent$statistics$values$3(d,q,clock);

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_address,l_w_valid,l_w_ready,l_w_data,l_b_valid,l_b_ready,l_b_response,l_ar_valid,l_ar_ready,l_ar_address,l_r_valid,l_r_ready,l_r_data,l_r_response,table_base,frame_base,window_base,fence_frame,present_bit,managed_bit,late_bit,enable_prefetch,enable_install,enable_hold,enable_events,enable_interrupts,deadline_cycles,dram_bound_cycles,hold_limit,fetch_limit,reserved_frames,fetch_timeout_cycles,pin_timeout_cycles,control_clear_overflow,control_transport_reset,control_clear_error,control_clear_statistics,command_argument,command_token,command_operation,ring_address_low,ring_address_high,ring_entries_log2,ring_consumer,command_start,reply_limit_cycles,status_ready,status_event_overflow,status_function_reset_seen,status_holds_taken,status_slots_busy,command_busy,command_result,command_answer,command_result0,command_result1,ring_producer,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back,table_line_reads,pages_in_time,pages_late,fetches,fetches_failed,fetches_cancelled,stale_chunks,aliases,bad_entries,stray_reads,stray_writes,no_context,no_hold,no_slot,no_frame,installs,patches,holds_taken,holds_ended_by_write,evictions,writebacks,demands,events_lost);
+module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_address,l_w_valid,l_w_ready,l_w_data,l_b_valid,l_b_ready,l_b_response,l_ar_valid,l_ar_ready,l_ar_address,l_r_valid,l_r_ready,l_r_data,l_r_response,table_base,frame_base,window_base,fence_frame,present_bit,managed_bit,late_bit,enable_prefetch,enable_install,enable_hold,enable_events,enable_interrupts,deadline_cycles,dram_bound_cycles,hold_limit,fetch_limit,reserved_frames,fetch_timeout_cycles,pin_timeout_cycles,control_clear_overflow,control_transport_reset,control_clear_error,control_clear_statistics,control_start_copy,control_raise_interrupt,command_argument,command_token,command_operation,ring_address_low,ring_address_high,ring_entries_log2,ring_consumer,copy_source_low,copy_source_high,copy_target_low,copy_target_high,copy_length,test_vector,command_start,reply_limit_cycles,status_ready,status_event_overflow,status_function_reset_seen,status_holds_taken,status_slots_busy,command_busy,command_result,command_answer,command_result0,command_result1,ring_producer,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back,table_line_reads,pages_in_time,pages_late,fetches,fetches_failed,fetches_cancelled,stale_chunks,aliases,bad_entries,stray_reads,stray_writes,no_context,no_hold,no_slot,no_frame,installs,patches,holds_taken,holds_ended_by_write,evictions,writebacks,demands,events_lost,host_write_errors,copy_busy,copy_end,copy_written);
 
     // Module arguments
     input wire  clock;
@@ -46,6 +46,8 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     output reg  control_transport_reset;
     output reg  control_clear_error;
     output reg  control_clear_statistics;
+    output reg  control_start_copy;
+    output reg  control_raise_interrupt;
     output reg  [31:0] command_argument;
     output reg  [31:0] command_token;
     output reg  [3:0] command_operation;
@@ -53,6 +55,12 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     output reg  [31:0] ring_address_high;
     output reg  [4:0] ring_entries_log2;
     output reg  [31:0] ring_consumer;
+    output reg  [31:0] copy_source_low;
+    output reg  [31:0] copy_source_high;
+    output reg  [31:0] copy_target_low;
+    output reg  [31:0] copy_target_high;
+    output reg  [23:0] copy_length;
+    output reg  [3:0] test_vector;
     output reg  command_start;
     output reg  [15:0] reply_limit_cycles;
     input wire  status_ready;
@@ -97,6 +105,10 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     input wire  [31:0] writebacks;
     input wire  [31:0] demands;
     input wire  [31:0] events_lost;
+    input wire  [31:0] host_write_errors;
+    input wire  copy_busy;
+    input wire  [2:0] copy_end;
+    input wire  [23:0] copy_written;
 
     // Stub signals
     reg  write_port$clock;
@@ -245,6 +257,24 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     reg  [31:0] ring_consumer_register$d;
     wire  [31:0] ring_consumer_register$q;
     reg  ring_consumer_register$clock;
+    reg  [31:0] copy_source_low_register$d;
+    wire  [31:0] copy_source_low_register$q;
+    reg  copy_source_low_register$clock;
+    reg  [31:0] copy_source_high_register$d;
+    wire  [31:0] copy_source_high_register$q;
+    reg  copy_source_high_register$clock;
+    reg  [31:0] copy_target_low_register$d;
+    wire  [31:0] copy_target_low_register$q;
+    reg  copy_target_low_register$clock;
+    reg  [31:0] copy_target_high_register$d;
+    wire  [31:0] copy_target_high_register$q;
+    reg  copy_target_high_register$clock;
+    reg  [31:0] copy_length_register$d;
+    wire  [31:0] copy_length_register$q;
+    reg  copy_length_register$clock;
+    reg  [31:0] test_vector_register$d;
+    wire  [31:0] test_vector_register$q;
+    reg  test_vector_register$clock;
     reg  [31:0] identity_read$d;
     wire  [31:0] identity_read$q;
     reg  identity_read$clock;
@@ -266,6 +296,9 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     reg  [31:0] statistics_read$d;
     wire  [31:0] statistics_read$q;
     reg  statistics_read$clock;
+    reg  [31:0] self_test_read$d;
+    wire  [31:0] self_test_read$q;
+    reg  self_test_read$clock;
 
     // Local signals
     reg  [15:0] twice_bound;
@@ -277,6 +310,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     reg  read_block$4;
     reg  read_block$5;
     reg  read_block$6;
+    reg  read_block$7;
     reg  written_block$0;
     reg  written_block$1;
     reg  written_block$2;
@@ -284,6 +318,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     reg  written_block$4;
     reg  written_block$5;
     reg  written_block$6;
+    reg  written_block$7;
     reg  [31:0] identity_words$0;
     reg  [31:0] identity_words$1;
     reg  [31:0] identity_words$2;
@@ -415,6 +450,29 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     reg  [31:0] statistics_words$23;
     reg  [31:0] statistics_words$24;
     reg  [31:0] statistics_words$25;
+    reg  [31:0] statistics_words$26;
+    reg  self_test_written$0;
+    reg  self_test_written$1;
+    reg  self_test_written$2;
+    reg  self_test_written$3;
+    reg  self_test_written$4;
+    reg  self_test_written$5;
+    reg  self_test_written$6;
+    reg  self_test_written$7;
+    reg  self_test_written$8;
+    reg  self_test_written$9;
+    reg  self_test_written$10;
+    reg  [31:0] self_test_words$0;
+    reg  [31:0] self_test_words$1;
+    reg  [31:0] self_test_words$2;
+    reg  [31:0] self_test_words$3;
+    reg  [31:0] self_test_words$4;
+    reg  [31:0] self_test_words$5;
+    reg  [31:0] self_test_words$6;
+    reg  [31:0] self_test_words$7;
+    reg  [31:0] self_test_words$8;
+    reg  [31:0] self_test_words$9;
+    reg  [31:0] self_test_words$10;
 
     // Sub module instances
     register_block$write_port write_port(
@@ -629,6 +687,36 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         .q(ring_consumer_register$q),
         .clock(ring_consumer_register$clock)
     );
+    register_block$copy_source_low_register copy_source_low_register(
+        .d(copy_source_low_register$d),
+        .q(copy_source_low_register$q),
+        .clock(copy_source_low_register$clock)
+    );
+    register_block$copy_source_high_register copy_source_high_register(
+        .d(copy_source_high_register$d),
+        .q(copy_source_high_register$q),
+        .clock(copy_source_high_register$clock)
+    );
+    register_block$copy_target_low_register copy_target_low_register(
+        .d(copy_target_low_register$d),
+        .q(copy_target_low_register$q),
+        .clock(copy_target_low_register$clock)
+    );
+    register_block$copy_target_high_register copy_target_high_register(
+        .d(copy_target_high_register$d),
+        .q(copy_target_high_register$q),
+        .clock(copy_target_high_register$clock)
+    );
+    register_block$copy_length_register copy_length_register(
+        .d(copy_length_register$d),
+        .q(copy_length_register$q),
+        .clock(copy_length_register$clock)
+    );
+    register_block$test_vector_register test_vector_register(
+        .d(test_vector_register$d),
+        .q(test_vector_register$q),
+        .clock(test_vector_register$clock)
+    );
     register_block$identity_read identity_read(
         .d(identity_read$d),
         .q(identity_read$q),
@@ -663,6 +751,11 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         .d(statistics_read$d),
         .q(statistics_read$q),
         .clock(statistics_read$clock)
+    );
+    register_block$self_test_read self_test_read(
+        .d(self_test_read$d),
+        .q(self_test_read$q),
+        .clock(self_test_read$clock)
     );
 
     // Update code
@@ -967,7 +1060,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         control_register$d = control_register$q;
         control_register$d = 32'h0;
         if (control_written$3) begin
-            control_register$d = write_port$value & 32'hf;
+            control_register$d = write_port$value & 32'h3f;
         end
         if (reset) begin
             control_register$d = 32'h0;
@@ -1063,16 +1156,100 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     end
 
     always @(*) begin
-        identity_read$clock = clock;
-    end
-
-    always @(*) begin
         ring_consumer_register$d = ring_consumer_register$q;
         if (events_written$6) begin
             ring_consumer_register$d = write_port$value;
         end
         if (reset) begin
             ring_consumer_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        copy_source_low_register$clock = clock;
+    end
+
+    always @(*) begin
+        copy_source_low_register$d = copy_source_low_register$q;
+        if (self_test_written$3) begin
+            copy_source_low_register$d = write_port$value;
+        end
+        if (reset) begin
+            copy_source_low_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        copy_source_high_register$clock = clock;
+    end
+
+    always @(*) begin
+        copy_source_high_register$d = copy_source_high_register$q;
+        if (self_test_written$4) begin
+            copy_source_high_register$d = write_port$value;
+        end
+        if (reset) begin
+            copy_source_high_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        copy_target_low_register$clock = clock;
+    end
+
+    always @(*) begin
+        copy_target_low_register$d = copy_target_low_register$q;
+        if (self_test_written$5) begin
+            copy_target_low_register$d = write_port$value;
+        end
+        if (reset) begin
+            copy_target_low_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        copy_target_high_register$clock = clock;
+    end
+
+    always @(*) begin
+        copy_length_register$clock = clock;
+    end
+
+    always @(*) begin
+        copy_target_high_register$d = copy_target_high_register$q;
+        if (self_test_written$6) begin
+            copy_target_high_register$d = write_port$value;
+        end
+        if (reset) begin
+            copy_target_high_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        copy_length_register$d = copy_length_register$q;
+        if (self_test_written$7) begin
+            copy_length_register$d = write_port$value & 32'hffffff;
+        end
+        if (reset) begin
+            copy_length_register$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        test_vector_register$clock = clock;
+    end
+
+    always @(*) begin
+        identity_read$clock = clock;
+    end
+
+    always @(*) begin
+        test_vector_register$d = test_vector_register$q;
+        if (self_test_written$10) begin
+            test_vector_register$d = write_port$value & 32'hf;
+        end
+        if (reset) begin
+            test_vector_register$d = 32'h0;
         end
     end
 
@@ -1410,6 +1587,53 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
             if (read_port$index == 25) begin
                 statistics_read$d = statistics_words$25;
             end
+            if (read_port$index == 26) begin
+                statistics_read$d = statistics_words$26;
+            end
+        end
+    end
+
+    always @(*) begin
+        self_test_read$clock = clock;
+    end
+
+    always @(*) begin
+        self_test_read$d = self_test_read$q;
+        self_test_read$d = 32'h0;
+        if (read_port$picks) begin
+            if (read_port$index == 0) begin
+                self_test_read$d = self_test_words$0;
+            end
+            if (read_port$index == 1) begin
+                self_test_read$d = self_test_words$1;
+            end
+            if (read_port$index == 2) begin
+                self_test_read$d = self_test_words$2;
+            end
+            if (read_port$index == 3) begin
+                self_test_read$d = self_test_words$3;
+            end
+            if (read_port$index == 4) begin
+                self_test_read$d = self_test_words$4;
+            end
+            if (read_port$index == 5) begin
+                self_test_read$d = self_test_words$5;
+            end
+            if (read_port$index == 6) begin
+                self_test_read$d = self_test_words$6;
+            end
+            if (read_port$index == 7) begin
+                self_test_read$d = self_test_words$7;
+            end
+            if (read_port$index == 8) begin
+                self_test_read$d = self_test_words$8;
+            end
+            if (read_port$index == 9) begin
+                self_test_read$d = self_test_words$9;
+            end
+            if (read_port$index == 10) begin
+                self_test_read$d = self_test_words$10;
+            end
         end
     end
 
@@ -1425,7 +1649,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         identity_words$4 = 32'h401020;
         identity_words$5 = 32'h808;
         identity_words$6 = 32'h3d090;
-        identity_words$7 = 32'h3b37eafe;
+        identity_words$7 = 64'hc3d6f0f0;
         configuration_words$0 = 32'h4f520002;
         configuration_words$1 = 32'h1;
         configuration_words$2 = 32'h200;
@@ -1446,7 +1670,10 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         frames_words$2 = 32'h600;
         statistics_words$0 = 32'h4f520007;
         statistics_words$1 = 32'h1;
-        statistics_words$2 = 32'h0;
+        statistics_words$2 = 32'h700;
+        self_test_words$0 = 32'h4f520008;
+        self_test_words$1 = 32'h1;
+        self_test_words$2 = 32'h0;
     end
 
     always @(*) begin
@@ -1538,6 +1765,14 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     end
 
     always @(*) begin
+        control_start_copy = control_register$q[32'h4];
+    end
+
+    always @(*) begin
+        control_raise_interrupt = control_register$q[32'h5];
+    end
+
+    always @(*) begin
         command_argument = command_argument_register$q;
     end
 
@@ -1563,6 +1798,30 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
 
     always @(*) begin
         ring_consumer = ring_consumer_register$q;
+    end
+
+    always @(*) begin
+        copy_source_low = copy_source_low_register$q;
+    end
+
+    always @(*) begin
+        copy_source_high = copy_source_high_register$q;
+    end
+
+    always @(*) begin
+        copy_target_low = copy_target_low_register$q;
+    end
+
+    always @(*) begin
+        copy_target_high = copy_target_high_register$q;
+    end
+
+    always @(*) begin
+        copy_length = copy_length_register$q[(32'h0)+:(24)];
+    end
+
+    always @(*) begin
+        test_vector = test_vector_register$q[(32'h0)+:(4)];
     end
 
     always @(*) begin
@@ -1750,6 +2009,10 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     end
 
     always @(*) begin
+        written_block$7 = write_port$commit & (write_port$block == 7);
+    end
+
+    always @(*) begin
         configuration_written$0 = written_block$1 & (write_port$index == 0);
     end
 
@@ -1919,6 +2182,50 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
 
     always @(*) begin
         events_written$7 = written_block$4 & (write_port$index == 7);
+    end
+
+    always @(*) begin
+        self_test_written$0 = written_block$7 & (write_port$index == 0);
+    end
+
+    always @(*) begin
+        self_test_written$1 = written_block$7 & (write_port$index == 1);
+    end
+
+    always @(*) begin
+        self_test_written$2 = written_block$7 & (write_port$index == 2);
+    end
+
+    always @(*) begin
+        self_test_written$3 = written_block$7 & (write_port$index == 3);
+    end
+
+    always @(*) begin
+        self_test_written$4 = written_block$7 & (write_port$index == 4);
+    end
+
+    always @(*) begin
+        self_test_written$5 = written_block$7 & (write_port$index == 5);
+    end
+
+    always @(*) begin
+        self_test_written$6 = written_block$7 & (write_port$index == 6);
+    end
+
+    always @(*) begin
+        self_test_written$7 = written_block$7 & (write_port$index == 7);
+    end
+
+    always @(*) begin
+        self_test_written$8 = written_block$7 & (write_port$index == 8);
+    end
+
+    always @(*) begin
+        self_test_written$9 = written_block$7 & (write_port$index == 9);
+    end
+
+    always @(*) begin
+        self_test_written$10 = written_block$7 & (write_port$index == 10);
     end
 
     always @(*) begin
@@ -2158,6 +2465,42 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     end
 
     always @(*) begin
+        statistics_words$26 = host_write_errors;
+    end
+
+    always @(*) begin
+        self_test_words$3 = copy_source_low_register$q;
+    end
+
+    always @(*) begin
+        self_test_words$4 = copy_source_high_register$q;
+    end
+
+    always @(*) begin
+        self_test_words$5 = copy_target_low_register$q;
+    end
+
+    always @(*) begin
+        self_test_words$6 = copy_target_high_register$q;
+    end
+
+    always @(*) begin
+        self_test_words$7 = copy_length_register$q;
+    end
+
+    always @(*) begin
+        self_test_words$8 = ((copy_busy) & 32'hffffffff) | (((copy_end) & 32'hffffffff) << 32'h1);
+    end
+
+    always @(*) begin
+        self_test_words$9 = ((copy_written) & 32'hffffffff);
+    end
+
+    always @(*) begin
+        self_test_words$10 = test_vector_register$q;
+    end
+
+    always @(*) begin
         read_port$selected = 32'h0;
         if (read_block$0) begin
             read_port$selected = identity_read$q;
@@ -2179,6 +2522,9 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         end
         if (read_block$6) begin
             read_port$selected = statistics_read$q;
+        end
+        if (read_block$7) begin
+            read_port$selected = self_test_read$q;
         end
     end
 
@@ -2208,6 +2554,10 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
 
     always @(*) begin
         read_block$6 = read_port$block == 6;
+    end
+
+    always @(*) begin
+        read_block$7 = read_port$block == 7;
     end
 
 endmodule // register_block
@@ -2344,6 +2694,101 @@ module register_block$control_register(d,q,clock);
     end
 
 endmodule // register_block$control_register
+
+
+module register_block$copy_length_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // register_block$copy_length_register
+
+
+module register_block$copy_source_high_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // register_block$copy_source_high_register
+
+
+module register_block$copy_source_low_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // register_block$copy_source_low_register
+
+
+module register_block$copy_target_high_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // register_block$copy_target_high_register
+
+
+module register_block$copy_target_low_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // register_block$copy_target_low_register
 
 
 module register_block$deadline_cycles_register(d,q,clock);
@@ -3344,6 +3789,25 @@ module register_block$ring_entries_log2_register(d,q,clock);
 endmodule // register_block$ring_entries_log2_register
 
 
+module register_block$self_test_read(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // register_block$self_test_read
+
+
 module register_block$start_register(d,q,clock);
 
     // Module arguments
@@ -3399,6 +3863,25 @@ module register_block$table_base_register(d,q,clock);
     end
 
 endmodule // register_block$table_base_register
+
+
+module register_block$test_vector_register(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // register_block$test_vector_register
 
 
 module register_block$triple_bound(d,q,clock);
@@ -3766,6 +4249,7 @@ module register_block$write_rules(clock,under_way,block,index,mapped,writable,mi
     reg  in_block$4;
     reg  in_block$5;
     reg  in_block$6;
+    reg  in_block$7;
     reg  identity$0;
     reg  identity$1;
     reg  identity$2;
@@ -3854,6 +4338,18 @@ module register_block$write_rules(clock,under_way,block,index,mapped,writable,mi
     reg  statistics$23;
     reg  statistics$24;
     reg  statistics$25;
+    reg  statistics$26;
+    reg  self_test$0;
+    reg  self_test$1;
+    reg  self_test$2;
+    reg  self_test$3;
+    reg  self_test$4;
+    reg  self_test$5;
+    reg  self_test$6;
+    reg  self_test$7;
+    reg  self_test$8;
+    reg  self_test$9;
+    reg  self_test$10;
 
     // Sub module instances
     register_block$write_rules$mapped_register mapped_register(
@@ -4185,6 +4681,42 @@ module register_block$write_rules(clock,under_way,block,index,mapped,writable,mi
             if (statistics$25) begin
                 mapped_register$d = 1'b1;
             end
+            if (statistics$26) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$0) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$1) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$2) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$3) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$4) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$5) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$6) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$7) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$8) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$9) begin
+                mapped_register$d = 1'b1;
+            end
+            if (self_test$10) begin
+                mapped_register$d = 1'b1;
+            end
         end
     end
 
@@ -4259,6 +4791,24 @@ module register_block$write_rules(clock,under_way,block,index,mapped,writable,mi
                 writable_register$d = 1'b1;
             end
             if (events$6) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$3) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$4) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$5) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$6) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$7) begin
+                writable_register$d = 1'b1;
+            end
+            if (self_test$10) begin
                 writable_register$d = 1'b1;
             end
         end
@@ -4349,6 +4899,12 @@ module register_block$write_rules(clock,under_way,block,index,mapped,writable,mi
             if (events$5) begin
                 maximum_register$d = 32'h10;
             end
+            if (self_test$7) begin
+                maximum_register$d = 32'hffffff;
+            end
+            if (self_test$10) begin
+                maximum_register$d = 32'hf;
+            end
         end
     end
 
@@ -4420,9 +4976,18 @@ module register_block$write_rules(clock,under_way,block,index,mapped,writable,mi
                 zero_bits_register$d = 64'hffffffe0;
             end
             if (control$3) begin
-                zero_bits_register$d = 64'hfffffff0;
+                zero_bits_register$d = 64'hffffffc0;
             end
             if (events$3) begin
+                zero_bits_register$d = 32'hf;
+            end
+            if (self_test$3) begin
+                zero_bits_register$d = 32'hf;
+            end
+            if (self_test$5) begin
+                zero_bits_register$d = 32'hf;
+            end
+            if (self_test$7) begin
                 zero_bits_register$d = 32'hf;
             end
         end
@@ -4514,6 +5079,24 @@ module register_block$write_rules(clock,under_way,block,index,mapped,writable,mi
                 not_zero_register$d = 32'h3;
             end
             if (events$6) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$3) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$4) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$5) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$6) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$7) begin
+                not_zero_register$d = 32'h3;
+            end
+            if (self_test$10) begin
                 not_zero_register$d = 32'h3;
             end
         end
@@ -4621,6 +5204,13 @@ module register_block$write_rules(clock,under_way,block,index,mapped,writable,mi
         in_block$6 = 1'b0;
         if (under_way) begin
             in_block$6 = block == 6;
+        end
+    end
+
+    always @(*) begin
+        in_block$7 = 1'b0;
+        if (under_way) begin
+            in_block$7 = block == 7;
         end
     end
 
@@ -5237,6 +5827,90 @@ module register_block$write_rules(clock,under_way,block,index,mapped,writable,mi
         statistics$25 = 1'b0;
         if (under_way) begin
             statistics$25 = in_block$6 & (index == 25);
+        end
+    end
+
+    always @(*) begin
+        statistics$26 = 1'b0;
+        if (under_way) begin
+            statistics$26 = in_block$6 & (index == 26);
+        end
+    end
+
+    always @(*) begin
+        self_test$0 = 1'b0;
+        if (under_way) begin
+            self_test$0 = in_block$7 & (index == 0);
+        end
+    end
+
+    always @(*) begin
+        self_test$1 = 1'b0;
+        if (under_way) begin
+            self_test$1 = in_block$7 & (index == 1);
+        end
+    end
+
+    always @(*) begin
+        self_test$2 = 1'b0;
+        if (under_way) begin
+            self_test$2 = in_block$7 & (index == 2);
+        end
+    end
+
+    always @(*) begin
+        self_test$3 = 1'b0;
+        if (under_way) begin
+            self_test$3 = in_block$7 & (index == 3);
+        end
+    end
+
+    always @(*) begin
+        self_test$4 = 1'b0;
+        if (under_way) begin
+            self_test$4 = in_block$7 & (index == 4);
+        end
+    end
+
+    always @(*) begin
+        self_test$5 = 1'b0;
+        if (under_way) begin
+            self_test$5 = in_block$7 & (index == 5);
+        end
+    end
+
+    always @(*) begin
+        self_test$6 = 1'b0;
+        if (under_way) begin
+            self_test$6 = in_block$7 & (index == 6);
+        end
+    end
+
+    always @(*) begin
+        self_test$7 = 1'b0;
+        if (under_way) begin
+            self_test$7 = in_block$7 & (index == 7);
+        end
+    end
+
+    always @(*) begin
+        self_test$8 = 1'b0;
+        if (under_way) begin
+            self_test$8 = in_block$7 & (index == 8);
+        end
+    end
+
+    always @(*) begin
+        self_test$9 = 1'b0;
+        if (under_way) begin
+            self_test$9 = in_block$7 & (index == 9);
+        end
+    end
+
+    always @(*) begin
+        self_test$10 = 1'b0;
+        if (under_way) begin
+            self_test$10 = in_block$7 & (index == 10);
         end
     end
 

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,count$5,count$6,count$7,count$8,count$9,count$10,count$11,count$12,count$13,count$14,count$15,count$16,count$17,count$18,count$19,count$20,count$21,count$22,late_entries,late,installed_entries,installed,value$0,value$1,value$2,value$3,value$4,value$5,value$6,value$7,value$8,value$9,value$10,value$11,value$12,value$13,value$14,value$15,value$16,value$17,value$18,value$19,value$20,value$21,value$22);
+module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,count$5,count$6,count$7,count$8,count$9,count$10,count$11,count$12,count$13,count$14,count$15,count$16,count$17,count$18,count$19,count$20,count$21,count$22,count$23,late_entries,late,installed_entries,installed,value$0,value$1,value$2,value$3,value$4,value$5,value$6,value$7,value$8,value$9,value$10,value$11,value$12,value$13,value$14,value$15,value$16,value$17,value$18,value$19,value$20,value$21,value$22,value$23);
 
     // Module arguments
     input wire  clock;
@@ -30,6 +30,7 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     input wire  count$20;
     input wire  count$21;
     input wire  count$22;
+    input wire  count$23;
     input wire  [7:0] late_entries;
     output reg  [31:0] late;
     input wire  [7:0] installed_entries;
@@ -57,6 +58,7 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     output reg  [31:0] value$20;
     output reg  [31:0] value$21;
     output reg  [31:0] value$22;
+    output reg  [31:0] value$23;
 
     // Stub signals
     reg  [31:0] values$0$d;
@@ -128,6 +130,9 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     reg  [31:0] values$22$d;
     wire  [31:0] values$22$q;
     reg  values$22$clock;
+    reg  [31:0] values$23$d;
+    wire  [31:0] values$23$q;
+    reg  values$23$clock;
     reg  [31:0] late_total$d;
     wire  [31:0] late_total$q;
     reg  late_total$clock;
@@ -276,6 +281,11 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
         .d(values$22$d),
         .q(values$22$q),
         .clock(values$22$clock)
+    );
+    statistics$values$23 values$23(
+        .d(values$23$d),
+        .q(values$23$q),
+        .clock(values$23$clock)
     );
     statistics$late_total late_total(
         .d(late_total$d),
@@ -756,6 +766,24 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
 
     always @(*) begin
         value$22 = values$22$q;
+    end
+
+    always @(*) begin
+        values$23$clock = clock;
+    end
+
+    always @(*) begin
+        values$23$d = values$23$q;
+        if (count$23) begin
+            values$23$d = values$23$q + 32'h1;
+        end
+        if (reset | clear) begin
+            values$23$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        value$23 = values$23$q;
     end
 
     always @(*) begin
@@ -1259,6 +1287,25 @@ module statistics$values$22(d,q,clock);
     end
 
 endmodule // statistics$values$22
+
+
+module statistics$values$23(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$values$23
 
 
 module statistics$values$3(d,q,clock);

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: figures into `bench/`.
 
 use crate::csv::{self, Figure};
+use crate::journal;
 use crate::process;
 use crate::simulation::{self, RUN_LIMIT, Waveforms, absolute};
 use crate::workspace::Workspace;
@@ -24,17 +25,19 @@ const QUICK_ACCESSES: &str = "25000";
 pub enum Benchmark {
     /// The agent at its ports, the model's speed, and the demo's program with and without prefetch
     Agent(Arguments),
+    /// The journal beside libpmemobj and beside the floor: fences, write-backs, times, recovery
+    Journal(Arguments),
 }
 
 /// Arguments of every benchmark.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Take less than a minute, once built
+    /// Take less than a minute, once built; the figures go to the terminal and to --json only
     #[arg(long)]
-    quick: bool,
+    pub quick: bool,
     /// Write the figures as one JSON object
     #[arg(long, value_name = "FILE")]
-    json: Option<PathBuf>,
+    pub json: Option<PathBuf>,
 }
 
 /// Runs a benchmark.
@@ -42,7 +45,10 @@ pub struct Arguments {
 /// # Errors
 /// When something cannot be built or measured, or a run breaks a promise.
 pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
-    let Benchmark::Agent(arguments) = benchmark;
+    let arguments = match benchmark {
+        Benchmark::Agent(arguments) => arguments,
+        Benchmark::Journal(arguments) => return journal::bench(workspace, arguments),
+    };
     let mut build = workspace.cargo();
     build.args(["build", "--release", "--workspace", "--bin", "bench_agent"]);
     process::run(&mut build, BUILD_LIMIT)?;
@@ -57,18 +63,23 @@ pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
         fs::write(&file, format!("{:#}\n", csv::to_json(&figures)))
             .with_context(|| format!("{}", file.display()))?;
     }
-    let command = if arguments.quick {
-        "cargo xtask bench agent --quick"
-    } else {
-        "cargo xtask bench agent"
-    };
+    if arguments.quick {
+        println!("bench/ keeps the figures of full runs: nothing written");
+        return Ok(());
+    }
     let versions = [
         csv::version("rustc", &["--version"]),
         csv::version("verilator", &["--version"]),
         csv::version("c++", &["--version"]),
     ];
     let file = workspace.root.join("bench/agent.csv");
-    csv::write(&file, workspace, command, &versions.join("; "), &figures)?;
+    csv::write(
+        &file,
+        workspace,
+        "cargo xtask bench agent",
+        &versions.join("; "),
+        &figures,
+    )?;
     println!("written: {}", file.display());
     Ok(())
 }

@@ -6,6 +6,8 @@ mod bench;
 mod campaign;
 mod csv;
 mod demo;
+mod full_system;
+mod journal;
 mod mutants;
 mod process;
 mod setup;
@@ -35,14 +37,14 @@ struct CommandLine {
 enum Task {
     /// Install what is missing: Debian packages, and Verilator's lint under target/
     Setup,
-    /// Format, clippy, all tests, the random campaign and a short run of the demo
+    /// Format, clippy, all tests, the random campaign, a short run of the demo, and the command in a guest
     Test(test::Arguments),
     /// Record a program, run it against the agent and write a report
     Demo(demo::Arguments),
     /// Measure, and write the figures into bench/
     #[command(subcommand)]
     Bench(bench::Benchmark),
-    /// Run random campaigns on the Verilated agent
+    /// Run random campaigns on the Verilated agent, or with `journal` enumerate crash images
     Campaign(campaign::Arguments),
     /// Plant faults in the agent's RTL; a named test must find each
     Mutants(mutants::Arguments),

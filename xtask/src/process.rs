@@ -137,7 +137,11 @@ fn read_all(pipe: Option<impl std::io::Read + Send + 'static>) -> mpsc::Receiver
     receiver
 }
 
-fn wait(child: &mut Child, name: &str, limit: Duration) -> anyhow::Result<ExitStatus> {
+/// Waits for a child; kills it and all that it started when that takes longer than `limit`.
+///
+/// # Errors
+/// When it had to be killed.
+pub fn wait(child: &mut Child, name: &str, limit: Duration) -> anyhow::Result<ExitStatus> {
     let end = Instant::now() + limit;
     loop {
         if let Some(status) = child.try_wait()? {

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that has to hold, ending with `N passed, N failed, N skipped`.
 
 use crate::campaign;
+use crate::full_system;
 use crate::mutants;
 use crate::process;
 use crate::setup::Tools;
@@ -30,6 +31,9 @@ pub struct Arguments {
     /// Shorter random campaigns and a shorter demo
     #[arg(long)]
     quick: bool,
+    /// Only the test of the shipped command in a guest, through the kernel's VFIO
+    #[arg(long)]
+    full_system: bool,
     /// Show every test
     #[arg(short, long)]
     verbose: bool,
@@ -81,6 +85,9 @@ impl Outcomes {
 /// # Errors
 /// When one failed.
 pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyhow::Result<()> {
+    if arguments.full_system {
+        return full_system::run(workspace);
+    }
     let start = Instant::now();
     let mut outcomes = Outcomes::default();
     let mut format = workspace.cargo();
@@ -98,6 +105,7 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
             CAMPAIGN_CYCLES
         },
         seed: 1,
+        other: None,
     };
     match mutants::counts(workspace) {
         Ok(counts) => {
@@ -108,6 +116,7 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
     }
     outcomes.check("campaign", campaign::run(workspace, &campaign));
     outcomes.check("demo", short_demo(workspace, arguments.quick));
+    outcomes.check("full system", full_system::run(workspace));
     println!("all checks took {} s", start.elapsed().as_secs());
     let Outcomes {
         passed,

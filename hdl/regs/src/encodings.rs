@@ -77,6 +77,16 @@ encoding! {
 }
 
 encoding! {
+    /// How a copy of the self-test ended.
+    CopyEnd {
+        Complete = 0, "COMPLETE", "All bytes are written and acknowledged, or there was no copy yet.";
+        ReadError = 1, "READ_ERROR", "A read of host memory was answered with an error; what came before it is written.";
+        WriteError = 2, "WRITE_ERROR", "A write to host memory was answered with an error.";
+        Stopped = 3, "STOPPED", "A function reset came, or the function may not master the bus.";
+    }
+}
+
+encoding! {
     /// State of a remote page in the directory.
     PageState {
         Remote = 0, "remote", "Only at its memory node.";

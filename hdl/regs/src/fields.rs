@@ -275,6 +275,20 @@ pub const CONTROL_CLEAR_STATISTICS: FlagField = FlagField {
     bit: 3,
 };
 
+/// Copies host memory as the block self_test says; ignored while a copy runs.
+pub const CONTROL_START_COPY: FlagField = FlagField {
+    name: "CONTROL_START_COPY",
+    offset: 0x20c,
+    bit: 4,
+};
+
+/// Raises the vector in TEST_VECTOR; ignored while an earlier one waits for the table.
+pub const CONTROL_RAISE_INTERRUPT: FlagField = FlagField {
+    name: "CONTROL_RAISE_INTERRUPT",
+    offset: 0x20c,
+    bit: 5,
+};
+
 /// Tables are swept; the agent works.
 pub const STATUS_READY: FlagField = FlagField {
     name: "STATUS_READY",
@@ -655,7 +669,7 @@ pub const EVICTIONS: NumberField = NumberField {
     width: 32,
 };
 
-/// Pages written back.
+/// Write-backs started; one that fails and is committed again counts twice.
 pub const WRITEBACKS: NumberField = NumberField {
     name: "WRITEBACKS",
     offset: 0x65c,
@@ -677,4 +691,83 @@ pub const EVENTS_LOST: NumberField = NumberField {
     offset: 0x664,
     low: 0,
     width: 32,
+};
+
+/// Writes to host memory that were answered with an error, or not sent for want of bus mastering.
+pub const HOST_WRITE_ERRORS: NumberField = NumberField {
+    name: "HOST_WRITE_ERRORS",
+    offset: 0x668,
+    low: 0,
+    width: 32,
+};
+
+/// Bits 0-31 of the host address that is read. Unit: bytes.
+pub const COPY_SOURCE_LOW: NumberField = NumberField {
+    name: "COPY_SOURCE_LOW",
+    offset: 0x70c,
+    low: 0,
+    width: 32,
+};
+
+/// Bits 32-63 of the host address that is read.
+pub const COPY_SOURCE_HIGH: NumberField = NumberField {
+    name: "COPY_SOURCE_HIGH",
+    offset: 0x710,
+    low: 0,
+    width: 32,
+};
+
+/// Bits 0-31 of the host address that is written. Unit: bytes.
+pub const COPY_TARGET_LOW: NumberField = NumberField {
+    name: "COPY_TARGET_LOW",
+    offset: 0x714,
+    low: 0,
+    width: 32,
+};
+
+/// Bits 32-63 of the host address that is written.
+pub const COPY_TARGET_HIGH: NumberField = NumberField {
+    name: "COPY_TARGET_HIGH",
+    offset: 0x718,
+    low: 0,
+    width: 32,
+};
+
+/// Bytes to copy, a multiple of 16. Unit: bytes.
+pub const COPY_LENGTH: NumberField = NumberField {
+    name: "COPY_LENGTH",
+    offset: 0x71c,
+    low: 0,
+    width: 24,
+};
+
+/// A copy runs.
+pub const COPY_STATUS_BUSY: FlagField = FlagField {
+    name: "COPY_STATUS_BUSY",
+    offset: 0x720,
+    bit: 0,
+};
+
+/// How the last one ended, see the ends of a copy.
+pub const COPY_STATUS_END: NumberField = NumberField {
+    name: "COPY_STATUS_END",
+    offset: 0x720,
+    low: 1,
+    width: 3,
+};
+
+/// Bytes that this copy, or the last one, has written. Unit: bytes.
+pub const COPY_WRITTEN: NumberField = NumberField {
+    name: "COPY_WRITTEN",
+    offset: 0x724,
+    low: 0,
+    width: 24,
+};
+
+/// Vector that CONTROL.raise_interrupt raises.
+pub const TEST_VECTOR: NumberField = NumberField {
+    name: "TEST_VECTOR",
+    offset: 0x728,
+    low: 0,
+    width: 4,
 };

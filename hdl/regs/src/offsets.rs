@@ -172,9 +172,33 @@ pub const HOLDS_TAKEN: u16 = 0x650;
 pub const HOLDS_ENDED_BY_WRITE: u16 = 0x654;
 /// Pages evicted.
 pub const EVICTIONS: u16 = 0x658;
-/// Pages written back.
+/// Write-backs started; one that fails and is committed again counts twice.
 pub const WRITEBACKS: u16 = 0x65c;
 /// Fetches started or joined by DEMAND.
 pub const DEMANDS: u16 = 0x660;
 /// Events dropped because the ring was full.
 pub const EVENTS_LOST: u16 = 0x664;
+/// Writes to host memory that were answered with an error, or not sent for want of bus mastering.
+pub const HOST_WRITE_ERRORS: u16 = 0x668;
+/// Block header.
+pub const SELF_TEST_TYPE: u16 = 0x700;
+/// Block header.
+pub const SELF_TEST_VERSION: u16 = 0x704;
+/// Block header.
+pub const SELF_TEST_NEXT: u16 = 0x708;
+/// Bits 0-31 of the host address that is read.
+pub const COPY_SOURCE_LOW: u16 = 0x70c;
+/// Bits 32-63 of the host address that is read.
+pub const COPY_SOURCE_HIGH: u16 = 0x710;
+/// Bits 0-31 of the host address that is written.
+pub const COPY_TARGET_LOW: u16 = 0x714;
+/// Bits 32-63 of the host address that is written.
+pub const COPY_TARGET_HIGH: u16 = 0x718;
+/// Bytes to copy, a multiple of 16.
+pub const COPY_LENGTH: u16 = 0x71c;
+/// Does a copy run, and how did the last one end.
+pub const COPY_STATUS: u16 = 0x720;
+/// Bytes that this copy, or the last one, has written.
+pub const COPY_WRITTEN: u16 = 0x724;
+/// Vector that CONTROL.raise_interrupt raises.
+pub const TEST_VECTOR: u16 = 0x728;

@@ -62,3 +62,15 @@ pub const CLOCK_HZ: u64 = 250_000_000;
 pub const CYCLE_NS: u64 = 1_000_000_000 / CLOCK_HZ;
 /// Bytes of one record of the event ring.
 pub const EVENT_BYTES: usize = 16;
+/// Bytes of BAR 0: the agent's registers first, the MSI-X table and its pending bits behind.
+pub const BAR_BYTES: u32 = 0x1_0000;
+/// Bytes of the agent's registers, at the start of BAR 0.
+pub const REGISTER_BYTES: u32 = 0x1000;
+/// Interrupt vectors of the function.
+pub const INTERRUPT_VECTORS: usize = 16;
+/// Offset of the MSI-X table in BAR 0.
+pub const MSIX_TABLE_OFFSET: u32 = 0x8000;
+/// Offset of the MSI-X pending bits in BAR 0.
+pub const MSIX_PENDING_OFFSET: u32 = 0xc000;
+/// Bytes of the longest burst to or from host memory; a board's maximum payload and read request must not be less.
+pub const HOST_BURST_BYTES: usize = 256;

@@ -111,7 +111,7 @@ fn limits_stay_within_the_hardware() {
     refused(offsets::FETCH_LIMIT, 0, ErrorCode::OutOfRange);
     refused(offsets::RESERVED_FRAMES, 256, ErrorCode::OutOfRange);
     refused(offsets::ENABLE, 0x20, ErrorCode::OutOfRange);
-    refused(offsets::CONTROL, 0x10, ErrorCode::OutOfRange);
+    refused(offsets::CONTROL, 0x40, ErrorCode::OutOfRange);
 }
 
 #[test]

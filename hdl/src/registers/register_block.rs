@@ -103,6 +103,10 @@ pub struct RegisterBlock {
     pub control_clear_error: Signal<Out, Bit>,
     /// Clears the counters of the block statistics.
     pub control_clear_statistics: Signal<Out, Bit>,
+    /// Copies host memory as the block self_test says; ignored while a copy runs.
+    pub control_start_copy: Signal<Out, Bit>,
+    /// Raises the vector in TEST_VECTOR; ignored while an earlier one waits for the table.
+    pub control_raise_interrupt: Signal<Out, Bit>,
     /// Argument of the next command.
     pub command_argument: Signal<Out, Bits<32>>,
     /// Fence token of the next EVICT_COMMIT.
@@ -117,6 +121,18 @@ pub struct RegisterBlock {
     pub ring_entries_log2: Signal<Out, Bits<5>>,
     /// Records that software has read, free running. Unit: records.
     pub ring_consumer: Signal<Out, Bits<32>>,
+    /// Bits 0-31 of the host address that is read. Unit: bytes.
+    pub copy_source_low: Signal<Out, Bits<32>>,
+    /// Bits 32-63 of the host address that is read.
+    pub copy_source_high: Signal<Out, Bits<32>>,
+    /// Bits 0-31 of the host address that is written. Unit: bytes.
+    pub copy_target_low: Signal<Out, Bits<32>>,
+    /// Bits 32-63 of the host address that is written.
+    pub copy_target_high: Signal<Out, Bits<32>>,
+    /// Bytes to copy, a multiple of 16. Unit: bytes.
+    pub copy_length: Signal<Out, Bits<24>>,
+    /// Vector that CONTROL.raise_interrupt raises.
+    pub test_vector: Signal<Out, Bits<4>>,
     /// A pulse: `command_operation` starts now; `command_busy` must be high from the next cycle on until it ends.
     pub command_start: Signal<Out, Bit>,
     /// max(DEADLINE_CYCLES, 3 x DRAM_BOUND_CYCLES), two cycles behind the registers.
@@ -199,12 +215,20 @@ pub struct RegisterBlock {
     pub holds_ended_by_write: Signal<In, Bits<32>>,
     /// Pages evicted.
     pub evictions: Signal<In, Bits<32>>,
-    /// Pages written back.
+    /// Write-backs started; one that fails and is committed again counts twice.
     pub writebacks: Signal<In, Bits<32>>,
     /// Fetches started or joined by DEMAND.
     pub demands: Signal<In, Bits<32>>,
     /// Events dropped because the ring was full.
     pub events_lost: Signal<In, Bits<32>>,
+    /// Writes to host memory that were answered with an error, or not sent for want of bus mastering.
+    pub host_write_errors: Signal<In, Bits<32>>,
+    /// A copy runs.
+    pub copy_busy: Signal<In, Bit>,
+    /// How the last one ended, see the ends of a copy.
+    pub copy_end: Signal<In, Bits<3>>,
+    /// Bytes that this copy, or the last one, has written. Unit: bytes.
+    pub copy_written: Signal<In, Bits<24>>,
     write_port: WritePort,
     write_rules: WriteRules,
     guard: ConfigurationGuard,
@@ -240,8 +264,14 @@ pub struct RegisterBlock {
     ring_address_high_register: DFF<Bits<32>>,
     ring_entries_log2_register: DFF<Bits<32>>,
     ring_consumer_register: DFF<Bits<32>>,
-    read_block: [Signal<Local, Bit>; 7],
-    written_block: [Signal<Local, Bit>; 7],
+    copy_source_low_register: DFF<Bits<32>>,
+    copy_source_high_register: DFF<Bits<32>>,
+    copy_target_low_register: DFF<Bits<32>>,
+    copy_target_high_register: DFF<Bits<32>>,
+    copy_length_register: DFF<Bits<32>>,
+    test_vector_register: DFF<Bits<32>>,
+    read_block: [Signal<Local, Bit>; 8],
+    written_block: [Signal<Local, Bit>; 8],
     identity_words: [Signal<Local, Bits<32>>; 8],
     identity_read: DFF<Bits<32>>,
     configuration_written: [Signal<Local, Bit>; 20],
@@ -258,8 +288,11 @@ pub struct RegisterBlock {
     events_read: DFF<Bits<32>>,
     frames_words: [Signal<Local, Bits<32>>; 11],
     frames_read: DFF<Bits<32>>,
-    statistics_words: [Signal<Local, Bits<32>>; 26],
+    statistics_words: [Signal<Local, Bits<32>>; 27],
     statistics_read: DFF<Bits<32>>,
+    self_test_written: [Signal<Local, Bit>; 11],
+    self_test_words: [Signal<Local, Bits<32>>; 11],
+    self_test_read: DFF<Bits<32>>,
 }
 
 impl Logic for RegisterBlock {
@@ -281,9 +314,15 @@ impl Logic for RegisterBlock {
         dff_setup!(self, clock, ring_address_low_register);
         dff_setup!(self, clock, ring_address_high_register);
         dff_setup!(self, clock, ring_entries_log2_register);
-        dff_setup!(self, clock, ring_consumer_register, identity_read);
+        dff_setup!(self, clock, ring_consumer_register);
+        dff_setup!(self, clock, copy_source_low_register);
+        dff_setup!(self, clock, copy_source_high_register);
+        dff_setup!(self, clock, copy_target_low_register);
+        dff_setup!(self, clock, copy_target_high_register, copy_length_register);
+        dff_setup!(self, clock, test_vector_register, identity_read);
         dff_setup!(self, clock, configuration_read, control_read, command_read);
         dff_setup!(self, clock, events_read, frames_read, statistics_read);
+        dff_setup!(self, clock, self_test_read);
 
         self.table_base.next = self.table_base_register.q.val().get_bits::<28>(0);
         self.frame_base.next = self.frame_base_register.q.val().get_bits::<28>(0);
@@ -309,6 +348,8 @@ impl Logic for RegisterBlock {
         self.control_transport_reset.next = self.control_register.q.val().get_bit(1);
         self.control_clear_error.next = self.control_register.q.val().get_bit(2);
         self.control_clear_statistics.next = self.control_register.q.val().get_bit(3);
+        self.control_start_copy.next = self.control_register.q.val().get_bit(4);
+        self.control_raise_interrupt.next = self.control_register.q.val().get_bit(5);
         self.control_register.d.next = 0.into();
         self.command_argument.next = self.command_argument_register.q.val();
         self.command_token.next = self.command_token_register.q.val();
@@ -317,6 +358,12 @@ impl Logic for RegisterBlock {
         self.ring_address_high.next = self.ring_address_high_register.q.val();
         self.ring_entries_log2.next = self.ring_entries_log2_register.q.val().get_bits::<5>(0);
         self.ring_consumer.next = self.ring_consumer_register.q.val();
+        self.copy_source_low.next = self.copy_source_low_register.q.val();
+        self.copy_source_high.next = self.copy_source_high_register.q.val();
+        self.copy_target_low.next = self.copy_target_low_register.q.val();
+        self.copy_target_high.next = self.copy_target_high_register.q.val();
+        self.copy_length.next = self.copy_length_register.q.val().get_bits::<24>(0);
+        self.test_vector.next = self.test_vector_register.q.val().get_bits::<4>(0);
         self.command_start.next = self.start_register.q.val();
         self.start_register.d.next = false;
 
@@ -373,7 +420,7 @@ impl Logic for RegisterBlock {
         self.reply_limit_cycles.next = self.reply_limit.q.val();
 
         // A write that passed the guard; unused bits are cut so that they cost no flip-flop.
-        for i in 0..7 {
+        for i in 0..8 {
             self.written_block[i].next =
                 self.write_port.commit.val() & (self.write_port.block.val().index() == i);
         }
@@ -431,7 +478,7 @@ impl Logic for RegisterBlock {
                 self.written_block[2].val() & (self.write_port.index.val().index() == i);
         }
         if self.control_written[3].val() {
-            self.control_register.d.next = self.write_port.value.val() & 0xf;
+            self.control_register.d.next = self.write_port.value.val() & 0x3f;
         }
         for i in 0..9 {
             self.command_written[i].next =
@@ -463,6 +510,28 @@ impl Logic for RegisterBlock {
         if self.events_written[6].val() {
             self.ring_consumer_register.d.next = self.write_port.value.val();
         }
+        for i in 0..11 {
+            self.self_test_written[i].next =
+                self.written_block[7].val() & (self.write_port.index.val().index() == i);
+        }
+        if self.self_test_written[3].val() {
+            self.copy_source_low_register.d.next = self.write_port.value.val();
+        }
+        if self.self_test_written[4].val() {
+            self.copy_source_high_register.d.next = self.write_port.value.val();
+        }
+        if self.self_test_written[5].val() {
+            self.copy_target_low_register.d.next = self.write_port.value.val();
+        }
+        if self.self_test_written[6].val() {
+            self.copy_target_high_register.d.next = self.write_port.value.val();
+        }
+        if self.self_test_written[7].val() {
+            self.copy_length_register.d.next = self.write_port.value.val() & 0xffffff;
+        }
+        if self.self_test_written[10].val() {
+            self.test_vector_register.d.next = self.write_port.value.val() & 0xf;
+        }
 
         // The first refused write stays until it is cleared.
         if self.write_port.refuse.val() & !self.error_code.q.val().any() {
@@ -482,7 +551,7 @@ impl Logic for RegisterBlock {
         self.identity_words[4].next = 0x401020.into();
         self.identity_words[5].next = 0x808.into();
         self.identity_words[6].next = 0x3d090.into();
-        self.identity_words[7].next = 0x3b37eafe.into();
+        self.identity_words[7].next = 0xc3d6f0f0_u64.into();
         self.identity_read.d.next = 0.into();
         if self.read_port.picks.val() {
             for i in 0..8 {
@@ -594,7 +663,7 @@ impl Logic for RegisterBlock {
         }
         self.statistics_words[0].next = 0x4f520007.into();
         self.statistics_words[1].next = 1.into();
-        self.statistics_words[2].next = 0.into();
+        self.statistics_words[2].next = 0x700.into();
         self.statistics_words[3].next = self.table_line_reads.val();
         self.statistics_words[4].next = self.pages_in_time.val();
         self.statistics_words[5].next = self.pages_late.val();
@@ -618,17 +687,38 @@ impl Logic for RegisterBlock {
         self.statistics_words[23].next = self.writebacks.val();
         self.statistics_words[24].next = self.demands.val();
         self.statistics_words[25].next = self.events_lost.val();
+        self.statistics_words[26].next = self.host_write_errors.val();
         self.statistics_read.d.next = 0.into();
         if self.read_port.picks.val() {
-            for i in 0..26 {
+            for i in 0..27 {
                 if self.read_port.index.val().index() == i {
                     self.statistics_read.d.next = self.statistics_words[i].val();
                 }
             }
         }
+        self.self_test_words[0].next = 0x4f520008.into();
+        self.self_test_words[1].next = 1.into();
+        self.self_test_words[2].next = 0.into();
+        self.self_test_words[3].next = self.copy_source_low_register.q.val();
+        self.self_test_words[4].next = self.copy_source_high_register.q.val();
+        self.self_test_words[5].next = self.copy_target_low_register.q.val();
+        self.self_test_words[6].next = self.copy_target_high_register.q.val();
+        self.self_test_words[7].next = self.copy_length_register.q.val();
+        self.self_test_words[8].next = bit_cast::<32, 1>(self.copy_busy.val().into())
+            | (bit_cast::<32, 3>(self.copy_end.val()) << 1);
+        self.self_test_words[9].next = bit_cast::<32, 24>(self.copy_written.val());
+        self.self_test_words[10].next = self.test_vector_register.q.val();
+        self.self_test_read.d.next = 0.into();
+        if self.read_port.picks.val() {
+            for i in 0..11 {
+                if self.read_port.index.val().index() == i {
+                    self.self_test_read.d.next = self.self_test_words[i].val();
+                }
+            }
+        }
         // Second step: the block.
         self.read_port.selected.next = 0.into();
-        for i in 0..7 {
+        for i in 0..8 {
             self.read_block[i].next = self.read_port.block.val().index() == i;
         }
         if self.read_block[0].val() {
@@ -651,6 +741,9 @@ impl Logic for RegisterBlock {
         }
         if self.read_block[6].val() {
             self.read_port.selected.next = self.statistics_read.q.val();
+        }
+        if self.read_block[7].val() {
+            self.read_port.selected.next = self.self_test_read.q.val();
         }
 
         if self.function_reset.val() {
@@ -683,6 +776,12 @@ impl Logic for RegisterBlock {
             self.ring_address_high_register.d.next = 0.into();
             self.ring_entries_log2_register.d.next = 0.into();
             self.ring_consumer_register.d.next = 0.into();
+            self.copy_source_low_register.d.next = 0.into();
+            self.copy_source_high_register.d.next = 0.into();
+            self.copy_target_low_register.d.next = 0.into();
+            self.copy_target_high_register.d.next = 0.into();
+            self.copy_length_register.d.next = 0.into();
+            self.test_vector_register.d.next = 0.into();
         }
     }
 }

@@ -95,6 +95,11 @@ impl Bench {
                 block.control_clear_statistics.val(),
                 fields::CONTROL_CLEAR_STATISTICS,
             ),
+            (block.control_start_copy.val(), fields::CONTROL_START_COPY),
+            (
+                block.control_raise_interrupt.val(),
+                fields::CONTROL_RAISE_INTERRUPT,
+            ),
         ];
         for (on, field) in pulses {
             if on {
@@ -258,11 +263,15 @@ fn drive_inputs(bench: &mut Bench, software: &mut SoftwareRegisters, random: &mu
         writebacks WRITEBACKS,
         demands DEMANDS,
         events_lost EVENTS_LOST,
+        host_write_errors HOST_WRITE_ERRORS,
+        copy_end COPY_STATUS_END,
+        copy_written COPY_WRITTEN,
     ], flags: [
         status_ready STATUS_READY,
         status_event_overflow STATUS_EVENT_OVERFLOW,
         status_function_reset_seen STATUS_FUNCTION_RESET_SEEN,
         command_busy COMMAND_STATUS_BUSY,
+        copy_busy COPY_STATUS_BUSY,
     ])
 }
 
@@ -305,6 +314,12 @@ fn compare_outputs(bench: &Bench, software: &SoftwareRegisters) -> usize {
         ring_address_high RING_ADDRESS_HIGH,
         ring_entries_log2 RING_ENTRIES_LOG2,
         ring_consumer RING_CONSUMER,
+        copy_source_low COPY_SOURCE_LOW,
+        copy_source_high COPY_SOURCE_HIGH,
+        copy_target_low COPY_TARGET_LOW,
+        copy_target_high COPY_TARGET_HIGH,
+        copy_length COPY_LENGTH,
+        test_vector TEST_VECTOR,
     ], flags: [
         enable_prefetch ENABLE_PREFETCH,
         enable_install ENABLE_INSTALL,

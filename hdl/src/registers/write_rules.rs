@@ -46,14 +46,15 @@ pub struct WriteRules {
     above_register: DFF<Bits<3>>,
     not_zero_register: DFF<Bits<3>>,
     locked_while_busy_register: DFF<Bit>,
-    in_block: [Signal<Local, Bit>; 7],
+    in_block: [Signal<Local, Bit>; 8],
     identity: [Signal<Local, Bit>; 8],
     configuration: [Signal<Local, Bit>; 20],
     control: [Signal<Local, Bit>; 6],
     command: [Signal<Local, Bit>; 9],
     events: [Signal<Local, Bit>; 8],
     frames: [Signal<Local, Bit>; 11],
-    statistics: [Signal<Local, Bit>; 26],
+    statistics: [Signal<Local, Bit>; 27],
+    self_test: [Signal<Local, Bit>; 11],
 }
 
 impl Logic for WriteRules {
@@ -84,7 +85,7 @@ impl Logic for WriteRules {
         self.above_register.d.next = 2.into();
         self.not_zero_register.d.next = 2.into();
         self.locked_while_busy_register.d.next = false;
-        for i in 0..7 {
+        for i in 0..8 {
             self.in_block[i].next = false;
         }
         for i in 0..8 {
@@ -105,11 +106,14 @@ impl Logic for WriteRules {
         for i in 0..11 {
             self.frames[i].next = false;
         }
-        for i in 0..26 {
+        for i in 0..27 {
             self.statistics[i].next = false;
         }
+        for i in 0..11 {
+            self.self_test[i].next = false;
+        }
         if self.under_way.val() {
-            for i in 0..7 {
+            for i in 0..8 {
                 self.in_block[i].next = self.block.val().index() == i;
             }
             for i in 0..8 {
@@ -223,7 +227,7 @@ impl Logic for WriteRules {
             }
             if self.control[3].val() {
                 self.writable_register.d.next = true;
-                self.zero_bits_register.d.next = 0xfffffff0_u64.into();
+                self.zero_bits_register.d.next = 0xffffffc0_u64.into();
             }
             for i in 0..9 {
                 self.command[i].next = self.in_block[3].val() & (self.index.val().index() == i);
@@ -279,11 +283,46 @@ impl Logic for WriteRules {
                     self.mapped_register.d.next = true;
                 }
             }
-            for i in 0..26 {
+            for i in 0..27 {
                 self.statistics[i].next = self.in_block[6].val() & (self.index.val().index() == i);
                 if self.statistics[i].val() {
                     self.mapped_register.d.next = true;
                 }
+            }
+            for i in 0..11 {
+                self.self_test[i].next = self.in_block[7].val() & (self.index.val().index() == i);
+                if self.self_test[i].val() {
+                    self.mapped_register.d.next = true;
+                }
+            }
+            if self.self_test[3].val() {
+                self.writable_register.d.next = true;
+                self.zero_bits_register.d.next = 0xf.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.self_test[4].val() {
+                self.writable_register.d.next = true;
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.self_test[5].val() {
+                self.writable_register.d.next = true;
+                self.zero_bits_register.d.next = 0xf.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.self_test[6].val() {
+                self.writable_register.d.next = true;
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.self_test[7].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0xffffff.into();
+                self.zero_bits_register.d.next = 0xf.into();
+                self.not_zero_register.d.next = 3.into();
+            }
+            if self.self_test[10].val() {
+                self.writable_register.d.next = true;
+                self.maximum_register.d.next = 0xf.into();
+                self.not_zero_register.d.next = 3.into();
             }
         }
     }

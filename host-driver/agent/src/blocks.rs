@@ -15,40 +15,23 @@ const MOST_BLOCKS: u32 = 64;
 pub(crate) struct BlockBases([u32; BLOCKS.len()]);
 
 impl BlockBases {
-    /// Walks TYPE, VERSION, NEXT from offset 0. Unknown blocks are passed over; known ones must all be there, in the known version.
+    /// Looks for the blocks of the table. Unknown blocks are passed over; known ones must all be there, in the known version.
     pub(crate) fn discover(function: &dyn PciFunction) -> Result<Self> {
         let mut found = [None; BLOCKS.len()];
-        let mut offset = 0;
-        for _ in 0..MOST_BLOCKS {
-            let kind = function.read32(BAR, offset)?;
-            if kind & 0xffff_0000 != BLOCK_TYPE_MARK {
-                return Err(DriverError::NotAnAgent {
-                    offset,
-                    value: kind,
+        for block in find_blocks(function)? {
+            let Some(index) = BLOCKS.iter().position(|known| known.kind == block.kind) else {
+                continue;
+            };
+            if block.version != BLOCKS[index].version {
+                return Err(DriverError::BlockVersion {
+                    block: BLOCKS[index].name,
+                    found: block.version,
+                    known: BLOCKS[index].version,
                 });
             }
-            let known = BLOCKS
-                .iter()
-                .position(|block| u32::from(block.kind) == kind & 0xffff);
-            if let Some(index) = known {
-                let version = function.read32(BAR, offset + 4)?;
-                if version != BLOCKS[index].version {
-                    return Err(DriverError::BlockVersion {
-                        block: BLOCKS[index].name,
-                        found: version,
-                        known: BLOCKS[index].version,
-                    });
-                }
-                found[index] = Some(offset);
-            }
-            offset = function.read32(BAR, offset + 8)?;
-            if offset == 0 {
-                return Self::all(found);
-            }
+            found[index] = Some(block.offset);
         }
-        Err(DriverError::EndlessBlockList {
-            blocks: MOST_BLOCKS,
-        })
+        Self::all(found)
     }
 
     fn all(found: [Option<u32>; BLOCKS.len()]) -> Result<Self> {
@@ -80,8 +63,51 @@ impl BlockBases {
     }
 }
 
+/// A register block as the device states it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct FoundBlock {
+    /// Byte offset in the BAR.
+    pub offset: u32,
+    /// Its type.
+    pub kind: u16,
+    /// Its version.
+    pub version: u32,
+    /// Its name, when this driver knows the type.
+    pub name: Option<&'static str>,
+}
+
+/// Walks TYPE, VERSION, NEXT from offset 0.
+///
+/// # Errors
+/// When there is no agent behind the function, or the list does not end.
+pub fn find_blocks(function: &dyn PciFunction) -> Result<Vec<FoundBlock>> {
+    let mut blocks = Vec::new();
+    let mut offset = 0;
+    for _ in 0..MOST_BLOCKS {
+        let value = function.read32(BAR, offset)?;
+        if value & 0xffff_0000 != BLOCK_TYPE_MARK {
+            return Err(DriverError::NotAnAgent { offset, value });
+        }
+        let kind = value as u16;
+        let known = BLOCKS.iter().find(|block| block.kind == kind);
+        blocks.push(FoundBlock {
+            offset,
+            kind,
+            version: function.read32(BAR, offset + 4)?,
+            name: known.map(|block| block.name),
+        });
+        offset = function.read32(BAR, offset + 8)?;
+        if offset == 0 {
+            return Ok(blocks);
+        }
+    }
+    Err(DriverError::EndlessBlockList {
+        blocks: MOST_BLOCKS,
+    })
+}
+
 /// Sizes of the build behind the function.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 pub struct Hardware {
     /// Page-table pages that it can hold.
     pub table_frames: u32,

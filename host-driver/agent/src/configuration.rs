@@ -5,7 +5,8 @@ use crate::registers::{self, Field, field};
 use crate::{AgentDriver, Hardware};
 
 /// Settings, in the units of the registers. The default is what the agent has after reset.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Configuration {
     /// First frame number of the table frames.
     pub table_base: u32,
@@ -38,7 +39,8 @@ pub struct Configuration {
 }
 
 /// What the agent may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Enable {
     /// Table-line reads start fetches.
     pub prefetch: bool,
@@ -155,13 +157,61 @@ impl Configuration {
 }
 
 impl AgentDriver {
-    /// Checks and writes all settings, reading each back. A refused one ends the call with an error that names it; those before it are in force.
+    /// Checks and writes all settings, reading each back: all of them, or none. A refused one ends the call with an error that names it, and
+    /// those before it get their former values back.
     pub fn configure(&self, configuration: &Configuration) -> Result<()> {
         configuration.check(&self.hardware())?;
-        for (field, value) in configuration.values() {
-            self.write_checked(field.register, value)?;
+        let former = self.configuration()?.values();
+        for (place, (field, value)) in configuration.values().into_iter().enumerate() {
+            if let Err(error) = self.write_checked(field.register, value) {
+                self.put_back(&former[..=place])?;
+                return Err(error);
+            }
         }
         Ok(())
+    }
+
+    /// Gives registers that have changed their former values back; the agent had them, so it takes them again.
+    fn put_back(&self, former: &[(Field, u32)]) -> Result<()> {
+        for &(field, value) in former.iter().rev() {
+            if self.read(field.register)? != value {
+                self.write_checked(field.register, value)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The settings in force.
+    pub fn configuration(&self) -> Result<Configuration> {
+        Ok(Configuration {
+            table_base: self.read_field(TABLE_BASE)?,
+            frame_base: self.read_field(FRAME_BASE)?,
+            window_base: self.read_field(WINDOW_BASE)?,
+            fence_frame: self.read_field(FENCE_FRAME)?,
+            present_bit: self.read_field(PRESENT_BIT)?,
+            managed_bit: self.read_field(MANAGED_BIT)?,
+            late_bit: self.read_field(LATE_BIT)?,
+            deadline_cycles: self.read_field(DEADLINE)?,
+            dram_bound_cycles: self.read_field(DRAM_BOUND)?,
+            hold_limit: self.read_field(HOLD_LIMIT)?,
+            fetch_limit: self.read_field(FETCH_LIMIT)?,
+            reserved_frames: self.read_field(RESERVED_FRAMES)?,
+            fetch_timeout_cycles: self.read_field(FETCH_TIMEOUT)?,
+            pin_timeout_cycles: self.read_field(PIN_TIMEOUT)?,
+        })
+    }
+
+    /// What the agent may do now.
+    pub fn enabled(&self) -> Result<Enable> {
+        let value = self.read(registers::ENABLE)?;
+        let on = |field: Field| field.extract(value) != 0;
+        Ok(Enable {
+            prefetch: on(PREFETCH),
+            install: on(INSTALL),
+            hold: on(HOLD),
+            events: on(EVENTS),
+            interrupts: on(INTERRUPTS),
+        })
     }
 
     /// Sets what the agent may do.
@@ -230,6 +280,7 @@ mod tests {
         let driver = AgentDriver::open(function.clone()).expect("opens");
         function.refuse(DEADLINE.register, ErrorCode::BoundReachesTimeout);
         let configuration = Configuration {
+            late_bit: 11,
             deadline_cycles: 4990,
             ..Configuration::default()
         };
@@ -250,6 +301,12 @@ mod tests {
             driver.deadline_cycles(),
             Ok(DEADLINE.reset),
             "nothing changed"
+        );
+        assert_eq!(driver.configuration(), Ok(Configuration::default()));
+        assert_eq!(
+            function.written(LATE_BIT.register),
+            Some(LATE_BIT.reset),
+            "what was written before was put back"
         );
     }
 

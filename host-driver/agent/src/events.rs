@@ -10,9 +10,10 @@ use crate::AgentDriver;
 use crate::command::PageInformation;
 use crate::error::{DriverError, Result};
 use crate::registers;
-use outrigger_pci::DmaBuffer;
+use outrigger_pci::{DmaBuffer, PciError};
 use outrigger_registers::encodings::{EventRecord, EventType};
 use outrigger_registers::parameters::{ENTRY_UNSET, EVENT_BYTES};
+use std::time::Duration;
 
 /// Interrupt vector of the ring.
 const VECTOR: u16 = 0;
@@ -41,7 +42,7 @@ pub(crate) struct EventRing {
 }
 
 impl AgentDriver {
-    /// Allocates the ring (16 to 65,536 records) and tells the agent where it is. Call it while events are off, once.
+    /// Allocates the ring (16 to 65,536 records) and tells the agent where it is. Call it while events are off; a former ring is freed.
     pub fn set_up_events(&self, entries_log2: u32) -> Result<()> {
         if !(4..=16).contains(&entries_log2) {
             return Err(DriverError::Impossible {
@@ -59,13 +60,16 @@ impl AgentDriver {
         self.write_checked(registers::RING_ENTRIES_LOG2, entries_log2)?;
         let taken = self.read(registers::RING_PRODUCER)?;
         self.write_checked(registers::RING_CONSUMER, taken)?;
-        *self.ring.borrow_mut() = Some(EventRing {
+        let former = self.ring.borrow_mut().replace(EventRing {
             buffer,
             entries,
             taken,
-            last_sequence: 0,
+            last_sequence: taken,
         });
-        Ok(())
+        match former {
+            Some(former) => Ok(self.function().free_dma(former.buffer)?),
+            None => Ok(()),
+        }
     }
 
     /// Takes all events that have come, without waiting; at most one ring full. Costs no register access when there are none.
@@ -75,14 +79,16 @@ impl AgentDriver {
         let mut events = Vec::new();
         while events.len() < ring.entries as usize {
             let position = (ring.taken & (ring.entries - 1)) as usize * EVENT_BYTES;
+            let sequence = self.read_sequence(ring.buffer, position)?;
+            let age = sequence.wrapping_sub(ring.last_sequence) as i32;
+            if sequence == 0 || age <= 0 {
+                break;
+            }
+            // Only now: the record is written before its number, and may have come between two reads.
             let mut bytes = [0; EVENT_BYTES];
             self.function()
                 .read_dma(ring.buffer, position, &mut bytes)?;
             let record = EventRecord::from_bytes(&bytes);
-            let age = record.sequence.wrapping_sub(ring.last_sequence) as i32;
-            if record.sequence == 0 || age <= 0 {
-                break;
-            }
             let event_type = EventType::from_code(u32::from(record.event_type)).ok_or(
                 DriverError::BadAnswer {
                     what: "type of an event record",
@@ -105,6 +111,13 @@ impl AgentDriver {
         Ok(events)
     }
 
+    fn read_sequence(&self, ring: DmaBuffer, position: usize) -> Result<u32> {
+        let mut bytes = [0; 4];
+        let place = position + EventRecord::SEQUENCE_BYTE;
+        self.function().read_dma(ring, place, &mut bytes)?;
+        Ok(u32::from_le_bytes(bytes))
+    }
+
     /// True when an event was lost since the last [`Self::recover_lost_events`].
     pub fn events_were_lost(&self) -> Result<bool> {
         Ok(self.read_field(registers::STATUS_EVENT_OVERFLOW)? != 0)
@@ -125,6 +138,14 @@ impl AgentDriver {
     /// Interrupts since the last call.
     pub fn take_interrupts(&self) -> Result<u64> {
         Ok(self.function().take_interrupts(VECTOR)?)
+    }
+
+    /// Waits for an interrupt of the ring, at most `limit`; the number of interrupts, 0 when none came.
+    pub fn wait_for_interrupt(&self, limit: Duration) -> Result<u64> {
+        match self.function().wait_interrupt(VECTOR, limit) {
+            Err(PciError::TimedOut { .. }) => Ok(0),
+            other => Ok(other?),
+        }
     }
 }
 

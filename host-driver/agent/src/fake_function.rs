@@ -9,6 +9,7 @@ use outrigger_registers::table::placed_registers;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::time::Duration;
 
 /// See the module.
 #[derive(Default)]
@@ -23,6 +24,13 @@ pub(crate) struct FakeFunction {
 
 fn offset(register: Register) -> u32 {
     u32::from(BLOCK_BYTES) * register.block as u32 + register.byte
+}
+
+fn no_config_space(offset: u16) -> Result<()> {
+    Err(PciError::OutOfRange {
+        what: "the driver of the agent needs no configuration space, offset",
+        value: u64::from(offset),
+    })
 }
 
 impl FakeFunction {
@@ -106,12 +114,23 @@ impl FakeFunction {
 }
 
 impl PciFunction for FakeFunction {
+    fn read_config(&self, offset: u16, _bytes: &mut [u8]) -> Result<()> {
+        no_config_space(offset)
+    }
+
+    fn write_config(&self, offset: u16, _bytes: &[u8]) -> Result<()> {
+        no_config_space(offset)
+    }
+
     fn read32(&self, _bar: u8, offset: u32) -> Result<u32> {
         Ok(self.raw(offset))
     }
 
     fn write32(&self, _bar: u8, at: u32, value: u32) -> Result<()> {
         self.written.borrow_mut().insert(at, value);
+        if at == offset(registers::CONTROL) && registers::CONTROL_CLEAR_ERROR.extract(value) != 0 {
+            self.set(registers::ERROR, 0);
+        }
         match self.refused.get() {
             Some((refused, code)) if refused == at => {
                 let error = registers::ERROR_CODE.place(code.code())
@@ -132,6 +151,11 @@ impl PciFunction for FakeFunction {
         })
     }
 
+    fn free_dma(&self, _buffer: DmaBuffer) -> Result<()> {
+        self.dma.borrow_mut().clear();
+        Ok(())
+    }
+
     fn read_dma(&self, _buffer: DmaBuffer, offset: usize, bytes: &mut [u8]) -> Result<()> {
         bytes.copy_from_slice(&self.dma.borrow()[offset..offset + bytes.len()]);
         Ok(())
@@ -144,8 +168,17 @@ impl PciFunction for FakeFunction {
         })
     }
 
+    fn interrupt_vectors(&self) -> u16 {
+        1
+    }
+
     fn take_interrupts(&self, _vector: u16) -> Result<u64> {
         Ok(0)
+    }
+
+    fn wait_interrupt(&self, _vector: u16, limit: Duration) -> Result<u64> {
+        let what = "interrupt";
+        Err(PciError::TimedOut { what, limit })
     }
 
     fn reset(&self) -> Result<()> {

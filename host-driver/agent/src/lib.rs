@@ -14,12 +14,13 @@ mod configuration;
 mod error;
 mod events;
 mod registers;
+pub mod self_test;
 mod statistics;
 
 #[cfg(test)]
 mod fake_function;
 
-pub use blocks::Hardware;
+pub use blocks::{FoundBlock, Hardware, find_blocks};
 pub use command::{Demand, Ended, EvictBegin, EvictCommit, PageInformation, Started, Tag};
 pub use configuration::{Configuration, Enable};
 pub use error::{DriverError, Result};

@@ -52,6 +52,7 @@ snapshot! {
         writebacks: "WRITEBACKS", "Pages written back.";
         demands: "DEMANDS", "Fetches started by DEMAND.";
         events_lost: "EVENTS_LOST", "Events dropped because the ring was full.";
+        host_write_errors: "HOST_WRITE_ERRORS", "Writes to host memory that were answered with an error, or not sent for want of bus mastering.";
     }
 }
 

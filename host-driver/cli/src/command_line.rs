@@ -1,13 +1,16 @@
 //! The commands and their dispatch.
 
-use crate::{exit, journal_commands, output, sim_run, trace_commands};
+use crate::{
+    agent_commands, device_commands, exit, journal_commands, output, sim_device, sim_run,
+    trace_commands,
+};
 use anyhow::Context;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-/// Memory that reaches past the host: traces of programs, and simulation of the agent that serves them.
+/// Memory that reaches past the host: cards with the agent, traces of programs, and simulation.
 #[derive(Debug, Parser)]
 #[command(name = "outrigger", version, after_help = exit::HELP, propagate_version = true)]
 struct CommandLine {
@@ -17,6 +20,12 @@ struct CommandLine {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Find, bind, show, test and reset cards
+    #[command(subcommand, after_help = exit::HELP)]
+    Device(device_commands::DeviceCommand),
+    /// Configure and watch the agent on a card
+    #[command(subcommand, after_help = exit::HELP)]
+    Agent(agent_commands::AgentCommand),
     /// Record, generate and look at memory access traces
     #[command(subcommand, after_help = exit::HELP)]
     Trace(trace_commands::TraceCommand),
@@ -38,6 +47,9 @@ enum SimCommand {
     /// Run a trace through the host model and the agent
     #[command(after_help = exit::HELP)]
     Run(sim_run::SimRunArguments),
+    /// Serve a simulated card on a socket, until SIGTERM or SIGINT
+    #[command(after_help = exit::HELP)]
+    Device(sim_device::SimDeviceArguments),
     /// Print the configuration that a run would have, as a TOML file to start from
     Config(sim_run::SimConfigArguments),
 }
@@ -60,6 +72,9 @@ pub fn run_command_line(arguments: impl IntoIterator<Item = OsString>) -> ExitCo
 
 fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
+        Command::Device(command) => device_commands::execute(command),
+        Command::Agent(command) => agent_commands::execute(command),
+        Command::Sim(SimCommand::Device(arguments)) => sim_device::execute(arguments),
         Command::Trace(command) => trace_commands::execute(command),
         Command::Sim(SimCommand::Run(arguments)) => sim_run::execute(arguments),
         Command::Sim(SimCommand::Config(arguments)) => sim_run::print_configuration(arguments),

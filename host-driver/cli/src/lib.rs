@@ -1,22 +1,30 @@
-//! The `outrigger` command: traces, simulation, configuration (DR2, first piece of DR3).
+//! The `outrigger` command: cards, the agent on them, traces, simulation, configuration (DR2, DR3).
 //!
 //! ```text
 //!   command_line --+--> trace_commands --> outrigger-trace
 //!                  +--> sim_run --> configuration --> sim_run_engine
+//!                  +--> sim_device --> outrigger-device
+//!                  +--> device_commands, agent_commands --> device_name --> owner, outrigger-pci, outrigger-agent
 //!                  +--> journal_commands --> outrigger-journal
 //!                  +--> completion
 //! ```
 //!
 //! A library, so that tests and other programs of the workspace use the same configuration and the same run.
 
+mod agent_commands;
 pub mod command_line;
 pub mod configuration;
+mod device_commands;
+mod device_name;
 pub mod exit;
 pub mod journal_commands;
 mod measured_run;
 pub mod output;
+mod owner;
+mod pci_bus;
 mod report;
 mod run_summary;
+mod sim_device;
 pub mod sim_run;
 pub mod sim_run_engine;
 mod simulated_device;

@@ -16,6 +16,17 @@ pub fn print(text: &str) -> anyhow::Result<()> {
     }
 }
 
+/// The members of a JSON object as a table of names and values.
+pub fn table(value: &serde_json::Value) -> String {
+    let members: Vec<_> = value.as_object().into_iter().flatten().collect();
+    let width = members.iter().map(|(name, _)| name.len()).max();
+    let width = width.unwrap_or_default();
+    members
+        .iter()
+        .map(|(name, value)| format!("{name:width$}  {value}\n"))
+        .collect()
+}
+
 /// Writes a JSON value to a file, or to standard output when the file is `-`.
 pub fn write_json(path: &Path, value: &serde_json::Value) -> anyhow::Result<()> {
     let text = format!("{value:#}\n");

@@ -2,7 +2,7 @@
 
 use crate::configuration::SimulationConfiguration;
 use outrigger_golden::{GoldenConfiguration, GoldenDevice};
-use outrigger_port::Device;
+use outrigger_port::{Device, HostMemory};
 use outrigger_verilated::{DeviceConfiguration, VerilatedDevice};
 use std::path::Path;
 use std::rc::Rc;
@@ -43,6 +43,14 @@ impl SimulatedDevice {
             open_wave(&device, file)?;
         }
         Ok(Self::Verilated(Rc::new(device)))
+    }
+
+    /// Lets DMA writes and interrupts of the device go to another host.
+    pub fn attach_host(&self, host: Rc<dyn HostMemory>) {
+        match self {
+            Self::Golden(device) => device.attach_host(host),
+            Self::Verilated(device) => device.attach_host(host),
+        }
     }
 
     /// The device for the host model.

@@ -9,7 +9,6 @@ use crate::eviction::Eviction;
 use crate::fence::Fence;
 use crate::fetches::Fetches;
 use crate::frames::Frames;
-use crate::function::HostMemory;
 use crate::log::AgentEvent;
 use crate::memory::{Memory, MemoryConfiguration};
 use crate::monitor::Monitor;
@@ -17,7 +16,7 @@ use crate::port::Port;
 use crate::schedule::{Schedule, Work};
 use crate::settings::Settings;
 use outrigger_link::Link;
-use outrigger_port::{PortEvent, PortLog};
+use outrigger_port::{HostMemory, PortEvent, PortLog};
 use outrigger_registers::SoftwareRegisters;
 use outrigger_registers::parameters::{LINES_PER_PAGE, TABLE_FRAMES};
 use std::cell::RefCell;
@@ -34,7 +33,7 @@ pub(crate) struct Agent {
     pub memory: Memory,
     pub memory_configuration: MemoryConfiguration,
     pub link: Rc<RefCell<Link>>,
-    pub host_memory: Rc<RefCell<HostMemory>>,
+    pub host_memory: Rc<dyn HostMemory>,
     pub registers: SoftwareRegisters,
     pub settings: Settings,
     pub port: Port,
@@ -65,7 +64,11 @@ pub(crate) struct Agent {
 
 impl Agent {
     /// An agent after reset.
-    pub fn new(memory_configuration: MemoryConfiguration, link: Rc<RefCell<Link>>) -> Self {
+    pub fn new(
+        memory_configuration: MemoryConfiguration,
+        link: Rc<RefCell<Link>>,
+        host_memory: Rc<dyn HostMemory>,
+    ) -> Self {
         let registers = SoftwareRegisters::new();
         let settings = Settings::read(&registers);
         Self {
@@ -75,7 +78,7 @@ impl Agent {
             memory: Memory::default(),
             memory_configuration,
             link,
-            host_memory: Rc::default(),
+            host_memory,
             registers,
             settings,
             port: Port::default(),

@@ -45,4 +45,5 @@ counters! {
     writebacks = WRITEBACKS,
     demands = DEMANDS,
     events_lost = EVENTS_LOST,
+    host_write_errors = HOST_WRITE_ERRORS,
 }

@@ -6,7 +6,9 @@ use crate::log::AgentEvent;
 use crate::memory::MemoryConfiguration;
 use outrigger_link::{Link, LinkConfiguration};
 use outrigger_pci::PciFunction;
-use outrigger_port::{Completion, Device, Line, PortEvent, PortStatistics, Request};
+use outrigger_port::{
+    Completion, Device, HostArena, HostMemory, Line, PortEvent, PortStatistics, Request,
+};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -30,13 +32,20 @@ impl GoldenDevice {
     /// A device after reset, ready at once.
     pub fn new(configuration: GoldenConfiguration) -> Self {
         let link = Rc::new(RefCell::new(Link::new(configuration.link)));
-        let agent = Rc::new(RefCell::new(Agent::new(configuration.memory, link.clone())));
-        let function = Rc::new(Function::new(agent.clone()));
+        let arena = Rc::new(HostArena::default());
+        let agent = Agent::new(configuration.memory, link.clone(), arena.clone());
+        let agent = Rc::new(RefCell::new(agent));
+        let function = Rc::new(Function::new(agent.clone(), arena));
         Self {
             agent,
             link,
             function,
         }
+    }
+
+    /// Lets DMA writes and interrupts go to another host than this process; the function's own buffers are not reached any more.
+    pub fn attach_host(&self, host: Rc<dyn HostMemory>) {
+        self.agent.borrow_mut().host_memory = host;
     }
 
     /// The link, for scripts and counters.

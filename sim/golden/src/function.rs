@@ -1,81 +1,26 @@
-//! The PCI function of the model, in process: BAR 0 is the register file, host memory is an arena (SP10).
+//! The PCI function of the model, in process: the registers lie in BAR 0, host memory is an arena (SP10).
 
 use crate::agent::Agent;
 use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
-use outrigger_port::{PortEvent, REGISTER_READ_CYCLES, REGISTER_WRITE_CYCLES};
+use outrigger_port::{
+    ConfigSpace, HostArena, INTERRUPT_VECTORS, PortEvent, REGISTER_READ_CYCLES,
+    REGISTER_WRITE_CYCLES, cycles_of,
+};
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::time::Duration;
 
 /// Cycles that a register access takes in the device itself, like the RTL's.
 const DEVICE_CYCLES: u64 = 6;
 /// Cycles that a function reset takes.
 const RESET_CYCLES: u64 = 250;
-/// Device address of the first byte of the arena: above 4 GiB, so that both address registers matter.
-const ARENA_BASE: u64 = 0x1_0000_0000;
-/// Size of BAR 0.
-const BAR_BYTES: u16 = 4096;
-/// Alignment of a buffer.
-const BUFFER_ALIGNMENT: usize = 4096;
-/// Largest arena, in bytes.
-const ARENA_LIMIT: usize = 1 << 30;
-/// Interrupt vectors of the function.
-const VECTORS: usize = 16;
-
-/// Host memory that the device reaches by DMA, and its interrupts.
-#[derive(Debug, Default)]
-pub(crate) struct HostMemory {
-    arena: Vec<u8>,
-    /// Interrupts raised and not taken, by vector.
-    pub interrupts: [u64; VECTORS],
-    /// DMA writes that hit no buffer; a real IOMMU would block and report them.
-    pub blocked_writes: u64,
-}
-
-impl HostMemory {
-    /// A write by the device.
-    pub fn device_write(&mut self, address: u64, bytes: &[u8]) {
-        let target = address
-            .checked_sub(ARENA_BASE)
-            .and_then(|offset| usize::try_from(offset).ok())
-            .and_then(|start| self.arena.get_mut(start..start.checked_add(bytes.len())?));
-        match target {
-            Some(target) => target.copy_from_slice(bytes),
-            None => self.blocked_writes += 1,
-        }
-    }
-
-    /// Where a part of a buffer lies in the arena.
-    fn place(
-        &self,
-        buffer: DmaBuffer,
-        offset: usize,
-        length: usize,
-    ) -> Result<std::ops::Range<usize>> {
-        let out_of_range = PciError::OutOfRange {
-            what: "DMA buffer offset",
-            value: offset as u64,
-        };
-        let inside = offset
-            .checked_add(length)
-            .is_some_and(|end| end <= buffer.length);
-        let start = buffer
-            .device_address
-            .checked_sub(ARENA_BASE)
-            .and_then(|start| usize::try_from(start).ok())
-            .and_then(|start| start.checked_add(offset));
-        match start {
-            Some(start) if inside && start.saturating_add(length) <= self.arena.len() => {
-                Ok(start..start + length)
-            }
-            _ => Err(out_of_range),
-        }
-    }
-}
-
+/// Bytes of the registers in BAR 0.
+const REGISTER_BYTES: u16 = 4096;
 /// The function. Every call takes simulated time, in which the model goes on; answers at the memory port wait for the next `advance`.
 pub(crate) struct Function {
     agent: Rc<RefCell<Agent>>,
-    host_memory: Rc<RefCell<HostMemory>>,
+    arena: Rc<HostArena>,
+    config_space: RefCell<ConfigSpace>,
 }
 
 impl Agent {
@@ -86,10 +31,13 @@ impl Agent {
 }
 
 impl Function {
-    /// The function of an agent.
-    pub fn new(agent: Rc<RefCell<Agent>>) -> Self {
-        let host_memory = agent.borrow().host_memory.clone();
-        Self { agent, host_memory }
+    /// The function of an agent whose DMA reaches the arena.
+    pub fn new(agent: Rc<RefCell<Agent>>, arena: Rc<HostArena>) -> Self {
+        Self {
+            agent,
+            arena,
+            config_space: RefCell::new(ConfigSpace::new(INTERRUPT_VECTORS)),
+        }
     }
 }
 
@@ -98,12 +46,21 @@ fn register_offset(bar: u8, offset: u32) -> Result<u16> {
     let refused = |what, value| Err(PciError::OutOfRange { what, value });
     match u16::try_from(offset) {
         _ if bar != 0 => refused("BAR", u64::from(bar)),
-        Ok(offset) if offset < BAR_BYTES => Ok(offset),
+        Ok(offset) if offset < REGISTER_BYTES => Ok(offset),
         _ => refused("register offset", u64::from(offset)),
     }
 }
 
 impl PciFunction for Function {
+    fn read_config(&self, offset: u16, bytes: &mut [u8]) -> Result<()> {
+        self.config_space.borrow().read(offset, bytes)
+    }
+
+    fn write_config(&self, offset: u16, bytes: &[u8]) -> Result<()> {
+        let reset = self.config_space.borrow_mut().write(offset, bytes)?;
+        if reset { self.reset() } else { Ok(()) }
+    }
+
     fn read32(&self, bar: u8, offset: u32) -> Result<u32> {
         let offset = register_offset(bar, offset)?;
         let mut agent = self.agent.borrow_mut();
@@ -132,51 +89,46 @@ impl PciFunction for Function {
     }
 
     fn allocate_dma(&self, length: usize) -> Result<DmaBuffer> {
-        let mut host = self.host_memory.borrow_mut();
-        let start = host.arena.len();
-        let end = length
-            .max(1)
-            .checked_next_multiple_of(BUFFER_ALIGNMENT)
-            .and_then(|rounded| start.checked_add(rounded))
-            .filter(|end| *end <= ARENA_LIMIT)
-            .ok_or(PciError::OutOfRange {
-                what: "DMA buffer length",
-                value: length as u64,
-            })?;
-        host.arena.resize(end, 0);
-        Ok(DmaBuffer {
-            device_address: ARENA_BASE + start as u64,
-            length,
-        })
+        self.arena.allocate(length)
+    }
+
+    fn free_dma(&self, buffer: DmaBuffer) -> Result<()> {
+        self.arena.free(buffer)
     }
 
     fn read_dma(&self, buffer: DmaBuffer, offset: usize, bytes: &mut [u8]) -> Result<()> {
-        let host = self.host_memory.borrow();
-        let place = host.place(buffer, offset, bytes.len())?;
-        bytes.copy_from_slice(&host.arena[place]);
-        Ok(())
+        self.arena.read(buffer, offset, bytes)
     }
 
     fn write_dma(&self, buffer: DmaBuffer, offset: usize, bytes: &[u8]) -> Result<()> {
-        let mut host = self.host_memory.borrow_mut();
-        let place = host.place(buffer, offset, bytes.len())?;
-        host.arena[place].copy_from_slice(bytes);
-        Ok(())
+        self.arena.write(buffer, offset, bytes)
+    }
+
+    fn interrupt_vectors(&self) -> u16 {
+        self.config_space.borrow().vectors()
     }
 
     fn take_interrupts(&self, vector: u16) -> Result<u64> {
-        self.host_memory
-            .borrow_mut()
-            .interrupts
-            .get_mut(usize::from(vector))
-            .map(std::mem::take)
-            .ok_or(PciError::OutOfRange {
-                what: "interrupt vector",
-                value: u64::from(vector),
-            })
+        self.arena.take_interrupts(vector)
+    }
+
+    fn wait_interrupt(&self, vector: u16, limit: Duration) -> Result<u64> {
+        let mut agent = self.agent.borrow_mut();
+        let until = agent.now.saturating_add(cycles_of(limit));
+        loop {
+            let count = self.arena.take_interrupts(vector)?;
+            if count > 0 {
+                return Ok(count);
+            }
+            if !agent.step(until) {
+                let what = "interrupt";
+                return Err(PciError::TimedOut { what, limit });
+            }
+        }
     }
 
     fn reset(&self) -> Result<()> {
+        self.config_space.borrow_mut().reset();
         let mut agent = self.agent.borrow_mut();
         let now = agent.now;
         agent.port_log.add(now, || PortEvent::FunctionReset);

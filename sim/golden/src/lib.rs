@@ -9,7 +9,7 @@
 //!  PciFunction ---------> registers.rs -- commands.rs, eviction.rs    agent.rs: the loop over it
 //!  (function.rs)                    +-- directory.rs, frames.rs       invariants.rs: P4, P5 at every step
 //!                                   +-- fetches.rs <--> link          log.rs: what it did
-//!                                   +-- memory.rs, fence.rs, events.rs
+//!                                   +-- memory.rs, fence.rs, events.rs, self_test.rs
 //! ```
 
 mod agent;
@@ -35,6 +35,7 @@ pub mod observer;
 mod port;
 mod registers;
 mod schedule;
+mod self_test;
 mod settings;
 
 pub use device::{GoldenConfiguration, GoldenDevice};

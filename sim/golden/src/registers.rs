@@ -19,7 +19,7 @@ impl Agent {
                 let producer = self.ring.producer();
                 self.registers.set_number(fields::RING_PRODUCER, producer);
             }
-            offsets::TABLE_LINE_READS..=offsets::EVENTS_LOST => {
+            offsets::TABLE_LINE_READS..=offsets::HOST_WRITE_ERRORS => {
                 for (field, count) in self.counters.shown() {
                     self.registers.set_number(field, count);
                 }
@@ -41,6 +41,12 @@ impl Agent {
         }
         if fields::CONTROL_CLEAR_STATISTICS.get(effects.pulses) {
             self.counters = Default::default();
+        }
+        if fields::CONTROL_START_COPY.get(effects.pulses) {
+            self.copy_host_memory();
+        }
+        if fields::CONTROL_RAISE_INTERRUPT.get(effects.pulses) {
+            self.raise_test_interrupt();
         }
         if let Some(operation) = effects.command {
             let argument = self.registers.number(fields::COMMAND_ARGUMENT);

@@ -3,8 +3,12 @@
 //! Implemented by the golden model (`sim/golden`) and by the Verilated RTL (`sim/verilated`). Time is counted in agent cycles; a device
 //! may skip cycles in which nothing can happen, and counts those that it evaluated.
 
+pub mod config_space;
+mod host_memory;
 mod port_event;
 
+pub use config_space::ConfigSpace;
+pub use host_memory::{HostArena, HostMemory, INTERRUPT_VECTORS};
 pub use port_event::{PortEvent, PortLog};
 
 use outrigger_pci::PciFunction;
@@ -79,6 +83,12 @@ pub struct PortStatistics {
     pub link_bytes_written: u64,
     /// Violations of port rules that the monitor found, as text; must stay empty.
     pub violations: Vec<String>,
+}
+
+/// Agent cycles in a time of the host, at most.
+pub fn cycles_of(time: std::time::Duration) -> u64 {
+    let cycles = time.as_nanos() / u128::from(outrigger_registers::parameters::CYCLE_NS);
+    u64::try_from(cycles).unwrap_or(u64::MAX)
 }
 
 /// Least time of a register read in agent cycles: there and back over PCIe, 1 us.

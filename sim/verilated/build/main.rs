@@ -14,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Name of the circuit and of its module.
-const AGENT: &str = "agent";
+const AGENT: &str = "pci_function";
 /// Name of the module around it, which is verilated.
 const TOP: &str = "agent_model";
 
@@ -34,7 +34,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let agent = circuits
         .iter()
         .find(|circuit| circuit.name() == AGENT)
-        .ok_or("outrigger-hdl lists no circuit `agent`")?;
+        .ok_or("outrigger-hdl lists no circuit `pci_function`")?;
     let ports = agent.with_simulator(|simulated| simulated.ports());
     let mut text = agent_verilog(agent)?;
     text.push_str(&wrapper::wrapper(TOP, AGENT, &ports));

@@ -46,10 +46,12 @@ fn quiet(model: &Model) {
         &ports.fetch_confirm_valid,
         &ports.fetch_data_valid,
         &ports.writeback_done_valid,
-        &ports.dma_done_valid,
-        &ports.l_aw_valid,
-        &ports.l_w_valid,
-        &ports.l_ar_valid,
+        &ports.h_b_valid,
+        &ports.h_r_valid,
+        &ports.msix_masked,
+        &ports.b_aw_valid,
+        &ports.b_w_valid,
+        &ports.b_ar_valid,
         &ports.s_ar_id,
     ];
     valids.iter().for_each(|valid| valid.set(0));
@@ -61,10 +63,13 @@ fn quiet(model: &Model) {
         &ports.m_w_ready,
         &ports.fetch_request_ready,
         &ports.writeback_ready,
-        &ports.dma_ready,
-        &ports.interrupt_ready,
-        &ports.l_b_ready,
-        &ports.l_r_ready,
+        &ports.h_aw_ready,
+        &ports.h_w_ready,
+        &ports.h_ar_ready,
+        &ports.msix_enabled,
+        &ports.bus_master,
+        &ports.b_b_ready,
+        &ports.b_r_ready,
     ];
     readies.iter().for_each(|ready| ready.set(1));
     // The sweep visits every remote page once; twice as many cycles are plenty.

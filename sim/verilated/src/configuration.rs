@@ -15,6 +15,8 @@ pub struct DeviceConfiguration {
     pub stalls: Stalls,
     /// Present requests also while their id is busy, so that the agent has to keep them waiting.
     pub present_busy_ids: bool,
+    /// Accesses to host memory that are answered with an error, in parts per million.
+    pub host_errors_per_million: u32,
 }
 
 /// The memory behind the agent.
@@ -57,6 +59,7 @@ impl Default for DeviceConfiguration {
             dram,
             stalls: Stalls::default(),
             present_busy_ids: false,
+            host_errors_per_million: 0,
         }
     }
 }

@@ -9,9 +9,9 @@
 use crate::chance::Chance;
 use crate::configuration::DeviceConfiguration;
 use crate::cycle::Cycle;
-use crate::dma_port::DmaPort;
 use crate::dram::Dram;
 use crate::fetch_port::FetchPort;
+use crate::host_memory_port::{HostMemoryPort, MESSAGE_ADDRESS};
 use crate::host_port::HostPort;
 use crate::model::Model;
 use crate::monitor::Violations;
@@ -20,7 +20,9 @@ use crate::writeback_port::WritebackPort;
 use outrigger_link::{Link, LinkEvent};
 use outrigger_pci::PciError;
 use outrigger_port::{Completion, PortEvent, PortLog, PortStatistics};
-use outrigger_registers::parameters::{CYCLE_NS, TABLE_FRAMES};
+use outrigger_registers::parameters::{
+    CYCLE_NS, INTERRUPT_VECTORS, MSIX_TABLE_OFFSET, TABLE_FRAMES,
+};
 use outrigger_registers::{fields, offsets};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -50,7 +52,7 @@ pub(crate) struct Core {
     pub dram: Dram,
     pub fetch: FetchPort,
     pub writeback: WritebackPort,
-    pub dma: DmaPort,
+    pub host_memory: HostMemoryPort,
     registers: RegisterPort,
     pub link: Rc<RefCell<Link>>,
     violations: Violations,
@@ -93,7 +95,11 @@ impl Core {
             ),
             fetch: FetchPort::new(Chance::new(seed, 2), stalls.link_per_million),
             writeback: WritebackPort::new(Chance::new(seed, 3), stalls.link_per_million),
-            dma: DmaPort::new(Chance::new(seed, 4), stalls.dma_per_million),
+            host_memory: HostMemoryPort::new(
+                Chance::new(seed, 4),
+                stalls.dma_per_million,
+                configuration.host_errors_per_million,
+            ),
             registers: RegisterPort::new(),
             link: Rc::new(RefCell::new(Link::new(configuration.link))),
             violations: Violations::default(),
@@ -117,7 +123,10 @@ impl Core {
                 .access(offsets::STATUS, Access::Read)
                 .map_err(|error| error.to_string())?;
             if fields::STATUS_READY.get(status) {
-                return self.read_bound().map_err(|error| error.to_string());
+                return self
+                    .set_up_interrupts()
+                    .and_then(|()| self.read_bound())
+                    .map_err(|error| error.to_string());
             }
         }
         Err(format!(
@@ -137,25 +146,26 @@ impl Core {
 
     /// Runs until there are completions or `until` is reached.
     pub fn advance(&mut self, until: u64) -> Vec<Completion> {
-        while self.host.completions.is_empty() && self.now < until {
-            if self.may_skip() {
-                self.now = until;
-            } else {
-                self.step();
-            }
-        }
+        while self.host.completions.is_empty() && self.step_or_skip(until) {}
         std::mem::take(&mut self.host.completions)
     }
 
     /// Runs, or skips, to a cycle without handing out completions.
     fn run_to(&mut self, until: u64) {
-        while self.now < until {
-            if self.may_skip() {
-                self.now = until;
-            } else {
-                self.step();
-            }
+        while self.step_or_skip(until) {}
+    }
+
+    /// Evaluates one cycle, or skips to `until` when nothing can happen before; false when `until` was reached already.
+    pub fn step_or_skip(&mut self, until: u64) -> bool {
+        if self.now >= until {
+            return false;
         }
+        if self.may_skip() {
+            self.now = until;
+        } else {
+            self.step();
+        }
+        true
     }
 
     /// Evaluates one cycle.
@@ -183,7 +193,7 @@ impl Core {
             self.dram.sample(&mut cycle),
             self.fetch.sample(&mut cycle, &mut link),
             self.writeback.sample(&mut cycle, &mut link),
-            self.dma.sample(&mut cycle),
+            self.host_memory.sample(&mut cycle),
             self.registers.sample(&mut cycle),
         ];
         self.quiet = if active.contains(&true) {
@@ -208,9 +218,12 @@ impl Core {
         self.dram.drive(&cycle);
         self.fetch.drive(&cycle);
         self.writeback.drive(&cycle);
-        self.dma.drive(&cycle);
+        self.host_memory.drive(&cycle);
         self.registers.drive(&cycle);
         ports.function_reset.set(u8::from(self.function_reset));
+        ports.msix_enabled.set(1);
+        ports.msix_masked.set(0);
+        ports.bus_master.set(1);
         ports.clock.set(1);
         self.model.eval();
         #[cfg(feature = "wave")]
@@ -316,14 +329,29 @@ impl Core {
         Ok(())
     }
 
+    /// Fills the MSI-X table as an operating system does: after a reset of either kind every vector is masked.
+    fn set_up_interrupts(&mut self) -> Result<(), PciError> {
+        for vector in 0..INTERRUPT_VECTORS as u32 {
+            let entry = [MESSAGE_ADDRESS as u32, 0, vector, 0];
+            for (word, value) in (0..).zip(entry) {
+                let offset = MSIX_TABLE_OFFSET + vector * 16 + word * 4;
+                self.access(offset as u16, Access::Write(value))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Pulses the function reset and runs `cycles`.
-    pub fn pulse_function_reset(&mut self, cycles: u64) {
+    pub fn pulse_function_reset(&mut self, cycles: u64) -> Result<(), PciError> {
         self.log.add(self.now, || PortEvent::FunctionReset);
         self.function_reset = true;
         self.step();
         self.function_reset = false;
         self.quiet = 0;
-        self.run_to(self.now + cycles);
+        let end = self.now + cycles;
+        self.set_up_interrupts()?;
+        self.run_to(end);
+        Ok(())
     }
 
     /// What the monitors saw.

@@ -5,7 +5,7 @@ use crate::core::Core;
 use crate::function::VerilatedFunction;
 use outrigger_link::Link;
 use outrigger_pci::PciFunction;
-use outrigger_port::{Completion, Device, Line, PortEvent, PortStatistics, Request};
+use outrigger_port::{Completion, Device, HostMemory, Line, PortEvent, PortStatistics, Request};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -19,10 +19,13 @@ impl VerilatedDevice {
     /// A device after a cold reset, ready for its driver. The error names the field that is impossible, or says what the agent failed to do.
     pub fn new(configuration: &DeviceConfiguration) -> Result<Self, String> {
         let core = Rc::new(RefCell::new(Core::new(configuration)?));
-        let function = Rc::new(VerilatedFunction {
-            core: Rc::clone(&core),
-        });
+        let function = Rc::new(VerilatedFunction::new(Rc::clone(&core)));
         Ok(Self { core, function })
+    }
+
+    /// Lets DMA writes and interrupts go to another host than this process; the function's own buffers are not reached any more.
+    pub fn attach_host(&self, host: Rc<dyn HostMemory>) {
+        self.core.borrow_mut().host_memory.attach(host);
     }
 
     /// The link and the memory nodes behind it, to script deliveries and to read counters.

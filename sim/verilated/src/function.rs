@@ -2,18 +2,35 @@
 
 use crate::core::{Access, Core};
 use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
-use outrigger_port::{REGISTER_READ_CYCLES, REGISTER_WRITE_CYCLES};
+use outrigger_port::{
+    ConfigSpace, HostArena, INTERRUPT_VECTORS, REGISTER_READ_CYCLES, REGISTER_WRITE_CYCLES,
+    cycles_of,
+};
+use outrigger_registers::parameters::BAR_BYTES;
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::time::Duration;
 
 /// Simulated time of a function-level reset.
 const RESET_CYCLES: u64 = 250;
-/// Bytes of BAR0.
-const REGISTER_BYTES: u32 = 4096;
 
 /// In-process back end of the function trait.
 pub(crate) struct VerilatedFunction {
-    pub core: Rc<RefCell<Core>>,
+    core: Rc<RefCell<Core>>,
+    arena: Rc<HostArena>,
+    config_space: RefCell<ConfigSpace>,
+}
+
+impl VerilatedFunction {
+    /// The function of an agent.
+    pub fn new(core: Rc<RefCell<Core>>) -> Self {
+        let arena = Rc::clone(&core.borrow().host_memory.arena);
+        Self {
+            core,
+            arena,
+            config_space: RefCell::new(ConfigSpace::new(INTERRUPT_VECTORS)),
+        }
+    }
 }
 
 fn register_offset(bar: u8, offset: u32) -> Result<u16> {
@@ -23,7 +40,7 @@ fn register_offset(bar: u8, offset: u32) -> Result<u16> {
             value: u64::from(bar),
         });
     }
-    if offset >= REGISTER_BYTES || !offset.is_multiple_of(4) {
+    if offset >= BAR_BYTES || !offset.is_multiple_of(4) {
         return Err(PciError::OutOfRange {
             what: "register offset",
             value: u64::from(offset),
@@ -33,6 +50,15 @@ fn register_offset(bar: u8, offset: u32) -> Result<u16> {
 }
 
 impl PciFunction for VerilatedFunction {
+    fn read_config(&self, offset: u16, bytes: &mut [u8]) -> Result<()> {
+        self.config_space.borrow().read(offset, bytes)
+    }
+
+    fn write_config(&self, offset: u16, bytes: &[u8]) -> Result<()> {
+        let reset = self.config_space.borrow_mut().write(offset, bytes)?;
+        if reset { self.reset() } else { Ok(()) }
+    }
+
     fn read32(&self, bar: u8, offset: u32) -> Result<u32> {
         let offset = register_offset(bar, offset)?;
         self.core
@@ -49,30 +75,46 @@ impl PciFunction for VerilatedFunction {
     }
 
     fn allocate_dma(&self, length: usize) -> Result<DmaBuffer> {
-        self.core.borrow_mut().dma.allocate(length)
+        self.arena.allocate(length)
+    }
+
+    fn free_dma(&self, buffer: DmaBuffer) -> Result<()> {
+        self.arena.free(buffer)
     }
 
     fn read_dma(&self, buffer: DmaBuffer, offset: usize, bytes: &mut [u8]) -> Result<()> {
-        let mut core = self.core.borrow_mut();
-        bytes.copy_from_slice(core.dma.bytes(buffer, offset, bytes.len())?);
-        Ok(())
+        self.arena.read(buffer, offset, bytes)
     }
 
     fn write_dma(&self, buffer: DmaBuffer, offset: usize, bytes: &[u8]) -> Result<()> {
-        self.core
-            .borrow_mut()
-            .dma
-            .bytes(buffer, offset, bytes.len())?
-            .copy_from_slice(bytes);
-        Ok(())
+        self.arena.write(buffer, offset, bytes)
+    }
+
+    fn interrupt_vectors(&self) -> u16 {
+        self.config_space.borrow().vectors()
     }
 
     fn take_interrupts(&self, vector: u16) -> Result<u64> {
-        self.core.borrow_mut().dma.take_interrupts(vector)
+        self.arena.take_interrupts(vector)
+    }
+
+    fn wait_interrupt(&self, vector: u16, limit: Duration) -> Result<u64> {
+        let mut core = self.core.borrow_mut();
+        let until = core.now.saturating_add(cycles_of(limit));
+        loop {
+            let count = self.arena.take_interrupts(vector)?;
+            if count > 0 {
+                return Ok(count);
+            }
+            if !core.step_or_skip(until) {
+                let what = "interrupt";
+                return Err(PciError::TimedOut { what, limit });
+            }
+        }
     }
 
     fn reset(&self) -> Result<()> {
-        self.core.borrow_mut().pulse_function_reset(RESET_CYCLES);
-        Ok(())
+        self.config_space.borrow_mut().reset();
+        self.core.borrow_mut().pulse_function_reset(RESET_CYCLES)
     }
 }

@@ -1,4 +1,4 @@
-//! One AXI4-Lite access at a time.
+//! BAR 0: one AXI4-Lite access at a time.
 
 use crate::cycle::Cycle;
 
@@ -36,7 +36,7 @@ impl RegisterPort {
 
     /// Starts a read.
     pub fn read(&mut self, cycle: &Cycle, offset: u16) {
-        cycle.ports.l_ar_address.set(offset);
+        cycle.ports.b_ar_address.set(offset);
         self.state = State::Read {
             address_taken: false,
         };
@@ -44,8 +44,8 @@ impl RegisterPort {
 
     /// Starts a write.
     pub fn write(&mut self, cycle: &Cycle, offset: u16, value: u32) {
-        cycle.ports.l_aw_address.set(offset);
-        cycle.ports.l_w_data.set(value);
+        cycle.ports.b_aw_address.set(offset);
+        cycle.ports.b_w_data.set(value);
         self.state = State::Write {
             address_taken: false,
             data_taken: false,
@@ -79,49 +79,49 @@ impl RegisterPort {
             } => (address, data) = (!address_taken, !data_taken),
             State::Idle | State::Done { .. } => {}
         }
-        ports.l_ar_valid.set(u8::from(read));
-        ports.l_aw_valid.set(u8::from(address));
-        ports.l_w_valid.set(u8::from(data));
-        ports.l_r_ready.set(1);
-        ports.l_b_ready.set(1);
+        ports.b_ar_valid.set(u8::from(read));
+        ports.b_aw_valid.set(u8::from(address));
+        ports.b_w_valid.set(u8::from(data));
+        ports.b_r_ready.set(1);
+        ports.b_b_ready.set(1);
     }
 
     /// Looks at the agent's outputs; true while an access is under way.
     #[inline]
     pub fn sample(&mut self, cycle: &mut Cycle) -> bool {
         let ports = cycle.ports;
-        let (read, written) = (ports.l_r_valid.get() != 0, ports.l_b_valid.get() != 0);
+        let (read, written) = (ports.b_r_valid.get() != 0, ports.b_b_valid.get() != 0);
         // A response may come in the cycle after the last of its address and data was taken, not before.
         let (mut read_wanted, mut write_wanted) = (false, false);
         match &mut self.state {
             State::Read { address_taken } => {
                 read_wanted = *address_taken;
-                *address_taken |= ports.l_ar_ready.get() != 0;
+                *address_taken |= ports.b_ar_ready.get() != 0;
             }
             State::Write {
                 address_taken,
                 data_taken,
             } => {
                 write_wanted = *address_taken && *data_taken;
-                *address_taken |= ports.l_aw_ready.get() != 0;
-                *data_taken |= ports.l_w_ready.get() != 0;
+                *address_taken |= ports.b_aw_ready.get() != 0;
+                *data_taken |= ports.b_w_ready.get() != 0;
             }
             State::Idle | State::Done { .. } => {}
         }
         if read && read_wanted {
             self.state = State::Done {
-                response: ports.l_r_response.get(),
-                data: ports.l_r_data.get(),
+                response: ports.b_r_response.get(),
+                data: ports.b_r_data.get(),
             };
         } else if written && write_wanted {
             self.state = State::Done {
-                response: ports.l_b_response.get(),
+                response: ports.b_b_response.get(),
                 data: 0,
             };
         } else if read || written {
             cycle.violations.report(
                 cycle.now,
-                "l_r, l_b: response without an access".to_string(),
+                "b_r, b_b: response without an access".to_string(),
             );
         }
         !self.idle()

@@ -1,7 +1,7 @@
 //! `cargo xtask mutants`: faults planted in the agent's RTL, each of which a named test must find (P1 to P7).
 //!
 //! ```text
-//!  hdl/verilog/agent.v --> schemata.rs: all mutants in one text --> Verilator --> test programs, built once
+//!  hdl/verilog/pci_function.v --> schemata.rs: all mutants in one text --> Verilator --> test programs, built once
 //!                            ^                                                        |
 //!  list/: what is wrong -----+      for each mutant: its test with it (must fail) <---+
 //!                                   for each test: without a mutant (must pass)
@@ -133,10 +133,10 @@ fn chosen(mutants: &[Mutant], only: Option<&str>) -> anyhow::Result<Vec<usize>> 
 /// Builds the test programs of the agent with all mutants in it.
 fn build(workspace: &Workspace, mutants: &[Mutant]) -> anyhow::Result<Programs> {
     let folder = simulation::scratch(workspace, "mutants")?;
-    let emitted = workspace.root.join("hdl/verilog/agent.v");
+    let emitted = workspace.root.join("hdl/verilog/pci_function.v");
     let text = fs::read_to_string(&emitted).with_context(|| format!("{}", emitted.display()))?;
     let text = schemata::with_mutants(&text, mutants)?;
-    let verilog = folder.join("agent.v");
+    let verilog = folder.join("pci_function.v");
     // An unchanged file keeps its time, and what was built from it.
     if fs::read_to_string(&verilog).ok().as_deref() != Some(&text) {
         fs::write(&verilog, text).with_context(|| format!("{}", verilog.display()))?;

@@ -14,8 +14,12 @@
 use super::mutant::{Fault, Mutant};
 use anyhow::{Context, bail, ensure};
 
-/// The top module of the emitted text; modules below it are called `agent$...`.
-const TOP: &str = "agent";
+/// The top module of the emitted text.
+const TOP: &str = "pci_function";
+/// The agent in it; modules below it are called `pci_function$agent$...`.
+const AGENT: &str = "agent";
+/// How a fault names the top module; modules below it are called `function$...`.
+const FUNCTION: &str = "function";
 /// First line of a block that drives signals.
 const BLOCK: &str = "    always @(*) begin";
 /// Its last line.
@@ -74,10 +78,10 @@ fn plant(lines: &mut Vec<String>, number: usize, fault: &Fault) -> anyhow::Resul
 
 /// Full name of a fault's module.
 fn module_name(fault: &Fault) -> String {
-    if fault.module == TOP {
-        TOP.to_owned()
-    } else {
-        format!("{TOP}${}", fault.module)
+    match fault.module.strip_prefix(FUNCTION) {
+        Some(rest) => format!("{TOP}{rest}"),
+        None if fault.module == AGENT => format!("{TOP}${AGENT}"),
+        None => format!("{TOP}${AGENT}${}", fault.module),
     }
 }
 
@@ -135,9 +139,9 @@ mod tests {
     use super::*;
     use crate::mutants::mutant::conformance;
 
-    const TEXT: &str = "module agent(a);\nendmodule // agent\nmodule agent$part(a,b);\n    always @(*) begin\n        b = a;\n    end\n\n    \
+    const TEXT: &str = "module pci_function(a);\nendmodule // pci_function\nmodule pci_function$agent$part(a,b);\n    always @(*) begin\n        b = a;\n    end\n\n    \
         always @(*) begin\n        if (a) begin\n            c$0 = 1'b1;\n        end\n    end\n\n    always @(*) begin\n        c$1 = b;\n    end\n\
-        endmodule // agent$part\n";
+        endmodule // pci_function$agent$part\n";
 
     fn mutant(signal: &'static str, copies: usize, module: &'static str) -> [Mutant; 1] {
         wrong_mutant(signal, copies, module, "a = {i};")
@@ -187,11 +191,15 @@ mod tests {
     fn what_does_not_fit_is_named() {
         for (signal, module, reason) in [
             ("d", "part", "no block drives `d`"),
-            ("b", "parts", "there is no module `agent$parts`"),
+            (
+                "b",
+                "parts",
+                "there is no module `pci_function$agent$parts`",
+            ),
         ] {
             let error = with_mutants(TEXT, &mutant(signal, 0, module));
             let error = format!("{:#}", error.expect_err("it does not fit"));
-            let start = format!("mutant `planted`, module `agent${module}`");
+            let start = format!("mutant `planted`, module `pci_function$agent${module}`");
             assert!(error.starts_with(&start), "{error}");
             assert!(error.contains(reason), "{error}");
         }

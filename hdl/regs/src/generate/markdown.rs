@@ -1,7 +1,8 @@
 //! Makes the register page of the documents.
 
 use crate::encodings::{
-    CommandResult, ErrorCode, EventType, Operation, PageState, TableLevel, entry, query_page, tag,
+    CommandResult, CopyEnd, ErrorCode, EventType, Operation, PageState, TableLevel, entry,
+    query_page, tag,
 };
 use crate::parameters::{EVENT_BYTES, REPLY_SLACK_CYCLES};
 use crate::schema::{Access, Field, PlacedRegister, Register, Source};
@@ -169,6 +170,13 @@ fn encodings(text: &mut String) {
         text,
         "Error codes (ERROR.code)",
         ErrorCode::ALL
+            .iter()
+            .map(|(code, name, meaning)| (code.code(), *name, *meaning)),
+    );
+    codes(
+        text,
+        "Ends of a copy (COPY_STATUS.end)",
+        CopyEnd::ALL
             .iter()
             .map(|(code, name, meaning)| (code.code(), *name, *meaning)),
     );

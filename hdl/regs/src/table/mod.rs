@@ -1,11 +1,12 @@
 //! The register table: every offset, field, range and reset value of the agent (DR2).
 //!
 //! ```text
-//! identity -> configuration -> control -> command -> events -> frames -> statistics -> 0
+//! identity -> configuration -> control -> command -> events -> frames -> statistics -> self_test -> 0
 //! ```
 
 mod configuration;
 mod operation;
+mod self_test;
 mod state;
 
 use crate::schema::{Access, Block, PlacedRegister, Source, place};
@@ -19,6 +20,7 @@ pub const BLOCKS: &[Block] = &[
     operation::EVENTS,
     state::FRAMES,
     state::STATISTICS,
+    self_test::SELF_TEST,
 ];
 
 /// All registers with their offsets.

@@ -8,7 +8,7 @@ const ANSWER_BITS: u32 = 26;
 // A frame and a page fit together.
 const _: () = assert!(FRAMES * REMOTE_PAGES <= 1 << ANSWER_BITS);
 
-const fn register(name: &'static str, fields: &'static [Field]) -> Register {
+pub(super) const fn register(name: &'static str, fields: &'static [Field]) -> Register {
     Register {
         name,
         description: fields[0].description,
@@ -49,6 +49,16 @@ pub const CONTROL: Block = Block {
                     "clear_statistics",
                     3,
                     "Clears the counters of the block statistics.",
+                ),
+                Field::pulse(
+                    "start_copy",
+                    4,
+                    "Copies host memory as the block self_test says; ignored while a copy runs.",
+                ),
+                Field::pulse(
+                    "raise_interrupt",
+                    5,
+                    "Raises the vector in TEST_VECTOR; ignored while an earlier one waits for the table.",
                 ),
             ],
         },

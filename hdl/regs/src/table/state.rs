@@ -181,8 +181,15 @@ pub const STATISTICS: Block = Block {
             "Holds that a host write to the line ended."
         ),
         counter!("EVICTIONS", "Pages evicted."),
-        counter!("WRITEBACKS", "Pages written back."),
+        counter!(
+            "WRITEBACKS",
+            "Write-backs started; one that fails and is committed again counts twice."
+        ),
         counter!("DEMANDS", "Fetches started or joined by DEMAND."),
         counter!("EVENTS_LOST", "Events dropped because the ring was full."),
+        counter!(
+            "HOST_WRITE_ERRORS",
+            "Writes to host memory that were answered with an error, or not sent for want of bus mastering."
+        ),
     ],
 };

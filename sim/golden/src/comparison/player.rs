@@ -37,7 +37,7 @@ const UNUSED_FRAME: u16 = 3000;
 /// Registers that are compared: the blocks `frames` and `statistics`.
 const REGISTERS: [std::ops::RangeInclusive<u16>; 2] = [
     offsets::FRAMES_POSTED..=offsets::FRAMES_WRITING_BACK,
-    offsets::TABLE_LINE_READS..=offsets::EVENTS_LOST,
+    offsets::TABLE_LINE_READS..=offsets::HOST_WRITE_ERRORS,
 ];
 /// Bytes of a register.
 const REGISTER_BYTES: usize = 4;

@@ -95,7 +95,7 @@ pub fn refused_settings_change_nothing(make: Maker<'_>) {
         (offsets::HOLD_LIMIT, 17, ErrorCode::OutOfRange),
         (offsets::FETCH_LIMIT, 65, ErrorCode::OutOfRange),
         (offsets::REPLY_BOUND_CYCLES, 1, ErrorCode::ReadOnly),
-        (offsets::EVENTS_LOST + 4, 1, ErrorCode::Unmapped),
+        (offsets::HOST_WRITE_ERRORS + 4, 1, ErrorCode::Unmapped),
     ] {
         let before = bench.get(offset);
         bench.set(offset, value);

@@ -16,6 +16,7 @@ mod golden;
 mod one_id;
 pub mod ordering;
 pub mod outcomes;
+pub mod self_test;
 pub mod settled;
 pub mod walks;
 
@@ -110,6 +111,10 @@ macro_rules! conformance_tests {
                 a_reply_without_a_hold_around_an_arrival,
                 events_are_written_or_counted several,
                 a_short_bound_is_kept_under_load several;
+            self_test:
+                copies_carry_every_byte,
+                every_vector_is_raised_by_itself,
+                a_function_reset_stops_a_copy;
             frames:
                 frames_are_counted_in_every_state,
                 each_frame_knows_whether_it_holds_a_page,

@@ -45,17 +45,6 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("ordering::record_then_index_then_interrupt"),
     },
     Mutant {
-        name: "interrupt_before_index",
-        promise: "SP4",
-        what: "The interrupt is raised while the index is not written.",
-        faults: &[fault(
-            "events",
-            "interrupt_valid",
-            "interrupt_valid = enable_interrupts & (step$q == Step$Record);",
-        )],
-        test: conformance("ordering::record_then_index_then_interrupt"),
-    },
-    Mutant {
         name: "event_lost_in_silence",
         promise: "SP4",
         what: "An event that finds the queue before the ring full is lost without a trace.",

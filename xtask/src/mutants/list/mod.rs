@@ -3,6 +3,7 @@
 mod contexts;
 mod events;
 mod fetches;
+mod pci_function;
 mod read_path;
 mod registers;
 mod sequencer;
@@ -22,6 +23,7 @@ pub fn mutants() -> Vec<Mutant> {
         registers::MUTANTS,
         contexts::MUTANTS,
         sequencer::MUTANTS,
+        pci_function::MUTANTS,
     ]
     .concat()
 }
@@ -36,7 +38,7 @@ mod tests {
 
     #[test]
     fn every_mutant_fits_the_agent() {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../hdl/verilog/agent.v");
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../hdl/verilog/pci_function.v");
         let verilog = fs::read_to_string(&file).expect("it is checked in");
         let text = with_mutants(&verilog, &mutants()).unwrap_or_else(|error| panic!("{error:#}"));
         assert!(text.len() > verilog.len());

@@ -1,0 +1,210 @@
+//! `outrigger agent`: the agent on a card, configured and watched (DR3).
+
+use crate::device_commands::DeviceArguments;
+use crate::device_name::DeviceName;
+use crate::output;
+use anyhow::Context;
+use clap::{Args, Subcommand};
+use outrigger_agent::{Configuration, Enable, Event};
+use serde_json::json;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+/// Records of the event ring, as a power of two.
+const RING_LOG2: u32 = 12;
+/// Longest wait for one interrupt. Events are looked for after it anyway: an interrupt may be lost, an event may not.
+const LONGEST_WAIT: Duration = Duration::from_millis(200);
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum AgentCommand {
+    /// Load settings from a file: all of them or none
+    ///
+    /// Keys are the agent's registers in lower case (see `agent status --json`); those that are not in the file get the value that they
+    /// have after reset. Settings survive the end of this command; what the agent may do (prefetch, events) is for the process that stays.
+    Configure(ConfigureArguments),
+    /// Show settings, switches, frames and state
+    Status(DeviceArguments),
+    /// Show the counters
+    Stats(DeviceArguments),
+    /// Follow events, one to a line, until --count or --seconds
+    Events(EventsArguments),
+}
+
+/// Arguments of `configure`.
+#[derive(Debug, Args)]
+pub struct ConfigureArguments {
+    /// The settings
+    #[arg(value_name = "FILE.toml")]
+    file: PathBuf,
+    /// Card: vfio-user:PATH for a simulated one, or a PCI address such as 0000:3b:00.0
+    #[arg(long, value_name = "DEVICE")]
+    device: DeviceName,
+}
+
+/// Arguments of `events`.
+#[derive(Debug, Args)]
+pub struct EventsArguments {
+    #[command(flatten)]
+    device: DeviceArguments,
+    /// End after so many events
+    #[arg(long, value_name = "N")]
+    count: Option<u64>,
+    /// End after so many seconds
+    #[arg(long, value_name = "SECONDS")]
+    seconds: Option<u64>,
+}
+
+/// Does a command.
+///
+/// # Errors
+/// When it cannot be done.
+pub fn execute(command: &AgentCommand) -> anyhow::Result<ExitCode> {
+    match command {
+        AgentCommand::Configure(arguments) => configure(arguments),
+        AgentCommand::Status(arguments) => status(arguments),
+        AgentCommand::Stats(arguments) => statistics(arguments),
+        AgentCommand::Events(arguments) => events(arguments),
+    }?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn read_settings(path: &Path) -> anyhow::Result<Configuration> {
+    let name = || path.display().to_string();
+    let text = std::fs::read_to_string(path).with_context(name)?;
+    toml::from_str(&text).with_context(name)
+}
+
+fn configure(arguments: &ConfigureArguments) -> anyhow::Result<()> {
+    // A wrong file is told before the card is touched.
+    let settings = read_settings(&arguments.file)?;
+    let device = arguments.device.open()?;
+    let driver = device.driver()?;
+    driver
+        .configure(&settings)
+        .with_context(|| arguments.file.display().to_string())?;
+    output::print(&format!(
+        "{}: configured, reply bound {} cycles\n",
+        arguments.device,
+        driver.reply_bound_cycles()?
+    ))
+}
+
+fn status(arguments: &DeviceArguments) -> anyhow::Result<()> {
+    let device = arguments.device.open()?;
+    let driver = device.driver()?;
+    let sections = [
+        ("settings", json!(driver.configuration()?)),
+        ("enabled", json!(driver.enabled()?)),
+        ("frames", json!(driver.frame_counts()?)),
+        (
+            "state",
+            json!({
+                "reply_bound_cycles": driver.reply_bound_cycles()?,
+                "events_were_lost": driver.events_were_lost()?,
+            }),
+        ),
+    ];
+    if arguments.json {
+        let mut value = json!({"device": arguments.device.to_string()});
+        for (name, section) in sections {
+            value[name] = section;
+        }
+        return output::print(&format!("{value:#}\n"));
+    }
+    let text: String = sections
+        .iter()
+        .map(|(name, section)| format!("[{name}]\n{}", output::table(section)))
+        .collect();
+    output::print(&text)
+}
+
+fn statistics(arguments: &DeviceArguments) -> anyhow::Result<()> {
+    let device = arguments.device.open()?;
+    let statistics = json!(device.driver()?.statistics()?);
+    if arguments.json {
+        return output::print(&format!("{statistics:#}\n"));
+    }
+    output::print(&output::table(&statistics))
+}
+
+fn line_of(event: &Event, as_json: bool) -> String {
+    let name = event.event_type.name();
+    if as_json {
+        let value = json!({
+            "event": name,
+            "page": event.page,
+            "frame": event.frame,
+            "entry_address": event.entry_address,
+        });
+        return format!("{value}\n");
+    }
+    let entry = match event.entry_address {
+        Some(address) => format!("{address:#x}"),
+        None => "-".to_owned(),
+    };
+    format!(
+        "{name:<18} page {:<6} frame {:<5} entry {entry}\n",
+        event.page, event.frame
+    )
+}
+
+fn events(arguments: &EventsArguments) -> anyhow::Result<()> {
+    let device = arguments.device.device.open()?;
+    let driver = device.driver()?;
+    driver.set_up_events(RING_LOG2)?;
+    driver.enable(Enable {
+        events: true,
+        interrupts: true,
+        ..driver.enabled()?
+    })?;
+    // Not on standard output, which is for the events.
+    eprintln!("following events of {}", arguments.device.device);
+    let seconds = arguments.seconds.map(Duration::from_secs);
+    let end = seconds.and_then(|time| Instant::now().checked_add(time));
+    let mut left = arguments.count.unwrap_or(u64::MAX);
+    while left > 0 {
+        let wait = match end {
+            Some(end) => end
+                .saturating_duration_since(Instant::now())
+                .min(LONGEST_WAIT),
+            None => LONGEST_WAIT,
+        };
+        if wait.is_zero() {
+            break;
+        }
+        driver.wait_for_interrupt(wait)?;
+        for event in driver.take_events()? {
+            if left > 0 {
+                output::print(&line_of(&event, arguments.device.json))?;
+                left -= 1;
+            }
+        }
+    }
+    if driver.events_were_lost()? {
+        eprintln!("warning: events were lost; the directory has what they said");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_key_is_named_with_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.toml");
+        std::fs::write(&path, "deadline_cycles = 100\ndeadlin = 1\n").unwrap();
+        let error = format!("{:#}", read_settings(&path).unwrap_err());
+        assert!(
+            error.contains("a.toml") && error.contains("deadlin"),
+            "{error}"
+        );
+        std::fs::write(&path, "deadline_cycles = 100\n").unwrap();
+        let settings = read_settings(&path).unwrap();
+        assert_eq!(settings.deadline_cycles, 100);
+        assert_eq!(settings.hold_limit, Configuration::default().hold_limit);
+    }
+}

@@ -1,0 +1,206 @@
+//! `outrigger device`: cards found, bound, looked at, tested and reset (DR3).
+
+use crate::device_name::{DeviceName, PciAddress};
+use crate::exit::RunFailed;
+use crate::output;
+use crate::pci_bus::{PciBus, Step};
+use clap::{Args, Subcommand};
+use outrigger_agent::find_blocks;
+use outrigger_agent::self_test::self_test;
+use outrigger_pci::config_space::{DEVICE, VENDOR, read16};
+use serde_json::json;
+use std::fmt::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum DeviceCommand {
+    /// List the cards of this machine
+    List(ListArguments),
+    /// Give a card to user space: bind it to vfio-pci
+    Bind(BindArguments),
+    /// Take a card from user space: back to the driver that the kernel has for it
+    Unbind(BindArguments),
+    /// Show a card: ids, vectors, register blocks, sizes
+    Info(DeviceArguments),
+    /// Test a card that nobody uses: registers, refusals, DMA, interrupts, a full ring, resets
+    ///
+    /// Prints a line for each check, and PASS or FAIL at the end. Nothing but the counters is different afterwards; events and prefetch are off.
+    Selftest(DeviceArguments),
+    /// Reset a card's function: holds end, fetches and DMA stop; frames, directory, tags and settings survive
+    Reset(DeviceArguments),
+}
+
+/// Which card, and how the result is written.
+#[derive(Debug, Args)]
+pub struct DeviceArguments {
+    /// Card: vfio-user:PATH for a simulated one, or a PCI address such as 0000:3b:00.0
+    #[arg(long, value_name = "DEVICE")]
+    pub device: DeviceName,
+    /// Write the result as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Where sysfs is.
+#[derive(Debug, Args)]
+struct Sysfs {
+    /// Where sysfs is mounted
+    #[arg(long, value_name = "FOLDER", default_value = "/sys", hide = true)]
+    sysfs: PathBuf,
+}
+
+/// Arguments of `list`.
+#[derive(Debug, Args)]
+pub struct ListArguments {
+    #[command(flatten)]
+    sysfs: Sysfs,
+    /// Write the list as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// Arguments of `bind` and `unbind`.
+#[derive(Debug, Args)]
+pub struct BindArguments {
+    /// Address of the card, 0000:3b:00.0 for instance
+    #[arg(value_name = "ADDRESS")]
+    address: PciAddress,
+    #[command(flatten)]
+    sysfs: Sysfs,
+    /// Only say what would be written
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Does a command.
+///
+/// # Errors
+/// When it cannot be done.
+pub fn execute(command: &DeviceCommand) -> anyhow::Result<ExitCode> {
+    match command {
+        DeviceCommand::List(arguments) => list(arguments),
+        DeviceCommand::Bind(arguments) => {
+            let bus = PciBus::new(&arguments.sysfs.sysfs);
+            perform(&bus.bind(&arguments.address)?, arguments)
+        }
+        DeviceCommand::Unbind(arguments) => {
+            let bus = PciBus::new(&arguments.sysfs.sysfs);
+            perform(&bus.unbind(&arguments.address)?, arguments)
+        }
+        DeviceCommand::Info(arguments) => info(arguments),
+        DeviceCommand::Selftest(arguments) => test(arguments),
+        DeviceCommand::Reset(arguments) => reset(arguments),
+    }?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn list(arguments: &ListArguments) -> anyhow::Result<()> {
+    let cards = PciBus::new(&arguments.sysfs.sysfs).cards()?;
+    if arguments.json {
+        return output::print(&format!("{:#}\n", json!(cards)));
+    }
+    let mut text = String::new();
+    for card in &cards {
+        let or_none = |value: &Option<String>| value.clone().unwrap_or_else(|| "-".to_owned());
+        let (driver, group) = (or_none(&card.driver), or_none(&card.iommu_group));
+        writeln!(
+            text,
+            "{}  driver {driver}  IOMMU group {group}",
+            card.address
+        )?;
+    }
+    if cards.is_empty() {
+        text.push_str("no cards\n");
+    }
+    output::print(&text)
+}
+
+fn perform(steps: &[Step], arguments: &BindArguments) -> anyhow::Result<()> {
+    if steps.is_empty() {
+        return output::print(&format!("{}: nothing to do\n", arguments.address));
+    }
+    for step in steps {
+        let (file, text) = (step.file.display(), step.text.trim());
+        output::print(&format!("{text:?} > {file}\n"))?;
+        if !arguments.dry_run {
+            step.perform()?;
+        }
+    }
+    Ok(())
+}
+
+fn info(arguments: &DeviceArguments) -> anyhow::Result<()> {
+    let device = arguments.device.open()?;
+    let function = device.function();
+    let vendor = read16(function.as_ref(), VENDOR)?;
+    let id = read16(function.as_ref(), DEVICE)?;
+    let vectors = function.interrupt_vectors();
+    let blocks = find_blocks(function.as_ref())?;
+    let hardware = device.driver()?.hardware();
+    if arguments.json {
+        let value = json!({
+            "device": arguments.device.to_string(),
+            "vendor_id": vendor,
+            "device_id": id,
+            "interrupt_vectors": vectors,
+            "blocks": blocks,
+            "hardware": hardware,
+        });
+        return output::print(&format!("{value:#}\n"));
+    }
+    let mut text = format!(
+        "{}  {vendor:04x}:{id:04x}  interrupt vectors {vectors}  build {:08x}\n",
+        arguments.device, hardware.build_hash
+    );
+    for block in &blocks {
+        let name = block.name.unwrap_or("(unknown)");
+        writeln!(
+            text,
+            "{:#05x}  type {:#06x}  version {}  {name}",
+            block.offset, block.kind, block.version
+        )?;
+    }
+    text.push_str(&output::table(&json!(hardware)));
+    output::print(&text)
+}
+
+fn test(arguments: &DeviceArguments) -> anyhow::Result<()> {
+    let device = arguments.device.open()?;
+    let mut checks = Vec::new();
+    let passed = self_test(device.function(), &mut |check| {
+        if !arguments.json {
+            let mark = if check.passed { "ok  " } else { "FAIL" };
+            // Each at once: of a card that hangs one wants to see where. Who reads may have gone away; the test goes on.
+            let _ = output::print(&format!("{mark}  {:<20} {}\n", check.name, check.detail));
+        }
+        checks.push(check.clone());
+    });
+    let verdict = if passed { "PASS" } else { "FAIL" };
+    if arguments.json {
+        let device = arguments.device.to_string();
+        let value = json!({"device": device, "passed": passed, "checks": checks});
+        output::print(&format!("{value:#}\n"))?;
+    } else {
+        output::print(&format!("{verdict}  {}\n", arguments.device))?;
+    }
+    match checks.last() {
+        Some(check) if !passed => Err(RunFailed(format!(
+            "{}: check {} failed: {}",
+            arguments.device, check.name, check.detail
+        ))
+        .into()),
+        _ => Ok(()),
+    }
+}
+
+fn reset(arguments: &DeviceArguments) -> anyhow::Result<()> {
+    let device = arguments.device.open()?;
+    device.driver()?.reset()?;
+    if arguments.json {
+        let value = json!({"device": arguments.device.to_string(), "reset": true});
+        return output::print(&format!("{value:#}\n"));
+    }
+    output::print(&format!("{}: reset, ready\n", arguments.device))
+}

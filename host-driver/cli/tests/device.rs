@@ -1,0 +1,249 @@
+//! The commands for cards, as a user meets them, on a simulated card that the same command serves.
+
+use serde_json::Value;
+use std::io::{BufRead, BufReader, Read};
+use std::os::unix::process::ExitStatusExt;
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+
+/// A served card and a folder for files.
+struct Card {
+    folder: tempfile::TempDir,
+    server: Child,
+}
+
+fn outrigger(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_outrigger"));
+    command.args(arguments).stdin(Stdio::null());
+    command
+}
+
+fn first_line(output: impl Read) -> String {
+    let mut line = String::new();
+    BufReader::new(output).read_line(&mut line).unwrap();
+    line
+}
+
+impl Card {
+    /// Serves a golden model and waits until it is ready.
+    fn serve() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let socket = folder.path().join("card");
+        let mut server = outrigger(&["sim", "device", "--golden", "--socket"])
+            .arg(&socket)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let line = first_line(server.stdout.take().unwrap());
+        assert_eq!(line, format!("ready: {} (golden)\n", socket.display()));
+        Self { folder, server }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn device(&self) -> String {
+        format!("vfio-user:{}", self.path("card").display())
+    }
+
+    /// Runs a command on the card.
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = outrigger(arguments);
+        command.args(["--device", &self.device()]).output().unwrap()
+    }
+
+    /// Standard output of a command that must succeed.
+    fn good(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {error}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Standard error of a command that must end with a code.
+    fn bad(&self, code: i32, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        let with_json = [arguments, &["--json"]].concat();
+        serde_json::from_str(&self.good(&with_json)).unwrap()
+    }
+}
+
+impl Drop for Card {
+    fn drop(&mut self) {
+        // Already waited for where a test ends it.
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+fn terminate(child: &Child, signal: &str) {
+    let process = child.id().to_string();
+    let status = Command::new("kill").args([signal, &process]).status();
+    assert!(status.unwrap().success());
+}
+
+#[test]
+fn a_self_test_passes_and_tells_each_check() {
+    let card = Card::serve();
+    let text = card.good(&["device", "selftest"]);
+    assert!(
+        text.ends_with(&format!("PASS  {}\n", card.device())),
+        "{text}"
+    );
+    let checks = text.lines().filter(|line| line.starts_with("ok  ")).count();
+    assert_eq!(checks, 13, "{text}");
+    let value = card.json(&["device", "selftest"]);
+    assert_eq!(value["passed"], true);
+    assert_eq!(value["checks"].as_array().unwrap().len(), 13);
+}
+
+#[test]
+fn a_card_is_shown_with_its_blocks() {
+    let card = Card::serve();
+    let text = card.good(&["device", "info"]);
+    for needle in [
+        "1d1d:0a9e",
+        "0x600  type 0x0007  version 1  statistics",
+        "frames",
+    ] {
+        assert!(text.contains(needle), "{needle}: {text}");
+    }
+    let value = card.json(&["device", "info"]);
+    assert_eq!(value["blocks"].as_array().unwrap().len(), 8);
+    assert_eq!(value["hardware"]["frames"], 4096);
+}
+
+#[test]
+fn settings_are_loaded_all_or_none_and_survive() {
+    let card = Card::serve();
+    let write = |name: &str, text: &str| {
+        let path = card.path(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let good = write("good.toml", "deadline_cycles = 1500\nlate_bit = 11\n");
+    let text = card.good(&["agent", "configure", &good]);
+    assert!(text.contains("reply bound 1532 cycles"), "{text}");
+    for (text, needle) in [
+        ("late_bit = 10\ndeadline_cycles = 4990\n", "DEADLINE_CYCLES"),
+        ("fence_frame = 0\n", "fence_frame"),
+        ("late_bit = \"ten\"\n", "late_bit"),
+        ("latebit = 10\n", "latebit"),
+    ] {
+        let bad = write("bad.toml", text);
+        let error = card.bad(2, &["agent", "configure", &bad]);
+        assert!(
+            error.contains("bad.toml") && error.contains(needle),
+            "{error}"
+        );
+        let status = card.json(&["agent", "status"]);
+        assert_eq!(status["settings"]["deadline_cycles"], 1500, "{text}");
+        assert_eq!(status["settings"]["late_bit"], 11, "{text}");
+    }
+    card.good(&["device", "reset"]);
+    let text = card.good(&["agent", "status"]);
+    assert!(text.contains("deadline_cycles       1500"), "{text}");
+    assert_eq!(card.json(&["agent", "stats"])["pages_late"], 0);
+}
+
+#[test]
+fn a_card_has_one_owner_who_is_named_to_the_second() {
+    let card = Card::serve();
+    let mut owner = outrigger(&["agent", "events", "--device", &card.device()])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let line = first_line(owner.stderr.take().unwrap());
+    assert_eq!(line, format!("following events of {}\n", card.device()));
+    let needle = format!("process {} has it open", owner.id());
+    let error = card.bad(2, &["device", "selftest"]);
+    assert!(error.contains(&needle), "{error}");
+    terminate(&owner, "-KILL");
+    owner.wait().unwrap();
+    // Its lock is gone with it, and the card survives.
+    card.good(&["device", "selftest"]);
+}
+
+#[test]
+fn following_events_ends_when_it_is_told() {
+    let card = Card::serve();
+    assert_eq!(card.good(&["agent", "events", "--seconds", "0"]), "");
+    assert_eq!(card.good(&["agent", "events", "--count", "0"]), "");
+}
+
+#[test]
+fn the_server_ends_well_on_a_signal_and_its_socket_is_gone() {
+    for (signal, in_use) in [("-TERM", false), ("-INT", true)] {
+        let mut card = Card::serve();
+        let device = card.device();
+        let mut client = in_use.then(|| {
+            let mut client = outrigger(&["agent", "events", "--device", &device]);
+            let mut client = client.stderr(Stdio::piped()).spawn().unwrap();
+            first_line(client.stderr.take().unwrap());
+            client
+        });
+        terminate(&card.server, signal);
+        let status = card.server.wait().unwrap();
+        assert_eq!(status.code(), Some(0), "{:?}", status.signal());
+        assert!(!card.path("card").exists());
+        if let Some(client) = &mut client {
+            // A driver whose card is gone says so, by itself or when it is asked to end.
+            terminate(client, "-KILL");
+            client.wait().unwrap();
+        }
+        let error = card.bad(2, &["device", "info"]);
+        assert!(error.contains("connect"), "{error}");
+    }
+}
+
+#[test]
+fn names_that_mean_nothing_are_refused() {
+    for device in ["card", "vfio-user:", "0000:3b:00"] {
+        let output = outrigger(&["device", "info", "--device", device]).output();
+        let output = output.unwrap();
+        assert_eq!(output.status.code(), Some(2), "{device}");
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.contains("vfio-user"), "{error}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("precious");
+    std::fs::write(&file, "text").unwrap();
+    let mut command = outrigger(&["sim", "device", "--golden", "--socket"]);
+    let output = command.arg(&file).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(std::fs::read(&file).unwrap(), b"text");
+    let mut command = outrigger(&["sim", "device", "--deadline-cycles", "9", "--socket"]);
+    let output = command.arg(folder.path().join("card")).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(error.contains("--deadline-cycles"), "{error}");
+}
+
+#[test]
+fn cards_of_a_machine_are_listed_and_bound_dry() {
+    let sysfs = tempfile::tempdir().unwrap();
+    let card = sysfs.path().join("bus/pci/devices/0000:3b:00.0");
+    std::fs::create_dir_all(&card).unwrap();
+    std::fs::write(card.join("vendor"), "0x1d1d\n").unwrap();
+    std::fs::write(card.join("device"), "0x0a9e\n").unwrap();
+    std::fs::write(card.join("driver_override"), "(null)\n").unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = outrigger(&[&["device"], arguments].concat());
+        let output = command.arg("--sysfs").arg(sysfs.path()).output().unwrap();
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {error}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert_eq!(run(&["list"]), "0000:3b:00.0  driver -  IOMMU group -\n");
+    let text = run(&["bind", "3b:00.0", "--dry-run"]);
+    assert!(text.contains("\"vfio-pci\" > "), "{text}");
+    let untouched = std::fs::read(card.join("driver_override")).unwrap();
+    assert_eq!(untouched, b"(null)\n");
+    assert_eq!(run(&["unbind", "3b:00.0"]), "0000:3b:00.0: nothing to do\n");
+}

@@ -1,0 +1,129 @@
+//! Registers of a BAR: mapped, with volatile accesses of 32 bits, or through the device's file where they cannot be mapped.
+
+use super::kernel::RegionInfo;
+use crate::{PciError, Result};
+use nix::sys::mman::{MapFlags, ProtFlags, mmap, munmap};
+use std::fs::File;
+use std::num::NonZeroUsize;
+use std::os::unix::fs::FileExt;
+use std::ptr::NonNull;
+
+const FLAG_MAPPABLE: u32 = 1 << 2;
+
+/// A BAR, unmapped when dropped.
+#[derive(Debug)]
+pub(super) struct Bar {
+    info: RegionInfo,
+    mapped: Option<NonNull<u32>>,
+}
+
+// SAFETY: the mapping belongs to this value, and registers are read and written by single volatile accesses, from any thread.
+unsafe impl Send for Bar {}
+// SAFETY: see above.
+unsafe impl Sync for Bar {}
+
+impl Bar {
+    /// The BAR that the kernel describes so.
+    pub(super) fn new(device: &File, info: RegionInfo) -> Self {
+        // Where the kernel allows it in part only (not over the MSI-X table), the file serves all of it.
+        let mapped = (info.flags & FLAG_MAPPABLE != 0)
+            .then(|| map(device, &info))
+            .flatten();
+        Self { info, mapped }
+    }
+
+    /// The index of a register among those of the BAR.
+    fn index(&self, offset: u32) -> Result<usize> {
+        let end = u64::from(offset) + 4;
+        if end <= self.info.bytes && offset.is_multiple_of(4) {
+            return Ok(offset as usize / 4);
+        }
+        Err(PciError::OutOfRange {
+            what: "register offset",
+            value: u64::from(offset),
+        })
+    }
+
+    pub(super) fn read(&self, device: &File, offset: u32) -> Result<u32> {
+        let index = self.index(offset)?;
+        if let Some(start) = self.mapped {
+            // SAFETY: inside of the mapping and aligned (checked above); reading a register of the function has no effect on memory.
+            return Ok(u32::from_le(unsafe { start.add(index).read_volatile() }));
+        }
+        let mut bytes = [0; 4];
+        device
+            .read_exact_at(&mut bytes, self.info.offset + u64::from(offset))
+            .map_err(|error| PciError::refused("read a register", &error))?;
+        Ok(u32::from_le_bytes(bytes))
+    }
+
+    pub(super) fn write(&self, device: &File, offset: u32, value: u32) -> Result<()> {
+        let index = self.index(offset)?;
+        if let Some(start) = self.mapped {
+            // What the driver wrote to DMA memory before is there when the function is told of it.
+            std::sync::atomic::fence(std::sync::atomic::Ordering::Release);
+            // SAFETY: inside of the mapping and aligned (checked above). What the function then does by DMA stays in its buffers.
+            unsafe { start.add(index).write_volatile(value.to_le()) };
+            return Ok(());
+        }
+        device
+            .write_all_at(&value.to_le_bytes(), self.info.offset + u64::from(offset))
+            .map_err(|error| PciError::refused("write a register", &error))
+    }
+}
+
+fn map(device: &File, info: &RegionInfo) -> Option<NonNull<u32>> {
+    let bytes = NonZeroUsize::new(usize::try_from(info.bytes).ok()?)?;
+    let offset = i64::try_from(info.offset).ok()?;
+    let protection = ProtFlags::PROT_READ | ProtFlags::PROT_WRITE;
+    // SAFETY: a new mapping at an address of the kernel's choice replaces nothing.
+    let start = unsafe {
+        mmap(
+            None,
+            bytes,
+            protection,
+            MapFlags::MAP_SHARED,
+            device,
+            offset,
+        )
+    };
+    start.ok().map(NonNull::cast)
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        if let Some(start) = self.mapped {
+            // SAFETY: the mapping is this value's, and nobody can have a reference into it.
+            let unmapped = unsafe { munmap(start.cast(), self.info.bytes as usize) };
+            debug_assert!(unmapped.is_ok());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn registers_are_the_same_mapped_and_through_the_file() {
+        let file = tempfile::tempfile().expect("file");
+        file.set_len(8192).expect("grows");
+        let info = |flags| {
+            let mut info = RegionInfo::default();
+            (info.flags, info.bytes, info.offset) = (flags, 4096, 4096);
+            info
+        };
+        let mapped = Bar::new(&file, info(FLAG_MAPPABLE));
+        let through_file = Bar::new(&file, info(0));
+        assert!(mapped.mapped.is_some() && through_file.mapped.is_none());
+        for (bar, other) in [(&mapped, &through_file), (&through_file, &mapped)] {
+            bar.write(&file, 4092, 0x1234_5678).expect("inside");
+            assert_eq!(other.read(&file, 4092), Ok(0x1234_5678));
+            for offset in [4096, 4094, 1, u32::MAX] {
+                assert!(bar.read(&file, offset).is_err(), "{offset}");
+                assert!(bar.write(&file, offset, 0).is_err(), "{offset}");
+            }
+            other.write(&file, 4092, 0).expect("inside");
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! The function trait over the calls of a client.
+
+use super::channel::Channel;
+use super::client::Client;
+use super::description::{Description, Region};
+use super::message::{
+    CONFIG_REGION, Command, DMA_MAP_BYTES, DMA_READ, DMA_UNMAP_BYTES, DMA_WRITE, MSIX_INDEX,
+    Reader, RegionPart, SET_ACTION_TRIGGER, SET_DATA_EVENTFD, SET_INTERRUPTS_BYTES, Writer,
+};
+use crate::config_space::{
+    self, COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY, NOBODY, VENDOR, read16,
+};
+use crate::dma_space::{DmaSpace, locked};
+use crate::limits::{LIMITS, Limits};
+use crate::{DmaBuffer, Interrupt, PciError, PciFunction, Result, SharedMemory};
+use nix::sys::socket::{
+    AddressFamily, SockFlag, SockType, UnixAddr, connect, setsockopt, socket, sockopt::SendTimeout,
+};
+use nix::sys::time::TimeVal;
+use std::io;
+use std::os::fd::{AsFd, AsRawFd};
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::sync::Mutex;
+use std::time::Duration;
+
+/// A function behind a vfio-user socket. Dropped, it hangs up; the device then forgets its mappings and interrupts.
+#[derive(Debug)]
+pub struct VfioUserFunction {
+    client: Mutex<Client>,
+    dma: Mutex<DmaSpace>,
+    regions: Vec<Region>,
+    resettable: bool,
+    interrupts: Vec<Interrupt>,
+    limits: Limits,
+}
+
+/// Connects within `limit`: a server that does not accept lets connect(2) wait.
+fn connected(path: &Path, limit: Duration) -> io::Result<UnixStream> {
+    let socket = socket(
+        AddressFamily::Unix,
+        SockType::Stream,
+        SockFlag::SOCK_CLOEXEC,
+        None,
+    )?;
+    let microseconds = i64::try_from(limit.as_micros()).unwrap_or(i64::MAX);
+    let time = TimeVal::new(microseconds / 1_000_000, microseconds % 1_000_000);
+    setsockopt(&socket, SendTimeout, &time)?;
+    connect(socket.as_raw_fd(), &UnixAddr::new(path)?)?;
+    Ok(UnixStream::from(socket))
+}
+
+impl VfioUserFunction {
+    /// Opens the function behind the socket `path`, with the usual limits.
+    ///
+    /// # Errors
+    /// When nobody answers there, or not like a PCI function.
+    pub fn open(path: &Path) -> Result<Self> {
+        Self::open_with(path, LIMITS)
+    }
+
+    /// Opens the function behind the socket `path`.
+    ///
+    /// # Errors
+    /// When nobody answers there, or not like a PCI function.
+    pub fn open_with(path: &Path, limits: Limits) -> Result<Self> {
+        let stream = connected(path, limits.open)
+            .map_err(|error| PciError::refused("connect to the device's socket", &error))?;
+        Self::over(stream, limits)
+    }
+
+    /// Opens the function at the other end of a connected socket.
+    ///
+    /// # Errors
+    /// When nobody answers there, or not like a PCI function.
+    pub fn over(stream: UnixStream, limits: Limits) -> Result<Self> {
+        let channel =
+            Channel::new(stream).map_err(|error| PciError::refused("use the socket", &error))?;
+        let mut client = Client::new(channel);
+        let description = Description::read(&mut client, limits.open)?;
+        let interrupts = (0..description.vectors)
+            .map(|_| Interrupt::new())
+            .collect::<Result<Vec<_>>>()?;
+        let function = Self {
+            client: Mutex::new(client),
+            dma: Mutex::new(DmaSpace::new(&[0..=u64::MAX])),
+            regions: description.regions,
+            resettable: description.resettable,
+            interrupts,
+            limits,
+        };
+        let vendor = read16(&function, VENDOR)?;
+        if vendor == NOBODY {
+            return Err(PciError::Gone("vendor id reads as all ones".to_owned()));
+        }
+        function.enable()?;
+        function.set_up_interrupts()?;
+        Ok(function)
+    }
+
+    /// Lets the function answer accesses to its BARs, and start DMA.
+    fn enable(&self) -> Result<()> {
+        let command = read16(self, COMMAND)? | COMMAND_MEMORY | COMMAND_BUS_MASTER;
+        self.write_config(COMMAND, &command.to_le_bytes())
+    }
+
+    /// Hands the eventfds over, one in a message: more are not taken by every server.
+    fn set_up_interrupts(&self) -> Result<()> {
+        for (vector, interrupt) in (0..).zip(&self.interrupts) {
+            let mut request = Writer::default();
+            request.u32(SET_INTERRUPTS_BYTES);
+            request.u32(SET_DATA_EVENTFD | SET_ACTION_TRIGGER);
+            request.u32(MSIX_INDEX).u32(vector).u32(1);
+            let files = [interrupt.as_fd()];
+            let limit = self.limits.mapping;
+            locked(&self.client).call(Command::SetInterrupts, &request.bytes, &files, limit)?;
+        }
+        Ok(())
+    }
+
+    /// Checks that a region has the part and allows the access.
+    fn check(&self, part: RegionPart, allowed: fn(&Region) -> bool) -> Result<()> {
+        let region = self.regions.get(part.region as usize).filter(|region| {
+            let end = part.offset.checked_add(u64::from(part.count));
+            allowed(region) && end.is_some_and(|end| end <= region.bytes)
+        });
+        match region {
+            Some(_) => Ok(()),
+            None if part.region == CONFIG_REGION => Err(PciError::OutOfRange {
+                what: "offset in configuration space",
+                value: part.offset,
+            }),
+            None => Err(PciError::OutOfRange {
+                what: "register offset",
+                value: part.offset,
+            }),
+        }
+    }
+
+    fn read_region(&self, region: u32, offset: u64, bytes: &mut [u8]) -> Result<()> {
+        let part = RegionPart {
+            offset,
+            region,
+            count: bytes.len() as u32,
+        };
+        self.check(part, |region| region.readable)?;
+        let mut request = Writer::default();
+        part.write(&mut request);
+        let mut client = locked(&self.client);
+        let command = Command::RegionRead;
+        let reply = client.call(command, &request.bytes, &[], self.limits.access)?;
+        let mut reader = Reader::new(&reply);
+        let same = RegionPart::read(&mut reader) == Some(part);
+        let data = reader.rest();
+        if !same || data.len() != bytes.len() {
+            return Err(client.give_up(format!("{}: a reply of another part", command.name())));
+        }
+        bytes.copy_from_slice(data);
+        Ok(())
+    }
+
+    fn write_region(&self, region: u32, offset: u64, bytes: &[u8]) -> Result<()> {
+        let part = RegionPart {
+            offset,
+            region,
+            count: bytes.len() as u32,
+        };
+        self.check(part, |region| region.writable)?;
+        let mut request = Writer::default();
+        part.write(&mut request);
+        request.raw(bytes);
+        let mut client = locked(&self.client);
+        let command = Command::RegionWrite;
+        let reply = client.call(command, &request.bytes, &[], self.limits.access)?;
+        if RegionPart::read(&mut Reader::new(&reply)) != Some(part) {
+            return Err(client.give_up(format!("{}: a reply of another part", command.name())));
+        }
+        Ok(())
+    }
+
+    fn map(&self, address: u64, memory: &SharedMemory) -> Result<()> {
+        let mut request = Writer::default();
+        request.u32(DMA_MAP_BYTES).u32(DMA_READ | DMA_WRITE);
+        request.u64(0).u64(address).u64(memory.length() as u64);
+        let files = [memory.as_fd()];
+        let limit = self.limits.mapping;
+        locked(&self.client)
+            .call(Command::DmaMap, &request.bytes, &files, limit)
+            .map(drop)
+    }
+
+    fn unmap(&self, address: u64, length: usize) -> Result<()> {
+        let mut request = Writer::default();
+        request.u32(DMA_UNMAP_BYTES).u32(0);
+        request.u64(address).u64(length as u64);
+        let limit = self.limits.mapping;
+        locked(&self.client)
+            .call(Command::DmaUnmap, &request.bytes, &[], limit)
+            .map(drop)
+    }
+}
+
+/// Index of a BAR's region.
+fn bar_region(bar: u8) -> Result<u32> {
+    if bar < 6 {
+        return Ok(u32::from(bar));
+    }
+    Err(PciError::OutOfRange {
+        what: "base address register",
+        value: u64::from(bar),
+    })
+}
+
+impl PciFunction for VfioUserFunction {
+    fn read_config(&self, offset: u16, bytes: &mut [u8]) -> Result<()> {
+        self.read_region(CONFIG_REGION, u64::from(offset), bytes)
+    }
+
+    fn write_config(&self, offset: u16, bytes: &[u8]) -> Result<()> {
+        self.write_region(CONFIG_REGION, u64::from(offset), bytes)
+    }
+
+    fn read32(&self, bar: u8, offset: u32) -> Result<u32> {
+        let mut bytes = [0; 4];
+        self.read_region(bar_region(bar)?, u64::from(offset), &mut bytes)?;
+        config_space::checked(u32::from_le_bytes(bytes), || read16(self, VENDOR))
+    }
+
+    fn write32(&self, bar: u8, offset: u32, value: u32) -> Result<()> {
+        self.write_region(bar_region(bar)?, u64::from(offset), &value.to_le_bytes())
+    }
+
+    fn allocate_dma(&self, length: usize) -> Result<DmaBuffer> {
+        locked(&self.dma).allocate(length, |address, memory| self.map(address, memory))
+    }
+
+    fn free_dma(&self, buffer: DmaBuffer) -> Result<()> {
+        locked(&self.dma).free(buffer, |address, length| self.unmap(address, length))
+    }
+
+    fn read_dma(&self, buffer: DmaBuffer, offset: usize, bytes: &mut [u8]) -> Result<()> {
+        locked(&self.dma).read(buffer, offset, bytes)
+    }
+
+    fn write_dma(&self, buffer: DmaBuffer, offset: usize, bytes: &[u8]) -> Result<()> {
+        locked(&self.dma).write(buffer, offset, bytes)
+    }
+
+    fn interrupt_vectors(&self) -> u16 {
+        self.interrupts.len() as u16
+    }
+
+    fn take_interrupts(&self, vector: u16) -> Result<u64> {
+        Interrupt::of(&self.interrupts, vector)?.take()
+    }
+
+    fn wait_interrupt(&self, vector: u16, limit: Duration) -> Result<u64> {
+        Interrupt::of(&self.interrupts, vector)?.wait(limit)
+    }
+
+    fn reset(&self) -> Result<()> {
+        if !self.resettable {
+            return Err(PciError::Unsuitable {
+                what: "flags of the device",
+                found: 0,
+                need: "one that can be reset",
+            });
+        }
+        let limit = self.limits.reset;
+        locked(&self.client).call(Command::DeviceReset, &[], &[], limit)?;
+        self.enable()
+    }
+}

@@ -1,0 +1,132 @@
+//! The socket of the server: of its owner alone from its first moment, in nobody's way, gone at the end.
+
+use crate::server::ServerError;
+use nix::errno::Errno;
+use nix::sys::socket::{
+    AddressFamily, Backlog, SockFlag, SockType, UnixAddr, bind, listen, socket,
+};
+use nix::sys::stat::{Mode, fchmod};
+use std::fs;
+use std::io;
+use std::os::fd::AsRawFd;
+use std::os::unix::fs::{FileTypeExt, MetadataExt};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
+
+/// A listening socket; its path is removed when dropped, unless it is somebody else's by then.
+#[derive(Debug)]
+pub(crate) struct OwnedSocket {
+    pub(crate) listener: UnixListener,
+    path: PathBuf,
+    /// Device and inode of the path.
+    identity: (u64, u64),
+}
+
+impl OwnedSocket {
+    /// Creates the socket. What a dead server left at the path is replaced; nothing else is.
+    ///
+    /// # Errors
+    /// When the path is taken, or cannot be a socket.
+    pub(crate) fn create(path: &Path) -> Result<Self, ServerError> {
+        let wrong = |error: io::Error| ServerError::Socket {
+            path: path.to_owned(),
+            error,
+        };
+        remove_stale(path)?;
+        let descriptor = socket(
+            AddressFamily::Unix,
+            SockType::Stream,
+            SockFlag::SOCK_CLOEXEC | SockFlag::SOCK_NONBLOCK,
+            None,
+        )
+        .map_err(|error| wrong(error.into()))?;
+        // Before bind(2): the path is then made with this mode, and there is no moment in which others may connect.
+        fchmod(descriptor.as_raw_fd(), Mode::S_IRUSR | Mode::S_IWUSR)
+            .map_err(|error| wrong(error.into()))?;
+        let address = UnixAddr::new(path).map_err(|error| wrong(error.into()))?;
+        bind(descriptor.as_raw_fd(), &address).map_err(|error| wrong(error.into()))?;
+        let metadata = fs::symlink_metadata(path).map_err(wrong)?;
+        let owned = Self {
+            listener: UnixListener::from(descriptor),
+            path: path.to_owned(),
+            identity: (metadata.dev(), metadata.ino()),
+        };
+        let backlog = Backlog::new(16).map_err(|error| wrong(error.into()))?;
+        listen(&owned.listener, backlog).map_err(|error| wrong(error.into()))?;
+        Ok(owned)
+    }
+}
+
+/// Removes a socket that nobody listens to.
+fn remove_stale(path: &Path) -> Result<(), ServerError> {
+    let wrong = |error| ServerError::Socket {
+        path: path.to_owned(),
+        error,
+    };
+    match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(wrong(error)),
+        Ok(metadata) if !metadata.file_type().is_socket() => Err(ServerError::NotASocket {
+            path: path.to_owned(),
+        }),
+        Ok(_) => match UnixStream::connect(path) {
+            Err(error) if error.raw_os_error() == Some(Errno::ECONNREFUSED as i32) => {
+                fs::remove_file(path).map_err(wrong)
+            }
+            Err(error) => Err(wrong(error)),
+            Ok(_) => Err(ServerError::InUse {
+                path: path.to_owned(),
+            }),
+        },
+    }
+}
+
+impl Drop for OwnedSocket {
+    fn drop(&mut self) {
+        let is_ours = fs::symlink_metadata(&self.path)
+            .is_ok_and(|metadata| (metadata.dev(), metadata.ino()) == self.identity);
+        if is_ours {
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    #[test]
+    fn the_socket_is_its_owners_and_is_gone_at_the_end() {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("device");
+        let socket = OwnedSocket::create(&path).expect("created");
+        let mode = fs::metadata(&path).expect("is there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+        let error = OwnedSocket::create(&path).expect_err("taken");
+        assert!(matches!(error, ServerError::InUse { .. }), "{error}");
+        drop(socket);
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_dead_servers_socket_is_replaced_and_a_file_is_not() {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("device");
+        drop(UnixListener::bind(&path).expect("socket"));
+        let socket = OwnedSocket::create(&path).expect("replaces it");
+        fs::remove_file(&path).expect("removed by somebody");
+        fs::write(&path, "precious").expect("file");
+        let error = OwnedSocket::create(&path).expect_err("a file");
+        assert!(matches!(error, ServerError::NotASocket { .. }), "{error}");
+        drop(socket);
+        assert_eq!(fs::read(&path).expect("still there"), b"precious");
+    }
+
+    #[test]
+    fn a_path_that_is_too_long_is_named() {
+        let path = PathBuf::from(format!("/tmp/{}", "x".repeat(200)));
+        let error = OwnedSocket::create(&path).expect_err("too long");
+        assert!(error.to_string().contains("xxxx"), "{error}");
+    }
+}

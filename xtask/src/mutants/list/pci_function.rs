@@ -1,0 +1,106 @@
+//! Faults in the PCI function: interrupts, BAR 0, accesses to host memory.
+
+use crate::mutants::mutant::{Mutant, Test, conformance, fault};
+
+/// A test with errors in host memory, or of the MSI-X table.
+const fn host_memory(name: &'static str) -> Test {
+    Test {
+        program: "host_memory",
+        name,
+    }
+}
+
+/// See the module's head.
+pub const MUTANTS: &[Mutant] = &[
+    Mutant {
+        name: "mask_of_a_vector_ignored",
+        promise: "DR4",
+        what: "A masked vector sends its message.",
+        faults: &[fault(
+            "function$interrupts",
+            "sendable",
+            "sendable = waiting$q;",
+        )],
+        test: host_memory("a_masked_vector_waits_for_its_mask"),
+    },
+    Mutant {
+        name: "message_not_forgotten",
+        promise: "DR4",
+        what: "A vector stays pending after its message.",
+        faults: &[fault(
+            "function$interrupts",
+            "still_waiting",
+            "still_waiting = waiting$q;",
+        )],
+        test: host_memory("a_masked_vector_waits_for_its_mask"),
+    },
+    Mutant {
+        name: "pending_bits_read_as_none",
+        promise: "DR3",
+        what: "Software sees no pending vector.",
+        faults: &[fault("function$interrupts", "pending", "pending = 16'h0;")],
+        test: host_memory("a_masked_vector_waits_for_its_mask"),
+    },
+    Mutant {
+        name: "vector_of_another",
+        promise: "DR3",
+        what: "The message is that of another vector.",
+        faults: &[fault(
+            "function$interrupts",
+            "base",
+            "base = {vector$q ^ 4'h1, 2'h0};",
+        )],
+        test: conformance("self_test::every_vector_is_raised_by_itself"),
+    },
+    Mutant {
+        name: "interrupt_before_the_index",
+        promise: "DR3",
+        what: "An event counts as written before its responses came.",
+        faults: &[fault(
+            "function$host_writes",
+            "event_done",
+            "event_done = h_w_valid & h_w_ready & h_w_last;",
+        )],
+        test: conformance("ordering::record_then_index_then_interrupt"),
+    },
+    Mutant {
+        name: "write_error_not_told",
+        promise: "DR5",
+        what: "A write that host memory refused counts as done.",
+        faults: &[fault("function$host_writes", "failed", "failed = 1'b0;")],
+        test: host_memory("copies_end_at_the_first_error_and_work_again"),
+    },
+    Mutant {
+        name: "read_error_not_told",
+        promise: "DR5",
+        what: "What came with an error is copied.",
+        faults: &[fault(
+            "function$host_copy",
+            "state$d",
+            "if (state$q == CopyState$Take & h_r_valid & h_r_last) state$d = CopyState$Put;",
+        )],
+        test: host_memory("copies_end_at_the_first_error_and_work_again"),
+    },
+    Mutant {
+        name: "burst_crosses_a_page",
+        promise: "DR5",
+        what: "Bursts cross 4 KiB boundaries of the source.",
+        faults: &[fault(
+            "function$host_copy",
+            "from_room$d",
+            "from_room$d = 9'h100;",
+        )],
+        test: conformance("self_test::copies_carry_every_byte"),
+    },
+    Mutant {
+        name: "reset_does_not_stop_a_copy",
+        promise: "DR4",
+        what: "A copy forgets that a function reset came.",
+        faults: &[fault(
+            "function$host_copy",
+            "stopping$d",
+            "stopping$d = 1'b0;",
+        )],
+        test: host_memory("a_long_copy_stops_at_a_function_reset"),
+    },
+];
