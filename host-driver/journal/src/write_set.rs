@@ -6,7 +6,7 @@
 //! Nothing of an aborted transaction ever reaches persistent memory.
 
 use crate::error::{JournalError, Result};
-use crate::format::{ENTRY_BYTES, Entry, EntryKind, Geometry, HEADER_BYTES, append_entry, entries};
+use crate::format::{ENTRY_BYTES, Entry, EntryKind, Geometry, HEADER_BYTES, append_entry};
 use crate::persistence::{LINE_BYTES, Persistence};
 use std::cell::RefCell;
 
@@ -19,12 +19,23 @@ thread_local! {
     static SPARES: RefCell<Vec<WriteSet>> = const { RefCell::new(Vec::new()) };
 }
 
+/// An entry and where its payload is in the buffer.
+#[derive(Debug, Clone, Copy)]
+struct Change {
+    kind: EntryKind,
+    offset: u64,
+    start: usize,
+    bytes: usize,
+}
+
 /// Changes of one transaction.
 #[derive(Debug, Default)]
 pub(crate) struct WriteSet {
     buffer: Vec<u8>,
     /// First byte of each piece, and where its entries end.
     pieces: Vec<(usize, usize)>,
+    /// The entries, found without reading the buffer again.
+    changes: Vec<Change>,
     /// Ranges that the in-place stores touch.
     ranges: Vec<(u64, u64)>,
     piece_bytes: usize,
@@ -41,6 +52,7 @@ impl WriteSet {
         let mut set = SPARES.with_borrow_mut(Vec::pop).unwrap_or_default();
         set.buffer.clear();
         set.pieces.clear();
+        set.changes.clear();
         set.ranges.clear();
         set.id = 0;
         set.piece_bytes = geometry.sizes.journal_bytes as usize;
@@ -73,8 +85,36 @@ impl WriteSet {
     }
 
     /// Adds a change; a write that does not fit into a piece is split. When it fails, nothing is added.
+    #[inline]
     pub fn push(&mut self, kind: EntryKind, offset: u64, payload: &[u8]) -> Result<()> {
+        if payload.len() <= self.room() && !payload.is_empty() {
+            self.append(kind, offset, payload);
+            self.touch(offset, payload.len() as u64);
+            return Ok(());
+        }
         self.push_all([(kind, offset, payload)])
+    }
+
+    #[inline]
+    fn append(&mut self, kind: EntryKind, offset: u64, payload: &[u8]) {
+        let start = self.buffer.len() + ENTRY_BYTES;
+        append_entry(
+            &mut self.buffer,
+            Entry {
+                kind,
+                offset,
+                payload,
+            },
+        );
+        self.changes.push(Change {
+            kind,
+            offset,
+            start,
+            bytes: payload.len(),
+        });
+        if let Some((_, end)) = self.pieces.last_mut() {
+            *end = self.buffer.len();
+        }
     }
 
     /// Adds several changes or, when that fails, none.
@@ -84,6 +124,7 @@ impl WriteSet {
     ) -> Result<()> {
         let (buffer, pieces) = (self.buffer.len(), self.pieces.len());
         let (ranges, last) = (self.ranges.len(), self.ranges.last().copied());
+        let entries = self.changes.len();
         for (kind, offset, payload) in changes {
             if let Err(error) = self.push_split(kind, offset, payload) {
                 self.buffer.truncate(buffer);
@@ -91,6 +132,7 @@ impl WriteSet {
                 if let Some((_, end)) = self.pieces.last_mut() {
                     *end = (*end).min(buffer);
                 }
+                self.changes.truncate(entries);
                 self.ranges.truncate(ranges);
                 if let (Some(range), Some(last)) = (self.ranges.last_mut(), last) {
                     *range = last;
@@ -111,17 +153,7 @@ impl WriteSet {
                 }
             }
             let (now, later) = payload.split_at(self.room().min(payload.len()));
-            append_entry(
-                &mut self.buffer,
-                Entry {
-                    kind,
-                    offset,
-                    payload: now,
-                },
-            );
-            if let Some((_, end)) = self.pieces.last_mut() {
-                *end = self.buffer.len();
-            }
+            self.append(kind, offset, now);
             offset += now.len() as u64;
             payload = later;
         }
@@ -179,8 +211,11 @@ impl WriteSet {
 
     /// All changes in order.
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        let pieces = self.pieces.iter();
-        pieces.flat_map(|(start, end)| entries(&self.buffer[start + HEADER_BYTES..*end]))
+        self.changes.iter().map(|change| Entry {
+            kind: change.kind,
+            offset: change.offset,
+            payload: &self.buffer[change.start..change.start + change.bytes],
+        })
     }
 
     /// Makes the changes in place.

@@ -40,6 +40,7 @@ impl Entry<'_> {
 }
 
 /// Appends an entry.
+#[inline]
 pub(crate) fn append_entry(journal: &mut Vec<u8>, entry: Entry<'_>) {
     let Entry {
         kind,
@@ -53,7 +54,9 @@ pub(crate) fn append_entry(journal: &mut Vec<u8>, entry: Entry<'_>) {
     journal.extend_from_slice(&head);
     journal.extend_from_slice(payload);
     let padding = payload.len().wrapping_neg() % 8;
-    journal.extend_from_slice(&[0; 8][..padding]);
+    if padding > 0 {
+        journal.extend_from_slice(&[0; 8][..padding]);
+    }
 }
 
 /// The first entry and what follows it; None when the bytes are no entry.
