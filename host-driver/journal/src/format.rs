@@ -19,6 +19,7 @@ pub(crate) use entry::{ENTRY_BYTES, append_entry, parse_entry};
 
 use crate::error::{JournalError, Result};
 use crate::persistence::{LINE_BYTES, Persistence};
+use crate::sync::broken;
 use twox_hash::XxHash3_64;
 
 /// First bytes of a pool.
@@ -212,7 +213,8 @@ impl Geometry {
             });
         }
         let damaged = |field, why| JournalError::Damaged { field, why };
-        if u64_at(SUPERBLOCK_BYTES - 8) != checksum(&bytes[..SUPERBLOCK_BYTES - 8]) {
+        let sum = checksum(&bytes[..SUPERBLOCK_BYTES - 8]);
+        if u64_at(SUPERBLOCK_BYTES - 8) != sum && !broken!(SuperblockChecksumNotChecked) {
             return Err(damaged("checksum", "it is not the superblock's".to_owned()));
         }
         let sizes = Sizes {
@@ -224,7 +226,7 @@ impl Geometry {
         };
         let geometry = Self::new(sizes, array(&bytes[16..32]))
             .map_err(|error| damaged("geometry", error.to_string()))?;
-        if geometry.to_bytes() != *bytes {
+        if geometry.to_bytes() != *bytes && !broken!(SuperblockChecksumNotChecked) {
             return Err(damaged(
                 "geometry",
                 "the offsets do not follow from the sizes".to_owned(),

@@ -84,6 +84,9 @@ pub(crate) struct Engine<P> {
     /// A bit per journal: the transaction that starts in it is in flight.
     in_flight: Box<[AtomicU64]>,
     failed: AtomicBool,
+    /// What tests have returned to the caller too early.
+    #[cfg(feature = "explored")]
+    late: Mutex<Vec<WriteSet>>,
 }
 
 /// How an attempt to lead ended.
@@ -112,11 +115,17 @@ impl<P: Persistence> Engine<P> {
                 .map(|_| AtomicU64::new(0))
                 .collect(),
             failed: AtomicBool::new(false),
+            #[cfg(feature = "explored")]
+            late: Mutex::default(),
         }
     }
 
     /// Commits transactions in one group; they are durable and in place when it returns.
     pub fn commit(&self, sets: &mut [WriteSet]) -> Result<()> {
+        #[cfg(feature = "explored")]
+        if broken!(ReturnedBeforeInPlace) {
+            self.finish_late();
+        }
         self.check()?;
         let pieces = sets.iter().map(WriteSet::pieces).sum();
         if pieces > self.geometry.sizes.journals as usize || sets.len() > usize::from(u16::MAX) {
@@ -153,10 +162,25 @@ impl<P: Persistence> Engine<P> {
         Ok(())
     }
 
+    /// Does what [`Engine::finish`] has left undone.
+    #[cfg(feature = "explored")]
+    fn finish_late(&self) {
+        for set in lock(&self.late).drain(..) {
+            set.apply(&self.persistence);
+            let word = &self.in_flight[set.journal as usize / 64];
+            word.fetch_or(1 << (set.journal % 64), Ordering::SeqCst);
+        }
+    }
+
     /// Stores in place, and only then says so: the next leader writes back what is in flight.
     fn finish(&self, set: &WriteSet, _: &Durable) {
         if broken!(ReturnedBeforeInFlight) {
             set.apply(&self.persistence);
+            return;
+        }
+        #[cfg(feature = "explored")]
+        if broken!(ReturnedBeforeInPlace) {
+            lock(&self.late).push(set.clone());
             return;
         }
         let bit = 1 << (set.journal % 64);

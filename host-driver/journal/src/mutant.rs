@@ -21,12 +21,14 @@ pub enum Mutant {
     NoWatermark,
     InFlightBeforeTheStores,
     ReturnedBeforeInFlight,
+    ReturnedBeforeInPlace,
     IdsReused,
     DrainNotFenced,
     DrainNotRecorded,
     DrainRecordNotFenced,
     ChecksumNotChecked,
     ChecksumWithoutHeader,
+    SuperblockChecksumNotChecked,
     SlotChecksumNotChecked,
     NewerSlotOverwritten,
     UptoComparedWrong,
@@ -76,6 +78,7 @@ pub(crate) fn note_group(first: u64, size: u16) {
 }
 
 /// Whether the rule is broken.
+#[inline]
 pub(crate) fn is_alive(mutant: Mutant) -> bool {
     ALIVE.get() == Some(mutant)
 }

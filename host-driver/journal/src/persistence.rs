@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn lines_of_a_range_are_the_lines_it_touches() {
         for offset in 0..8_192 {
-            for bytes in 0..8_192 - offset {
+            for bytes in 0..=8_192 - offset {
                 let mut expected = offset / LINE_BYTES * LINE_BYTES;
                 for line in lines(offset, bytes) {
                     assert_eq!(line, expected, "{bytes} bytes at {offset}");

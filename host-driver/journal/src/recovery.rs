@@ -58,7 +58,10 @@ impl Plan {
         let whole = whole_transactions(&survivors);
         let chosen = choose(&survivors, &whole, upto);
         let is_chosen = |survivor: &Survivor| chosen.binary_search(&survivor.header.id).is_ok();
-        let (mut replay, leave): (Vec<_>, Vec<_>) = survivors.into_iter().partition(is_chosen);
+        let mut leave = survivors.clone();
+        let mut replay = survivors;
+        replay.retain(is_chosen);
+        leave.retain(|survivor| !is_chosen(survivor));
         if broken!(ReplayDescending) {
             replay.reverse();
         }
@@ -142,7 +145,7 @@ impl Plan {
         buffer: &mut Vec<u8>,
         _: &Durable,
     ) -> Result<Vec<(u64, u64)>> {
-        let mut ranges = Vec::new();
+        let mut ranges = Vec::with_capacity(4 * self.replay.len());
         for survivor in &self.replay {
             load_entries(persistence, geometry, survivor, buffer);
             let mut rest = buffer.as_slice();
@@ -226,8 +229,8 @@ pub(crate) fn read_journal(
 }
 
 fn survivors(persistence: &impl Persistence, geometry: &Geometry, upto: u64) -> Vec<Survivor> {
-    let mut survivors = Vec::new();
-    let mut buffer = Vec::new();
+    let mut survivors = Vec::with_capacity(geometry.sizes.journals as usize);
+    let mut buffer = Vec::with_capacity(geometry.sizes.journal_bytes as usize);
     for journal in 0..geometry.sizes.journals {
         let Some(header) = read_journal(persistence, geometry, journal, &mut buffer) else {
             continue;
@@ -247,15 +250,16 @@ fn survivors(persistence: &impl Persistence, geometry: &Geometry, upto: u64) -> 
 /// Ids of which all journals are there, ascending, each with the header of its first journal.
 fn whole_transactions(survivors: &[Survivor]) -> Vec<(u64, Header)> {
     let of_one_id = |a: &Survivor, b: &Survivor| a.header.id == b.header.id;
-    let whole = survivors.chunk_by(of_one_id).filter_map(|pieces| {
+    let mut whole = Vec::with_capacity(survivors.len());
+    whole.extend(survivors.chunk_by(of_one_id).filter_map(|pieces| {
         let header = pieces[0].header;
         let in_order = pieces.iter().enumerate().all(|(place, survivor)| {
             usize::from(survivor.header.piece) == place && survivor.header.pieces == header.pieces
         });
         let all = pieces.len() == usize::from(header.pieces) && in_order;
         (all || broken!(ChainsInPart)).then_some((header.id, header))
-    });
-    whole.collect()
+    }));
+    whole
 }
 
 /// Ids to replay, ascending: the newest whole group, and down from there to the first gap or the watermark.
@@ -298,7 +302,7 @@ fn choose(survivors: &[Survivor], whole: &[(u64, Header)], upto: u64) -> Vec<u64
     } else {
         newest.watermark + 1
     };
-    let mut chosen = Vec::new();
+    let mut chosen = Vec::with_capacity(whole.len());
     for id in (floor.max(if broken!(UptoIgnored) { 0 } else { upto + 1 })..=last).rev() {
         if find(id).is_some() {
             chosen.push(id);

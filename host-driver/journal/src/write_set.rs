@@ -29,7 +29,7 @@ struct Change {
 }
 
 /// Changes of one transaction.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct WriteSet {
     buffer: Vec<u8>,
     /// First byte of each piece, and where its entries end.
@@ -247,5 +247,76 @@ pub(crate) fn apply(persistence: &impl Persistence, entry: &Entry<'_>) {
         EntryKind::Write => persistence.store(entry.offset, entry.payload),
         EntryKind::Set => persistence.change_bits(entry.offset, entry.mask(), true),
         EntryKind::Clear => persistence.change_bits(entry.offset, entry.mask(), false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::Sizes;
+    use crate::persistence::lines;
+    use std::collections::BTreeSet;
+
+    fn set_of(ranges: &[(u64, u64)]) -> WriteSet {
+        let sizes = Sizes {
+            journal_bytes: 1 << 16,
+            ..Sizes::default()
+        };
+        let geometry = Geometry::new(sizes, [0; 16]).expect("sizes of a pool");
+        let mut set = WriteSet::new(&geometry);
+        for (offset, bytes) in ranges {
+            set.push(EntryKind::Write, *offset, &vec![1; *bytes as usize])
+                .expect("a journal that is large enough");
+        }
+        set
+    }
+
+    fn touched(ranges: &[(u64, u64)]) -> BTreeSet<u64> {
+        ranges
+            .iter()
+            .flat_map(|(offset, bytes)| lines(*offset, *bytes))
+            .collect()
+    }
+
+    #[test]
+    fn a_range_is_flushed_by_the_lines_it_touches() {
+        for offset in 0..8_192 {
+            // All short ones, all that end near a page's end, and some between.
+            let left = 8_192 - offset;
+            let lengths = (1..=left.min(130))
+                .chain((130..left).step_by(61))
+                .chain([left]);
+            for bytes in lengths {
+                let set = set_of(&[(offset, bytes)]);
+                let flushed: Vec<u64> = set
+                    .ranges()
+                    .iter()
+                    .flat_map(|(offset, bytes)| lines(*offset, *bytes))
+                    .collect();
+                let expected: Vec<u64> = touched(&[(offset, bytes)]).into_iter().collect();
+                assert_eq!(flushed, expected, "{bytes} bytes at {offset}");
+                set.recycle();
+            }
+        }
+    }
+
+    #[test]
+    fn several_ranges_are_flushed_by_the_lines_they_touch() {
+        let seed = std::env::var("OUTRIGGER_SEED").ok();
+        let seed = seed.and_then(|seed| seed.parse().ok()).unwrap_or(1);
+        println!("OUTRIGGER_SEED={seed}");
+        let mut random = fastrand::Rng::with_seed(seed);
+        for _ in 0..200_000 {
+            let count = random.usize(2..=6);
+            let ranges: Vec<(u64, u64)> = std::iter::repeat_with(|| {
+                let offset = random.u64(..1_024);
+                (offset, random.u64(1..=200))
+            })
+            .take(count)
+            .collect();
+            let set = set_of(&ranges);
+            assert_eq!(touched(set.ranges()), touched(&ranges), "{ranges:?}");
+            set.recycle();
+        }
     }
 }

@@ -1,7 +1,13 @@
 //! Pools in files as a user sees them (MJ1, MJ3, MJ6, MJ8).
 
-use outrigger_journal::{Backend, JournalError, Options, Pool, Record, Sizes, Transaction};
+use outrigger_journal::persistence::Persistence;
+use outrigger_journal::{
+    Backend, Geometry, JournalError, Options, Pool, Record, Sizes, Transaction,
+};
+use std::io;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
 struct Folder(TempDir);
@@ -314,4 +320,78 @@ fn an_allocation_that_does_not_fit_leaves_nothing_in_the_transaction() {
     drop(pool);
     let pool = folder.pool(sizes);
     assert_eq!(pool.status().blocks_taken, 0);
+}
+
+/// Memory whose fences fail when told to.
+#[derive(Debug, Clone)]
+struct Failing {
+    memory: Arc<Mutex<Vec<u8>>>,
+    fails: Arc<AtomicBool>,
+}
+
+impl Persistence for Failing {
+    fn bytes(&self) -> u64 {
+        self.memory.lock().unwrap().len() as u64
+    }
+
+    fn load(&self, offset: u64, into: &mut [u8]) {
+        into.copy_from_slice(&self.memory.lock().unwrap()[offset as usize..][..into.len()]);
+    }
+
+    fn store(&self, offset: u64, bytes: &[u8]) {
+        self.memory.lock().unwrap()[offset as usize..][..bytes.len()].copy_from_slice(bytes);
+    }
+
+    fn stream(&self, offset: u64, lines: &[u8]) {
+        self.store(offset, lines);
+    }
+
+    fn change_bits(&self, _offset: u64, _mask: u64, _set: bool) {
+        unreachable!("nothing is allocated");
+    }
+
+    fn write_back(&self, _offset: u64, _bytes: u64) {}
+
+    fn fence(&self) -> io::Result<()> {
+        if self.fails.load(Ordering::Relaxed) {
+            return Err(io::Error::other("the medium is gone"));
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn a_failed_fence_fails_the_pool_until_it_is_opened_again() {
+    let sizes = small();
+    let memory = Failing {
+        memory: Arc::new(Mutex::new(vec![0; sizes.pool_bytes as usize])),
+        fails: Arc::default(),
+    };
+    Pool::format(&memory, &Geometry::new(sizes, [7; 16]).unwrap()).unwrap();
+    let pool = Pool::open_on(memory.clone()).unwrap();
+    let write = |pool: &Pool<Failing>, value: u64| {
+        let mut transaction = pool.begin()?;
+        transaction.write(0, &value.to_le_bytes())?;
+        transaction.commit()
+    };
+    write(&pool, 1).unwrap();
+    memory.fails.store(true, Ordering::Relaxed);
+    let error = write(&pool, 2).unwrap_err();
+    assert!(
+        error.to_string().contains("fence: the medium is gone"),
+        "{error}"
+    );
+    // The medium works again, and the pool does not: what the failed fence should have kept may be lost.
+    memory.fails.store(false, Ordering::Relaxed);
+    for outcome in [write(&pool, 3).map(|_| ()), pool.drain()] {
+        let error = outcome.unwrap_err();
+        assert!(matches!(error, JournalError::Failed { .. }), "{error}");
+    }
+    drop(pool);
+    let pool = Pool::open_on(memory).unwrap();
+    let mut bytes = [0; 8];
+    pool.read(0, &mut bytes).unwrap();
+    let value = u64::from_le_bytes(bytes);
+    assert!(value == 1 || value == 2, "{value}");
+    write(&pool, 4).expect("a pool that is recovered");
 }

@@ -153,23 +153,25 @@ pub fn enumerate(recording: &Recording, limits: Limits, seed: u64) -> Result<Cou
         seen: HashSet::default(),
         counts: Counts::default(),
     };
-    enumeration.explore(recording.start.clone(), &recording.epochs, None, 0)?;
+    let start = recording.start.clone();
+    let hash = (0..start.len() / LINE).fold(0, |hash: u64, line| {
+        hash.wrapping_add(line_hash(line, &line_of(&start, line)))
+    });
+    enumeration.explore(start, hash, &recording.epochs, None, 0)?;
     enumeration.counts.distinct = enumeration.seen.len() as u64;
     Ok(enumeration.counts)
 }
 
 impl Enumeration<'_> {
-    /// Images of all epochs; in a recovery `acknowledged` is what was before it.
+    /// Images of all epochs that begin with `media`; in a recovery `acknowledged` is what was before it.
     fn explore(
         &mut self,
         media: Vec<u8>,
+        mut hash: u64,
         epochs: &[Epoch],
         acknowledged: Option<u64>,
         depth: usize,
     ) -> Result<(), String> {
-        let mut hash = (0..media.len() / LINE).fold(0, |hash: u64, line| {
-            hash.wrapping_add(line_hash(line, &line_of(&media, line)))
-        });
         let image = Image(RefCell::new(Contents {
             memory: media,
             undo: Vec::new(),
@@ -179,7 +181,7 @@ impl Enumeration<'_> {
             self.explore_epoch(&image, epoch, acknowledged, hash, depth)
                 .map_err(|wrong| format!("epoch {number}: {wrong}"))?;
             if depth == 0 && self.random.u8(..4) == 0 {
-                self.kill(&image, epoch, acknowledged)
+                self.kill(&image, epoch, acknowledged, hash)
                     .map_err(|wrong| format!("epoch {number}, process killed: {wrong}"))?;
             }
             let memory = &mut image.contents().memory;
@@ -273,7 +275,7 @@ impl Enumeration<'_> {
         })?;
         if cursor.depth < DEPTH && self.random.u64(..self.limits.nested_every) == 0 {
             let cache = Cache::new(contents.memory.clone());
-            self.cut_recovery(cache, cursor.acknowledged, cursor.depth)?;
+            self.cut_recovery(cache, cursor.hash, cursor.acknowledged, cursor.depth)?;
         }
         Ok(())
     }
@@ -308,10 +310,11 @@ impl Enumeration<'_> {
         ))
     }
 
-    /// Recovery of these caches, cut at every point.
+    /// Recovery of these caches, cut at every point; `hash` is of what is durable.
     fn cut_recovery(
         &mut self,
         cache: Cache,
+        hash: u64,
         acknowledged: u64,
         depth: usize,
     ) -> Result<(), String> {
@@ -322,14 +325,20 @@ impl Enumeration<'_> {
             .map_err(|error| error.to_string())?;
         recorder.cache().end();
         let epochs = std::mem::take(&mut recorder.cache().epochs);
-        self.explore(media, &epochs, Some(acknowledged), depth + 1)
+        self.explore(media, hash, &epochs, Some(acknowledged), depth + 1)
             .map_err(|wrong| format!("recovery cut, depth {}: {wrong}", depth + 1))
     }
 
     /// The process is killed at the end of an epoch: caches survive, and the power goes during recovery.
-    fn kill(&mut self, image: &Image, epoch: &Epoch, acknowledged: u64) -> Result<(), String> {
+    fn kill(
+        &mut self,
+        image: &Image,
+        epoch: &Epoch,
+        acknowledged: u64,
+        hash: u64,
+    ) -> Result<(), String> {
         let cache = Cache::after_kill(image.contents().memory.clone(), &epoch.pending);
-        self.cut_recovery(cache, acknowledged, 0)
+        self.cut_recovery(cache, hash, acknowledged, 0)
     }
 }
 

@@ -29,6 +29,8 @@ pub struct Workload {
     pub batch: usize,
     /// Journals.
     pub journals: u32,
+    /// Clients break their part: locks are released before the commit.
+    pub unlocks_early: bool,
 }
 
 impl Workload {
@@ -44,6 +46,7 @@ impl Workload {
             batch,
             // Enough for the largest batch, and often too few to go on without drains.
             journals: 5 + 2 * batch as u32 + random.u32(0..=3),
+            unlocks_early: false,
         }
     }
 }
@@ -132,6 +135,7 @@ fn run_threads(workload: Workload, recorder: &Recorder, log: &Arc<Mutex<History>
                     recorder: &recorder,
                     random,
                     owned: Vec::new(),
+                    unlocks_early: workload.unlocks_early,
                 };
                 let mut left = workload.transactions;
                 while left > 0 {
@@ -155,6 +159,7 @@ struct Client<'a> {
     random: fastrand::Rng,
     /// Allocations that committed.
     owned: Vec<u64>,
+    unlocks_early: bool,
 }
 
 /// A transaction that is being built.
@@ -176,6 +181,7 @@ impl<'a> Client<'a> {
             .iter()
             .map(|cell| self.locks[*cell].lock().expect("no thread panics"))
             .collect();
+        let guards = (!self.unlocks_early).then_some(guards);
         let mut open = Vec::new();
         for place in 0..batch {
             // Members of a batch write cells of their own: their reads are of what was committed before.

@@ -79,5 +79,5 @@ mutants! {
     recovered_upto_stored_before_the_fence: UptoStoredBeforeTheFence from 1;
     headers_invalidated: HeadersInvalidated from 1;
     set_and_clear_swapped: BitsSwapped from 1;
-    returned_before_in_flight: ReturnedBeforeInFlight from 1;
+    returned_before_the_in_place_stores: ReturnedBeforeInPlace from 1;
 }
