@@ -1,6 +1,7 @@
-//! `outrigger journal`: create, info, check, recover, dump, bench (MJ9).
+//! `outrigger journal`: create, info, check, recover, dump, bench; exercise and verify (MJ9).
 
 use crate::exit::RunFailed;
+use crate::journal_exercise::{ExerciseArguments, VerifyArguments, exercise, verify};
 use crate::output;
 use anyhow::Context;
 use clap::{Args, Subcommand};
@@ -30,6 +31,10 @@ pub enum JournalCommand {
     Dump(FileArguments),
     /// Time transactions on a new pool beside the file, which is removed afterwards
     Bench(BenchArguments),
+    /// Commit numbered transactions until it is stopped, for a test of power cuts: each is told of when it is durable
+    Exercise(ExerciseArguments),
+    /// After `exercise`, a crash and `recover`: what was lost or done by half ends it with 1
+    Verify(VerifyArguments),
 }
 
 /// Arguments of commands that look at a pool.
@@ -111,6 +116,8 @@ pub fn execute(command: &JournalCommand) -> anyhow::Result<ExitCode> {
         JournalCommand::Recover(arguments) => recover(arguments),
         JournalCommand::Dump(arguments) => dump(arguments),
         JournalCommand::Bench(arguments) => bench(arguments),
+        JournalCommand::Exercise(arguments) => exercise(arguments),
+        JournalCommand::Verify(arguments) => verify(arguments),
     }?;
     Ok(ExitCode::SUCCESS)
 }

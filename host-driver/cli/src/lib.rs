@@ -5,7 +5,7 @@
 //!                  +--> sim_run --> configuration --> sim_run_engine
 //!                  +--> sim_device --> outrigger-device
 //!                  +--> device_commands, agent_commands --> device_name --> owner, outrigger-pci, outrigger-agent
-//!                  +--> journal_commands --> outrigger-journal
+//!                  +--> journal_commands, journal_exercise --> outrigger-journal
 //!                  +--> completion
 //! ```
 //!
@@ -18,6 +18,7 @@ mod device_commands;
 mod device_name;
 pub mod exit;
 pub mod journal_commands;
+mod journal_exercise;
 mod measured_run;
 pub mod output;
 mod owner;

@@ -2,8 +2,9 @@
 
 use outrigger_journal::{Backend, Pool};
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 struct Bench {
@@ -211,4 +212,102 @@ fn create_leaves_what_is_there_alone() {
     );
     assert!(error.contains("`journals`"), "{error}");
     assert!(!bench.folder.path().join("new").exists());
+}
+
+#[test]
+fn what_exercise_commits_is_verified() {
+    let bench = Bench {
+        folder: tempfile::tempdir().unwrap(),
+    };
+    let exercise = |count: &str| {
+        bench.good(&[
+            "exercise",
+            "pool",
+            "--transactions",
+            count,
+            "--every",
+            "100",
+            "--backend",
+            "dram",
+        ])
+    };
+    assert_eq!(
+        exercise("250"),
+        "acknowledged 100\nacknowledged 200\n",
+        "every hundredth"
+    );
+    let error = bench.bad(2, &["verify", "pool"]);
+    assert!(
+        error.contains("`outrigger journal recover` first"),
+        "{error}"
+    );
+    assert_eq!(exercise("150"), "acknowledged 300\nacknowledged 400\n");
+    bench.good(&["recover", "pool", "--backend", "dram"]);
+    let text = bench.good(&["verify", "pool", "--acknowledged", "400", "--json"]);
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(value["transactions"], 400);
+    let error = bench.bad(1, &["verify", "pool", "--acknowledged", "401"]);
+    assert!(error.contains("the last transaction is 400"), "{error}");
+    // The number of the last transaction goes back by one: that is half of a transaction.
+    let mut bytes = fs::read(bench.pool()).unwrap();
+    let number = bytes
+        .windows(8)
+        .rposition(|word| word == 400_u64.to_le_bytes())
+        .unwrap();
+    bytes[number] -= 1;
+    fs::write(bench.pool(), &bytes).unwrap();
+    let error = bench.bad(1, &["verify", "pool"]);
+    assert!(error.contains("slot"), "{error}");
+    let error = bench.bad(2, &["exercise", "pool", "--backend", "dram"]);
+    assert!(error.contains("not a pool of `exercise`"), "{error}");
+}
+
+#[test]
+fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
+    let bench = Bench {
+        folder: tempfile::tempdir().unwrap(),
+    };
+    let mut acknowledged = 0_u64;
+    for more in [1, 700, 5_000, 33, 20_000] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_outrigger"))
+            .args(["journal", "exercise", "pool", "--backend", "dram"])
+            .current_dir(bench.folder.path())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        for line in lines.take(more) {
+            let line = line.unwrap();
+            let number = line.strip_prefix("acknowledged ").unwrap();
+            acknowledged = number.parse().unwrap();
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        bench.good(&["recover", "pool", "--backend", "dram"]);
+        bench.good(&[
+            "verify",
+            "pool",
+            "--acknowledged",
+            &acknowledged.to_string(),
+        ]);
+    }
+    assert!(acknowledged >= 25_734, "{acknowledged}");
+}
+
+#[test]
+fn memory_that_looks_like_a_file_of_its_size_takes_a_pool_of_that_size() {
+    let bench = Bench {
+        folder: tempfile::tempdir().unwrap(),
+    };
+    fs::write(bench.pool(), vec![0; 1 << 20]).unwrap();
+    let create = |bytes| ["create", "pool", "--backend", "bar", "--pool-bytes", bytes];
+    let error = bench.bad(2, &create("2097152"));
+    assert!(error.contains("not the size of the memory"), "{error}");
+    bench.good(&create("1048576"));
+    let error = bench.bad(2, &create("1048576"));
+    assert!(error.contains("does not start with zeros"), "{error}");
+    bench.good(&["check", "pool"]);
+    // A device that is no persistent memory.
+    let error = bench.bad(2, &["create", "/dev/null", "--backend", "dax"]);
+    assert!(error.contains("no devdax device"), "{error}");
 }

@@ -1,14 +1,15 @@
 //! Pools in files: which back end, and what it promises. Nothing weaker than asked for is ever chosen silently.
 
 use crate::error::{JournalError, Result, system};
-use crate::format::{Geometry, SUPERBLOCK_BYTES, Sizes};
+use crate::format::{Geometry, PAGE_BYTES, SUPERBLOCK_BYTES, Sizes};
 use crate::persistence::{FenceKind, Mapping, Persistence, WriteBack};
 use crate::pool::Pool;
 use crate::recovery::Plan;
-use rustix::fs::{FallocateFlags, fallocate, fstatfs};
+use rustix::fs::{FallocateFlags, fallocate, fstatfs, major, minor};
 use rustix::process::{Flock, FlockType, fcntl_getlk};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Read;
+use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::Path;
 use std::str::FromStr;
 
@@ -155,7 +156,11 @@ impl Pool {
 fn make(file: &File, geometry: &Geometry, backend: Backend) -> Result<Mapping> {
     let metadata = file.metadata().map_err(system("stat"))?;
     let bytes = geometry.sizes.pool_bytes;
-    if metadata.len() > 0 {
+    // The memory of a card looks like a file of its size, and is a device all the same.
+    let is_device = !metadata.is_file() || backend == Backend::Bar;
+    if is_device {
+        fits_device(file, bytes)?;
+    } else if metadata.len() > 0 {
         let why = format!(
             "the file has {} bytes already; a pool is made in a new or empty file",
             metadata.len()
@@ -163,14 +168,14 @@ fn make(file: &File, geometry: &Geometry, backend: Backend) -> Result<Mapping> {
         return Err(JournalError::Option { field: "file", why });
     }
     let file = file.try_clone().map_err(system("duplicate"))?;
-    if metadata.is_file() {
+    if !is_device {
         check_backend(&file, backend)?;
         fallocate(&file, FallocateFlags::empty(), 0, bytes)
             .map_err(|error| system("preallocate")(error.into()))?;
         file.sync_all().map_err(system("fsync"))?;
     }
     let (mapping, _) = map(file, bytes, backend)?;
-    if metadata.is_file() {
+    if !is_device {
         // New blocks are zero: journals, bitmap and data are as they should be.
         Pool::format_zeroed(&mapping, geometry)?;
     } else {
@@ -183,6 +188,53 @@ fn make(file: &File, geometry: &Geometry, backend: Backend) -> Result<Mapping> {
         Pool::format(&mapping, geometry)?;
     }
     Ok(mapping)
+}
+
+/// Refuses pools that a device has no room for, or that it cannot map: an access behind its end would end the program.
+fn fits_device(file: &File, bytes: u64) -> Result<()> {
+    let metadata = file.metadata().map_err(system("stat"))?;
+    let wrong = |why: String| {
+        Err(JournalError::Option {
+            field: "pool_bytes",
+            why,
+        })
+    };
+    if metadata.is_file() {
+        return match metadata.len() {
+            length if length == bytes => Ok(()),
+            length => wrong(format!("{bytes} is not the size of the memory, {length}")),
+        };
+    }
+    match device_number(file, "size")? {
+        size if bytes > size => wrong(format!("{bytes} is more than the device has, {size}")),
+        _ => match device_number(file, "align")? {
+            align if align == 0 || bytes.is_multiple_of(align) => Ok(()),
+            align => wrong(format!(
+                "{bytes} is not a multiple of the device's alignment, {align}"
+            )),
+        },
+    }
+}
+
+/// What the system says of a character device (devdax): `size` and `align`, in bytes.
+fn device_number(file: &File, attribute: &str) -> Result<u64> {
+    let metadata = file.metadata().map_err(system("stat"))?;
+    let (major, minor) = (major(metadata.rdev()), minor(metadata.rdev()));
+    let path = format!("/sys/dev/char/{major}:{minor}/{attribute}");
+    let not_a_device = |why: String| JournalError::Option { field: "file", why };
+    if !metadata.file_type().is_char_device() {
+        return Err(not_a_device(
+            "it is neither a file nor a devdax device".to_owned(),
+        ));
+    }
+    let text = std::fs::read_to_string(&path)
+        .map_err(|error| not_a_device(format!("no devdax device: {path}: {error}")))?;
+    let text = text.trim();
+    let number = match text.strip_prefix("0x") {
+        Some(digits) => u64::from_str_radix(digits, 16),
+        None => text.parse(),
+    };
+    number.map_err(|error| not_a_device(format!("{path} holds {text:?}: {error}")))
 }
 
 /// A pool that is only looked at.
@@ -221,24 +273,37 @@ impl ReadOnlyPool {
 
 fn read_geometry(file: &File) -> Result<Geometry> {
     let metadata = file.metadata().map_err(system("stat"))?;
-    let mut bytes = [0; SUPERBLOCK_BYTES];
     if !metadata.is_file() {
         // A device has no length and often no read call: its superblock says how much of it is the pool.
-        let page = Mapping::read_only(file.try_clone().map_err(system("duplicate"))?, 2 << 20)
-            .map_err(system("map"))?;
-        page.load(0, &mut bytes);
+        let bytes = first_bytes(file, device_number(file, "align")?.max(PAGE_BYTES))?;
         let stated = u64::from_le_bytes(crate::format::array(&bytes[32..40]));
-        return Geometry::read(&bytes, stated);
+        let geometry = Geometry::read(&bytes, stated)?;
+        fits_device(file, stated)?;
+        return Ok(geometry);
     }
     let mut reader = file;
     let mut whole = Vec::with_capacity(SUPERBLOCK_BYTES);
-    reader
+    let read = reader
         .by_ref()
         .take(SUPERBLOCK_BYTES as u64)
-        .read_to_end(&mut whole)
-        .map_err(system("read"))?;
-    bytes[..whole.len()].copy_from_slice(&whole);
+        .read_to_end(&mut whole);
+    let mut bytes = [0; SUPERBLOCK_BYTES];
+    match read {
+        Ok(_) => bytes[..whole.len()].copy_from_slice(&whole),
+        // The memory of a card has a length and no read call.
+        Err(_) if metadata.len() >= PAGE_BYTES => bytes = first_bytes(file, PAGE_BYTES)?,
+        Err(error) => return Err(system("read")(error)),
+    }
     Geometry::read(&bytes, metadata.len())
+}
+
+/// The superblock as it is mapped.
+fn first_bytes(file: &File, mapped: u64) -> Result<[u8; SUPERBLOCK_BYTES]> {
+    let file = file.try_clone().map_err(system("duplicate"))?;
+    let page = Mapping::read_only(file, mapped).map_err(system("map"))?;
+    let mut bytes = [0; SUPERBLOCK_BYTES];
+    page.load(0, &mut bytes);
+    Ok(bytes)
 }
 
 /// What a process does with a pool.
