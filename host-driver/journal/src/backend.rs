@@ -260,7 +260,8 @@ impl ReadOnlyPool {
         lock_for(&file, Access::Look)?;
         let geometry = read_geometry(&file)?;
         let backend = choose(&file, geometry.sizes.pool_bytes).ok();
-        let memory = Mapping::read_only(file, geometry.sizes.pool_bytes).map_err(system("map"))?;
+        let memory =
+            Mapping::read_only(file, geometry.sizes.pool_bytes, false).map_err(system("map"))?;
         let plan = Plan::new(&memory, &geometry)?;
         Ok(Self {
             memory,
@@ -300,7 +301,7 @@ fn read_geometry(file: &File) -> Result<Geometry> {
 /// The superblock as it is mapped.
 fn first_bytes(file: &File, mapped: u64) -> Result<[u8; SUPERBLOCK_BYTES]> {
     let file = file.try_clone().map_err(system("duplicate"))?;
-    let page = Mapping::read_only(file, mapped).map_err(system("map"))?;
+    let page = Mapping::read_only(file, mapped, false).map_err(system("map"))?;
     let mut bytes = [0; SUPERBLOCK_BYTES];
     page.load(0, &mut bytes);
     Ok(bytes)
@@ -345,9 +346,10 @@ fn lock_for(file: &File, access: Access) -> Result<()> {
 
 /// What `Auto` stands for in this file.
 fn choose(file: &File, bytes: u64) -> Result<Backend> {
+    // Read-only, since the file may be open to be looked at.
     let probe = file
         .try_clone()
-        .and_then(|file| Mapping::new(file, bytes, true, WriteBack::None, FenceKind::Store));
+        .and_then(|file| Mapping::read_only(file, bytes, true));
     if probe.is_ok() {
         return Ok(Backend::Dax);
     }

@@ -48,44 +48,31 @@ impl Mapping {
         write_back: WriteBack,
         fence: FenceKind,
     ) -> io::Result<Self> {
-        let flags = if synchronous {
-            MapFlags::SHARED_VALIDATE | MapFlags::SYNC
-        } else {
-            MapFlags::SHARED
-        };
-        Self::map(
-            file,
-            bytes,
-            ProtFlags::READ | ProtFlags::WRITE,
-            flags,
-            write_back,
-            fence,
-        )
+        let protection = ProtFlags::READ | ProtFlags::WRITE;
+        Self::map(file, bytes, protection, synchronous, write_back, fence)
     }
 
     /// Maps a file to look at it. A store to it is an error of the program and ends it.
     ///
     /// # Errors
     /// When the operating system refuses.
-    pub fn read_only(file: File, bytes: u64) -> io::Result<Self> {
-        Self::map(
-            file,
-            bytes,
-            ProtFlags::READ,
-            MapFlags::SHARED,
-            WriteBack::None,
-            FenceKind::Store,
-        )
+    pub fn read_only(file: File, bytes: u64, synchronous: bool) -> io::Result<Self> {
+        let (write_back, fence) = (WriteBack::None, FenceKind::Store);
+        Self::map(file, bytes, ProtFlags::READ, synchronous, write_back, fence)
     }
 
     fn map(
         file: File,
         bytes: u64,
         protection: ProtFlags,
-        flags: MapFlags,
+        synchronous: bool,
         write_back: WriteBack,
         fence: FenceKind,
     ) -> io::Result<Self> {
+        let flags = match synchronous {
+            true => MapFlags::SHARED_VALIDATE | MapFlags::SYNC,
+            false => MapFlags::SHARED,
+        };
         let bytes = usize::try_from(bytes).map_err(io::Error::other)?;
         // SAFETY: a new mapping at an address of the system's choice overlaps nothing.
         let base = unsafe { mmap(null_mut(), bytes, protection, flags, &file, 0) }?;
