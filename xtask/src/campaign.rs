@@ -1,5 +1,6 @@
 //! `cargo xtask campaign`: random campaigns on the Verilated agent until enough cycles are done.
 
+use crate::full_system::journal as guest_journal;
 use crate::journal;
 use crate::process;
 use crate::workspace::Workspace;
@@ -35,6 +36,8 @@ pub struct Arguments {
 pub enum Other {
     /// Enumerate crash images of the journal
     Journal(journal::CampaignArguments),
+    /// Kill a guest with two emulated NVDIMMs at random points, recover and verify its pools
+    Guest(guest_journal::Arguments),
 }
 
 /// Runs campaigns, each in a process of its own.
@@ -42,8 +45,10 @@ pub enum Other {
 /// # Errors
 /// When one fails; the error names its seed and how to replay it.
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
-    if let Some(Other::Journal(arguments)) = &arguments.other {
-        return journal::campaign(workspace, arguments);
+    match &arguments.other {
+        Some(Other::Journal(arguments)) => return journal::campaign(workspace, arguments),
+        Some(Other::Guest(arguments)) => return guest_journal::run(workspace, arguments),
+        None => {}
     }
     let mut build = workspace.cargo();
     build.args(["build", "--release", "--workspace", "--bin", "campaign"]);

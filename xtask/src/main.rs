@@ -44,7 +44,7 @@ enum Task {
     /// Measure, and write the figures into bench/
     #[command(subcommand)]
     Bench(bench::Benchmark),
-    /// Run random campaigns on the Verilated agent, or with `journal` enumerate crash images
+    /// Run random campaigns on the Verilated agent, or with `journal` enumerate crash images, with `guest` kill a guest
     Campaign(campaign::Arguments),
     /// Plant faults in the agent's RTL; a named test must find each
     Mutants(mutants::Arguments),

@@ -174,7 +174,7 @@ pub(crate) fn exercise(arguments: &ExerciseArguments) -> anyhow::Result<()> {
         };
         commit().with_context(named)?;
         if number.is_multiple_of(arguments.every) && !arguments.json {
-            output::print(&format!("acknowledged {number}\n"))?;
+            output::print(&format!("{}: acknowledged {number}\n", named()))?;
         }
     }
     if arguments.json {

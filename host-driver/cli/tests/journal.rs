@@ -233,7 +233,7 @@ fn what_exercise_commits_is_verified() {
     };
     assert_eq!(
         exercise("250"),
-        "acknowledged 100\nacknowledged 200\n",
+        "pool: acknowledged 100\npool: acknowledged 200\n",
         "every hundredth"
     );
     let error = bench.bad(2, &["verify", "pool"]);
@@ -241,7 +241,10 @@ fn what_exercise_commits_is_verified() {
         error.contains("`outrigger journal recover` first"),
         "{error}"
     );
-    assert_eq!(exercise("150"), "acknowledged 300\nacknowledged 400\n");
+    assert_eq!(
+        exercise("150"),
+        "pool: acknowledged 300\npool: acknowledged 400\n"
+    );
     bench.good(&["recover", "pool", "--backend", "dram"]);
     let text = bench.good(&["verify", "pool", "--acknowledged", "400", "--json"]);
     let value: serde_json::Value = serde_json::from_str(&text).unwrap();
@@ -278,7 +281,7 @@ fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         for line in lines.take(more) {
             let line = line.unwrap();
-            let number = line.strip_prefix("acknowledged ").unwrap();
+            let number = line.strip_prefix("pool: acknowledged ").unwrap();
             acknowledged = number.parse().unwrap();
         }
         child.kill().unwrap();
