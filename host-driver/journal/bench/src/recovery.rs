@@ -10,7 +10,7 @@ use std::time::Instant;
 
 const JOURNALS: u32 = 1024;
 /// The pool sizes: what recovery costs must not depend on them.
-const MEBIBYTES: [u64; 3] = [1, 64, 1024];
+const MEBIBYTES: [u64; 4] = [1, 64, 1024, 4096];
 
 /// Medians over some recoveries of each pool size; a fresh mapping each time, so page faults count.
 pub fn measure(folder: &Path, quick: bool) -> anyhow::Result<Map<String, Value>> {
