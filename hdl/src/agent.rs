@@ -475,6 +475,8 @@ impl Logic for Agent {
         // Writes.
         self.contexts.table_accepted.next = self.write_path.table_accepted.val();
         self.contexts.table_acknowledged.next = self.write_path.table_acknowledged.val();
+        self.contexts.check_takes.next = self.write_path.check_takes.val();
+        self.contexts.check_next_line.next = self.write_path.check_next_line.val();
         self.contexts.check_valid.next = self.write_path.check_valid.val();
         self.contexts.check_line.next = self.write_path.check_line.val();
         self.contexts.check_data.next = self.write_path.check_data.val();

@@ -272,6 +272,8 @@ pub fn circuits() -> Vec<Circuit> {
                 complete,
                 complete_entry,
                 complete_failed,
+                check_takes,
+                check_next_line,
                 check_valid,
                 check_line,
                 check_data,
@@ -299,11 +301,12 @@ pub fn circuits() -> Vec<Circuit> {
                 complete,
                 complete_entry,
                 complete_failed,
+                check_takes,
+                check_next_line,
                 check_valid,
                 check_line,
                 check_leaves,
-                composing,
-                composing_index,
+                pick_take,
                 leaves
             ]
         ),

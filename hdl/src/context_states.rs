@@ -8,7 +8,9 @@
 //! ```
 //! One bit per context in each vector; what a hold waits for is bit-sliced over the eight entries of a line, so a page's end changes one vector.
 //! Deadlines are exact: an acknowledgement taken in the cycle of the deadline counts, one cycle later it does not. Lines and deadlines are
-//! compared for all contexts at once, but only while somebody asks, which keeps the simulation fast and changes no result.
+//! compared for all contexts at once, but only while somebody asks, which keeps the simulation fast and changes no result. What is compared
+//! with the line of a host write is compared as that write is taken, and with the line that the sequencer works on two cycles before the
+//! sequencer can need it: a comparison and what follows from it would not fit into one cycle.
 
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
@@ -46,7 +48,7 @@ pub struct ContextStates {
     pub finish_killed: Signal<Out, Bit>,
     /// Line that the sequencer works on.
     pub current_line: Signal<In, Bits<18>>,
-    /// Another context holds that line.
+    /// Another context holds that line, as known since two cycles.
     pub current_held: Signal<Out, Bit>,
     /// Expiry of that hold.
     pub current_expiry: Signal<Out, Bits<16>>,
@@ -60,6 +62,10 @@ pub struct ContextStates {
     pub complete_taken: Signal<Out, Bit>,
     /// Holds taken (two cycles old).
     pub holds_taken: Signal<Out, Bits<6>>,
+    /// The next host write is taken in this cycle.
+    pub check_takes: Signal<In, Bit>,
+    /// Its line, should it be one of a table.
+    pub check_next_line: Signal<In, Bits<18>>,
     /// A host write to a table line wants to pass.
     pub check_valid: Signal<In, Bit>,
     /// Its line.
@@ -74,14 +80,12 @@ pub struct ContextStates {
     pub kill_index: Signal<Out, Bits<5>>,
     /// Counts: a hold ended by a host write.
     pub count_ended_by_write: Signal<Out, Bit>,
-    /// A reply is being composed.
-    pub composing: Signal<In, Bit>,
-    /// Its context.
-    pub composing_index: Signal<In, Bits<5>>,
-    /// It leaves in this cycle.
+    /// The composed reply leaves in this cycle.
     pub leaves: Signal<In, Bit>,
-    /// Another context is ready for its reply.
+    /// A context is picked for the next reply.
     pub picked: Signal<Out, Bit>,
+    /// Its reply is composed from the next cycle on.
+    pub pick_take: Signal<In, Bit>,
     /// Which one.
     pub pick_index: Signal<Out, Bits<5>>,
     /// Entries that it still waits for.
@@ -102,6 +106,16 @@ pub struct ContextStates {
     free: DFF<Bits<5>>,
     group: [DFF<Bits<6>>; 4],
     total: DFF<Bits<6>>,
+    same_line: DFF<Bits<32>>,
+    on_current: DFF<Bits<32>>,
+    shared: DFF<Bits<32>>,
+    killing: DFF<Bits<32>>,
+    killing_valid: DFF<Bit>,
+    killing_index: DFF<Bits<5>>,
+    composing: DFF<Bits<32>>,
+    upcoming_valid: DFF<Bit>,
+    upcoming: DFF<Bits<32>>,
+    upcoming_index: DFF<Bits<5>>,
 
     one: Signal<Local, Bits<32>>,
     any_hold: Signal<Local, Bit>,
@@ -109,7 +123,6 @@ pub struct ContextStates {
     finish_bit: Signal<Local, Bits<32>>,
     kill_bit: Signal<Local, Bits<32>>,
     leave_bit: Signal<Local, Bits<32>>,
-    composing_bit: Signal<Local, Bits<32>>,
     kept: Signal<Local, Bits<32>>,
     expired: Signal<Local, Bits<32>>,
     unsettled: Signal<Local, Bits<32>>,
@@ -120,11 +133,23 @@ pub struct ContextStates {
     awaited: Signal<Local, Bits<32>>,
     hit: Signal<Local, Bits<32>>,
     current: Signal<Local, Bits<32>>,
-    same_line: Signal<Local, Bits<32>>,
+    now_on_current: Signal<Local, Bits<32>>,
+    current_below: Signal<Local, Bits<32>>,
+    line_checked: Signal<Local, Bits<18>>,
+    taken_same_line: Signal<Local, Bits<32>>,
+    checked: Signal<Local, Bits<32>>,
     pending: Signal<Local, Bits<32>>,
     kills: Signal<Local, Bits<32>>,
+    kills_below: Signal<Local, Bits<32>>,
+    kills_lowest: Signal<Local, Bits<32>>,
+    lowest_kill: Signal<Local, Bits<5>>,
+    with_bit: [Signal<Local, Bits<32>>; 5],
+    picks_lowest: Signal<Local, Bits<32>>,
+    lowest_pick: Signal<Local, Bits<5>>,
     new_hold: Signal<Local, Bits<32>>,
     picks: Signal<Local, Bits<32>>,
+    picks_below: Signal<Local, Bits<32>>,
+    picked_waiting: [Signal<Local, Bits<32>>; 8],
     taken_next: Signal<Local, Bits<32>>,
     came: [Signal<Local, Bits<32>>; 8],
     failed: [Signal<Local, Bits<32>>; 8],
@@ -136,7 +161,26 @@ impl Logic for ContextStates {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
-            self, clock, active, hold, ready, killed, told, free_valid, free, total
+            self,
+            clock,
+            active,
+            hold,
+            ready,
+            killed,
+            told,
+            free_valid,
+            free,
+            total,
+            same_line,
+            on_current,
+            shared,
+            killing,
+            killing_valid,
+            killing_index,
+            composing,
+            upcoming_valid,
+            upcoming,
+            upcoming_index
         );
         for i in 0..8 {
             self.waiting[i].clock.next = self.clock.val();
@@ -152,37 +196,49 @@ impl Logic for ContextStates {
             self.expiry[i].d.next = self.expiry[i].q.val();
         }
         self.one.next = 1.into();
+        // Contexts whose number has a one in a place.
+        self.with_bit[0].next = 0xAAAA_AAAA_u64.into();
+        self.with_bit[1].next = 0xCCCC_CCCC_u64.into();
+        self.with_bit[2].next = 0xF0F0_F0F0_u64.into();
+        self.with_bit[3].next = 0xFF00_FF00_u64.into();
+        self.with_bit[4].next = 0xFFFF_0000_u64.into();
         self.any_hold.next = self.hold.q.val() != 0;
 
         // A host write tells one context of its line after the other.
-        self.same_line.next = 0.into();
+        self.checked.next = 0.into();
         if self.check_valid.val() {
-            for i in 0..32 {
-                if self.line[i].q.val() == self.check_line.val() {
-                    self.same_line.next = self.same_line.val().replace_bit(i, true);
-                }
-            }
+            self.checked.next = self.same_line.q.val();
         }
-        self.pending.next = self.same_line.val() & self.active.q.val() & !self.told.q.val();
-        self.kills.next = self.pending.val() & !self.killed.q.val() & !self.ready.q.val();
+        self.pending.next = self.checked.val() & self.active.q.val() & !self.told.q.val();
         self.check_pending.next = self.pending.val() != 0;
-        self.kill.next = self.kills.val() != 0;
-        self.kill_index.next = 0.into();
-        self.kill_bit.next = 0.into();
-        if self.kill.val() {
-            for i in 0..32 {
-                if self.kills.val().get_bit(i) {
-                    self.kill_index.next = i.to_bits();
-                }
-            }
-            self.kill_bit.next = self.one.val() << self.kill_index.val();
+        // Chosen in one cycle, told in the next. The write still stands here then: one that leaves was sent to memory before the read of the
+        // context, which is younger and needs no telling. A context that got ready meanwhile keeps what it has; the write waits for its reply.
+        self.kills.next =
+            self.pending.val() & !(self.killed.q.val() | self.ready.q.val() | self.killing.q.val());
+        // The lowest bit by subtraction: a chain of conditions would be as long as the vector.
+        self.kills_below.next = self.kills.val() - 1;
+        self.kills_lowest.next = self.kills.val() & !self.kills_below.val();
+        if self.check_leaves.val() {
+            self.kills_lowest.next = 0.into();
         }
+        self.killing.d.next = self.kills_lowest.val();
+        self.killing_valid.d.next = (self.kills.val() != 0) & !self.check_leaves.val();
+        self.lowest_kill.next = 0.into();
+        for b in 0..5 {
+            if (self.kills_lowest.val() & self.with_bit[b].val()) != 0 {
+                self.lowest_kill.next = self.lowest_kill.val().replace_bit(b, true);
+            }
+        }
+        self.killing_index.d.next = self.lowest_kill.val();
+        self.kill_bit.next = self.killing.q.val() & !self.ready.q.val();
+        self.kill.next = self.kill_bit.val() != 0;
+        self.kill_index.next = self.killing_index.q.val();
         self.count_ended_by_write.next = (self.kill_bit.val() & self.hold.q.val()) != 0;
 
         // The sequencer hands a context back, unless a host write needs the way in this cycle.
-        self.finish_ready.next = !self.kill.val();
+        self.finish_ready.next = !self.killing_valid.q.val();
         self.finish_bit.next = 0.into();
-        if self.finish.val() & !self.kill.val() {
+        if self.finish.val() & !self.killing_valid.q.val() {
             self.finish_bit.next = self.one.val() << self.finish_index.val();
         }
         self.finish_killed.next = self.killed.q.val().get_bit(self.finish_index.val().index());
@@ -228,56 +284,68 @@ impl Logic for ContextStates {
             self.on_line.val() & self.hold.q.val() & !self.expired.val() & self.awaited.val();
         self.complete_taken.next = (self.hit.val() != 0) & !self.complete_failed.val();
 
-        // A hold on the line that the sequencer works on.
-        self.current.next = 0.into();
-        self.current_expiry.next = 0.into();
+        // A hold on the line that the sequencer works on: compared in one cycle, chosen in the next. Only the sequencer begins holds, so
+        // none is missed meanwhile; one that ends in this very cycle does not count any more.
+        self.now_on_current.next = 0.into();
+        self.current.next = self.on_current.q.val() & self.hold.q.val();
+        self.current_below.next = self.current.val() - 1;
+        self.shared.d.next = self.current.val() & !self.current_below.val();
         if self.any_hold.val() {
             for i in 0..32 {
                 if self.line[i].q.val() == self.current_line.val() {
-                    self.current.next = self.current.val().replace_bit(i, true);
-                }
-            }
-            self.current.next = self.current.val() & self.hold.q.val();
-            for i in 0..32 {
-                if self.current.val().get_bit(i) {
-                    self.current_expiry.next = self.expiry[i].q.val();
+                    self.now_on_current.next = self.now_on_current.val().replace_bit(i, true);
                 }
             }
         }
-        self.current_held.next = self.current.val() != 0;
+        self.on_current.d.next = self.now_on_current.val();
+        self.current_held.next = (self.shared.q.val() & self.hold.q.val()) != 0;
+        self.current_expiry.next = 0.into();
+        for i in 0..32 {
+            if self.shared.q.val().get_bit(i) {
+                self.current_expiry.next = self.current_expiry.val() | self.expiry[i].q.val();
+            }
+        }
 
-        // The next reply.
-        self.composing_bit.next = 0.into();
-        if self.composing.val() {
-            self.composing_bit.next = self.one.val() << self.composing_index.val();
-        }
+        // The next reply: picked one cycle ahead, because the pick addresses memories that are far apart.
         self.leave_bit.next = 0.into();
         if self.leaves.val() {
-            self.leave_bit.next = self.composing_bit.val();
+            self.leave_bit.next = self.composing.q.val();
+            self.composing.d.next = 0.into();
         }
-        self.picks.next = self.ready.q.val() & !self.composing_bit.val();
-        self.picked.next = self.picks.val() != 0;
-        self.pick_index.next = 0.into();
-        self.pick_waiting.next = 0.into();
-        if self.picked.val() {
-            for i in 0..32 {
-                if self.picks.val().get_bit(i) {
-                    self.pick_index.next = i.to_bits();
-                }
+        self.picks.next = self.ready.q.val() & !(self.upcoming.q.val() | self.composing.q.val());
+        self.picks_below.next = self.picks.val() - 1;
+        self.picks_lowest.next = self.picks.val() & !self.picks_below.val();
+        self.lowest_pick.next = 0.into();
+        for b in 0..5 {
+            if (self.picks_lowest.val() & self.with_bit[b].val()) != 0 {
+                self.lowest_pick.next = self.lowest_pick.val().replace_bit(b, true);
             }
+        }
+        if self.pick_take.val() {
+            self.composing.d.next = self.upcoming.q.val();
+        }
+        if self.pick_take.val() | !self.upcoming_valid.q.val() {
+            self.upcoming_valid.d.next = self.picks.val() != 0;
+            self.upcoming.d.next = self.picks_lowest.val();
+            self.upcoming_index.d.next = self.lowest_pick.val();
+        }
+        self.picked.next = self.upcoming_valid.q.val();
+        self.pick_index.next = self.upcoming_index.q.val();
+        self.pick_waiting.next = 0.into();
+        for w in 0..8 {
+            self.picked_waiting[w].next = 0.into();
+        }
+        if self.picked.val() {
             for w in 0..8 {
-                if self.waiting[w]
-                    .q
-                    .val()
-                    .get_bit(self.pick_index.val().index())
-                {
+                self.picked_waiting[w].next = self.waiting[w].q.val() & self.upcoming.q.val();
+                if self.picked_waiting[w].val() != 0 {
                     self.pick_waiting.next = self.pick_waiting.val().replace_bit(w, true);
                 }
             }
         }
-        self.pick_killed.next = self.killed.q.val().get_bit(self.pick_index.val().index());
+        self.pick_killed.next = (self.killed.q.val() & self.upcoming.q.val()) != 0;
 
-        // Allocation: the next free context is always picked one cycle ahead.
+        // Allocation: the next free context is always picked one cycle ahead; the lowest here and above, so that the older of two mostly goes first.
         self.available.next = self.free_valid.q.val();
         self.free_index.next = self.free.q.val();
         self.allocate_bit.next = 0.into();
@@ -289,12 +357,28 @@ impl Logic for ContextStates {
                 }
             }
         }
+        // Which contexts have the line of the host write: each is compared when the write is taken, or when its own line changes.
+        self.line_checked.next = self.check_line.val();
+        self.taken_same_line.next = self.same_line.q.val();
+        if self.check_takes.val() {
+            self.line_checked.next = self.check_next_line.val();
+            self.taken_same_line.next = 0.into();
+            for i in 0..32 {
+                if self.line[i].q.val() == self.check_next_line.val() {
+                    self.taken_same_line.next = self.taken_same_line.val().replace_bit(i, true);
+                }
+            }
+        }
+        self.same_line.d.next = self.taken_same_line.val() & !self.allocate_bit.val();
+        if self.allocate_line.val() == self.line_checked.val() {
+            self.same_line.d.next = self.taken_same_line.val() | self.allocate_bit.val();
+        }
         self.taken_next.next = self.active.q.val() | self.allocate_bit.val();
         self.free_valid.d.next = !self.taken_next.val().all();
         self.free.d.next = 0.into();
         for i in 0..32 {
-            if !self.taken_next.val().get_bit(i) {
-                self.free.d.next = i.to_bits();
+            if !self.taken_next.val().get_bit(31 - i) {
+                self.free.d.next = (31 - i).to_bits();
             }
         }
 
@@ -372,6 +456,11 @@ impl Logic for ContextStates {
             self.ready.d.next = 0.into();
             self.killed.d.next = 0.into();
             self.told.d.next = 0.into();
+            self.killing.d.next = 0.into();
+            self.killing_valid.d.next = false;
+            self.composing.d.next = 0.into();
+            self.upcoming_valid.d.next = false;
+            self.upcoming.d.next = 0.into();
         }
     }
 }

@@ -7,7 +7,7 @@
 //! ```
 //! A context keeps the line as read (`old`) and with every page it waits for already installed (`new`); which of the two each entry leaves
 //! with is decided when the reply is composed ([`crate::reply`]). Whom a page's end, the clock or a host write sets free is in
-//! [`crate::context_states`]; expiries are stored with the latency of that decision added. From ready to the offer of the reply: 3 cycles.
+//! [`crate::context_states`]; expiries are stored with the latency of that decision added. From ready to the offer of the reply: 4 cycles.
 
 use crate::context_states::ContextStates;
 use crate::line::Line;
@@ -77,7 +77,7 @@ pub struct Contexts {
     pub taken_flags: Signal<Out, Bits<2>>,
     /// Line that the sequencer works on.
     pub current_line: Signal<In, Bits<18>>,
-    /// Another context holds that line.
+    /// Another context holds that line, as known since two cycles.
     pub current_held: Signal<Out, Bit>,
     /// Expiry of that hold.
     pub current_expiry: Signal<Out, Bits<16>>,
@@ -109,6 +109,10 @@ pub struct Contexts {
     pub complete_taken: Signal<Out, Bit>,
     /// Holds taken (two cycles old).
     pub holds_taken: Signal<Out, Bits<6>>,
+    /// The next host write is taken in this cycle.
+    pub check_takes: Signal<In, Bit>,
+    /// Its line, should it be one of a table.
+    pub check_next_line: Signal<In, Bits<18>>,
     /// A host write to a table line wants to pass.
     pub check_valid: Signal<In, Bit>,
     /// Its line.
@@ -167,6 +171,9 @@ pub struct Contexts {
     reply: Reply,
     taken: DFF<Bits<5>>,
     taken_is_error: DFF<Bit>,
+    oldest: DFF<Bits<31>>,
+    oldest_valid: DFF<Bit>,
+    oldest_may: DFF<Bit>,
     p_valid: DFF<Bit>,
     p_index: DFF<Bits<5>>,
     p_waiting: DFF<Bits<8>>,
@@ -190,6 +197,9 @@ impl Logic for Contexts {
             clock,
             taken,
             taken_is_error,
+            oldest,
+            oldest_valid,
+            oldest_may,
             p_valid,
             p_index,
             p_waiting,
@@ -237,12 +247,12 @@ impl Logic for Contexts {
         self.states.complete_failed.next = self.complete_failed.val();
         self.complete_taken.next = self.states.complete_taken.val();
         self.holds_taken.next = self.states.holds_taken.val();
+        self.states.check_takes.next = self.check_takes.val();
+        self.states.check_next_line.next = self.check_next_line.val();
         self.states.check_valid.next = self.check_valid.val();
         self.states.check_line.next = self.check_line.val();
         self.states.check_leaves.next = self.check_leaves.val();
         self.count_ended_by_write.next = self.states.count_ended_by_write.val();
-        self.states.composing.next = self.p_valid.q.val();
-        self.states.composing_index.next = self.p_index.q.val();
         // A host write waits until every context of its line knows, and until no composed patch is on its way.
         self.check_blocked.next =
             self.states.check_pending.val() | self.p_valid.q.val() | !self.patches.empty.val();
@@ -316,7 +326,9 @@ impl Logic for Contexts {
         if self.p_leaves.val() {
             self.p_valid.d.next = false;
         }
-        if (!self.p_valid.q.val() | self.p_leaves.val()) & self.states.picked.val() {
+        self.states.pick_take.next =
+            (!self.p_valid.q.val() | self.p_leaves.val()) & self.states.picked.val();
+        if self.states.pick_take.val() {
             self.p_valid.d.next = true;
             self.p_index.d.next = self.states.pick_index.val();
             self.p_waiting.d.next = self.states.pick_waiting.val();
@@ -330,15 +342,27 @@ impl Logic for Contexts {
         }
 
         // Reads of lines, in order of acceptance, once the writes before them are acknowledged.
-        self.issue_line.next = self.issue.head.val();
+        // The oldest one leaves the queue's memory first and is compared then: once its writes are acknowledged they stay so.
+        self.issue_line.next = self.oldest.q.val();
         self.snapshot_lag.next =
             self.table_accepted.val() - self.issue_line.val().get_bits::<8>(23);
         self.acknowledged_lag.next = self.table_accepted.val() - self.table_acknowledged.val();
-        self.read_valid.next =
-            !self.issue.empty.val() & (self.acknowledged_lag.val() <= self.snapshot_lag.val());
+        self.oldest_may.d.next = self.oldest_may.q.val()
+            | (self.oldest_valid.q.val()
+                & (self.acknowledged_lag.val() <= self.snapshot_lag.val()));
+        self.read_valid.next = self.oldest_may.q.val();
         self.read_index.next = self.issue_line.val().get_bits::<5>(0);
         self.read_line.next = self.issue_line.val().get_bits::<18>(5);
-        self.issue.pop.next = self.read_valid.val() & self.read_ready.val();
+        self.issue.pop.next = false;
+        if self.read_valid.val() & self.read_ready.val() {
+            self.oldest_valid.d.next = false;
+            self.oldest_may.d.next = false;
+        }
+        if !self.oldest_valid.q.val() {
+            self.oldest.d.next = self.issue.head.val();
+            self.oldest_valid.d.next = !self.issue.empty.val();
+            self.issue.pop.next = true;
+        }
         self.issue.push.next = self.allocate.val();
         self.issue.push_data.next = bit_cast::<31, 5>(self.states.free_index.val())
             | (bit_cast::<31, 18>(self.allocate_line.val()) << 5)
@@ -384,6 +408,8 @@ impl Logic for Contexts {
         self.reply_facts.write_enable.next = self.allocate.val();
         if self.reset.val() {
             self.p_valid.d.next = false;
+            self.oldest_valid.d.next = false;
+            self.oldest_may.d.next = false;
         }
     }
 }

@@ -34,6 +34,8 @@ pub enum Sweep {
     /// Addresses a slot's facts.
     Look,
     /// Compares its age.
+    Compare,
+    /// Cancels it or goes on.
     Decide,
     /// Waits until its end is announced.
     Announce,
@@ -183,6 +185,7 @@ pub struct Fetches {
     chunks: Queue<Bits<21>, 3>,
 
     busy: DFF<Bits<64>>,
+    ended_slots: DFF<Bits<64>>,
     ending: DFF<Bits<64>>,
     confirmed: DFF<Bits<64>>,
     failed: DFF<Bits<64>>,
@@ -204,6 +207,7 @@ pub struct Fetches {
     announce_entry: DFF<Bits<21>>,
     ack_valid: DFF<Bit>,
     ack_slot: DFF<Bits<6>>,
+    ack_one_hot: DFF<Bits<64>>,
     ack_error: DFF<Bit>,
     complete_valid: DFF<Bit>,
     complete_slot: DFF<Bits<6>>,
@@ -212,7 +216,12 @@ pub struct Fetches {
     sweep: DFF<Sweep>,
     sweep_slot: DFF<Bits<6>>,
     sweep_known: DFF<Bit>,
+    sweep_still: DFF<Bit>,
+    sweep_is_old: DFF<Bit>,
     receive_known: DFF<Bit>,
+    receive_seen: DFF<Bit>,
+    accepting: DFF<Bit>,
+    receive_one_hot: DFF<Bits<64>>,
     sweep_all: DFF<Bits<8>>,
     confirm_valid: DFF<Bit>,
     confirm_slot: DFF<Bits<6>>,
@@ -221,11 +230,20 @@ pub struct Fetches {
     end_slot: DFF<Bits<6>>,
 
     one: Signal<Local, Bits<64>>,
+    with_bit: [Signal<Local, Bits<64>>; 6],
+    ended_below: Signal<Local, Bits<64>>,
+    ended_lowest: Signal<Local, Bits<64>>,
+    lowest_ended: Signal<Local, Bits<6>>,
+    unused: Signal<Local, Bits<64>>,
+    unused_below: Signal<Local, Bits<64>>,
+    unused_lowest: Signal<Local, Bits<64>>,
+    lowest_unused: Signal<Local, Bits<6>>,
     allocate_bit: Signal<Local, Bits<64>>,
     next_epoch: Signal<Local, Bits<8>>,
     request: Signal<Local, Bits<43>>,
     out_free: Signal<Local, Bit>,
     receive_fact: Signal<Local, Bits<41>>,
+    receive_open: Signal<Local, Bits<64>>,
     receive_ok: Signal<Local, Bit>,
     receive_bit: Signal<Local, Bits<64>>,
     chunk_seen: Signal<Local, Bits<64>>,
@@ -238,6 +256,7 @@ pub struct Fetches {
     sweep_fact: Signal<Local, Bits<59>>,
     sweep_age: Signal<Local, Bits<16>>,
     sweep_bit: Signal<Local, Bits<64>>,
+    on_its_way: Signal<Local, Bits<64>>,
     sweep_due: Signal<Local, Bit>,
     sweep_announce: Signal<Local, Bit>,
     drained: Signal<Local, Bits<64>>,
@@ -268,6 +287,7 @@ impl Logic for Fetches {
             self,
             clock,
             busy,
+            ended_slots,
             ending,
             confirmed,
             failed,
@@ -286,6 +306,7 @@ impl Logic for Fetches {
             announce_entry,
             ack_valid,
             ack_slot,
+            ack_one_hot,
             ack_error,
             complete_valid,
             complete_slot,
@@ -294,7 +315,12 @@ impl Logic for Fetches {
             sweep,
             sweep_slot,
             sweep_known,
+            sweep_still,
+            sweep_is_old,
             receive_known,
+            receive_seen,
+            accepting,
+            receive_one_hot,
             sweep_all,
             confirm_valid,
             confirm_slot,
@@ -339,6 +365,13 @@ impl Logic for Fetches {
             self.acknowledged[i].d.next = self.acknowledged[i].q.val();
         }
         self.one.next = 1.into();
+        // Slots whose number has a one in a place.
+        self.with_bit[0].next = 0xAAAA_AAAA_AAAA_AAAA_u64.into();
+        self.with_bit[1].next = 0xCCCC_CCCC_CCCC_CCCC_u64.into();
+        self.with_bit[2].next = 0xF0F0_F0F0_F0F0_F0F0_u64.into();
+        self.with_bit[3].next = 0xFF00_FF00_FF00_FF00_u64.into();
+        self.with_bit[4].next = 0xFFFF_0000_FFFF_0000_u64.into();
+        self.with_bit[5].next = 0xFFFF_FFFF_0000_0000_u64.into();
         self.freed.next = 0.into();
         self.set_failed.next = 0.into();
         self.set_write_failed.next = 0.into();
@@ -359,6 +392,15 @@ impl Logic for Fetches {
             & (self.complete_bits.q.val()
                 | (self.failed.q.val() & !self.ending.q.val())
                 | (self.ending.q.val() & self.confirmed.q.val()));
+        // Found in one cycle, numbered in the next. The lowest bit by subtraction: a chain of conditions would be as long as the vector.
+        self.ended_below.next = self.ended_slots.q.val() - 1;
+        self.ended_lowest.next = self.ended_slots.q.val() & !self.ended_below.val();
+        self.lowest_ended.next = 0.into();
+        for b in 0..6 {
+            if (self.ended_lowest.val() & self.with_bit[b].val()) != 0 {
+                self.lowest_ended.next = self.lowest_ended.val().replace_bit(b, true);
+            }
+        }
         self.end_facts.read_address.next = self.end_slot.q.val();
         self.end_fact.next = self.end_facts.read_data.val();
         self.end_page.next = self.end_fact.val().get_bits::<14>(0);
@@ -371,13 +413,9 @@ impl Logic for Fetches {
         self.end_bit.next = self.one.val() << self.end_slot.q.val();
         match self.picker.q.val() {
             Ending::Pick => {
-                if self.ended.val() != 0 {
+                if self.ended_slots.q.val() != 0 {
                     self.picker.d.next = Ending::Read;
-                    for i in 0..64 {
-                        if self.ended.val().get_bit(i) {
-                            self.end_slot.d.next = i.to_bits();
-                        }
-                    }
+                    self.end_slot.d.next = self.lowest_ended.val();
                 }
             }
             Ending::Read => {
@@ -401,14 +439,19 @@ impl Logic for Fetches {
         self.free_valid.next = self.free_is_valid.q.val();
         self.slots_busy.next = self.count.q.val();
         self.allocate_bit.next = 0.into();
+        self.unused.next = !self.busy.q.val();
+        self.unused_below.next = self.unused.val() - 1;
+        self.unused_lowest.next = self.unused.val() & !self.unused_below.val();
+        self.lowest_unused.next = 0.into();
+        for b in 0..6 {
+            if (self.unused_lowest.val() & self.with_bit[b].val()) != 0 {
+                self.lowest_unused.next = self.lowest_unused.val().replace_bit(b, true);
+            }
+        }
         self.pick_slot.next = self.free.q.val();
         if !self.free_is_valid.q.val() {
-            for i in 0..64 {
-                if !self.busy.q.val().get_bit(i) {
-                    self.pick_slot.next = i.to_bits();
-                    self.free_is_valid.d.next = true;
-                }
-            }
+            self.pick_slot.next = self.lowest_unused.val();
+            self.free_is_valid.d.next = self.unused.val() != 0;
         }
         self.free.d.next = self.pick_slot.val();
         self.epochs.read_address.next = self.pick_slot.val();
@@ -500,30 +543,27 @@ impl Logic for Fetches {
             .q
             .val()
             .get_bit(self.fetch_data_slot.val().index());
+        self.receive_open.next = self.busy.q.val()
+            & !(self.ending.q.val() | self.failed.q.val() | self.complete_bits.q.val());
         self.receive_ok.next = self.receive_known.q.val()
             & self
-                .busy
-                .q
-                .val()
-                .get_bit(self.fetch_data_slot.val().index())
-            & !self
-                .ending
-                .q
-                .val()
-                .get_bit(self.fetch_data_slot.val().index())
-            & !self
-                .failed
-                .q
-                .val()
-                .get_bit(self.fetch_data_slot.val().index())
-            & !self
-                .complete_bits
-                .q
+                .receive_open
                 .val()
                 .get_bit(self.fetch_data_slot.val().index())
             & (self.receive_fact.val().get_bits::<8>(12) == self.fetch_data_epoch.val());
-        self.receive_bit.next = self.one.val() << self.fetch_data_slot.val();
+        // Slot and chunk stand at the port for a cycle before they are decided on, and only a decision changes what has been seen.
+        self.receive_seen.d.next = self
+            .chunk_seen
+            .val()
+            .get_bit(self.fetch_data_slot.val().index());
+        self.receive_one_hot.d.next = self.one.val() << self.fetch_data_slot.val();
+        self.receive_bit.next = self.receive_one_hot.q.val();
+        // Counted with the first beat that is stored: nothing asks for the count within that cycle, and the next decision is eight beats away.
+        self.accepting.d.next = false;
         self.accept_bit.next = 0.into();
+        if self.accepting.q.val() {
+            self.accept_bit.next = self.receive_bit.val();
+        }
         self.fetch_data_ready.next = false;
         self.beats.push.next = false;
         self.beats.push_data.next = self.fetch_data_data.val();
@@ -550,13 +590,8 @@ impl Logic for Fetches {
                     } else {
                         self.count_stale.next = true;
                     }
-                } else if self.receive_ok.val()
-                    & !self
-                        .chunk_seen
-                        .val()
-                        .get_bit(self.fetch_data_slot.val().index())
-                {
-                    self.accept_bit.next = self.receive_bit.val();
+                } else if self.receive_ok.val() & !self.receive_seen.q.val() {
+                    self.accepting.d.next = true;
                     self.receive.d.next = Receive::Store;
                 } else {
                     self.count_stale.next = true;
@@ -610,18 +645,20 @@ impl Logic for Fetches {
         self.ack_slot.d.next = self.fill_acknowledged_slot.val();
         self.ack_error.d.next = self.fill_acknowledged_error.val();
         self.acknowledge_facts.read_address.next = self.fill_acknowledged_slot.val();
-        self.ack_bit.next = 0.into();
-        if self.ack_valid.q.val() {
-            self.ack_bit.next = self.one.val() << self.ack_slot.q.val();
+        // Which slot's: a bit of a vector already in the register, since sixty-four counters hang on it.
+        self.ack_one_hot.d.next = 0.into();
+        if self.fill_acknowledged.val() {
+            self.ack_one_hot.d.next = self.one.val() << self.fill_acknowledged_slot.val();
         }
+        self.ack_bit.next = self.ack_one_hot.q.val();
         self.ack_carry[0].next = self.ack_bit.val();
         for i in 0..4 {
             self.acknowledged[i].d.next =
                 (self.acknowledged[i].q.val() ^ self.ack_carry[i].val()) & !self.freed.val();
             self.ack_carry[i + 1].next = self.ack_carry[i].val() & self.acknowledged[i].q.val();
         }
-        self.ack_last.next = self.ack_valid.q.val()
-            & ((self.ack_carry[3].val() & !self.ending.q.val() & !self.failed.q.val()) != 0);
+        self.ack_last.next =
+            (self.ack_carry[3].val() & !self.ending.q.val() & !self.failed.q.val()) != 0;
         self.complete_valid.d.next = false;
         self.complete_slot.d.next = self.ack_slot.q.val();
         self.complete_at.d.next = self.acknowledge_facts.read_data.val();
@@ -669,27 +706,28 @@ impl Logic for Fetches {
             self.set_taken.next = self.one.val() << self.complete_slot.q.val();
         }
 
-        // Time-outs: one slot every other cycle.
+        // Time-outs: one slot every third cycle.
         self.sweep_facts.read_address.next = self.sweep_slot.q.val();
         self.sweep_fact.next = self.sweep_facts.read_data.val();
         self.sweep_age.next = self.now.val() - self.sweep_fact.val().get_bits::<16>(0);
         self.sweep_bit.next = self.one.val() << self.sweep_slot.q.val();
-        // Facts of a slot allocated while they are read are those of its last fetch: only a slot that was busy before counts.
+        self.sweep_is_old.d.next = self.sweep_age.val() >= self.timeout_cycles.val();
+        // Facts of a slot allocated while they are read are those of its last fetch, and so would be the age: only a slot that was busy since
+        // the cycle in which they were addressed counts. A slot is never freed and allocated within that time.
         self.sweep_known.d.next = self.busy.q.val().get_bit(self.sweep_slot.q.val().index());
-        self.sweep_due.next = self.busy.q.val().get_bit(self.sweep_slot.q.val().index())
-            & self.sweep_known.q.val()
-            & !self.accepted[3]
-                .q
+        self.sweep_still.d.next =
+            self.sweep_known.q.val() & self.busy.q.val().get_bit(self.sweep_slot.q.val().index());
+        self.on_its_way.next = self.busy.q.val()
+            & !(self.accepted[3].q.val()
+                | self.ending.q.val()
+                | self.failed.q.val()
+                | self.complete_bits.q.val());
+        self.sweep_due.next = self.sweep_still.q.val()
+            & (self.sweep_is_old.q.val() | (self.sweep_all.q.val() != 0))
+            & self
+                .on_its_way
                 .val()
-                .get_bit(self.sweep_slot.q.val().index())
-            & !self.ending.q.val().get_bit(self.sweep_slot.q.val().index())
-            & !self.failed.q.val().get_bit(self.sweep_slot.q.val().index())
-            & !self
-                .complete_bits
-                .q
-                .val()
-                .get_bit(self.sweep_slot.q.val().index())
-            & ((self.sweep_age.val() >= self.timeout_cycles.val()) | (self.sweep_all.q.val() != 0));
+                .get_bit(self.sweep_slot.q.val().index());
         self.cancel_requests.push.next = false;
         self.cancel_requests.push_data.next = bit_cast::<43, 6>(self.sweep_slot.q.val())
             | (bit_cast::<43, 8>(self.sweep_fact.val().get_bits::<8>(16)) << 6)
@@ -697,6 +735,9 @@ impl Logic for Fetches {
             | (bit_cast::<43, 64>(self.one.val()) << 42);
         match self.sweep.q.val() {
             Sweep::Look => {
+                self.sweep.d.next = Sweep::Compare;
+            }
+            Sweep::Compare => {
                 self.sweep.d.next = Sweep::Decide;
             }
             Sweep::Decide => {
@@ -747,6 +788,8 @@ impl Logic for Fetches {
             self.set_confirmed.next = self.ending.q.val();
         }
 
+        self.ended_slots.d.next = self.ended.val() & !self.freed.val();
+
         // A slot that is allocated or freed starts with clean bits.
         self.kept.next = !self.freed.val();
         self.busy.d.next = (self.busy.q.val() & self.kept.val()) | self.allocate_bit.val();
@@ -763,6 +806,7 @@ impl Logic for Fetches {
             (self.taken.q.val() | self.set_taken.val() | self.set_marked.val()) & self.kept.val();
         if self.reset.val() {
             self.busy.d.next = 0.into();
+            self.ended_slots.d.next = 0.into();
             self.ending.d.next = 0.into();
             self.confirmed.d.next = 0.into();
             self.failed.d.next = 0.into();
@@ -780,8 +824,10 @@ impl Logic for Fetches {
             self.free_is_valid.d.next = false;
             self.out_valid.d.next = false;
             self.receive.d.next = Receive::Idle;
+            self.accepting.d.next = false;
             self.announce_valid.d.next = false;
             self.ack_valid.d.next = false;
+            self.ack_one_hot.d.next = 0.into();
             self.complete_valid.d.next = false;
             self.sweep.d.next = Sweep::Look;
             self.sweep_slot.d.next = 0.into();

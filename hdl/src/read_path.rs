@@ -133,6 +133,12 @@ pub struct ReadPath {
     a_id: DFF<Bits<6>>,
     a_address: DFF<Bits<40>>,
     a_accepted: DFF<Bits<16>>,
+    a_in_table: DFF<Bit>,
+    a_in_window: DFF<Bit>,
+    a_in_frames: DFF<Bit>,
+    a_is_fence: DFF<Bit>,
+    a_is_new: DFF<Bit>,
+    a_tag: DFF<Bits<4>>,
     out_valid: DFF<Bit>,
     out_id: DFF<Bits<6>>,
     out_data: DFF<Line>,
@@ -154,12 +160,18 @@ pub struct ReadPath {
     in_frames: Signal<Local, Bit>,
     is_fence: Signal<Local, Bit>,
     is_leaf: Signal<Local, Bit>,
-    pass: Signal<Local, Bit>,
+    offered: Signal<Local, Bit>,
+    ordinary: Signal<Local, Bit>,
+    may_hold: Signal<Local, Bit>,
+    may_pass: Signal<Local, Bit>,
+    leaves_otherwise: Signal<Local, Bit>,
+    to_context: Signal<Local, Bit>,
     choice: Signal<Local, Bits<2>>,
     out_free: Signal<Local, Bit>,
     fence_done: Signal<Local, Bit>,
     cleared: Signal<Local, Bits<64>>,
     level: Signal<Local, Bits<2>>,
+    tag: Signal<Local, Bits<4>>,
     one: Signal<Local, Bits<64>>,
     fence_line: Signal<Local, Line>,
     token: Signal<Local, Bits<64>>,
@@ -178,6 +190,12 @@ impl Logic for ReadPath {
             a_id,
             a_address,
             a_accepted,
+            a_in_table,
+            a_in_window,
+            a_in_frames,
+            a_is_fence,
+            a_is_new,
+            a_tag,
             out_valid,
             out_id,
             out_data,
@@ -202,26 +220,45 @@ impl Logic for ReadPath {
         self.context_line.next = self.a_address.q.val().get_bits::<18>(6);
         self.context_id.next = self.a_id.q.val();
         self.context_accepted.next = self.a_accepted.q.val();
-        self.context_flags.next = self.tags.read_data.val().get_bits::<2>(2);
+        // The tag follows its read by a cycle and is kept from then on, so that no path leads from what a tag says to the tag looked up next.
+        self.tag.next = self.a_tag.q.val();
+        if self.a_is_new.q.val() {
+            self.tag.next = self.tags.read_data.val();
+        }
+        self.a_tag.d.next = self.tag.val();
+        self.context_flags.next = self.tag.val().get_bits::<2>(2);
         self.touched_frame.next = self.a_address.q.val().get_bits::<12>(12);
         self.fence_count.next = self.fences.q.val();
 
-        self.level.next = self.tags.read_data.val().get_bits::<2>(0);
-        self.in_table.next =
-            self.a_address.q.val().get_bits::<16>(24) == self.table_base.val().get_bits::<16>(12);
-        self.in_frames.next =
-            self.a_address.q.val().get_bits::<16>(24) == self.frame_base.val().get_bits::<16>(12);
-        self.in_window.next =
-            self.a_address.q.val().get_bits::<14>(26) == self.window_base.val().get_bits::<14>(14);
-        self.is_fence.next = (self.a_address.q.val().get_bits::<28>(12) == self.fence_frame.val())
-            & (self.a_address.q.val().get_bits::<6>(6) == 0);
+        self.level.next = self.tag.val().get_bits::<2>(0);
+        self.in_table.next = self.a_in_table.q.val();
+        self.in_frames.next = self.a_in_frames.q.val();
+        self.in_window.next = self.a_in_window.q.val();
+        self.is_fence.next = self.a_is_fence.q.val();
         self.is_leaf.next =
             self.in_table.val() & (self.level.val() == 1) & self.lines_enabled.val();
-        // A read that was offered to DRAM as passing stays passing, also when a context becomes free meanwhile.
-        self.pass.next = !self.in_window.val()
-            & !self.is_fence.val()
-            & (!(self.is_leaf.val() & self.context_available.val())
-                | (self.lock_valid.q.val() & (self.lock_choice.q.val() == 1)));
+        // A tag comes late in its cycle, so what does not hang on it is decided beside it. A read that was offered to DRAM as passing stays
+        // passing, also when a context becomes free meanwhile.
+        self.offered.next = self.lock_valid.q.val() & (self.lock_choice.q.val() == 1);
+        self.ordinary.next = self.a_valid.q.val() & !(self.in_window.val() | self.is_fence.val());
+        self.may_hold.next = self.ordinary.val()
+            & self.in_table.val()
+            & self.lines_enabled.val()
+            & self.context_available.val()
+            & !self.offered.val();
+        self.may_pass.next = self.ordinary.val()
+            & (self.offered.val()
+                | !(self.lock_valid.q.val()
+                    | self.context_read_valid.val()
+                    | (self.own_read_valid.val() & (self.own_wait.q.val() == 15))));
+        self.leaves_otherwise.next = (self.may_pass.val() & self.m_ar_ready.val())
+            | (self.a_valid.q.val() & self.in_window.val() & !self.refuse_valid.q.val())
+            | (self.a_valid.q.val()
+                & !self.in_window.val()
+                & self.is_fence.val()
+                & !self.fence_valid.q.val());
+        self.to_context.next = self.may_hold.val() & (self.level.val() == 1);
+        self.a_leaves.next = self.leaves_otherwise.val() | self.to_context.val();
 
         // The output register takes a table reply first: its deadline runs; a passing line loses one cycle to it.
         self.out_free.next = !self.out_valid.q.val() | self.s_r_ready.val();
@@ -288,7 +325,7 @@ impl Logic for ReadPath {
             self.choice.next = 3.into();
         } else if self.context_read_valid.val() {
             self.choice.next = 2.into();
-        } else if self.a_valid.q.val() & self.pass.val() {
+        } else if self.ordinary.val() & !self.to_context.val() {
             self.choice.next = 1.into();
         } else if self.own_read_valid.val() {
             self.choice.next = 3.into();
@@ -327,30 +364,25 @@ impl Logic for ReadPath {
         self.count_stray_read.next = false;
         self.count_no_context.next = false;
         self.count_table_line.next = false;
-        self.a_leaves.next = false;
         if self.a_valid.q.val() {
             if self.in_window.val() {
                 if !self.refuse_valid.q.val() {
-                    self.a_leaves.next = true;
                     self.refuse_valid.d.next = true;
                     self.refuse_id.d.next = self.a_id.q.val();
                     self.count_stray_read.next = true;
                 }
             } else if self.is_fence.val() {
                 if !self.fence_valid.q.val() {
-                    self.a_leaves.next = true;
                     self.fence_valid.d.next = true;
                     self.fence_id.d.next = self.a_id.q.val();
                     self.fence_writes.d.next = self.writes_busy.val();
                 }
-            } else if self.pass.val() {
-                if (self.choice.val() == 1) & self.m_ar_ready.val() {
-                    self.a_leaves.next = true;
+            } else if !self.to_context.val() {
+                if self.may_pass.val() & self.m_ar_ready.val() {
                     self.touched.next = self.in_frames.val();
                     self.count_no_context.next = self.is_leaf.val();
                 }
             } else {
-                self.a_leaves.next = true;
                 self.context_allocate.next = true;
                 self.count_table_line.next = true;
             }
@@ -358,7 +390,8 @@ impl Logic for ReadPath {
         self.s_ar_ready.next = (!self.a_valid.q.val() | self.a_leaves.val())
             & !self.busy.q.val().get_bit(self.s_ar_id.val().index());
         self.a_takes.next = self.s_ar_valid.val() & self.s_ar_ready.val();
-        self.tags.read_address.next = self.a_address.q.val().get_bits::<12>(12);
+        self.tags.read_address.next = self.s_ar_address.val().get_bits::<12>(12);
+        self.a_is_new.d.next = self.a_takes.val();
         if self.a_leaves.val() {
             self.a_valid.d.next = false;
         }
@@ -368,7 +401,15 @@ impl Logic for ReadPath {
             self.a_id.d.next = self.s_ar_id.val();
             self.a_address.d.next = self.s_ar_address.val();
             self.a_accepted.d.next = self.now.val();
-            self.tags.read_address.next = self.s_ar_address.val().get_bits::<12>(12);
+            self.a_in_table.d.next = self.s_ar_address.val().get_bits::<16>(24)
+                == self.table_base.val().get_bits::<16>(12);
+            self.a_in_frames.d.next = self.s_ar_address.val().get_bits::<16>(24)
+                == self.frame_base.val().get_bits::<16>(12);
+            self.a_in_window.d.next = self.s_ar_address.val().get_bits::<14>(26)
+                == self.window_base.val().get_bits::<14>(14);
+            self.a_is_fence.d.next = (self.s_ar_address.val().get_bits::<28>(12)
+                == self.fence_frame.val())
+                & (self.s_ar_address.val().get_bits::<6>(6) == 0);
             self.busy.d.next =
                 (self.busy.q.val() & !self.cleared.val()) | (self.one.val() << self.s_ar_id.val());
         }

@@ -361,6 +361,12 @@ pub struct Sequencer {
     working: DFF<Bits<5>>,
     line_number: DFF<Bits<18>>,
     accepted: DFF<Bits<16>>,
+    latency_added: DFF<Bits<16>>,
+    own_expiry: DFF<Bits<16>>,
+    own_left: DFF<Bits<16>>,
+    shares: DFF<Bit>,
+    shared_expiry: DFF<Bits<16>>,
+    shared_left: DFF<Bits<16>>,
     flags: DFF<Bits<2>>,
     pending: DFF<Bits<8>>,
     wrong: DFF<Bits<8>>,
@@ -445,7 +451,6 @@ pub struct Sequencer {
     new_fence: Signal<Local, Bits<16>>,
     age: Signal<Local, Bits<16>>,
     expiry: Signal<Local, Bits<16>>,
-    own_expiry: Signal<Local, Bits<16>>,
     shared_lead: Signal<Local, Bits<16>>,
     left: Signal<Local, Bits<16>>,
     token_lead: Signal<Local, Bits<16>>,
@@ -561,6 +566,12 @@ impl Logic for Sequencer {
             working,
             line_number,
             accepted,
+            latency_added,
+            own_expiry,
+            own_left,
+            shares,
+            shared_expiry,
+            shared_left,
             flags,
             pending,
             wrong,
@@ -790,21 +801,28 @@ impl Logic for Sequencer {
 
         // Reply of the line worked on.
         // A hold on the same line shares its end when that is earlier: DRAM may answer the younger read first.
-        self.own_expiry.next = self.accepted.q.val() + self.deadline_cycles.val();
-        self.own_expiry.next = self.own_expiry.val() + 3;
-        self.shared_lead.next = self.current_expiry.val() - self.own_expiry.val();
-        self.expiry.next = self.own_expiry.val();
-        if self.current_held.val() & self.shared_lead.val().get_bit(15) {
-            self.expiry.next = self.current_expiry.val();
+        // A line that waits has been worked on for five cycles, so both ends, and what is left until them, come out of registers: what is left is
+        // what was left a cycle ago.
+        self.latency_added.d.next = self.deadline_cycles.val() + 3;
+        self.own_expiry.d.next = self.accepted.q.val() + self.latency_added.q.val();
+        self.own_left.d.next = self.own_expiry.q.val() - self.now.val();
+        self.shared_lead.next = self.current_expiry.val() - self.own_expiry.q.val();
+        self.shares.d.next = self.shared_lead.val().get_bit(15);
+        self.shared_expiry.d.next = self.current_expiry.val();
+        self.shared_left.d.next = self.current_expiry.val() - self.now.val();
+        self.expiry.next = self.own_expiry.q.val();
+        self.left.next = self.own_left.q.val();
+        if self.current_held.val() & self.shares.q.val() {
+            self.expiry.next = self.shared_expiry.q.val();
+            self.left.next = self.shared_left.q.val();
         }
-        self.left.next = self.expiry.val() - self.now.val();
         self.age.next = self.now.val() - self.taken_accepted.val();
         self.hold_fits.next = bit_cast::<6, 5>(self.hold_limit.val()) > self.holds_taken.val();
         self.held.next = self.enable_hold.val()
             & !self.flags.q.val().get_bit(0)
             & self.hold_fits.val()
             & !self.left.val().get_bit(15)
-            & (self.left.val() > 2);
+            & (self.left.val() > 3);
         self.touched_out.next = self.touched_now.val();
         self.waiting_out.next = self.waiting_now.val();
         if !self.held.val() {

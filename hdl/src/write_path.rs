@@ -85,6 +85,10 @@ pub struct WritePath {
     pub table_accepted: Signal<Out, Bits<8>>,
     /// Of these, acknowledged by DRAM.
     pub table_acknowledged: Signal<Out, Bits<8>>,
+    /// Stage W takes a write in this cycle.
+    pub check_takes: Signal<Out, Bit>,
+    /// Its table line, should it have one.
+    pub check_next_line: Signal<Out, Bits<18>>,
     /// Stage W holds a write to the table range.
     pub check_valid: Signal<Out, Bit>,
     /// Its table line.
@@ -420,6 +424,8 @@ impl Logic for WritePath {
             & self.s_w_valid.val()
             & (!self.w_valid.q.val() | self.w_leaves.val())
             & !self.busy.q.val().get_bit(self.s_aw_id.val().index());
+        self.check_takes.next = self.w_takes.val();
+        self.check_next_line.next = self.s_aw_address.val().get_bits::<18>(6);
         self.s_aw_ready.next = self.w_takes.val();
         self.s_w_ready.next = self.w_takes.val();
         self.into_table.next =

@@ -202,6 +202,8 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     wire  [63:0] write_path$writes_busy;
     wire  [7:0] write_path$table_accepted;
     wire  [7:0] write_path$table_acknowledged;
+    wire  write_path$check_takes;
+    wire  [17:0] write_path$check_next_line;
     wire  write_path$check_valid;
     wire  [17:0] write_path$check_line;
     wire  [511:0] write_path$check_data;
@@ -275,6 +277,8 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  contexts$complete_failed;
     wire  contexts$complete_taken;
     wire  [5:0] contexts$holds_taken;
+    reg  contexts$check_takes;
+    reg  [17:0] contexts$check_next_line;
     reg  contexts$check_valid;
     reg  [17:0] contexts$check_line;
     reg  [511:0] contexts$check_data;
@@ -820,6 +824,8 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .writes_busy(write_path$writes_busy),
         .table_accepted(write_path$table_accepted),
         .table_acknowledged(write_path$table_acknowledged),
+        .check_takes(write_path$check_takes),
+        .check_next_line(write_path$check_next_line),
         .check_valid(write_path$check_valid),
         .check_line(write_path$check_line),
         .check_data(write_path$check_data),
@@ -895,6 +901,8 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .complete_failed(contexts$complete_failed),
         .complete_taken(contexts$complete_taken),
         .holds_taken(contexts$holds_taken),
+        .check_takes(contexts$check_takes),
+        .check_next_line(contexts$check_next_line),
         .check_valid(contexts$check_valid),
         .check_line(contexts$check_line),
         .check_data(contexts$check_data),
@@ -2164,6 +2172,14 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
+        contexts$check_takes = write_path$check_takes;
+    end
+
+    always @(*) begin
+        contexts$check_next_line = write_path$check_next_line;
+    end
+
+    always @(*) begin
         contexts$check_valid = write_path$check_valid;
     end
 
@@ -2942,7 +2958,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
 endmodule // agent
 
 
-module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_valid,check_line,check_data,check_strobe,check_leaves,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
+module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_takes,check_next_line,check_valid,check_line,check_data,check_strobe,check_leaves,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
 
     // Module arguments
     input wire  clock;
@@ -2990,6 +3006,8 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     input wire  complete_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
+    input wire  check_takes;
+    input wire  [17:0] check_next_line;
     input wire  check_valid;
     input wire  [17:0] check_line;
     input wire  [511:0] check_data;
@@ -3126,6 +3144,8 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     reg  states$complete_failed;
     wire  states$complete_taken;
     wire  [5:0] states$holds_taken;
+    reg  states$check_takes;
+    reg  [17:0] states$check_next_line;
     reg  states$check_valid;
     reg  [17:0] states$check_line;
     reg  states$check_leaves;
@@ -3133,10 +3153,9 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     wire  states$kill;
     wire  [4:0] states$kill_index;
     wire  states$count_ended_by_write;
-    reg  states$composing;
-    reg  [4:0] states$composing_index;
     reg  states$leaves;
     wire  states$picked;
+    reg  states$pick_take;
     wire  [4:0] states$pick_index;
     wire  [7:0] states$pick_waiting;
     wire  states$pick_killed;
@@ -3158,6 +3177,15 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     reg  taken_is_error$d;
     wire  taken_is_error$q;
     reg  taken_is_error$clock;
+    reg  [30:0] oldest$d;
+    wire  [30:0] oldest$q;
+    reg  oldest$clock;
+    reg  oldest_valid$d;
+    wire  oldest_valid$q;
+    reg  oldest_valid$clock;
+    reg  oldest_may$d;
+    wire  oldest_may$q;
+    reg  oldest_may$clock;
     reg  p_valid$d;
     wire  p_valid$q;
     reg  p_valid$clock;
@@ -3321,6 +3349,8 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
         .complete_failed(states$complete_failed),
         .complete_taken(states$complete_taken),
         .holds_taken(states$holds_taken),
+        .check_takes(states$check_takes),
+        .check_next_line(states$check_next_line),
         .check_valid(states$check_valid),
         .check_line(states$check_line),
         .check_leaves(states$check_leaves),
@@ -3328,10 +3358,9 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
         .kill(states$kill),
         .kill_index(states$kill_index),
         .count_ended_by_write(states$count_ended_by_write),
-        .composing(states$composing),
-        .composing_index(states$composing_index),
         .leaves(states$leaves),
         .picked(states$picked),
+        .pick_take(states$pick_take),
         .pick_index(states$pick_index),
         .pick_waiting(states$pick_waiting),
         .pick_killed(states$pick_killed)
@@ -3359,6 +3388,21 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
         .d(taken_is_error$d),
         .q(taken_is_error$q),
         .clock(taken_is_error$clock)
+    );
+    agent$contexts$oldest oldest(
+        .d(oldest$d),
+        .q(oldest$q),
+        .clock(oldest$clock)
+    );
+    agent$contexts$oldest_valid oldest_valid(
+        .d(oldest_valid$d),
+        .q(oldest_valid$q),
+        .clock(oldest_valid$clock)
+    );
+    agent$contexts$oldest_may oldest_may(
+        .d(oldest_may$d),
+        .q(oldest_may$q),
+        .clock(oldest_may$clock)
     );
     agent$contexts$p_valid p_valid(
         .d(p_valid$d),
@@ -3392,6 +3436,18 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
+        oldest$clock = clock;
+    end
+
+    always @(*) begin
+        oldest_valid$clock = clock;
+    end
+
+    always @(*) begin
+        oldest_may$clock = clock;
+    end
+
+    always @(*) begin
         p_valid$clock = clock;
     end
 
@@ -3422,11 +3478,42 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
+        oldest$d = oldest$q;
+        if (~oldest_valid$q) begin
+            oldest$d = issue$head;
+        end
+    end
+
+    always @(*) begin
+        oldest_valid$d = oldest_valid$q;
+        if (read_valid & read_ready) begin
+            oldest_valid$d = 1'b0;
+        end
+        if (~oldest_valid$q) begin
+            oldest_valid$d = ~issue$empty;
+        end
+        if (reset) begin
+            oldest_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        oldest_may$d = oldest_may$q;
+        oldest_may$d = oldest_may$q | (oldest_valid$q & (acknowledged_lag <= snapshot_lag));
+        if (read_valid & read_ready) begin
+            oldest_may$d = 1'b0;
+        end
+        if (reset) begin
+            oldest_may$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         p_valid$d = p_valid$q;
         if (p_leaves) begin
             p_valid$d = 1'b0;
         end
-        if ((~p_valid$q | p_leaves) & states$picked) begin
+        if (states$pick_take) begin
             p_valid$d = 1'b1;
         end
         if (reset) begin
@@ -3436,21 +3523,21 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
 
     always @(*) begin
         p_index$d = p_index$q;
-        if ((~p_valid$q | p_leaves) & states$picked) begin
+        if (states$pick_take) begin
             p_index$d = states$pick_index;
         end
     end
 
     always @(*) begin
         p_waiting$d = p_waiting$q;
-        if ((~p_valid$q | p_leaves) & states$picked) begin
+        if (states$pick_take) begin
             p_waiting$d = states$pick_waiting;
         end
     end
 
     always @(*) begin
         p_killed$d = p_killed$q;
-        if ((~p_valid$q | p_leaves) & states$picked) begin
+        if (states$pick_take) begin
             p_killed$d = states$pick_killed;
         end
     end
@@ -3632,6 +3719,14 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
+        states$check_takes = check_takes;
+    end
+
+    always @(*) begin
+        states$check_next_line = check_next_line;
+    end
+
+    always @(*) begin
         states$check_valid = check_valid;
     end
 
@@ -3645,14 +3740,6 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
 
     always @(*) begin
         count_ended_by_write = states$count_ended_by_write;
-    end
-
-    always @(*) begin
-        states$composing = p_valid$q;
-    end
-
-    always @(*) begin
-        states$composing_index = p_index$q;
     end
 
     always @(*) begin
@@ -3840,48 +3927,52 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
 
     always @(*) begin
         old_lines_reply$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & states$picked) begin
+        if (states$pick_take) begin
             old_lines_reply$read_address = states$pick_index;
         end
     end
 
     always @(*) begin
         new_lines$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & states$picked) begin
+        if (states$pick_take) begin
             new_lines$read_address = states$pick_index;
         end
     end
 
     always @(*) begin
         strobes$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & states$picked) begin
+        if (states$pick_take) begin
             strobes$read_address = states$pick_index;
         end
     end
 
     always @(*) begin
         masks$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & states$picked) begin
+        if (states$pick_take) begin
             masks$read_address = states$pick_index;
         end
     end
 
     always @(*) begin
         reply_facts$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & states$picked) begin
+        if (states$pick_take) begin
             reply_facts$read_address = states$pick_index;
         end
     end
 
     always @(*) begin
         responses$read_address = p_index$q;
-        if ((~p_valid$q | p_leaves) & states$picked) begin
+        if (states$pick_take) begin
             responses$read_address = states$pick_index;
         end
     end
 
     always @(*) begin
-        issue_line = issue$head;
+        states$pick_take = (~p_valid$q | p_leaves) & states$picked;
+    end
+
+    always @(*) begin
+        issue_line = oldest$q;
     end
 
     always @(*) begin
@@ -3893,7 +3984,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        read_valid = ~issue$empty & (acknowledged_lag <= snapshot_lag);
+        read_valid = oldest_may$q;
     end
 
     always @(*) begin
@@ -3905,7 +3996,10 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        issue$pop = read_valid & read_ready;
+        issue$pop = 1'b0;
+        if (~oldest_valid$q) begin
+            issue$pop = 1'b1;
+        end
     end
 
     always @(*) begin
@@ -4828,6 +4922,63 @@ module agent$contexts$old_lines_reply(read_address,read_clock,read_data,write_ad
     end
 
 endmodule // agent$contexts$old_lines_reply
+
+
+module agent$contexts$oldest(d,q,clock);
+
+    // Module arguments
+    input wire  [30:0] d;
+    output reg  [30:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 31'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$oldest
+
+
+module agent$contexts$oldest_may(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$oldest_may
+
+
+module agent$contexts$oldest_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$oldest_valid
 
 
 module agent$contexts$p_index(d,q,clock);
@@ -6129,7 +6280,7 @@ module agent$contexts$responses(read_address,read_clock,read_data,write_address,
 endmodule // agent$contexts$responses
 
 
-module agent$contexts$states(clock,reset,now,available,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_valid,check_line,check_leaves,check_pending,kill,kill_index,count_ended_by_write,composing,composing_index,leaves,picked,pick_index,pick_waiting,pick_killed);
+module agent$contexts$states(clock,reset,now,available,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_takes,check_next_line,check_valid,check_line,check_leaves,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
 
     // Module arguments
     input wire  clock;
@@ -6154,6 +6305,8 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     input wire  complete_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
+    input wire  check_takes;
+    input wire  [17:0] check_next_line;
     input wire  check_valid;
     input wire  [17:0] check_line;
     input wire  check_leaves;
@@ -6161,10 +6314,9 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     output reg  kill;
     output reg  [4:0] kill_index;
     output reg  count_ended_by_write;
-    input wire  composing;
-    input wire  [4:0] composing_index;
     input wire  leaves;
     output reg  picked;
+    input wire  pick_take;
     output reg  [4:0] pick_index;
     output reg  [7:0] pick_waiting;
     output reg  pick_killed;
@@ -6446,6 +6598,36 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     reg  [5:0] total$d;
     wire  [5:0] total$q;
     reg  total$clock;
+    reg  [31:0] same_line$d;
+    wire  [31:0] same_line$q;
+    reg  same_line$clock;
+    reg  [31:0] on_current$d;
+    wire  [31:0] on_current$q;
+    reg  on_current$clock;
+    reg  [31:0] shared$d;
+    wire  [31:0] shared$q;
+    reg  shared$clock;
+    reg  [31:0] killing$d;
+    wire  [31:0] killing$q;
+    reg  killing$clock;
+    reg  killing_valid$d;
+    wire  killing_valid$q;
+    reg  killing_valid$clock;
+    reg  [4:0] killing_index$d;
+    wire  [4:0] killing_index$q;
+    reg  killing_index$clock;
+    reg  [31:0] composing$d;
+    wire  [31:0] composing$q;
+    reg  composing$clock;
+    reg  upcoming_valid$d;
+    wire  upcoming_valid$q;
+    reg  upcoming_valid$clock;
+    reg  [31:0] upcoming$d;
+    wire  [31:0] upcoming$q;
+    reg  upcoming$clock;
+    reg  [4:0] upcoming_index$d;
+    wire  [4:0] upcoming_index$q;
+    reg  upcoming_index$clock;
 
     // Local signals
     reg  [31:0] one;
@@ -6454,7 +6636,6 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     reg  [31:0] finish_bit;
     reg  [31:0] kill_bit;
     reg  [31:0] leave_bit;
-    reg  [31:0] composing_bit;
     reg  [31:0] kept;
     reg  [31:0] expired;
     reg  [31:0] unsettled;
@@ -6465,11 +6646,34 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     reg  [31:0] awaited;
     reg  [31:0] hit;
     reg  [31:0] current;
-    reg  [31:0] same_line;
+    reg  [31:0] now_on_current;
+    reg  [31:0] current_below;
+    reg  [17:0] line_checked;
+    reg  [31:0] taken_same_line;
+    reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
+    reg  [31:0] kills_below;
+    reg  [31:0] kills_lowest;
+    reg  [4:0] lowest_kill;
+    reg  [31:0] with_bit$0;
+    reg  [31:0] with_bit$1;
+    reg  [31:0] with_bit$2;
+    reg  [31:0] with_bit$3;
+    reg  [31:0] with_bit$4;
+    reg  [31:0] picks_lowest;
+    reg  [4:0] lowest_pick;
     reg  [31:0] new_hold;
     reg  [31:0] picks;
+    reg  [31:0] picks_below;
+    reg  [31:0] picked_waiting$0;
+    reg  [31:0] picked_waiting$1;
+    reg  [31:0] picked_waiting$2;
+    reg  [31:0] picked_waiting$3;
+    reg  [31:0] picked_waiting$4;
+    reg  [31:0] picked_waiting$5;
+    reg  [31:0] picked_waiting$6;
+    reg  [31:0] picked_waiting$7;
     reg  [31:0] taken_next;
     reg  [31:0] came$0;
     reg  [31:0] came$1;
@@ -6961,6 +7165,56 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
         .q(total$q),
         .clock(total$clock)
     );
+    agent$contexts$states$same_line same_line(
+        .d(same_line$d),
+        .q(same_line$q),
+        .clock(same_line$clock)
+    );
+    agent$contexts$states$on_current on_current(
+        .d(on_current$d),
+        .q(on_current$q),
+        .clock(on_current$clock)
+    );
+    agent$contexts$states$shared shared(
+        .d(shared$d),
+        .q(shared$q),
+        .clock(shared$clock)
+    );
+    agent$contexts$states$killing killing(
+        .d(killing$d),
+        .q(killing$q),
+        .clock(killing$clock)
+    );
+    agent$contexts$states$killing_valid killing_valid(
+        .d(killing_valid$d),
+        .q(killing_valid$q),
+        .clock(killing_valid$clock)
+    );
+    agent$contexts$states$killing_index killing_index(
+        .d(killing_index$d),
+        .q(killing_index$q),
+        .clock(killing_index$clock)
+    );
+    agent$contexts$states$composing composing(
+        .d(composing$d),
+        .q(composing$q),
+        .clock(composing$clock)
+    );
+    agent$contexts$states$upcoming_valid upcoming_valid(
+        .d(upcoming_valid$d),
+        .q(upcoming_valid$q),
+        .clock(upcoming_valid$clock)
+    );
+    agent$contexts$states$upcoming upcoming(
+        .d(upcoming$d),
+        .q(upcoming$q),
+        .clock(upcoming$clock)
+    );
+    agent$contexts$states$upcoming_index upcoming_index(
+        .d(upcoming_index$d),
+        .q(upcoming_index$q),
+        .clock(upcoming_index$clock)
+    );
 
     // Update code
 
@@ -6994,6 +7248,46 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
 
     always @(*) begin
         total$clock = clock;
+    end
+
+    always @(*) begin
+        same_line$clock = clock;
+    end
+
+    always @(*) begin
+        on_current$clock = clock;
+    end
+
+    always @(*) begin
+        shared$clock = clock;
+    end
+
+    always @(*) begin
+        killing$clock = clock;
+    end
+
+    always @(*) begin
+        killing_valid$clock = clock;
+    end
+
+    always @(*) begin
+        killing_index$clock = clock;
+    end
+
+    always @(*) begin
+        composing$clock = clock;
+    end
+
+    always @(*) begin
+        upcoming_valid$clock = clock;
+    end
+
+    always @(*) begin
+        upcoming$clock = clock;
+    end
+
+    always @(*) begin
+        upcoming_index$clock = clock;
     end
 
     always @(*) begin
@@ -7050,108 +7344,192 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     always @(*) begin
         free$d = free$q;
         free$d = 32'h0;
-        if (~taken_next[0]) begin
-            free$d = 0;
+        if (~taken_next[32'h1f - 0]) begin
+            free$d = (32'h1f - 0);
         end
-        if (~taken_next[1]) begin
-            free$d = 1;
+        if (~taken_next[32'h1f - 1]) begin
+            free$d = (32'h1f - 1);
         end
-        if (~taken_next[2]) begin
-            free$d = 2;
+        if (~taken_next[32'h1f - 2]) begin
+            free$d = (32'h1f - 2);
         end
-        if (~taken_next[3]) begin
-            free$d = 3;
+        if (~taken_next[32'h1f - 3]) begin
+            free$d = (32'h1f - 3);
         end
-        if (~taken_next[4]) begin
-            free$d = 4;
+        if (~taken_next[32'h1f - 4]) begin
+            free$d = (32'h1f - 4);
         end
-        if (~taken_next[5]) begin
-            free$d = 5;
+        if (~taken_next[32'h1f - 5]) begin
+            free$d = (32'h1f - 5);
         end
-        if (~taken_next[6]) begin
-            free$d = 6;
+        if (~taken_next[32'h1f - 6]) begin
+            free$d = (32'h1f - 6);
         end
-        if (~taken_next[7]) begin
-            free$d = 7;
+        if (~taken_next[32'h1f - 7]) begin
+            free$d = (32'h1f - 7);
         end
-        if (~taken_next[8]) begin
-            free$d = 8;
+        if (~taken_next[32'h1f - 8]) begin
+            free$d = (32'h1f - 8);
         end
-        if (~taken_next[9]) begin
-            free$d = 9;
+        if (~taken_next[32'h1f - 9]) begin
+            free$d = (32'h1f - 9);
         end
-        if (~taken_next[10]) begin
-            free$d = 10;
+        if (~taken_next[32'h1f - 10]) begin
+            free$d = (32'h1f - 10);
         end
-        if (~taken_next[11]) begin
-            free$d = 11;
+        if (~taken_next[32'h1f - 11]) begin
+            free$d = (32'h1f - 11);
         end
-        if (~taken_next[12]) begin
-            free$d = 12;
+        if (~taken_next[32'h1f - 12]) begin
+            free$d = (32'h1f - 12);
         end
-        if (~taken_next[13]) begin
-            free$d = 13;
+        if (~taken_next[32'h1f - 13]) begin
+            free$d = (32'h1f - 13);
         end
-        if (~taken_next[14]) begin
-            free$d = 14;
+        if (~taken_next[32'h1f - 14]) begin
+            free$d = (32'h1f - 14);
         end
-        if (~taken_next[15]) begin
-            free$d = 15;
+        if (~taken_next[32'h1f - 15]) begin
+            free$d = (32'h1f - 15);
         end
-        if (~taken_next[16]) begin
-            free$d = 16;
+        if (~taken_next[32'h1f - 16]) begin
+            free$d = (32'h1f - 16);
         end
-        if (~taken_next[17]) begin
-            free$d = 17;
+        if (~taken_next[32'h1f - 17]) begin
+            free$d = (32'h1f - 17);
         end
-        if (~taken_next[18]) begin
-            free$d = 18;
+        if (~taken_next[32'h1f - 18]) begin
+            free$d = (32'h1f - 18);
         end
-        if (~taken_next[19]) begin
-            free$d = 19;
+        if (~taken_next[32'h1f - 19]) begin
+            free$d = (32'h1f - 19);
         end
-        if (~taken_next[20]) begin
-            free$d = 20;
+        if (~taken_next[32'h1f - 20]) begin
+            free$d = (32'h1f - 20);
         end
-        if (~taken_next[21]) begin
-            free$d = 21;
+        if (~taken_next[32'h1f - 21]) begin
+            free$d = (32'h1f - 21);
         end
-        if (~taken_next[22]) begin
-            free$d = 22;
+        if (~taken_next[32'h1f - 22]) begin
+            free$d = (32'h1f - 22);
         end
-        if (~taken_next[23]) begin
-            free$d = 23;
+        if (~taken_next[32'h1f - 23]) begin
+            free$d = (32'h1f - 23);
         end
-        if (~taken_next[24]) begin
-            free$d = 24;
+        if (~taken_next[32'h1f - 24]) begin
+            free$d = (32'h1f - 24);
         end
-        if (~taken_next[25]) begin
-            free$d = 25;
+        if (~taken_next[32'h1f - 25]) begin
+            free$d = (32'h1f - 25);
         end
-        if (~taken_next[26]) begin
-            free$d = 26;
+        if (~taken_next[32'h1f - 26]) begin
+            free$d = (32'h1f - 26);
         end
-        if (~taken_next[27]) begin
-            free$d = 27;
+        if (~taken_next[32'h1f - 27]) begin
+            free$d = (32'h1f - 27);
         end
-        if (~taken_next[28]) begin
-            free$d = 28;
+        if (~taken_next[32'h1f - 28]) begin
+            free$d = (32'h1f - 28);
         end
-        if (~taken_next[29]) begin
-            free$d = 29;
+        if (~taken_next[32'h1f - 29]) begin
+            free$d = (32'h1f - 29);
         end
-        if (~taken_next[30]) begin
-            free$d = 30;
+        if (~taken_next[32'h1f - 30]) begin
+            free$d = (32'h1f - 30);
         end
-        if (~taken_next[31]) begin
-            free$d = 31;
+        if (~taken_next[32'h1f - 31]) begin
+            free$d = (32'h1f - 31);
         end
     end
 
     always @(*) begin
         total$d = total$q;
         one = 32'h1;
+        with_bit$0 = 64'haaaaaaaa;
+        with_bit$1 = 64'hcccccccc;
+        with_bit$2 = 64'hf0f0f0f0;
+        with_bit$3 = 64'hff00ff00;
+        with_bit$4 = 64'hffff0000;
         total$d = group$0$q + group$1$q + group$2$q + group$3$q;
+    end
+
+    always @(*) begin
+        same_line$d = same_line$q;
+        same_line$d = taken_same_line & ~allocate_bit;
+        if (allocate_line == line_checked) begin
+            same_line$d = taken_same_line | allocate_bit;
+        end
+    end
+
+    always @(*) begin
+        on_current$d = on_current$q;
+        on_current$d = now_on_current;
+    end
+
+    always @(*) begin
+        shared$d = shared$q;
+        shared$d = current & ~current_below;
+    end
+
+    always @(*) begin
+        killing$d = killing$q;
+        killing$d = kills_lowest;
+        if (reset) begin
+            killing$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        killing_valid$d = killing_valid$q;
+        killing_valid$d = (kills != 32'h0) & ~check_leaves;
+        if (reset) begin
+            killing_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        killing_index$d = killing_index$q;
+        killing_index$d = lowest_kill;
+    end
+
+    always @(*) begin
+        composing$d = composing$q;
+        if (leaves) begin
+            composing$d = 32'h0;
+        end
+        if (pick_take) begin
+            composing$d = upcoming$q;
+        end
+        if (reset) begin
+            composing$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        upcoming_valid$d = upcoming_valid$q;
+        if (pick_take | ~upcoming_valid$q) begin
+            upcoming_valid$d = picks != 32'h0;
+        end
+        if (reset) begin
+            upcoming_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        upcoming$d = upcoming$q;
+        if (pick_take | ~upcoming_valid$q) begin
+            upcoming$d = picks_lowest;
+        end
+        if (reset) begin
+            upcoming$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        upcoming_index$d = upcoming_index$q;
+        if (pick_take | ~upcoming_valid$q) begin
+            upcoming_index$d = lowest_pick;
+        end
     end
 
     always @(*) begin
@@ -8071,113 +8449,14 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        same_line = 32'h0;
+        checked = 32'h0;
         if (check_valid) begin
-            if (line$0$q == check_line) begin
-                same_line = (same_line & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (line$1$q == check_line) begin
-                same_line = (same_line & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (line$2$q == check_line) begin
-                same_line = (same_line & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (line$3$q == check_line) begin
-                same_line = (same_line & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (line$4$q == check_line) begin
-                same_line = (same_line & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (line$5$q == check_line) begin
-                same_line = (same_line & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (line$6$q == check_line) begin
-                same_line = (same_line & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (line$7$q == check_line) begin
-                same_line = (same_line & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (line$8$q == check_line) begin
-                same_line = (same_line & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (line$9$q == check_line) begin
-                same_line = (same_line & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (line$10$q == check_line) begin
-                same_line = (same_line & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (line$11$q == check_line) begin
-                same_line = (same_line & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (line$12$q == check_line) begin
-                same_line = (same_line & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (line$13$q == check_line) begin
-                same_line = (same_line & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (line$14$q == check_line) begin
-                same_line = (same_line & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (line$15$q == check_line) begin
-                same_line = (same_line & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (line$16$q == check_line) begin
-                same_line = (same_line & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (line$17$q == check_line) begin
-                same_line = (same_line & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (line$18$q == check_line) begin
-                same_line = (same_line & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (line$19$q == check_line) begin
-                same_line = (same_line & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (line$20$q == check_line) begin
-                same_line = (same_line & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (line$21$q == check_line) begin
-                same_line = (same_line & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (line$22$q == check_line) begin
-                same_line = (same_line & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (line$23$q == check_line) begin
-                same_line = (same_line & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (line$24$q == check_line) begin
-                same_line = (same_line & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (line$25$q == check_line) begin
-                same_line = (same_line & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (line$26$q == check_line) begin
-                same_line = (same_line & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (line$27$q == check_line) begin
-                same_line = (same_line & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (line$28$q == check_line) begin
-                same_line = (same_line & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (line$29$q == check_line) begin
-                same_line = (same_line & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (line$30$q == check_line) begin
-                same_line = (same_line & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (line$31$q == check_line) begin
-                same_line = (same_line & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+            checked = same_line$q;
         end
     end
 
     always @(*) begin
-        pending = same_line & active$q & ~told$q;
-    end
-
-    always @(*) begin
-        kills = pending & ~killed$q & ~ready$q;
+        pending = checked & active$q & ~told$q;
     end
 
     always @(*) begin
@@ -8185,116 +8464,49 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        kill = kills != 32'h0;
+        kills = pending & ~(killed$q | ready$q | killing$q);
     end
 
     always @(*) begin
-        kill_index = 32'h0;
-        if (kill) begin
-            if (kills[0]) begin
-                kill_index = 0;
-            end
-            if (kills[1]) begin
-                kill_index = 1;
-            end
-            if (kills[2]) begin
-                kill_index = 2;
-            end
-            if (kills[3]) begin
-                kill_index = 3;
-            end
-            if (kills[4]) begin
-                kill_index = 4;
-            end
-            if (kills[5]) begin
-                kill_index = 5;
-            end
-            if (kills[6]) begin
-                kill_index = 6;
-            end
-            if (kills[7]) begin
-                kill_index = 7;
-            end
-            if (kills[8]) begin
-                kill_index = 8;
-            end
-            if (kills[9]) begin
-                kill_index = 9;
-            end
-            if (kills[10]) begin
-                kill_index = 10;
-            end
-            if (kills[11]) begin
-                kill_index = 11;
-            end
-            if (kills[12]) begin
-                kill_index = 12;
-            end
-            if (kills[13]) begin
-                kill_index = 13;
-            end
-            if (kills[14]) begin
-                kill_index = 14;
-            end
-            if (kills[15]) begin
-                kill_index = 15;
-            end
-            if (kills[16]) begin
-                kill_index = 16;
-            end
-            if (kills[17]) begin
-                kill_index = 17;
-            end
-            if (kills[18]) begin
-                kill_index = 18;
-            end
-            if (kills[19]) begin
-                kill_index = 19;
-            end
-            if (kills[20]) begin
-                kill_index = 20;
-            end
-            if (kills[21]) begin
-                kill_index = 21;
-            end
-            if (kills[22]) begin
-                kill_index = 22;
-            end
-            if (kills[23]) begin
-                kill_index = 23;
-            end
-            if (kills[24]) begin
-                kill_index = 24;
-            end
-            if (kills[25]) begin
-                kill_index = 25;
-            end
-            if (kills[26]) begin
-                kill_index = 26;
-            end
-            if (kills[27]) begin
-                kill_index = 27;
-            end
-            if (kills[28]) begin
-                kill_index = 28;
-            end
-            if (kills[29]) begin
-                kill_index = 29;
-            end
-            if (kills[30]) begin
-                kill_index = 30;
-            end
-            if (kills[31]) begin
-                kill_index = 31;
-            end
+        kills_below = kills - 32'h1;
+    end
+
+    always @(*) begin
+        kills_lowest = kills & ~kills_below;
+        if (check_leaves) begin
+            kills_lowest = 32'h0;
         end
     end
 
     always @(*) begin
-        kill_bit = 32'h0;
-        if (kill) begin
-            kill_bit = one << kill_index;
+        lowest_kill = 32'h0;
+        if ((kills_lowest & with_bit$0) != 32'h0) begin
+            lowest_kill = (lowest_kill & ~(1 << (0)) | ((1'b1) << (0)));
         end
+        if ((kills_lowest & with_bit$1) != 32'h0) begin
+            lowest_kill = (lowest_kill & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if ((kills_lowest & with_bit$2) != 32'h0) begin
+            lowest_kill = (lowest_kill & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if ((kills_lowest & with_bit$3) != 32'h0) begin
+            lowest_kill = (lowest_kill & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if ((kills_lowest & with_bit$4) != 32'h0) begin
+            lowest_kill = (lowest_kill & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+    end
+
+    always @(*) begin
+        kill_bit = killing$q & ~ready$q;
+    end
+
+    always @(*) begin
+        kill = kill_bit != 32'h0;
+    end
+
+    always @(*) begin
+        kill_index = killing_index$q;
     end
 
     always @(*) begin
@@ -8302,12 +8514,12 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        finish_ready = ~kill;
+        finish_ready = ~killing_valid$q;
     end
 
     always @(*) begin
         finish_bit = 32'h0;
-        if (finish & ~kill) begin
+        if (finish & ~killing_valid$q) begin
             finish_bit = one << finish_index;
         end
     end
@@ -8588,370 +8800,353 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        current = 32'h0;
+        now_on_current = 32'h0;
         if (any_hold) begin
             if (line$0$q == current_line) begin
-                current = (current & ~(1 << (0)) | ((1'b1) << (0)));
+                now_on_current = (now_on_current & ~(1 << (0)) | ((1'b1) << (0)));
             end
             if (line$1$q == current_line) begin
-                current = (current & ~(1 << (1)) | ((1'b1) << (1)));
+                now_on_current = (now_on_current & ~(1 << (1)) | ((1'b1) << (1)));
             end
             if (line$2$q == current_line) begin
-                current = (current & ~(1 << (2)) | ((1'b1) << (2)));
+                now_on_current = (now_on_current & ~(1 << (2)) | ((1'b1) << (2)));
             end
             if (line$3$q == current_line) begin
-                current = (current & ~(1 << (3)) | ((1'b1) << (3)));
+                now_on_current = (now_on_current & ~(1 << (3)) | ((1'b1) << (3)));
             end
             if (line$4$q == current_line) begin
-                current = (current & ~(1 << (4)) | ((1'b1) << (4)));
+                now_on_current = (now_on_current & ~(1 << (4)) | ((1'b1) << (4)));
             end
             if (line$5$q == current_line) begin
-                current = (current & ~(1 << (5)) | ((1'b1) << (5)));
+                now_on_current = (now_on_current & ~(1 << (5)) | ((1'b1) << (5)));
             end
             if (line$6$q == current_line) begin
-                current = (current & ~(1 << (6)) | ((1'b1) << (6)));
+                now_on_current = (now_on_current & ~(1 << (6)) | ((1'b1) << (6)));
             end
             if (line$7$q == current_line) begin
-                current = (current & ~(1 << (7)) | ((1'b1) << (7)));
+                now_on_current = (now_on_current & ~(1 << (7)) | ((1'b1) << (7)));
             end
             if (line$8$q == current_line) begin
-                current = (current & ~(1 << (8)) | ((1'b1) << (8)));
+                now_on_current = (now_on_current & ~(1 << (8)) | ((1'b1) << (8)));
             end
             if (line$9$q == current_line) begin
-                current = (current & ~(1 << (9)) | ((1'b1) << (9)));
+                now_on_current = (now_on_current & ~(1 << (9)) | ((1'b1) << (9)));
             end
             if (line$10$q == current_line) begin
-                current = (current & ~(1 << (10)) | ((1'b1) << (10)));
+                now_on_current = (now_on_current & ~(1 << (10)) | ((1'b1) << (10)));
             end
             if (line$11$q == current_line) begin
-                current = (current & ~(1 << (11)) | ((1'b1) << (11)));
+                now_on_current = (now_on_current & ~(1 << (11)) | ((1'b1) << (11)));
             end
             if (line$12$q == current_line) begin
-                current = (current & ~(1 << (12)) | ((1'b1) << (12)));
+                now_on_current = (now_on_current & ~(1 << (12)) | ((1'b1) << (12)));
             end
             if (line$13$q == current_line) begin
-                current = (current & ~(1 << (13)) | ((1'b1) << (13)));
+                now_on_current = (now_on_current & ~(1 << (13)) | ((1'b1) << (13)));
             end
             if (line$14$q == current_line) begin
-                current = (current & ~(1 << (14)) | ((1'b1) << (14)));
+                now_on_current = (now_on_current & ~(1 << (14)) | ((1'b1) << (14)));
             end
             if (line$15$q == current_line) begin
-                current = (current & ~(1 << (15)) | ((1'b1) << (15)));
+                now_on_current = (now_on_current & ~(1 << (15)) | ((1'b1) << (15)));
             end
             if (line$16$q == current_line) begin
-                current = (current & ~(1 << (16)) | ((1'b1) << (16)));
+                now_on_current = (now_on_current & ~(1 << (16)) | ((1'b1) << (16)));
             end
             if (line$17$q == current_line) begin
-                current = (current & ~(1 << (17)) | ((1'b1) << (17)));
+                now_on_current = (now_on_current & ~(1 << (17)) | ((1'b1) << (17)));
             end
             if (line$18$q == current_line) begin
-                current = (current & ~(1 << (18)) | ((1'b1) << (18)));
+                now_on_current = (now_on_current & ~(1 << (18)) | ((1'b1) << (18)));
             end
             if (line$19$q == current_line) begin
-                current = (current & ~(1 << (19)) | ((1'b1) << (19)));
+                now_on_current = (now_on_current & ~(1 << (19)) | ((1'b1) << (19)));
             end
             if (line$20$q == current_line) begin
-                current = (current & ~(1 << (20)) | ((1'b1) << (20)));
+                now_on_current = (now_on_current & ~(1 << (20)) | ((1'b1) << (20)));
             end
             if (line$21$q == current_line) begin
-                current = (current & ~(1 << (21)) | ((1'b1) << (21)));
+                now_on_current = (now_on_current & ~(1 << (21)) | ((1'b1) << (21)));
             end
             if (line$22$q == current_line) begin
-                current = (current & ~(1 << (22)) | ((1'b1) << (22)));
+                now_on_current = (now_on_current & ~(1 << (22)) | ((1'b1) << (22)));
             end
             if (line$23$q == current_line) begin
-                current = (current & ~(1 << (23)) | ((1'b1) << (23)));
+                now_on_current = (now_on_current & ~(1 << (23)) | ((1'b1) << (23)));
             end
             if (line$24$q == current_line) begin
-                current = (current & ~(1 << (24)) | ((1'b1) << (24)));
+                now_on_current = (now_on_current & ~(1 << (24)) | ((1'b1) << (24)));
             end
             if (line$25$q == current_line) begin
-                current = (current & ~(1 << (25)) | ((1'b1) << (25)));
+                now_on_current = (now_on_current & ~(1 << (25)) | ((1'b1) << (25)));
             end
             if (line$26$q == current_line) begin
-                current = (current & ~(1 << (26)) | ((1'b1) << (26)));
+                now_on_current = (now_on_current & ~(1 << (26)) | ((1'b1) << (26)));
             end
             if (line$27$q == current_line) begin
-                current = (current & ~(1 << (27)) | ((1'b1) << (27)));
+                now_on_current = (now_on_current & ~(1 << (27)) | ((1'b1) << (27)));
             end
             if (line$28$q == current_line) begin
-                current = (current & ~(1 << (28)) | ((1'b1) << (28)));
+                now_on_current = (now_on_current & ~(1 << (28)) | ((1'b1) << (28)));
             end
             if (line$29$q == current_line) begin
-                current = (current & ~(1 << (29)) | ((1'b1) << (29)));
+                now_on_current = (now_on_current & ~(1 << (29)) | ((1'b1) << (29)));
             end
             if (line$30$q == current_line) begin
-                current = (current & ~(1 << (30)) | ((1'b1) << (30)));
+                now_on_current = (now_on_current & ~(1 << (30)) | ((1'b1) << (30)));
             end
             if (line$31$q == current_line) begin
-                current = (current & ~(1 << (31)) | ((1'b1) << (31)));
+                now_on_current = (now_on_current & ~(1 << (31)) | ((1'b1) << (31)));
             end
-            current = current & hold$q;
         end
+    end
+
+    always @(*) begin
+        current = on_current$q & hold$q;
+    end
+
+    always @(*) begin
+        current_below = current - 32'h1;
+    end
+
+    always @(*) begin
+        current_held = (shared$q & hold$q) != 32'h0;
     end
 
     always @(*) begin
         current_expiry = 32'h0;
-        if (any_hold) begin
-            if (current[0]) begin
-                current_expiry = expiry$0$q;
-            end
-            if (current[1]) begin
-                current_expiry = expiry$1$q;
-            end
-            if (current[2]) begin
-                current_expiry = expiry$2$q;
-            end
-            if (current[3]) begin
-                current_expiry = expiry$3$q;
-            end
-            if (current[4]) begin
-                current_expiry = expiry$4$q;
-            end
-            if (current[5]) begin
-                current_expiry = expiry$5$q;
-            end
-            if (current[6]) begin
-                current_expiry = expiry$6$q;
-            end
-            if (current[7]) begin
-                current_expiry = expiry$7$q;
-            end
-            if (current[8]) begin
-                current_expiry = expiry$8$q;
-            end
-            if (current[9]) begin
-                current_expiry = expiry$9$q;
-            end
-            if (current[10]) begin
-                current_expiry = expiry$10$q;
-            end
-            if (current[11]) begin
-                current_expiry = expiry$11$q;
-            end
-            if (current[12]) begin
-                current_expiry = expiry$12$q;
-            end
-            if (current[13]) begin
-                current_expiry = expiry$13$q;
-            end
-            if (current[14]) begin
-                current_expiry = expiry$14$q;
-            end
-            if (current[15]) begin
-                current_expiry = expiry$15$q;
-            end
-            if (current[16]) begin
-                current_expiry = expiry$16$q;
-            end
-            if (current[17]) begin
-                current_expiry = expiry$17$q;
-            end
-            if (current[18]) begin
-                current_expiry = expiry$18$q;
-            end
-            if (current[19]) begin
-                current_expiry = expiry$19$q;
-            end
-            if (current[20]) begin
-                current_expiry = expiry$20$q;
-            end
-            if (current[21]) begin
-                current_expiry = expiry$21$q;
-            end
-            if (current[22]) begin
-                current_expiry = expiry$22$q;
-            end
-            if (current[23]) begin
-                current_expiry = expiry$23$q;
-            end
-            if (current[24]) begin
-                current_expiry = expiry$24$q;
-            end
-            if (current[25]) begin
-                current_expiry = expiry$25$q;
-            end
-            if (current[26]) begin
-                current_expiry = expiry$26$q;
-            end
-            if (current[27]) begin
-                current_expiry = expiry$27$q;
-            end
-            if (current[28]) begin
-                current_expiry = expiry$28$q;
-            end
-            if (current[29]) begin
-                current_expiry = expiry$29$q;
-            end
-            if (current[30]) begin
-                current_expiry = expiry$30$q;
-            end
-            if (current[31]) begin
-                current_expiry = expiry$31$q;
-            end
+        if (shared$q[0]) begin
+            current_expiry = current_expiry | expiry$0$q;
         end
-    end
-
-    always @(*) begin
-        current_held = current != 32'h0;
-    end
-
-    always @(*) begin
-        composing_bit = 32'h0;
-        if (composing) begin
-            composing_bit = one << composing_index;
+        if (shared$q[1]) begin
+            current_expiry = current_expiry | expiry$1$q;
+        end
+        if (shared$q[2]) begin
+            current_expiry = current_expiry | expiry$2$q;
+        end
+        if (shared$q[3]) begin
+            current_expiry = current_expiry | expiry$3$q;
+        end
+        if (shared$q[4]) begin
+            current_expiry = current_expiry | expiry$4$q;
+        end
+        if (shared$q[5]) begin
+            current_expiry = current_expiry | expiry$5$q;
+        end
+        if (shared$q[6]) begin
+            current_expiry = current_expiry | expiry$6$q;
+        end
+        if (shared$q[7]) begin
+            current_expiry = current_expiry | expiry$7$q;
+        end
+        if (shared$q[8]) begin
+            current_expiry = current_expiry | expiry$8$q;
+        end
+        if (shared$q[9]) begin
+            current_expiry = current_expiry | expiry$9$q;
+        end
+        if (shared$q[10]) begin
+            current_expiry = current_expiry | expiry$10$q;
+        end
+        if (shared$q[11]) begin
+            current_expiry = current_expiry | expiry$11$q;
+        end
+        if (shared$q[12]) begin
+            current_expiry = current_expiry | expiry$12$q;
+        end
+        if (shared$q[13]) begin
+            current_expiry = current_expiry | expiry$13$q;
+        end
+        if (shared$q[14]) begin
+            current_expiry = current_expiry | expiry$14$q;
+        end
+        if (shared$q[15]) begin
+            current_expiry = current_expiry | expiry$15$q;
+        end
+        if (shared$q[16]) begin
+            current_expiry = current_expiry | expiry$16$q;
+        end
+        if (shared$q[17]) begin
+            current_expiry = current_expiry | expiry$17$q;
+        end
+        if (shared$q[18]) begin
+            current_expiry = current_expiry | expiry$18$q;
+        end
+        if (shared$q[19]) begin
+            current_expiry = current_expiry | expiry$19$q;
+        end
+        if (shared$q[20]) begin
+            current_expiry = current_expiry | expiry$20$q;
+        end
+        if (shared$q[21]) begin
+            current_expiry = current_expiry | expiry$21$q;
+        end
+        if (shared$q[22]) begin
+            current_expiry = current_expiry | expiry$22$q;
+        end
+        if (shared$q[23]) begin
+            current_expiry = current_expiry | expiry$23$q;
+        end
+        if (shared$q[24]) begin
+            current_expiry = current_expiry | expiry$24$q;
+        end
+        if (shared$q[25]) begin
+            current_expiry = current_expiry | expiry$25$q;
+        end
+        if (shared$q[26]) begin
+            current_expiry = current_expiry | expiry$26$q;
+        end
+        if (shared$q[27]) begin
+            current_expiry = current_expiry | expiry$27$q;
+        end
+        if (shared$q[28]) begin
+            current_expiry = current_expiry | expiry$28$q;
+        end
+        if (shared$q[29]) begin
+            current_expiry = current_expiry | expiry$29$q;
+        end
+        if (shared$q[30]) begin
+            current_expiry = current_expiry | expiry$30$q;
+        end
+        if (shared$q[31]) begin
+            current_expiry = current_expiry | expiry$31$q;
         end
     end
 
     always @(*) begin
         leave_bit = 32'h0;
         if (leaves) begin
-            leave_bit = composing_bit;
+            leave_bit = composing$q;
         end
     end
 
     always @(*) begin
-        picks = ready$q & ~composing_bit;
+        picks = ready$q & ~(upcoming$q | composing$q);
     end
 
     always @(*) begin
-        picked = picks != 32'h0;
+        picks_below = picks - 32'h1;
     end
 
     always @(*) begin
-        pick_index = 32'h0;
-        if (picked) begin
-            if (picks[0]) begin
-                pick_index = 0;
-            end
-            if (picks[1]) begin
-                pick_index = 1;
-            end
-            if (picks[2]) begin
-                pick_index = 2;
-            end
-            if (picks[3]) begin
-                pick_index = 3;
-            end
-            if (picks[4]) begin
-                pick_index = 4;
-            end
-            if (picks[5]) begin
-                pick_index = 5;
-            end
-            if (picks[6]) begin
-                pick_index = 6;
-            end
-            if (picks[7]) begin
-                pick_index = 7;
-            end
-            if (picks[8]) begin
-                pick_index = 8;
-            end
-            if (picks[9]) begin
-                pick_index = 9;
-            end
-            if (picks[10]) begin
-                pick_index = 10;
-            end
-            if (picks[11]) begin
-                pick_index = 11;
-            end
-            if (picks[12]) begin
-                pick_index = 12;
-            end
-            if (picks[13]) begin
-                pick_index = 13;
-            end
-            if (picks[14]) begin
-                pick_index = 14;
-            end
-            if (picks[15]) begin
-                pick_index = 15;
-            end
-            if (picks[16]) begin
-                pick_index = 16;
-            end
-            if (picks[17]) begin
-                pick_index = 17;
-            end
-            if (picks[18]) begin
-                pick_index = 18;
-            end
-            if (picks[19]) begin
-                pick_index = 19;
-            end
-            if (picks[20]) begin
-                pick_index = 20;
-            end
-            if (picks[21]) begin
-                pick_index = 21;
-            end
-            if (picks[22]) begin
-                pick_index = 22;
-            end
-            if (picks[23]) begin
-                pick_index = 23;
-            end
-            if (picks[24]) begin
-                pick_index = 24;
-            end
-            if (picks[25]) begin
-                pick_index = 25;
-            end
-            if (picks[26]) begin
-                pick_index = 26;
-            end
-            if (picks[27]) begin
-                pick_index = 27;
-            end
-            if (picks[28]) begin
-                pick_index = 28;
-            end
-            if (picks[29]) begin
-                pick_index = 29;
-            end
-            if (picks[30]) begin
-                pick_index = 30;
-            end
-            if (picks[31]) begin
-                pick_index = 31;
-            end
+        picks_lowest = picks & ~picks_below;
+    end
+
+    always @(*) begin
+        lowest_pick = 32'h0;
+        if ((picks_lowest & with_bit$0) != 32'h0) begin
+            lowest_pick = (lowest_pick & ~(1 << (0)) | ((1'b1) << (0)));
         end
+        if ((picks_lowest & with_bit$1) != 32'h0) begin
+            lowest_pick = (lowest_pick & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if ((picks_lowest & with_bit$2) != 32'h0) begin
+            lowest_pick = (lowest_pick & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if ((picks_lowest & with_bit$3) != 32'h0) begin
+            lowest_pick = (lowest_pick & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if ((picks_lowest & with_bit$4) != 32'h0) begin
+            lowest_pick = (lowest_pick & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+    end
+
+    always @(*) begin
+        picked = upcoming_valid$q;
+    end
+
+    always @(*) begin
+        pick_index = upcoming_index$q;
     end
 
     always @(*) begin
         pick_waiting = 32'h0;
         if (picked) begin
-            if (waiting$0$q[pick_index]) begin
+            if (picked_waiting$0 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (0)) | ((1'b1) << (0)));
             end
-            if (waiting$1$q[pick_index]) begin
+            if (picked_waiting$1 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (1)) | ((1'b1) << (1)));
             end
-            if (waiting$2$q[pick_index]) begin
+            if (picked_waiting$2 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (2)) | ((1'b1) << (2)));
             end
-            if (waiting$3$q[pick_index]) begin
+            if (picked_waiting$3 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (3)) | ((1'b1) << (3)));
             end
-            if (waiting$4$q[pick_index]) begin
+            if (picked_waiting$4 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (4)) | ((1'b1) << (4)));
             end
-            if (waiting$5$q[pick_index]) begin
+            if (picked_waiting$5 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (5)) | ((1'b1) << (5)));
             end
-            if (waiting$6$q[pick_index]) begin
+            if (picked_waiting$6 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (6)) | ((1'b1) << (6)));
             end
-            if (waiting$7$q[pick_index]) begin
+            if (picked_waiting$7 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (7)) | ((1'b1) << (7)));
             end
         end
     end
 
     always @(*) begin
-        pick_killed = killed$q[pick_index];
+        picked_waiting$0 = 32'h0;
+        if (picked) begin
+            picked_waiting$0 = waiting$0$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$1 = 32'h0;
+        if (picked) begin
+            picked_waiting$1 = waiting$1$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$2 = 32'h0;
+        if (picked) begin
+            picked_waiting$2 = waiting$2$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$3 = 32'h0;
+        if (picked) begin
+            picked_waiting$3 = waiting$3$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$4 = 32'h0;
+        if (picked) begin
+            picked_waiting$4 = waiting$4$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$5 = 32'h0;
+        if (picked) begin
+            picked_waiting$5 = waiting$5$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$6 = 32'h0;
+        if (picked) begin
+            picked_waiting$6 = waiting$6$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$7 = 32'h0;
+        if (picked) begin
+            picked_waiting$7 = waiting$7$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        pick_killed = (killed$q & upcoming$q) != 32'h0;
     end
 
     always @(*) begin
@@ -8966,6 +9161,116 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
         allocate_bit = 32'h0;
         if (allocate) begin
             allocate_bit = one << free$q;
+        end
+    end
+
+    always @(*) begin
+        line_checked = check_line;
+        if (check_takes) begin
+            line_checked = check_next_line;
+        end
+    end
+
+    always @(*) begin
+        taken_same_line = same_line$q;
+        if (check_takes) begin
+            taken_same_line = 32'h0;
+            if (line$0$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (line$1$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (line$2$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (line$3$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (line$4$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (line$5$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (line$6$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (line$7$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+            if (line$8$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (8)) | ((1'b1) << (8)));
+            end
+            if (line$9$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (9)) | ((1'b1) << (9)));
+            end
+            if (line$10$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (10)) | ((1'b1) << (10)));
+            end
+            if (line$11$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (11)) | ((1'b1) << (11)));
+            end
+            if (line$12$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (12)) | ((1'b1) << (12)));
+            end
+            if (line$13$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (13)) | ((1'b1) << (13)));
+            end
+            if (line$14$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (14)) | ((1'b1) << (14)));
+            end
+            if (line$15$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (15)) | ((1'b1) << (15)));
+            end
+            if (line$16$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (16)) | ((1'b1) << (16)));
+            end
+            if (line$17$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (17)) | ((1'b1) << (17)));
+            end
+            if (line$18$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (18)) | ((1'b1) << (18)));
+            end
+            if (line$19$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (19)) | ((1'b1) << (19)));
+            end
+            if (line$20$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (20)) | ((1'b1) << (20)));
+            end
+            if (line$21$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (21)) | ((1'b1) << (21)));
+            end
+            if (line$22$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (22)) | ((1'b1) << (22)));
+            end
+            if (line$23$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (23)) | ((1'b1) << (23)));
+            end
+            if (line$24$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (24)) | ((1'b1) << (24)));
+            end
+            if (line$25$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (25)) | ((1'b1) << (25)));
+            end
+            if (line$26$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (26)) | ((1'b1) << (26)));
+            end
+            if (line$27$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (27)) | ((1'b1) << (27)));
+            end
+            if (line$28$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (28)) | ((1'b1) << (28)));
+            end
+            if (line$29$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (29)) | ((1'b1) << (29)));
+            end
+            if (line$30$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (30)) | ((1'b1) << (30)));
+            end
+            if (line$31$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (31)) | ((1'b1) << (31)));
+            end
         end
     end
 
@@ -9433,6 +9738,25 @@ module agent$contexts$states$active(d,q,clock);
     end
 
 endmodule // agent$contexts$states$active
+
+
+module agent$contexts$states$composing(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$composing
 
 
 module agent$contexts$states$expiry$0(d,q,clock);
@@ -10347,6 +10671,63 @@ module agent$contexts$states$killed(d,q,clock);
 endmodule // agent$contexts$states$killed
 
 
+module agent$contexts$states$killing(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$killing
+
+
+module agent$contexts$states$killing_index(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$killing_index
+
+
+module agent$contexts$states$killing_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$killing_valid
+
+
 module agent$contexts$states$line$0(d,q,clock);
 
     // Module arguments
@@ -10955,6 +11336,25 @@ module agent$contexts$states$line$9(d,q,clock);
 endmodule // agent$contexts$states$line$9
 
 
+module agent$contexts$states$on_current(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$on_current
+
+
 module agent$contexts$states$ready(d,q,clock);
 
     // Module arguments
@@ -10972,6 +11372,44 @@ module agent$contexts$states$ready(d,q,clock);
     end
 
 endmodule // agent$contexts$states$ready
+
+
+module agent$contexts$states$same_line(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$same_line
+
+
+module agent$contexts$states$shared(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$shared
 
 
 module agent$contexts$states$told(d,q,clock);
@@ -11010,6 +11448,63 @@ module agent$contexts$states$total(d,q,clock);
     end
 
 endmodule // agent$contexts$states$total
+
+
+module agent$contexts$states$upcoming(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$upcoming
+
+
+module agent$contexts$states$upcoming_index(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$upcoming_index
+
+
+module agent$contexts$states$upcoming_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$upcoming_valid
 
 
 module agent$contexts$states$waiting$0(d,q,clock);
@@ -12241,8 +12736,9 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     localparam Receive$Store = 2;
     localparam Receive$Drop = 3;
     localparam Sweep$Look = 0;
-    localparam Sweep$Decide = 1;
-    localparam Sweep$Announce = 2;
+    localparam Sweep$Compare = 1;
+    localparam Sweep$Decide = 2;
+    localparam Sweep$Announce = 3;
     localparam Ending$Pick = 0;
     localparam Ending$Read = 1;
     localparam Ending$Offer = 2;
@@ -12339,6 +12835,9 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [63:0] busy$d;
     wire  [63:0] busy$q;
     reg  busy$clock;
+    reg  [63:0] ended_slots$d;
+    wire  [63:0] ended_slots$q;
+    reg  ended_slots$clock;
     reg  [63:0] ending$d;
     wire  [63:0] ending$q;
     reg  ending$clock;
@@ -12441,6 +12940,9 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [5:0] ack_slot$d;
     wire  [5:0] ack_slot$q;
     reg  ack_slot$clock;
+    reg  [63:0] ack_one_hot$d;
+    wire  [63:0] ack_one_hot$q;
+    reg  ack_one_hot$clock;
     reg  ack_error$d;
     wire  ack_error$q;
     reg  ack_error$clock;
@@ -12465,9 +12967,24 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  sweep_known$d;
     wire  sweep_known$q;
     reg  sweep_known$clock;
+    reg  sweep_still$d;
+    wire  sweep_still$q;
+    reg  sweep_still$clock;
+    reg  sweep_is_old$d;
+    wire  sweep_is_old$q;
+    reg  sweep_is_old$clock;
     reg  receive_known$d;
     wire  receive_known$q;
     reg  receive_known$clock;
+    reg  receive_seen$d;
+    wire  receive_seen$q;
+    reg  receive_seen$clock;
+    reg  accepting$d;
+    wire  accepting$q;
+    reg  accepting$clock;
+    reg  [63:0] receive_one_hot$d;
+    wire  [63:0] receive_one_hot$q;
+    reg  receive_one_hot$clock;
     reg  [7:0] sweep_all$d;
     wire  [7:0] sweep_all$q;
     reg  sweep_all$clock;
@@ -12489,11 +13006,25 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     // Local signals
     reg  [63:0] one;
+    reg  [63:0] with_bit$0;
+    reg  [63:0] with_bit$1;
+    reg  [63:0] with_bit$2;
+    reg  [63:0] with_bit$3;
+    reg  [63:0] with_bit$4;
+    reg  [63:0] with_bit$5;
+    reg  [63:0] ended_below;
+    reg  [63:0] ended_lowest;
+    reg  [5:0] lowest_ended;
+    reg  [63:0] unused;
+    reg  [63:0] unused_below;
+    reg  [63:0] unused_lowest;
+    reg  [5:0] lowest_unused;
     reg  [63:0] allocate_bit;
     reg  [7:0] next_epoch;
     reg  [42:0] request;
     reg  out_free;
     reg  [40:0] receive_fact;
+    reg  [63:0] receive_open;
     reg  receive_ok;
     reg  [63:0] receive_bit;
     reg  [63:0] chunk_seen;
@@ -12514,6 +13045,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [58:0] sweep_fact;
     reg  [15:0] sweep_age;
     reg  [63:0] sweep_bit;
+    reg  [63:0] on_its_way;
     reg  sweep_due;
     reg  sweep_announce;
     reg  [63:0] drained;
@@ -12657,6 +13189,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .d(busy$d),
         .q(busy$q),
         .clock(busy$clock)
+    );
+    agent$fetches$ended_slots ended_slots(
+        .d(ended_slots$d),
+        .q(ended_slots$q),
+        .clock(ended_slots$clock)
     );
     agent$fetches$ending ending(
         .d(ending$d),
@@ -12828,6 +13365,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .q(ack_slot$q),
         .clock(ack_slot$clock)
     );
+    agent$fetches$ack_one_hot ack_one_hot(
+        .d(ack_one_hot$d),
+        .q(ack_one_hot$q),
+        .clock(ack_one_hot$clock)
+    );
     agent$fetches$ack_error ack_error(
         .d(ack_error$d),
         .q(ack_error$q),
@@ -12868,10 +13410,35 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .q(sweep_known$q),
         .clock(sweep_known$clock)
     );
+    agent$fetches$sweep_still sweep_still(
+        .d(sweep_still$d),
+        .q(sweep_still$q),
+        .clock(sweep_still$clock)
+    );
+    agent$fetches$sweep_is_old sweep_is_old(
+        .d(sweep_is_old$d),
+        .q(sweep_is_old$q),
+        .clock(sweep_is_old$clock)
+    );
     agent$fetches$receive_known receive_known(
         .d(receive_known$d),
         .q(receive_known$q),
         .clock(receive_known$clock)
+    );
+    agent$fetches$receive_seen receive_seen(
+        .d(receive_seen$d),
+        .q(receive_seen$q),
+        .clock(receive_seen$clock)
+    );
+    agent$fetches$accepting accepting(
+        .d(accepting$d),
+        .q(accepting$q),
+        .clock(accepting$clock)
+    );
+    agent$fetches$receive_one_hot receive_one_hot(
+        .d(receive_one_hot$d),
+        .q(receive_one_hot$q),
+        .clock(receive_one_hot$clock)
     );
     agent$fetches$sweep_all sweep_all(
         .d(sweep_all$d),
@@ -12908,6 +13475,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         busy$clock = clock;
+    end
+
+    always @(*) begin
+        ended_slots$clock = clock;
     end
 
     always @(*) begin
@@ -12983,6 +13554,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        ack_one_hot$clock = clock;
+    end
+
+    always @(*) begin
         ack_error$clock = clock;
     end
 
@@ -13015,7 +13590,27 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        sweep_still$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_is_old$clock = clock;
+    end
+
+    always @(*) begin
         receive_known$clock = clock;
+    end
+
+    always @(*) begin
+        receive_seen$clock = clock;
+    end
+
+    always @(*) begin
+        accepting$clock = clock;
+    end
+
+    always @(*) begin
+        receive_one_hot$clock = clock;
     end
 
     always @(*) begin
@@ -13047,6 +13642,14 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         busy$d = (busy$q & kept) | allocate_bit;
         if (reset) begin
             busy$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        ended_slots$d = ended_slots$q;
+        ended_slots$d = ended & ~freed;
+        if (reset) begin
+            ended_slots$d = 32'h0;
         end
     end
 
@@ -13119,198 +13722,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         free_is_valid$d = free_is_valid$q;
         if (~free_is_valid$q) begin
-            if (~busy$q[0]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[1]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[2]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[3]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[4]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[5]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[6]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[7]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[8]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[9]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[10]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[11]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[12]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[13]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[14]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[15]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[16]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[17]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[18]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[19]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[20]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[21]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[22]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[23]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[24]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[25]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[26]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[27]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[28]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[29]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[30]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[31]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[32]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[33]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[34]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[35]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[36]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[37]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[38]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[39]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[40]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[41]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[42]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[43]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[44]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[45]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[46]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[47]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[48]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[49]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[50]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[51]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[52]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[53]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[54]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[55]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[56]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[57]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[58]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[59]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[60]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[61]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[62]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[63]) begin
-                free_is_valid$d = 1'b1;
-            end
+            free_is_valid$d = unused != 32'h0;
         end
         if (allocate) begin
             free_is_valid$d = 1'b0;
@@ -13366,7 +13778,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
             if (fetch_data_error) begin
                 receive$d = Receive$Idle;
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
                 receive$d = Receive$Store;
             end
             else begin
@@ -13440,7 +13852,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
                 else begin
                 end
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
             end
             else begin
             end
@@ -13477,7 +13889,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
                 else begin
                 end
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
             end
             else begin
             end
@@ -13505,6 +13917,17 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        ack_one_hot$d = ack_one_hot$q;
+        ack_one_hot$d = 32'h0;
+        if (fill_acknowledged) begin
+            ack_one_hot$d = one << fill_acknowledged_slot;
+        end
+        if (reset) begin
+            ack_one_hot$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
         ack_error$d = ack_error$q;
         ack_error$d = fill_acknowledged_error;
     end
@@ -13522,6 +13945,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         end
         case (sweep$q)
         Sweep$Look: begin
+        end
+        Sweep$Compare: begin
         end
         Sweep$Decide: begin
         end
@@ -13541,6 +13966,12 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         complete_slot$d = complete_slot$q;
         one = 32'h1;
+        with_bit$0 = 64'haaaaaaaaaaaaaaaa;
+        with_bit$1 = 64'hcccccccccccccccc;
+        with_bit$2 = 64'hf0f0f0f0f0f0f0f0;
+        with_bit$3 = 64'hff00ff00ff00ff00;
+        with_bit$4 = 64'hffff0000ffff0000;
+        with_bit$5 = 64'hffffffff00000000;
         complete_slot$d = ack_slot$q;
     end
 
@@ -13556,6 +13987,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         end
         case (sweep$q)
         Sweep$Look: begin
+        end
+        Sweep$Compare: begin
         end
         Sweep$Decide: begin
         end
@@ -13583,6 +14016,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         case (sweep$q)
         Sweep$Look: begin
         end
+        Sweep$Compare: begin
+        end
         Sweep$Decide: begin
         end
         Sweep$Announce: begin
@@ -13599,6 +14034,9 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         sweep$d = sweep$q;
         case (sweep$q)
         Sweep$Look: begin
+            sweep$d = Sweep$Compare;
+        end
+        Sweep$Compare: begin
             sweep$d = Sweep$Decide;
         end
         Sweep$Decide: begin
@@ -13629,6 +14067,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         case (sweep$q)
         Sweep$Look: begin
         end
+        Sweep$Compare: begin
+        end
         Sweep$Decide: begin
             if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
             end
@@ -13655,14 +14095,63 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        sweep_still$d = sweep_still$q;
+        sweep_still$d = sweep_known$q & busy$q[sweep_slot$q];
+    end
+
+    always @(*) begin
+        sweep_is_old$d = sweep_is_old$q;
+        sweep_is_old$d = sweep_age >= timeout_cycles;
+    end
+
+    always @(*) begin
         receive_known$d = receive_known$q;
         receive_known$d = busy$q[fetch_data_slot];
+    end
+
+    always @(*) begin
+        receive_seen$d = receive_seen$q;
+        receive_seen$d = chunk_seen[fetch_data_slot];
+    end
+
+    always @(*) begin
+        accepting$d = accepting$q;
+        accepting$d = 1'b0;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            if (fetch_data_error) begin
+            end
+            else if (receive_ok & ~receive_seen$q) begin
+                accepting$d = 1'b1;
+            end
+            else begin
+            end
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            accepting$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        receive_one_hot$d = receive_one_hot$q;
+        receive_one_hot$d = one << fetch_data_slot;
     end
 
     always @(*) begin
         sweep_all$d = sweep_all$q;
         case (sweep$q)
         Sweep$Look: begin
+        end
+        Sweep$Compare: begin
         end
         Sweep$Decide: begin
             if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
@@ -13713,7 +14202,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         picker$d = picker$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended != 32'h0) begin
+            if (ended_slots$q != 32'h0) begin
                 picker$d = Ending$Read;
             end
         end
@@ -13740,199 +14229,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         end_slot$d = end_slot$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended != 32'h0) begin
-                if (ended[0]) begin
-                    end_slot$d = 0;
-                end
-                if (ended[1]) begin
-                    end_slot$d = 1;
-                end
-                if (ended[2]) begin
-                    end_slot$d = 2;
-                end
-                if (ended[3]) begin
-                    end_slot$d = 3;
-                end
-                if (ended[4]) begin
-                    end_slot$d = 4;
-                end
-                if (ended[5]) begin
-                    end_slot$d = 5;
-                end
-                if (ended[6]) begin
-                    end_slot$d = 6;
-                end
-                if (ended[7]) begin
-                    end_slot$d = 7;
-                end
-                if (ended[8]) begin
-                    end_slot$d = 8;
-                end
-                if (ended[9]) begin
-                    end_slot$d = 9;
-                end
-                if (ended[10]) begin
-                    end_slot$d = 10;
-                end
-                if (ended[11]) begin
-                    end_slot$d = 11;
-                end
-                if (ended[12]) begin
-                    end_slot$d = 12;
-                end
-                if (ended[13]) begin
-                    end_slot$d = 13;
-                end
-                if (ended[14]) begin
-                    end_slot$d = 14;
-                end
-                if (ended[15]) begin
-                    end_slot$d = 15;
-                end
-                if (ended[16]) begin
-                    end_slot$d = 16;
-                end
-                if (ended[17]) begin
-                    end_slot$d = 17;
-                end
-                if (ended[18]) begin
-                    end_slot$d = 18;
-                end
-                if (ended[19]) begin
-                    end_slot$d = 19;
-                end
-                if (ended[20]) begin
-                    end_slot$d = 20;
-                end
-                if (ended[21]) begin
-                    end_slot$d = 21;
-                end
-                if (ended[22]) begin
-                    end_slot$d = 22;
-                end
-                if (ended[23]) begin
-                    end_slot$d = 23;
-                end
-                if (ended[24]) begin
-                    end_slot$d = 24;
-                end
-                if (ended[25]) begin
-                    end_slot$d = 25;
-                end
-                if (ended[26]) begin
-                    end_slot$d = 26;
-                end
-                if (ended[27]) begin
-                    end_slot$d = 27;
-                end
-                if (ended[28]) begin
-                    end_slot$d = 28;
-                end
-                if (ended[29]) begin
-                    end_slot$d = 29;
-                end
-                if (ended[30]) begin
-                    end_slot$d = 30;
-                end
-                if (ended[31]) begin
-                    end_slot$d = 31;
-                end
-                if (ended[32]) begin
-                    end_slot$d = 32;
-                end
-                if (ended[33]) begin
-                    end_slot$d = 33;
-                end
-                if (ended[34]) begin
-                    end_slot$d = 34;
-                end
-                if (ended[35]) begin
-                    end_slot$d = 35;
-                end
-                if (ended[36]) begin
-                    end_slot$d = 36;
-                end
-                if (ended[37]) begin
-                    end_slot$d = 37;
-                end
-                if (ended[38]) begin
-                    end_slot$d = 38;
-                end
-                if (ended[39]) begin
-                    end_slot$d = 39;
-                end
-                if (ended[40]) begin
-                    end_slot$d = 40;
-                end
-                if (ended[41]) begin
-                    end_slot$d = 41;
-                end
-                if (ended[42]) begin
-                    end_slot$d = 42;
-                end
-                if (ended[43]) begin
-                    end_slot$d = 43;
-                end
-                if (ended[44]) begin
-                    end_slot$d = 44;
-                end
-                if (ended[45]) begin
-                    end_slot$d = 45;
-                end
-                if (ended[46]) begin
-                    end_slot$d = 46;
-                end
-                if (ended[47]) begin
-                    end_slot$d = 47;
-                end
-                if (ended[48]) begin
-                    end_slot$d = 48;
-                end
-                if (ended[49]) begin
-                    end_slot$d = 49;
-                end
-                if (ended[50]) begin
-                    end_slot$d = 50;
-                end
-                if (ended[51]) begin
-                    end_slot$d = 51;
-                end
-                if (ended[52]) begin
-                    end_slot$d = 52;
-                end
-                if (ended[53]) begin
-                    end_slot$d = 53;
-                end
-                if (ended[54]) begin
-                    end_slot$d = 54;
-                end
-                if (ended[55]) begin
-                    end_slot$d = 55;
-                end
-                if (ended[56]) begin
-                    end_slot$d = 56;
-                end
-                if (ended[57]) begin
-                    end_slot$d = 57;
-                end
-                if (ended[58]) begin
-                    end_slot$d = 58;
-                end
-                if (ended[59]) begin
-                    end_slot$d = 59;
-                end
-                if (ended[60]) begin
-                    end_slot$d = 60;
-                end
-                if (ended[61]) begin
-                    end_slot$d = 61;
-                end
-                if (ended[62]) begin
-                    end_slot$d = 62;
-                end
-                if (ended[63]) begin
-                    end_slot$d = 63;
-                end
+            if (ended_slots$q != 32'h0) begin
+                end_slot$d = lowest_ended;
             end
         end
         Ending$Read: begin
@@ -14258,7 +14556,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
                 else begin
                 end
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
             end
             else begin
             end
@@ -14321,6 +14619,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         case (sweep$q)
         Sweep$Look: begin
         end
+        Sweep$Compare: begin
+        end
         Sweep$Decide: begin
             if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
                 if (~cancel_requests$full) begin
@@ -14360,7 +14660,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
                     count_stale = 1'b1;
                 end
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
             end
             else begin
                 count_stale = 1'b1;
@@ -14381,6 +14681,36 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         ended = busy$q & drained & (complete_bits$q | (failed$q & ~ending$q) | (ending$q & confirmed$q));
+    end
+
+    always @(*) begin
+        ended_below = ended_slots$q - 32'h1;
+    end
+
+    always @(*) begin
+        ended_lowest = ended_slots$q & ~ended_below;
+    end
+
+    always @(*) begin
+        lowest_ended = 32'h0;
+        if ((ended_lowest & with_bit$0) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if ((ended_lowest & with_bit$1) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if ((ended_lowest & with_bit$2) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if ((ended_lowest & with_bit$3) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if ((ended_lowest & with_bit$4) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if ((ended_lowest & with_bit$5) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (5)) | ((1'b1) << (5)));
+        end
     end
 
     always @(*) begin
@@ -14443,200 +14773,43 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        unused = ~busy$q;
+    end
+
+    always @(*) begin
+        unused_below = unused - 32'h1;
+    end
+
+    always @(*) begin
+        unused_lowest = unused & ~unused_below;
+    end
+
+    always @(*) begin
+        lowest_unused = 32'h0;
+        if ((unused_lowest & with_bit$0) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if ((unused_lowest & with_bit$1) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if ((unused_lowest & with_bit$2) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if ((unused_lowest & with_bit$3) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if ((unused_lowest & with_bit$4) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if ((unused_lowest & with_bit$5) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+    end
+
+    always @(*) begin
         pick_slot = free$q;
         if (~free_is_valid$q) begin
-            if (~busy$q[0]) begin
-                pick_slot = 0;
-            end
-            if (~busy$q[1]) begin
-                pick_slot = 1;
-            end
-            if (~busy$q[2]) begin
-                pick_slot = 2;
-            end
-            if (~busy$q[3]) begin
-                pick_slot = 3;
-            end
-            if (~busy$q[4]) begin
-                pick_slot = 4;
-            end
-            if (~busy$q[5]) begin
-                pick_slot = 5;
-            end
-            if (~busy$q[6]) begin
-                pick_slot = 6;
-            end
-            if (~busy$q[7]) begin
-                pick_slot = 7;
-            end
-            if (~busy$q[8]) begin
-                pick_slot = 8;
-            end
-            if (~busy$q[9]) begin
-                pick_slot = 9;
-            end
-            if (~busy$q[10]) begin
-                pick_slot = 10;
-            end
-            if (~busy$q[11]) begin
-                pick_slot = 11;
-            end
-            if (~busy$q[12]) begin
-                pick_slot = 12;
-            end
-            if (~busy$q[13]) begin
-                pick_slot = 13;
-            end
-            if (~busy$q[14]) begin
-                pick_slot = 14;
-            end
-            if (~busy$q[15]) begin
-                pick_slot = 15;
-            end
-            if (~busy$q[16]) begin
-                pick_slot = 16;
-            end
-            if (~busy$q[17]) begin
-                pick_slot = 17;
-            end
-            if (~busy$q[18]) begin
-                pick_slot = 18;
-            end
-            if (~busy$q[19]) begin
-                pick_slot = 19;
-            end
-            if (~busy$q[20]) begin
-                pick_slot = 20;
-            end
-            if (~busy$q[21]) begin
-                pick_slot = 21;
-            end
-            if (~busy$q[22]) begin
-                pick_slot = 22;
-            end
-            if (~busy$q[23]) begin
-                pick_slot = 23;
-            end
-            if (~busy$q[24]) begin
-                pick_slot = 24;
-            end
-            if (~busy$q[25]) begin
-                pick_slot = 25;
-            end
-            if (~busy$q[26]) begin
-                pick_slot = 26;
-            end
-            if (~busy$q[27]) begin
-                pick_slot = 27;
-            end
-            if (~busy$q[28]) begin
-                pick_slot = 28;
-            end
-            if (~busy$q[29]) begin
-                pick_slot = 29;
-            end
-            if (~busy$q[30]) begin
-                pick_slot = 30;
-            end
-            if (~busy$q[31]) begin
-                pick_slot = 31;
-            end
-            if (~busy$q[32]) begin
-                pick_slot = 32;
-            end
-            if (~busy$q[33]) begin
-                pick_slot = 33;
-            end
-            if (~busy$q[34]) begin
-                pick_slot = 34;
-            end
-            if (~busy$q[35]) begin
-                pick_slot = 35;
-            end
-            if (~busy$q[36]) begin
-                pick_slot = 36;
-            end
-            if (~busy$q[37]) begin
-                pick_slot = 37;
-            end
-            if (~busy$q[38]) begin
-                pick_slot = 38;
-            end
-            if (~busy$q[39]) begin
-                pick_slot = 39;
-            end
-            if (~busy$q[40]) begin
-                pick_slot = 40;
-            end
-            if (~busy$q[41]) begin
-                pick_slot = 41;
-            end
-            if (~busy$q[42]) begin
-                pick_slot = 42;
-            end
-            if (~busy$q[43]) begin
-                pick_slot = 43;
-            end
-            if (~busy$q[44]) begin
-                pick_slot = 44;
-            end
-            if (~busy$q[45]) begin
-                pick_slot = 45;
-            end
-            if (~busy$q[46]) begin
-                pick_slot = 46;
-            end
-            if (~busy$q[47]) begin
-                pick_slot = 47;
-            end
-            if (~busy$q[48]) begin
-                pick_slot = 48;
-            end
-            if (~busy$q[49]) begin
-                pick_slot = 49;
-            end
-            if (~busy$q[50]) begin
-                pick_slot = 50;
-            end
-            if (~busy$q[51]) begin
-                pick_slot = 51;
-            end
-            if (~busy$q[52]) begin
-                pick_slot = 52;
-            end
-            if (~busy$q[53]) begin
-                pick_slot = 53;
-            end
-            if (~busy$q[54]) begin
-                pick_slot = 54;
-            end
-            if (~busy$q[55]) begin
-                pick_slot = 55;
-            end
-            if (~busy$q[56]) begin
-                pick_slot = 56;
-            end
-            if (~busy$q[57]) begin
-                pick_slot = 57;
-            end
-            if (~busy$q[58]) begin
-                pick_slot = 58;
-            end
-            if (~busy$q[59]) begin
-                pick_slot = 59;
-            end
-            if (~busy$q[60]) begin
-                pick_slot = 60;
-            end
-            if (~busy$q[61]) begin
-                pick_slot = 61;
-            end
-            if (~busy$q[62]) begin
-                pick_slot = 62;
-            end
-            if (~busy$q[63]) begin
-                pick_slot = 63;
-            end
+            pick_slot = lowest_unused;
         end
     end
 
@@ -14844,34 +15017,22 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        receive_ok = receive_known$q & busy$q[fetch_data_slot] & ~ending$q[fetch_data_slot] & ~failed$q[fetch_data_slot] & ~complete_bits$q[fetch_data_slot] & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
+        receive_open = busy$q & ~(ending$q | failed$q | complete_bits$q);
     end
 
     always @(*) begin
-        receive_bit = one << fetch_data_slot;
+        receive_ok = receive_known$q & receive_open[fetch_data_slot] & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
+    end
+
+    always @(*) begin
+        receive_bit = receive_one_hot$q;
     end
 
     always @(*) begin
         accept_bit = 32'h0;
-        case (receive$q)
-        Receive$Idle: begin
+        if (accepting$q) begin
+            accept_bit = receive_bit;
         end
-        Receive$Check: begin
-            if (fetch_data_error) begin
-            end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
-                accept_bit = receive_bit;
-            end
-            else begin
-            end
-        end
-        Receive$Store: begin
-        end
-        Receive$Drop: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -14883,7 +15044,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
             if (fetch_data_error) begin
                 fetch_data_ready = 1'b1;
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
             end
             else begin
             end
@@ -15046,10 +15207,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        ack_bit = 32'h0;
-        if (ack_valid$q) begin
-            ack_bit = one << ack_slot$q;
-        end
+        ack_bit = ack_one_hot$q;
     end
 
     always @(*) begin
@@ -15073,7 +15231,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        ack_last = ack_valid$q & ((ack_carry$3 & ~ending$q & ~failed$q) != 32'h0);
+        ack_last = (ack_carry$3 & ~ending$q & ~failed$q) != 32'h0;
     end
 
     always @(*) begin
@@ -15135,13 +15293,19 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        sweep_due = busy$q[sweep_slot$q] & sweep_known$q & ~accepted$3$q[sweep_slot$q] & ~ending$q[sweep_slot$q] & ~failed$q[sweep_slot$q] & ~complete_bits$q[sweep_slot$q] & ((sweep_age >= timeout_cycles) | (sweep_all$q != 32'h0));
+        on_its_way = busy$q & ~(accepted$3$q | ending$q | failed$q | complete_bits$q);
+    end
+
+    always @(*) begin
+        sweep_due = sweep_still$q & (sweep_is_old$q | (sweep_all$q != 32'h0)) & on_its_way[sweep_slot$q];
     end
 
     always @(*) begin
         cancel_requests$push = 1'b0;
         case (sweep$q)
         Sweep$Look: begin
+        end
+        Sweep$Compare: begin
         end
         Sweep$Decide: begin
             if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
@@ -15254,6 +15418,25 @@ module agent$fetches$accepted$3(d,q,clock);
 endmodule // agent$fetches$accepted$3
 
 
+module agent$fetches$accepting(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$accepting
+
+
 module agent$fetches$ack_error(d,q,clock);
 
     // Module arguments
@@ -15271,6 +15454,25 @@ module agent$fetches$ack_error(d,q,clock);
     end
 
 endmodule // agent$fetches$ack_error
+
+
+module agent$fetches$ack_one_hot(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$ack_one_hot
 
 
 module agent$fetches$ack_slot(d,q,clock);
@@ -17075,6 +17277,25 @@ module agent$fetches$end_slot(d,q,clock);
 endmodule // agent$fetches$end_slot
 
 
+module agent$fetches$ended_slots(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$ended_slots
+
+
 module agent$fetches$ending(d,q,clock);
 
     // Module arguments
@@ -17683,6 +17904,44 @@ module agent$fetches$receive_known(d,q,clock);
 endmodule // agent$fetches$receive_known
 
 
+module agent$fetches$receive_one_hot(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$receive_one_hot
+
+
+module agent$fetches$receive_seen(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$receive_seen
+
+
 module agent$fetches$received$0(d,q,clock);
 
     // Module arguments
@@ -17844,8 +18103,9 @@ module agent$fetches$sweep(d,q,clock);
 
     // Enums
     localparam Sweep$Look = 0;
-    localparam Sweep$Decide = 1;
-    localparam Sweep$Announce = 2;
+    localparam Sweep$Compare = 1;
+    localparam Sweep$Decide = 2;
+    localparam Sweep$Announce = 3;
 
     // Update code (custom)
     initial begin
@@ -17907,6 +18167,25 @@ module agent$fetches$sweep_facts(read_address,read_clock,read_data,write_address
 endmodule // agent$fetches$sweep_facts
 
 
+module agent$fetches$sweep_is_old(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$sweep_is_old
+
+
 module agent$fetches$sweep_known(d,q,clock);
 
     // Module arguments
@@ -17943,6 +18222,25 @@ module agent$fetches$sweep_slot(d,q,clock);
     end
 
 endmodule // agent$fetches$sweep_slot
+
+
+module agent$fetches$sweep_still(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$sweep_still
 
 
 module agent$fetches$taken(d,q,clock);
@@ -19408,6 +19706,24 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     reg  [15:0] a_accepted$d;
     wire  [15:0] a_accepted$q;
     reg  a_accepted$clock;
+    reg  a_in_table$d;
+    wire  a_in_table$q;
+    reg  a_in_table$clock;
+    reg  a_in_window$d;
+    wire  a_in_window$q;
+    reg  a_in_window$clock;
+    reg  a_in_frames$d;
+    wire  a_in_frames$q;
+    reg  a_in_frames$clock;
+    reg  a_is_fence$d;
+    wire  a_is_fence$q;
+    reg  a_is_fence$clock;
+    reg  a_is_new$d;
+    wire  a_is_new$q;
+    reg  a_is_new$clock;
+    reg  [3:0] a_tag$d;
+    wire  [3:0] a_tag$q;
+    reg  a_tag$clock;
     reg  out_valid$d;
     wire  out_valid$q;
     reg  out_valid$clock;
@@ -19456,12 +19772,18 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     reg  in_frames;
     reg  is_fence;
     reg  is_leaf;
-    reg  pass;
+    reg  offered;
+    reg  ordinary;
+    reg  may_hold;
+    reg  may_pass;
+    reg  leaves_otherwise;
+    reg  to_context;
     reg  [1:0] choice;
     reg  out_free;
     reg  fence_done;
     reg  [63:0] cleared;
     reg  [1:0] level;
+    reg  [3:0] tag;
     reg  [63:0] one;
     reg  [511:0] fence_line;
     reg  [63:0] token;
@@ -19502,6 +19824,36 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         .d(a_accepted$d),
         .q(a_accepted$q),
         .clock(a_accepted$clock)
+    );
+    agent$read_path$a_in_table a_in_table(
+        .d(a_in_table$d),
+        .q(a_in_table$q),
+        .clock(a_in_table$clock)
+    );
+    agent$read_path$a_in_window a_in_window(
+        .d(a_in_window$d),
+        .q(a_in_window$q),
+        .clock(a_in_window$clock)
+    );
+    agent$read_path$a_in_frames a_in_frames(
+        .d(a_in_frames$d),
+        .q(a_in_frames$q),
+        .clock(a_in_frames$clock)
+    );
+    agent$read_path$a_is_fence a_is_fence(
+        .d(a_is_fence$d),
+        .q(a_is_fence$q),
+        .clock(a_is_fence$clock)
+    );
+    agent$read_path$a_is_new a_is_new(
+        .d(a_is_new$d),
+        .q(a_is_new$q),
+        .clock(a_is_new$clock)
+    );
+    agent$read_path$a_tag a_tag(
+        .d(a_tag$d),
+        .q(a_tag$q),
+        .clock(a_tag$clock)
     );
     agent$read_path$out_valid out_valid(
         .d(out_valid$d),
@@ -19589,6 +19941,30 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
 
     always @(*) begin
         a_accepted$clock = clock;
+    end
+
+    always @(*) begin
+        a_in_table$clock = clock;
+    end
+
+    always @(*) begin
+        a_in_window$clock = clock;
+    end
+
+    always @(*) begin
+        a_in_frames$clock = clock;
+    end
+
+    always @(*) begin
+        a_is_fence$clock = clock;
+    end
+
+    always @(*) begin
+        a_is_new$clock = clock;
+    end
+
+    always @(*) begin
+        a_tag$clock = clock;
     end
 
     always @(*) begin
@@ -19686,6 +20062,44 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         if (a_takes) begin
             a_accepted$d = now;
         end
+    end
+
+    always @(*) begin
+        a_in_table$d = a_in_table$q;
+        if (a_takes) begin
+            a_in_table$d = s_ar_address[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
+        end
+    end
+
+    always @(*) begin
+        a_in_window$d = a_in_window$q;
+        if (a_takes) begin
+            a_in_window$d = s_ar_address[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        a_in_frames$d = a_in_frames$q;
+        if (a_takes) begin
+            a_in_frames$d = s_ar_address[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
+        end
+    end
+
+    always @(*) begin
+        a_is_fence$d = a_is_fence$q;
+        if (a_takes) begin
+            a_is_fence$d = (s_ar_address[(32'hc)+:(28)] == fence_frame) & (s_ar_address[(32'h6)+:(6)] == 32'h0);
+        end
+    end
+
+    always @(*) begin
+        a_is_new$d = a_is_new$q;
+        a_is_new$d = a_takes;
+    end
+
+    always @(*) begin
+        a_tag$d = a_tag$q;
+        a_tag$d = tag;
     end
 
     always @(*) begin
@@ -19793,7 +20207,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -19813,7 +20227,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -19841,7 +20255,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
                     fence_valid$d = 1'b1;
                 end
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -19861,7 +20275,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
                     fence_id$d = a_id$q;
                 end
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -19879,7 +20293,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
                     fence_writes$d = writes_busy;
                 end
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -19964,7 +20378,14 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        context_flags = tags$read_data[(32'h2)+:(2)];
+        tag = a_tag$q;
+        if (a_is_new$q) begin
+            tag = tags$read_data;
+        end
+    end
+
+    always @(*) begin
+        context_flags = tag[(32'h2)+:(2)];
     end
 
     always @(*) begin
@@ -19976,23 +20397,23 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        level = tags$read_data[(32'h0)+:(2)];
+        level = tag[(32'h0)+:(2)];
     end
 
     always @(*) begin
-        in_table = a_address$q[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
+        in_table = a_in_table$q;
     end
 
     always @(*) begin
-        in_frames = a_address$q[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
+        in_frames = a_in_frames$q;
     end
 
     always @(*) begin
-        in_window = a_address$q[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
+        in_window = a_in_window$q;
     end
 
     always @(*) begin
-        is_fence = (a_address$q[(32'hc)+:(28)] == fence_frame) & (a_address$q[(32'h6)+:(6)] == 32'h0);
+        is_fence = a_is_fence$q;
     end
 
     always @(*) begin
@@ -20000,7 +20421,31 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        pass = ~in_window & ~is_fence & (~(is_leaf & context_available) | (lock_valid$q & (lock_choice$q == 32'h1)));
+        offered = lock_valid$q & (lock_choice$q == 32'h1);
+    end
+
+    always @(*) begin
+        ordinary = a_valid$q & ~(in_window | is_fence);
+    end
+
+    always @(*) begin
+        may_hold = ordinary & in_table & lines_enabled & context_available & ~offered;
+    end
+
+    always @(*) begin
+        may_pass = ordinary & (offered | ~(lock_valid$q | context_read_valid | (own_read_valid & (own_wait$q == 32'hf))));
+    end
+
+    always @(*) begin
+        leaves_otherwise = (may_pass & m_ar_ready) | (a_valid$q & in_window & ~refuse_valid$q) | (a_valid$q & ~in_window & is_fence & ~fence_valid$q);
+    end
+
+    always @(*) begin
+        to_context = may_hold & (level == 32'h1);
+    end
+
+    always @(*) begin
+        a_leaves = leaves_otherwise | to_context;
     end
 
     always @(*) begin
@@ -20100,7 +20545,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         else if (context_read_valid) begin
             choice = 32'h2;
         end
-        else if (a_valid$q & pass) begin
+        else if (ordinary & ~to_context) begin
             choice = 32'h1;
         end
         else if (own_read_valid) begin
@@ -20147,7 +20592,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
                 context_allocate = 1'b1;
@@ -20162,8 +20607,8 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
-                if ((choice == 32'h1) & m_ar_ready) begin
+            else if (~to_context) begin
+                if (may_pass & m_ar_ready) begin
                     touched = in_frames;
                 end
             end
@@ -20182,7 +20627,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -20196,8 +20641,8 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
-                if ((choice == 32'h1) & m_ar_ready) begin
+            else if (~to_context) begin
+                if (may_pass & m_ar_ready) begin
                     count_no_context = is_leaf;
                 end
             end
@@ -20213,34 +20658,10 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
                 count_table_line = 1'b1;
-            end
-        end
-    end
-
-    always @(*) begin
-        a_leaves = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-                if (~refuse_valid$q) begin
-                    a_leaves = 1'b1;
-                end
-            end
-            else if (is_fence) begin
-                if (~fence_valid$q) begin
-                    a_leaves = 1'b1;
-                end
-            end
-            else if (pass) begin
-                if ((choice == 32'h1) & m_ar_ready) begin
-                    a_leaves = 1'b1;
-                end
-            end
-            else begin
-                a_leaves = 1'b1;
             end
         end
     end
@@ -20254,10 +20675,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        tags$read_address = a_address$q[(32'hc)+:(12)];
-        if (a_takes) begin
-            tags$read_address = s_ar_address[(32'hc)+:(12)];
-        end
+        tags$read_address = s_ar_address[(32'hc)+:(12)];
     end
 
 endmodule // agent$read_path
@@ -20318,6 +20736,120 @@ module agent$read_path$a_id(d,q,clock);
     end
 
 endmodule // agent$read_path$a_id
+
+
+module agent$read_path$a_in_frames(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$a_in_frames
+
+
+module agent$read_path$a_in_table(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$a_in_table
+
+
+module agent$read_path$a_in_window(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$a_in_window
+
+
+module agent$read_path$a_is_fence(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$a_is_fence
+
+
+module agent$read_path$a_is_new(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$a_is_new
+
+
+module agent$read_path$a_tag(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$a_tag
 
 
 module agent$read_path$a_valid(d,q,clock);
@@ -27182,6 +27714,24 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [15:0] accepted$d;
     wire  [15:0] accepted$q;
     reg  accepted$clock;
+    reg  [15:0] latency_added$d;
+    wire  [15:0] latency_added$q;
+    reg  latency_added$clock;
+    reg  [15:0] own_expiry$d;
+    wire  [15:0] own_expiry$q;
+    reg  own_expiry$clock;
+    reg  [15:0] own_left$d;
+    wire  [15:0] own_left$q;
+    reg  own_left$clock;
+    reg  shares$d;
+    wire  shares$q;
+    reg  shares$clock;
+    reg  [15:0] shared_expiry$d;
+    wire  [15:0] shared_expiry$q;
+    reg  shared_expiry$clock;
+    reg  [15:0] shared_left$d;
+    wire  [15:0] shared_left$q;
+    reg  shared_left$clock;
     reg  [1:0] flags$d;
     wire  [1:0] flags$q;
     reg  flags$clock;
@@ -27341,7 +27891,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [15:0] new_fence;
     reg  [15:0] age;
     reg  [15:0] expiry;
-    reg  [15:0] own_expiry;
     reg  [15:0] shared_lead;
     reg  [15:0] left;
     reg  [15:0] token_lead;
@@ -27520,6 +28069,36 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .d(accepted$d),
         .q(accepted$q),
         .clock(accepted$clock)
+    );
+    agent$sequencer$latency_added latency_added(
+        .d(latency_added$d),
+        .q(latency_added$q),
+        .clock(latency_added$clock)
+    );
+    agent$sequencer$own_expiry own_expiry(
+        .d(own_expiry$d),
+        .q(own_expiry$q),
+        .clock(own_expiry$clock)
+    );
+    agent$sequencer$own_left own_left(
+        .d(own_left$d),
+        .q(own_left$q),
+        .clock(own_left$clock)
+    );
+    agent$sequencer$shares shares(
+        .d(shares$d),
+        .q(shares$q),
+        .clock(shares$clock)
+    );
+    agent$sequencer$shared_expiry shared_expiry(
+        .d(shared_expiry$d),
+        .q(shared_expiry$q),
+        .clock(shared_expiry$clock)
+    );
+    agent$sequencer$shared_left shared_left(
+        .d(shared_left$d),
+        .q(shared_left$q),
+        .clock(shared_left$clock)
     );
     agent$sequencer$flags flags(
         .d(flags$d),
@@ -27735,6 +28314,30 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         accepted$clock = clock;
+    end
+
+    always @(*) begin
+        latency_added$clock = clock;
+    end
+
+    always @(*) begin
+        own_expiry$clock = clock;
+    end
+
+    always @(*) begin
+        own_left$clock = clock;
+    end
+
+    always @(*) begin
+        shares$clock = clock;
+    end
+
+    always @(*) begin
+        shared_expiry$clock = clock;
+    end
+
+    always @(*) begin
+        shared_left$clock = clock;
     end
 
     always @(*) begin
@@ -28536,6 +29139,39 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         default: begin
         end
         endcase
+    end
+
+    always @(*) begin
+        latency_added$d = latency_added$q;
+        latency_added$d = deadline_cycles + 32'h3;
+    end
+
+    always @(*) begin
+        own_expiry$d = own_expiry$q;
+        one = 32'h1;
+        one8 = 32'h1;
+        frame_number_mask = 64'hffffffffff000;
+        own_expiry$d = accepted$q + latency_added$q;
+    end
+
+    always @(*) begin
+        own_left$d = own_left$q;
+        own_left$d = own_expiry$q - now;
+    end
+
+    always @(*) begin
+        shares$d = shares$q;
+        shares$d = shared_lead[32'hf];
+    end
+
+    always @(*) begin
+        shared_expiry$d = shared_expiry$q;
+        shared_expiry$d = current_expiry;
+    end
+
+    always @(*) begin
+        shared_left$d = shared_left$q;
+        shared_left$d = current_expiry - now;
     end
 
     always @(*) begin
@@ -30533,9 +31169,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        one = 32'h1;
-        one8 = 32'h1;
-        frame_number_mask = 64'hffffffffff000;
         is_ready = 1'b0;
         is_ready = swept$q;
     end
@@ -34633,23 +35266,21 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        own_expiry = accepted$q + deadline_cycles;
-        own_expiry = own_expiry + 32'h3;
+        shared_lead = current_expiry - own_expiry$q;
     end
 
     always @(*) begin
-        shared_lead = current_expiry - own_expiry;
-    end
-
-    always @(*) begin
-        expiry = own_expiry;
-        if (current_held & shared_lead[32'hf]) begin
-            expiry = current_expiry;
+        expiry = own_expiry$q;
+        if (current_held & shares$q) begin
+            expiry = shared_expiry$q;
         end
     end
 
     always @(*) begin
-        left = expiry - now;
+        left = own_left$q;
+        if (current_held & shares$q) begin
+            left = shared_left$q;
+        end
     end
 
     always @(*) begin
@@ -34661,7 +35292,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        held = enable_hold & ~flags$q[32'h0] & hold_fits & ~left[32'hf] & (left > 32'h2);
+        held = enable_hold & ~flags$q[32'h0] & hold_fits & ~left[32'hf] & (left > 32'h3);
     end
 
     always @(*) begin
@@ -37015,6 +37646,25 @@ module agent$sequencer$last_frame(d,q,clock);
 endmodule // agent$sequencer$last_frame
 
 
+module agent$sequencer$latency_added(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$latency_added
+
+
 module agent$sequencer$line_number(d,q,clock);
 
     // Module arguments
@@ -37108,6 +37758,44 @@ module agent$sequencer$others_first(d,q,clock);
     end
 
 endmodule // agent$sequencer$others_first
+
+
+module agent$sequencer$own_expiry(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$own_expiry
+
+
+module agent$sequencer$own_left(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$own_left
 
 
 module agent$sequencer$pending(d,q,clock);
@@ -37222,6 +37910,63 @@ module agent$sequencer$running(d,q,clock);
     end
 
 endmodule // agent$sequencer$running
+
+
+module agent$sequencer$shared_expiry(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$shared_expiry
+
+
+module agent$sequencer$shared_left(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$shared_left
+
+
+module agent$sequencer$shares(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$shares
 
 
 module agent$sequencer$state(d,q,clock);
@@ -39403,7 +40148,7 @@ module agent$statistics$values$9(d,q,clock);
 endmodule // agent$statistics$values$9
 
 
-module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_valid,check_line,check_data,check_strobe,check_blocked,check_leaves,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
+module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_takes,check_next_line,check_valid,check_line,check_data,check_strobe,check_blocked,check_leaves,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
 
     // Module arguments
     input wire  clock;
@@ -39440,6 +40185,8 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     output reg  [63:0] writes_busy;
     output reg  [7:0] table_accepted;
     output reg  [7:0] table_acknowledged;
+    output reg  check_takes;
+    output reg  [17:0] check_next_line;
     output reg  check_valid;
     output reg  [17:0] check_line;
     output reg  [511:0] check_data;
@@ -40449,6 +41196,14 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         w_takes = s_aw_valid & s_w_valid & (~w_valid$q | w_leaves) & ~busy$q[s_aw_id];
+    end
+
+    always @(*) begin
+        check_takes = w_takes;
+    end
+
+    always @(*) begin
+        check_next_line = s_aw_address[(32'h6)+:(18)];
     end
 
     always @(*) begin

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module context_states(clock,reset,now,available,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_valid,check_line,check_leaves,check_pending,kill,kill_index,count_ended_by_write,composing,composing_index,leaves,picked,pick_index,pick_waiting,pick_killed);
+module context_states(clock,reset,now,available,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_takes,check_next_line,check_valid,check_line,check_leaves,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
 
     // Module arguments
     input wire  clock;
@@ -26,6 +26,8 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     input wire  complete_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
+    input wire  check_takes;
+    input wire  [17:0] check_next_line;
     input wire  check_valid;
     input wire  [17:0] check_line;
     input wire  check_leaves;
@@ -33,10 +35,9 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     output reg  kill;
     output reg  [4:0] kill_index;
     output reg  count_ended_by_write;
-    input wire  composing;
-    input wire  [4:0] composing_index;
     input wire  leaves;
     output reg  picked;
+    input wire  pick_take;
     output reg  [4:0] pick_index;
     output reg  [7:0] pick_waiting;
     output reg  pick_killed;
@@ -318,6 +319,36 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     reg  [5:0] total$d;
     wire  [5:0] total$q;
     reg  total$clock;
+    reg  [31:0] same_line$d;
+    wire  [31:0] same_line$q;
+    reg  same_line$clock;
+    reg  [31:0] on_current$d;
+    wire  [31:0] on_current$q;
+    reg  on_current$clock;
+    reg  [31:0] shared$d;
+    wire  [31:0] shared$q;
+    reg  shared$clock;
+    reg  [31:0] killing$d;
+    wire  [31:0] killing$q;
+    reg  killing$clock;
+    reg  killing_valid$d;
+    wire  killing_valid$q;
+    reg  killing_valid$clock;
+    reg  [4:0] killing_index$d;
+    wire  [4:0] killing_index$q;
+    reg  killing_index$clock;
+    reg  [31:0] composing$d;
+    wire  [31:0] composing$q;
+    reg  composing$clock;
+    reg  upcoming_valid$d;
+    wire  upcoming_valid$q;
+    reg  upcoming_valid$clock;
+    reg  [31:0] upcoming$d;
+    wire  [31:0] upcoming$q;
+    reg  upcoming$clock;
+    reg  [4:0] upcoming_index$d;
+    wire  [4:0] upcoming_index$q;
+    reg  upcoming_index$clock;
 
     // Local signals
     reg  [31:0] one;
@@ -326,7 +357,6 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     reg  [31:0] finish_bit;
     reg  [31:0] kill_bit;
     reg  [31:0] leave_bit;
-    reg  [31:0] composing_bit;
     reg  [31:0] kept;
     reg  [31:0] expired;
     reg  [31:0] unsettled;
@@ -337,11 +367,34 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     reg  [31:0] awaited;
     reg  [31:0] hit;
     reg  [31:0] current;
-    reg  [31:0] same_line;
+    reg  [31:0] now_on_current;
+    reg  [31:0] current_below;
+    reg  [17:0] line_checked;
+    reg  [31:0] taken_same_line;
+    reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
+    reg  [31:0] kills_below;
+    reg  [31:0] kills_lowest;
+    reg  [4:0] lowest_kill;
+    reg  [31:0] with_bit$0;
+    reg  [31:0] with_bit$1;
+    reg  [31:0] with_bit$2;
+    reg  [31:0] with_bit$3;
+    reg  [31:0] with_bit$4;
+    reg  [31:0] picks_lowest;
+    reg  [4:0] lowest_pick;
     reg  [31:0] new_hold;
     reg  [31:0] picks;
+    reg  [31:0] picks_below;
+    reg  [31:0] picked_waiting$0;
+    reg  [31:0] picked_waiting$1;
+    reg  [31:0] picked_waiting$2;
+    reg  [31:0] picked_waiting$3;
+    reg  [31:0] picked_waiting$4;
+    reg  [31:0] picked_waiting$5;
+    reg  [31:0] picked_waiting$6;
+    reg  [31:0] picked_waiting$7;
     reg  [31:0] taken_next;
     reg  [31:0] came$0;
     reg  [31:0] came$1;
@@ -833,6 +886,56 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
         .q(total$q),
         .clock(total$clock)
     );
+    context_states$same_line same_line(
+        .d(same_line$d),
+        .q(same_line$q),
+        .clock(same_line$clock)
+    );
+    context_states$on_current on_current(
+        .d(on_current$d),
+        .q(on_current$q),
+        .clock(on_current$clock)
+    );
+    context_states$shared shared(
+        .d(shared$d),
+        .q(shared$q),
+        .clock(shared$clock)
+    );
+    context_states$killing killing(
+        .d(killing$d),
+        .q(killing$q),
+        .clock(killing$clock)
+    );
+    context_states$killing_valid killing_valid(
+        .d(killing_valid$d),
+        .q(killing_valid$q),
+        .clock(killing_valid$clock)
+    );
+    context_states$killing_index killing_index(
+        .d(killing_index$d),
+        .q(killing_index$q),
+        .clock(killing_index$clock)
+    );
+    context_states$composing composing(
+        .d(composing$d),
+        .q(composing$q),
+        .clock(composing$clock)
+    );
+    context_states$upcoming_valid upcoming_valid(
+        .d(upcoming_valid$d),
+        .q(upcoming_valid$q),
+        .clock(upcoming_valid$clock)
+    );
+    context_states$upcoming upcoming(
+        .d(upcoming$d),
+        .q(upcoming$q),
+        .clock(upcoming$clock)
+    );
+    context_states$upcoming_index upcoming_index(
+        .d(upcoming_index$d),
+        .q(upcoming_index$q),
+        .clock(upcoming_index$clock)
+    );
 
     // Update code
 
@@ -866,6 +969,46 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
 
     always @(*) begin
         total$clock = clock;
+    end
+
+    always @(*) begin
+        same_line$clock = clock;
+    end
+
+    always @(*) begin
+        on_current$clock = clock;
+    end
+
+    always @(*) begin
+        shared$clock = clock;
+    end
+
+    always @(*) begin
+        killing$clock = clock;
+    end
+
+    always @(*) begin
+        killing_valid$clock = clock;
+    end
+
+    always @(*) begin
+        killing_index$clock = clock;
+    end
+
+    always @(*) begin
+        composing$clock = clock;
+    end
+
+    always @(*) begin
+        upcoming_valid$clock = clock;
+    end
+
+    always @(*) begin
+        upcoming$clock = clock;
+    end
+
+    always @(*) begin
+        upcoming_index$clock = clock;
     end
 
     always @(*) begin
@@ -922,108 +1065,192 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     always @(*) begin
         free$d = free$q;
         free$d = 32'h0;
-        if (~taken_next[0]) begin
-            free$d = 0;
+        if (~taken_next[32'h1f - 0]) begin
+            free$d = (32'h1f - 0);
         end
-        if (~taken_next[1]) begin
-            free$d = 1;
+        if (~taken_next[32'h1f - 1]) begin
+            free$d = (32'h1f - 1);
         end
-        if (~taken_next[2]) begin
-            free$d = 2;
+        if (~taken_next[32'h1f - 2]) begin
+            free$d = (32'h1f - 2);
         end
-        if (~taken_next[3]) begin
-            free$d = 3;
+        if (~taken_next[32'h1f - 3]) begin
+            free$d = (32'h1f - 3);
         end
-        if (~taken_next[4]) begin
-            free$d = 4;
+        if (~taken_next[32'h1f - 4]) begin
+            free$d = (32'h1f - 4);
         end
-        if (~taken_next[5]) begin
-            free$d = 5;
+        if (~taken_next[32'h1f - 5]) begin
+            free$d = (32'h1f - 5);
         end
-        if (~taken_next[6]) begin
-            free$d = 6;
+        if (~taken_next[32'h1f - 6]) begin
+            free$d = (32'h1f - 6);
         end
-        if (~taken_next[7]) begin
-            free$d = 7;
+        if (~taken_next[32'h1f - 7]) begin
+            free$d = (32'h1f - 7);
         end
-        if (~taken_next[8]) begin
-            free$d = 8;
+        if (~taken_next[32'h1f - 8]) begin
+            free$d = (32'h1f - 8);
         end
-        if (~taken_next[9]) begin
-            free$d = 9;
+        if (~taken_next[32'h1f - 9]) begin
+            free$d = (32'h1f - 9);
         end
-        if (~taken_next[10]) begin
-            free$d = 10;
+        if (~taken_next[32'h1f - 10]) begin
+            free$d = (32'h1f - 10);
         end
-        if (~taken_next[11]) begin
-            free$d = 11;
+        if (~taken_next[32'h1f - 11]) begin
+            free$d = (32'h1f - 11);
         end
-        if (~taken_next[12]) begin
-            free$d = 12;
+        if (~taken_next[32'h1f - 12]) begin
+            free$d = (32'h1f - 12);
         end
-        if (~taken_next[13]) begin
-            free$d = 13;
+        if (~taken_next[32'h1f - 13]) begin
+            free$d = (32'h1f - 13);
         end
-        if (~taken_next[14]) begin
-            free$d = 14;
+        if (~taken_next[32'h1f - 14]) begin
+            free$d = (32'h1f - 14);
         end
-        if (~taken_next[15]) begin
-            free$d = 15;
+        if (~taken_next[32'h1f - 15]) begin
+            free$d = (32'h1f - 15);
         end
-        if (~taken_next[16]) begin
-            free$d = 16;
+        if (~taken_next[32'h1f - 16]) begin
+            free$d = (32'h1f - 16);
         end
-        if (~taken_next[17]) begin
-            free$d = 17;
+        if (~taken_next[32'h1f - 17]) begin
+            free$d = (32'h1f - 17);
         end
-        if (~taken_next[18]) begin
-            free$d = 18;
+        if (~taken_next[32'h1f - 18]) begin
+            free$d = (32'h1f - 18);
         end
-        if (~taken_next[19]) begin
-            free$d = 19;
+        if (~taken_next[32'h1f - 19]) begin
+            free$d = (32'h1f - 19);
         end
-        if (~taken_next[20]) begin
-            free$d = 20;
+        if (~taken_next[32'h1f - 20]) begin
+            free$d = (32'h1f - 20);
         end
-        if (~taken_next[21]) begin
-            free$d = 21;
+        if (~taken_next[32'h1f - 21]) begin
+            free$d = (32'h1f - 21);
         end
-        if (~taken_next[22]) begin
-            free$d = 22;
+        if (~taken_next[32'h1f - 22]) begin
+            free$d = (32'h1f - 22);
         end
-        if (~taken_next[23]) begin
-            free$d = 23;
+        if (~taken_next[32'h1f - 23]) begin
+            free$d = (32'h1f - 23);
         end
-        if (~taken_next[24]) begin
-            free$d = 24;
+        if (~taken_next[32'h1f - 24]) begin
+            free$d = (32'h1f - 24);
         end
-        if (~taken_next[25]) begin
-            free$d = 25;
+        if (~taken_next[32'h1f - 25]) begin
+            free$d = (32'h1f - 25);
         end
-        if (~taken_next[26]) begin
-            free$d = 26;
+        if (~taken_next[32'h1f - 26]) begin
+            free$d = (32'h1f - 26);
         end
-        if (~taken_next[27]) begin
-            free$d = 27;
+        if (~taken_next[32'h1f - 27]) begin
+            free$d = (32'h1f - 27);
         end
-        if (~taken_next[28]) begin
-            free$d = 28;
+        if (~taken_next[32'h1f - 28]) begin
+            free$d = (32'h1f - 28);
         end
-        if (~taken_next[29]) begin
-            free$d = 29;
+        if (~taken_next[32'h1f - 29]) begin
+            free$d = (32'h1f - 29);
         end
-        if (~taken_next[30]) begin
-            free$d = 30;
+        if (~taken_next[32'h1f - 30]) begin
+            free$d = (32'h1f - 30);
         end
-        if (~taken_next[31]) begin
-            free$d = 31;
+        if (~taken_next[32'h1f - 31]) begin
+            free$d = (32'h1f - 31);
         end
     end
 
     always @(*) begin
         total$d = total$q;
         one = 32'h1;
+        with_bit$0 = 64'haaaaaaaa;
+        with_bit$1 = 64'hcccccccc;
+        with_bit$2 = 64'hf0f0f0f0;
+        with_bit$3 = 64'hff00ff00;
+        with_bit$4 = 64'hffff0000;
         total$d = group$0$q + group$1$q + group$2$q + group$3$q;
+    end
+
+    always @(*) begin
+        same_line$d = same_line$q;
+        same_line$d = taken_same_line & ~allocate_bit;
+        if (allocate_line == line_checked) begin
+            same_line$d = taken_same_line | allocate_bit;
+        end
+    end
+
+    always @(*) begin
+        on_current$d = on_current$q;
+        on_current$d = now_on_current;
+    end
+
+    always @(*) begin
+        shared$d = shared$q;
+        shared$d = current & ~current_below;
+    end
+
+    always @(*) begin
+        killing$d = killing$q;
+        killing$d = kills_lowest;
+        if (reset) begin
+            killing$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        killing_valid$d = killing_valid$q;
+        killing_valid$d = (kills != 32'h0) & ~check_leaves;
+        if (reset) begin
+            killing_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        killing_index$d = killing_index$q;
+        killing_index$d = lowest_kill;
+    end
+
+    always @(*) begin
+        composing$d = composing$q;
+        if (leaves) begin
+            composing$d = 32'h0;
+        end
+        if (pick_take) begin
+            composing$d = upcoming$q;
+        end
+        if (reset) begin
+            composing$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        upcoming_valid$d = upcoming_valid$q;
+        if (pick_take | ~upcoming_valid$q) begin
+            upcoming_valid$d = picks != 32'h0;
+        end
+        if (reset) begin
+            upcoming_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        upcoming$d = upcoming$q;
+        if (pick_take | ~upcoming_valid$q) begin
+            upcoming$d = picks_lowest;
+        end
+        if (reset) begin
+            upcoming$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        upcoming_index$d = upcoming_index$q;
+        if (pick_take | ~upcoming_valid$q) begin
+            upcoming_index$d = lowest_pick;
+        end
     end
 
     always @(*) begin
@@ -1943,113 +2170,14 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        same_line = 32'h0;
+        checked = 32'h0;
         if (check_valid) begin
-            if (line$0$q == check_line) begin
-                same_line = (same_line & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (line$1$q == check_line) begin
-                same_line = (same_line & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (line$2$q == check_line) begin
-                same_line = (same_line & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (line$3$q == check_line) begin
-                same_line = (same_line & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (line$4$q == check_line) begin
-                same_line = (same_line & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (line$5$q == check_line) begin
-                same_line = (same_line & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (line$6$q == check_line) begin
-                same_line = (same_line & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (line$7$q == check_line) begin
-                same_line = (same_line & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (line$8$q == check_line) begin
-                same_line = (same_line & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (line$9$q == check_line) begin
-                same_line = (same_line & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (line$10$q == check_line) begin
-                same_line = (same_line & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (line$11$q == check_line) begin
-                same_line = (same_line & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (line$12$q == check_line) begin
-                same_line = (same_line & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (line$13$q == check_line) begin
-                same_line = (same_line & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (line$14$q == check_line) begin
-                same_line = (same_line & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (line$15$q == check_line) begin
-                same_line = (same_line & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (line$16$q == check_line) begin
-                same_line = (same_line & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (line$17$q == check_line) begin
-                same_line = (same_line & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (line$18$q == check_line) begin
-                same_line = (same_line & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (line$19$q == check_line) begin
-                same_line = (same_line & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (line$20$q == check_line) begin
-                same_line = (same_line & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (line$21$q == check_line) begin
-                same_line = (same_line & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (line$22$q == check_line) begin
-                same_line = (same_line & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (line$23$q == check_line) begin
-                same_line = (same_line & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (line$24$q == check_line) begin
-                same_line = (same_line & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (line$25$q == check_line) begin
-                same_line = (same_line & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (line$26$q == check_line) begin
-                same_line = (same_line & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (line$27$q == check_line) begin
-                same_line = (same_line & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (line$28$q == check_line) begin
-                same_line = (same_line & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (line$29$q == check_line) begin
-                same_line = (same_line & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (line$30$q == check_line) begin
-                same_line = (same_line & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (line$31$q == check_line) begin
-                same_line = (same_line & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+            checked = same_line$q;
         end
     end
 
     always @(*) begin
-        pending = same_line & active$q & ~told$q;
-    end
-
-    always @(*) begin
-        kills = pending & ~killed$q & ~ready$q;
+        pending = checked & active$q & ~told$q;
     end
 
     always @(*) begin
@@ -2057,116 +2185,49 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        kill = kills != 32'h0;
+        kills = pending & ~(killed$q | ready$q | killing$q);
     end
 
     always @(*) begin
-        kill_index = 32'h0;
-        if (kill) begin
-            if (kills[0]) begin
-                kill_index = 0;
-            end
-            if (kills[1]) begin
-                kill_index = 1;
-            end
-            if (kills[2]) begin
-                kill_index = 2;
-            end
-            if (kills[3]) begin
-                kill_index = 3;
-            end
-            if (kills[4]) begin
-                kill_index = 4;
-            end
-            if (kills[5]) begin
-                kill_index = 5;
-            end
-            if (kills[6]) begin
-                kill_index = 6;
-            end
-            if (kills[7]) begin
-                kill_index = 7;
-            end
-            if (kills[8]) begin
-                kill_index = 8;
-            end
-            if (kills[9]) begin
-                kill_index = 9;
-            end
-            if (kills[10]) begin
-                kill_index = 10;
-            end
-            if (kills[11]) begin
-                kill_index = 11;
-            end
-            if (kills[12]) begin
-                kill_index = 12;
-            end
-            if (kills[13]) begin
-                kill_index = 13;
-            end
-            if (kills[14]) begin
-                kill_index = 14;
-            end
-            if (kills[15]) begin
-                kill_index = 15;
-            end
-            if (kills[16]) begin
-                kill_index = 16;
-            end
-            if (kills[17]) begin
-                kill_index = 17;
-            end
-            if (kills[18]) begin
-                kill_index = 18;
-            end
-            if (kills[19]) begin
-                kill_index = 19;
-            end
-            if (kills[20]) begin
-                kill_index = 20;
-            end
-            if (kills[21]) begin
-                kill_index = 21;
-            end
-            if (kills[22]) begin
-                kill_index = 22;
-            end
-            if (kills[23]) begin
-                kill_index = 23;
-            end
-            if (kills[24]) begin
-                kill_index = 24;
-            end
-            if (kills[25]) begin
-                kill_index = 25;
-            end
-            if (kills[26]) begin
-                kill_index = 26;
-            end
-            if (kills[27]) begin
-                kill_index = 27;
-            end
-            if (kills[28]) begin
-                kill_index = 28;
-            end
-            if (kills[29]) begin
-                kill_index = 29;
-            end
-            if (kills[30]) begin
-                kill_index = 30;
-            end
-            if (kills[31]) begin
-                kill_index = 31;
-            end
+        kills_below = kills - 32'h1;
+    end
+
+    always @(*) begin
+        kills_lowest = kills & ~kills_below;
+        if (check_leaves) begin
+            kills_lowest = 32'h0;
         end
     end
 
     always @(*) begin
-        kill_bit = 32'h0;
-        if (kill) begin
-            kill_bit = one << kill_index;
+        lowest_kill = 32'h0;
+        if ((kills_lowest & with_bit$0) != 32'h0) begin
+            lowest_kill = (lowest_kill & ~(1 << (0)) | ((1'b1) << (0)));
         end
+        if ((kills_lowest & with_bit$1) != 32'h0) begin
+            lowest_kill = (lowest_kill & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if ((kills_lowest & with_bit$2) != 32'h0) begin
+            lowest_kill = (lowest_kill & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if ((kills_lowest & with_bit$3) != 32'h0) begin
+            lowest_kill = (lowest_kill & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if ((kills_lowest & with_bit$4) != 32'h0) begin
+            lowest_kill = (lowest_kill & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+    end
+
+    always @(*) begin
+        kill_bit = killing$q & ~ready$q;
+    end
+
+    always @(*) begin
+        kill = kill_bit != 32'h0;
+    end
+
+    always @(*) begin
+        kill_index = killing_index$q;
     end
 
     always @(*) begin
@@ -2174,12 +2235,12 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        finish_ready = ~kill;
+        finish_ready = ~killing_valid$q;
     end
 
     always @(*) begin
         finish_bit = 32'h0;
-        if (finish & ~kill) begin
+        if (finish & ~killing_valid$q) begin
             finish_bit = one << finish_index;
         end
     end
@@ -2460,370 +2521,353 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        current = 32'h0;
+        now_on_current = 32'h0;
         if (any_hold) begin
             if (line$0$q == current_line) begin
-                current = (current & ~(1 << (0)) | ((1'b1) << (0)));
+                now_on_current = (now_on_current & ~(1 << (0)) | ((1'b1) << (0)));
             end
             if (line$1$q == current_line) begin
-                current = (current & ~(1 << (1)) | ((1'b1) << (1)));
+                now_on_current = (now_on_current & ~(1 << (1)) | ((1'b1) << (1)));
             end
             if (line$2$q == current_line) begin
-                current = (current & ~(1 << (2)) | ((1'b1) << (2)));
+                now_on_current = (now_on_current & ~(1 << (2)) | ((1'b1) << (2)));
             end
             if (line$3$q == current_line) begin
-                current = (current & ~(1 << (3)) | ((1'b1) << (3)));
+                now_on_current = (now_on_current & ~(1 << (3)) | ((1'b1) << (3)));
             end
             if (line$4$q == current_line) begin
-                current = (current & ~(1 << (4)) | ((1'b1) << (4)));
+                now_on_current = (now_on_current & ~(1 << (4)) | ((1'b1) << (4)));
             end
             if (line$5$q == current_line) begin
-                current = (current & ~(1 << (5)) | ((1'b1) << (5)));
+                now_on_current = (now_on_current & ~(1 << (5)) | ((1'b1) << (5)));
             end
             if (line$6$q == current_line) begin
-                current = (current & ~(1 << (6)) | ((1'b1) << (6)));
+                now_on_current = (now_on_current & ~(1 << (6)) | ((1'b1) << (6)));
             end
             if (line$7$q == current_line) begin
-                current = (current & ~(1 << (7)) | ((1'b1) << (7)));
+                now_on_current = (now_on_current & ~(1 << (7)) | ((1'b1) << (7)));
             end
             if (line$8$q == current_line) begin
-                current = (current & ~(1 << (8)) | ((1'b1) << (8)));
+                now_on_current = (now_on_current & ~(1 << (8)) | ((1'b1) << (8)));
             end
             if (line$9$q == current_line) begin
-                current = (current & ~(1 << (9)) | ((1'b1) << (9)));
+                now_on_current = (now_on_current & ~(1 << (9)) | ((1'b1) << (9)));
             end
             if (line$10$q == current_line) begin
-                current = (current & ~(1 << (10)) | ((1'b1) << (10)));
+                now_on_current = (now_on_current & ~(1 << (10)) | ((1'b1) << (10)));
             end
             if (line$11$q == current_line) begin
-                current = (current & ~(1 << (11)) | ((1'b1) << (11)));
+                now_on_current = (now_on_current & ~(1 << (11)) | ((1'b1) << (11)));
             end
             if (line$12$q == current_line) begin
-                current = (current & ~(1 << (12)) | ((1'b1) << (12)));
+                now_on_current = (now_on_current & ~(1 << (12)) | ((1'b1) << (12)));
             end
             if (line$13$q == current_line) begin
-                current = (current & ~(1 << (13)) | ((1'b1) << (13)));
+                now_on_current = (now_on_current & ~(1 << (13)) | ((1'b1) << (13)));
             end
             if (line$14$q == current_line) begin
-                current = (current & ~(1 << (14)) | ((1'b1) << (14)));
+                now_on_current = (now_on_current & ~(1 << (14)) | ((1'b1) << (14)));
             end
             if (line$15$q == current_line) begin
-                current = (current & ~(1 << (15)) | ((1'b1) << (15)));
+                now_on_current = (now_on_current & ~(1 << (15)) | ((1'b1) << (15)));
             end
             if (line$16$q == current_line) begin
-                current = (current & ~(1 << (16)) | ((1'b1) << (16)));
+                now_on_current = (now_on_current & ~(1 << (16)) | ((1'b1) << (16)));
             end
             if (line$17$q == current_line) begin
-                current = (current & ~(1 << (17)) | ((1'b1) << (17)));
+                now_on_current = (now_on_current & ~(1 << (17)) | ((1'b1) << (17)));
             end
             if (line$18$q == current_line) begin
-                current = (current & ~(1 << (18)) | ((1'b1) << (18)));
+                now_on_current = (now_on_current & ~(1 << (18)) | ((1'b1) << (18)));
             end
             if (line$19$q == current_line) begin
-                current = (current & ~(1 << (19)) | ((1'b1) << (19)));
+                now_on_current = (now_on_current & ~(1 << (19)) | ((1'b1) << (19)));
             end
             if (line$20$q == current_line) begin
-                current = (current & ~(1 << (20)) | ((1'b1) << (20)));
+                now_on_current = (now_on_current & ~(1 << (20)) | ((1'b1) << (20)));
             end
             if (line$21$q == current_line) begin
-                current = (current & ~(1 << (21)) | ((1'b1) << (21)));
+                now_on_current = (now_on_current & ~(1 << (21)) | ((1'b1) << (21)));
             end
             if (line$22$q == current_line) begin
-                current = (current & ~(1 << (22)) | ((1'b1) << (22)));
+                now_on_current = (now_on_current & ~(1 << (22)) | ((1'b1) << (22)));
             end
             if (line$23$q == current_line) begin
-                current = (current & ~(1 << (23)) | ((1'b1) << (23)));
+                now_on_current = (now_on_current & ~(1 << (23)) | ((1'b1) << (23)));
             end
             if (line$24$q == current_line) begin
-                current = (current & ~(1 << (24)) | ((1'b1) << (24)));
+                now_on_current = (now_on_current & ~(1 << (24)) | ((1'b1) << (24)));
             end
             if (line$25$q == current_line) begin
-                current = (current & ~(1 << (25)) | ((1'b1) << (25)));
+                now_on_current = (now_on_current & ~(1 << (25)) | ((1'b1) << (25)));
             end
             if (line$26$q == current_line) begin
-                current = (current & ~(1 << (26)) | ((1'b1) << (26)));
+                now_on_current = (now_on_current & ~(1 << (26)) | ((1'b1) << (26)));
             end
             if (line$27$q == current_line) begin
-                current = (current & ~(1 << (27)) | ((1'b1) << (27)));
+                now_on_current = (now_on_current & ~(1 << (27)) | ((1'b1) << (27)));
             end
             if (line$28$q == current_line) begin
-                current = (current & ~(1 << (28)) | ((1'b1) << (28)));
+                now_on_current = (now_on_current & ~(1 << (28)) | ((1'b1) << (28)));
             end
             if (line$29$q == current_line) begin
-                current = (current & ~(1 << (29)) | ((1'b1) << (29)));
+                now_on_current = (now_on_current & ~(1 << (29)) | ((1'b1) << (29)));
             end
             if (line$30$q == current_line) begin
-                current = (current & ~(1 << (30)) | ((1'b1) << (30)));
+                now_on_current = (now_on_current & ~(1 << (30)) | ((1'b1) << (30)));
             end
             if (line$31$q == current_line) begin
-                current = (current & ~(1 << (31)) | ((1'b1) << (31)));
+                now_on_current = (now_on_current & ~(1 << (31)) | ((1'b1) << (31)));
             end
-            current = current & hold$q;
         end
+    end
+
+    always @(*) begin
+        current = on_current$q & hold$q;
+    end
+
+    always @(*) begin
+        current_below = current - 32'h1;
+    end
+
+    always @(*) begin
+        current_held = (shared$q & hold$q) != 32'h0;
     end
 
     always @(*) begin
         current_expiry = 32'h0;
-        if (any_hold) begin
-            if (current[0]) begin
-                current_expiry = expiry$0$q;
-            end
-            if (current[1]) begin
-                current_expiry = expiry$1$q;
-            end
-            if (current[2]) begin
-                current_expiry = expiry$2$q;
-            end
-            if (current[3]) begin
-                current_expiry = expiry$3$q;
-            end
-            if (current[4]) begin
-                current_expiry = expiry$4$q;
-            end
-            if (current[5]) begin
-                current_expiry = expiry$5$q;
-            end
-            if (current[6]) begin
-                current_expiry = expiry$6$q;
-            end
-            if (current[7]) begin
-                current_expiry = expiry$7$q;
-            end
-            if (current[8]) begin
-                current_expiry = expiry$8$q;
-            end
-            if (current[9]) begin
-                current_expiry = expiry$9$q;
-            end
-            if (current[10]) begin
-                current_expiry = expiry$10$q;
-            end
-            if (current[11]) begin
-                current_expiry = expiry$11$q;
-            end
-            if (current[12]) begin
-                current_expiry = expiry$12$q;
-            end
-            if (current[13]) begin
-                current_expiry = expiry$13$q;
-            end
-            if (current[14]) begin
-                current_expiry = expiry$14$q;
-            end
-            if (current[15]) begin
-                current_expiry = expiry$15$q;
-            end
-            if (current[16]) begin
-                current_expiry = expiry$16$q;
-            end
-            if (current[17]) begin
-                current_expiry = expiry$17$q;
-            end
-            if (current[18]) begin
-                current_expiry = expiry$18$q;
-            end
-            if (current[19]) begin
-                current_expiry = expiry$19$q;
-            end
-            if (current[20]) begin
-                current_expiry = expiry$20$q;
-            end
-            if (current[21]) begin
-                current_expiry = expiry$21$q;
-            end
-            if (current[22]) begin
-                current_expiry = expiry$22$q;
-            end
-            if (current[23]) begin
-                current_expiry = expiry$23$q;
-            end
-            if (current[24]) begin
-                current_expiry = expiry$24$q;
-            end
-            if (current[25]) begin
-                current_expiry = expiry$25$q;
-            end
-            if (current[26]) begin
-                current_expiry = expiry$26$q;
-            end
-            if (current[27]) begin
-                current_expiry = expiry$27$q;
-            end
-            if (current[28]) begin
-                current_expiry = expiry$28$q;
-            end
-            if (current[29]) begin
-                current_expiry = expiry$29$q;
-            end
-            if (current[30]) begin
-                current_expiry = expiry$30$q;
-            end
-            if (current[31]) begin
-                current_expiry = expiry$31$q;
-            end
+        if (shared$q[0]) begin
+            current_expiry = current_expiry | expiry$0$q;
         end
-    end
-
-    always @(*) begin
-        current_held = current != 32'h0;
-    end
-
-    always @(*) begin
-        composing_bit = 32'h0;
-        if (composing) begin
-            composing_bit = one << composing_index;
+        if (shared$q[1]) begin
+            current_expiry = current_expiry | expiry$1$q;
+        end
+        if (shared$q[2]) begin
+            current_expiry = current_expiry | expiry$2$q;
+        end
+        if (shared$q[3]) begin
+            current_expiry = current_expiry | expiry$3$q;
+        end
+        if (shared$q[4]) begin
+            current_expiry = current_expiry | expiry$4$q;
+        end
+        if (shared$q[5]) begin
+            current_expiry = current_expiry | expiry$5$q;
+        end
+        if (shared$q[6]) begin
+            current_expiry = current_expiry | expiry$6$q;
+        end
+        if (shared$q[7]) begin
+            current_expiry = current_expiry | expiry$7$q;
+        end
+        if (shared$q[8]) begin
+            current_expiry = current_expiry | expiry$8$q;
+        end
+        if (shared$q[9]) begin
+            current_expiry = current_expiry | expiry$9$q;
+        end
+        if (shared$q[10]) begin
+            current_expiry = current_expiry | expiry$10$q;
+        end
+        if (shared$q[11]) begin
+            current_expiry = current_expiry | expiry$11$q;
+        end
+        if (shared$q[12]) begin
+            current_expiry = current_expiry | expiry$12$q;
+        end
+        if (shared$q[13]) begin
+            current_expiry = current_expiry | expiry$13$q;
+        end
+        if (shared$q[14]) begin
+            current_expiry = current_expiry | expiry$14$q;
+        end
+        if (shared$q[15]) begin
+            current_expiry = current_expiry | expiry$15$q;
+        end
+        if (shared$q[16]) begin
+            current_expiry = current_expiry | expiry$16$q;
+        end
+        if (shared$q[17]) begin
+            current_expiry = current_expiry | expiry$17$q;
+        end
+        if (shared$q[18]) begin
+            current_expiry = current_expiry | expiry$18$q;
+        end
+        if (shared$q[19]) begin
+            current_expiry = current_expiry | expiry$19$q;
+        end
+        if (shared$q[20]) begin
+            current_expiry = current_expiry | expiry$20$q;
+        end
+        if (shared$q[21]) begin
+            current_expiry = current_expiry | expiry$21$q;
+        end
+        if (shared$q[22]) begin
+            current_expiry = current_expiry | expiry$22$q;
+        end
+        if (shared$q[23]) begin
+            current_expiry = current_expiry | expiry$23$q;
+        end
+        if (shared$q[24]) begin
+            current_expiry = current_expiry | expiry$24$q;
+        end
+        if (shared$q[25]) begin
+            current_expiry = current_expiry | expiry$25$q;
+        end
+        if (shared$q[26]) begin
+            current_expiry = current_expiry | expiry$26$q;
+        end
+        if (shared$q[27]) begin
+            current_expiry = current_expiry | expiry$27$q;
+        end
+        if (shared$q[28]) begin
+            current_expiry = current_expiry | expiry$28$q;
+        end
+        if (shared$q[29]) begin
+            current_expiry = current_expiry | expiry$29$q;
+        end
+        if (shared$q[30]) begin
+            current_expiry = current_expiry | expiry$30$q;
+        end
+        if (shared$q[31]) begin
+            current_expiry = current_expiry | expiry$31$q;
         end
     end
 
     always @(*) begin
         leave_bit = 32'h0;
         if (leaves) begin
-            leave_bit = composing_bit;
+            leave_bit = composing$q;
         end
     end
 
     always @(*) begin
-        picks = ready$q & ~composing_bit;
+        picks = ready$q & ~(upcoming$q | composing$q);
     end
 
     always @(*) begin
-        picked = picks != 32'h0;
+        picks_below = picks - 32'h1;
     end
 
     always @(*) begin
-        pick_index = 32'h0;
-        if (picked) begin
-            if (picks[0]) begin
-                pick_index = 0;
-            end
-            if (picks[1]) begin
-                pick_index = 1;
-            end
-            if (picks[2]) begin
-                pick_index = 2;
-            end
-            if (picks[3]) begin
-                pick_index = 3;
-            end
-            if (picks[4]) begin
-                pick_index = 4;
-            end
-            if (picks[5]) begin
-                pick_index = 5;
-            end
-            if (picks[6]) begin
-                pick_index = 6;
-            end
-            if (picks[7]) begin
-                pick_index = 7;
-            end
-            if (picks[8]) begin
-                pick_index = 8;
-            end
-            if (picks[9]) begin
-                pick_index = 9;
-            end
-            if (picks[10]) begin
-                pick_index = 10;
-            end
-            if (picks[11]) begin
-                pick_index = 11;
-            end
-            if (picks[12]) begin
-                pick_index = 12;
-            end
-            if (picks[13]) begin
-                pick_index = 13;
-            end
-            if (picks[14]) begin
-                pick_index = 14;
-            end
-            if (picks[15]) begin
-                pick_index = 15;
-            end
-            if (picks[16]) begin
-                pick_index = 16;
-            end
-            if (picks[17]) begin
-                pick_index = 17;
-            end
-            if (picks[18]) begin
-                pick_index = 18;
-            end
-            if (picks[19]) begin
-                pick_index = 19;
-            end
-            if (picks[20]) begin
-                pick_index = 20;
-            end
-            if (picks[21]) begin
-                pick_index = 21;
-            end
-            if (picks[22]) begin
-                pick_index = 22;
-            end
-            if (picks[23]) begin
-                pick_index = 23;
-            end
-            if (picks[24]) begin
-                pick_index = 24;
-            end
-            if (picks[25]) begin
-                pick_index = 25;
-            end
-            if (picks[26]) begin
-                pick_index = 26;
-            end
-            if (picks[27]) begin
-                pick_index = 27;
-            end
-            if (picks[28]) begin
-                pick_index = 28;
-            end
-            if (picks[29]) begin
-                pick_index = 29;
-            end
-            if (picks[30]) begin
-                pick_index = 30;
-            end
-            if (picks[31]) begin
-                pick_index = 31;
-            end
+        picks_lowest = picks & ~picks_below;
+    end
+
+    always @(*) begin
+        lowest_pick = 32'h0;
+        if ((picks_lowest & with_bit$0) != 32'h0) begin
+            lowest_pick = (lowest_pick & ~(1 << (0)) | ((1'b1) << (0)));
         end
+        if ((picks_lowest & with_bit$1) != 32'h0) begin
+            lowest_pick = (lowest_pick & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if ((picks_lowest & with_bit$2) != 32'h0) begin
+            lowest_pick = (lowest_pick & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if ((picks_lowest & with_bit$3) != 32'h0) begin
+            lowest_pick = (lowest_pick & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if ((picks_lowest & with_bit$4) != 32'h0) begin
+            lowest_pick = (lowest_pick & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+    end
+
+    always @(*) begin
+        picked = upcoming_valid$q;
+    end
+
+    always @(*) begin
+        pick_index = upcoming_index$q;
     end
 
     always @(*) begin
         pick_waiting = 32'h0;
         if (picked) begin
-            if (waiting$0$q[pick_index]) begin
+            if (picked_waiting$0 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (0)) | ((1'b1) << (0)));
             end
-            if (waiting$1$q[pick_index]) begin
+            if (picked_waiting$1 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (1)) | ((1'b1) << (1)));
             end
-            if (waiting$2$q[pick_index]) begin
+            if (picked_waiting$2 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (2)) | ((1'b1) << (2)));
             end
-            if (waiting$3$q[pick_index]) begin
+            if (picked_waiting$3 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (3)) | ((1'b1) << (3)));
             end
-            if (waiting$4$q[pick_index]) begin
+            if (picked_waiting$4 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (4)) | ((1'b1) << (4)));
             end
-            if (waiting$5$q[pick_index]) begin
+            if (picked_waiting$5 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (5)) | ((1'b1) << (5)));
             end
-            if (waiting$6$q[pick_index]) begin
+            if (picked_waiting$6 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (6)) | ((1'b1) << (6)));
             end
-            if (waiting$7$q[pick_index]) begin
+            if (picked_waiting$7 != 32'h0) begin
                 pick_waiting = (pick_waiting & ~(1 << (7)) | ((1'b1) << (7)));
             end
         end
     end
 
     always @(*) begin
-        pick_killed = killed$q[pick_index];
+        picked_waiting$0 = 32'h0;
+        if (picked) begin
+            picked_waiting$0 = waiting$0$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$1 = 32'h0;
+        if (picked) begin
+            picked_waiting$1 = waiting$1$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$2 = 32'h0;
+        if (picked) begin
+            picked_waiting$2 = waiting$2$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$3 = 32'h0;
+        if (picked) begin
+            picked_waiting$3 = waiting$3$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$4 = 32'h0;
+        if (picked) begin
+            picked_waiting$4 = waiting$4$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$5 = 32'h0;
+        if (picked) begin
+            picked_waiting$5 = waiting$5$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$6 = 32'h0;
+        if (picked) begin
+            picked_waiting$6 = waiting$6$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        picked_waiting$7 = 32'h0;
+        if (picked) begin
+            picked_waiting$7 = waiting$7$q & upcoming$q;
+        end
+    end
+
+    always @(*) begin
+        pick_killed = (killed$q & upcoming$q) != 32'h0;
     end
 
     always @(*) begin
@@ -2838,6 +2882,116 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
         allocate_bit = 32'h0;
         if (allocate) begin
             allocate_bit = one << free$q;
+        end
+    end
+
+    always @(*) begin
+        line_checked = check_line;
+        if (check_takes) begin
+            line_checked = check_next_line;
+        end
+    end
+
+    always @(*) begin
+        taken_same_line = same_line$q;
+        if (check_takes) begin
+            taken_same_line = 32'h0;
+            if (line$0$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (line$1$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (line$2$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (line$3$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (line$4$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (line$5$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (line$6$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (line$7$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+            if (line$8$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (8)) | ((1'b1) << (8)));
+            end
+            if (line$9$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (9)) | ((1'b1) << (9)));
+            end
+            if (line$10$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (10)) | ((1'b1) << (10)));
+            end
+            if (line$11$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (11)) | ((1'b1) << (11)));
+            end
+            if (line$12$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (12)) | ((1'b1) << (12)));
+            end
+            if (line$13$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (13)) | ((1'b1) << (13)));
+            end
+            if (line$14$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (14)) | ((1'b1) << (14)));
+            end
+            if (line$15$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (15)) | ((1'b1) << (15)));
+            end
+            if (line$16$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (16)) | ((1'b1) << (16)));
+            end
+            if (line$17$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (17)) | ((1'b1) << (17)));
+            end
+            if (line$18$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (18)) | ((1'b1) << (18)));
+            end
+            if (line$19$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (19)) | ((1'b1) << (19)));
+            end
+            if (line$20$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (20)) | ((1'b1) << (20)));
+            end
+            if (line$21$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (21)) | ((1'b1) << (21)));
+            end
+            if (line$22$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (22)) | ((1'b1) << (22)));
+            end
+            if (line$23$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (23)) | ((1'b1) << (23)));
+            end
+            if (line$24$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (24)) | ((1'b1) << (24)));
+            end
+            if (line$25$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (25)) | ((1'b1) << (25)));
+            end
+            if (line$26$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (26)) | ((1'b1) << (26)));
+            end
+            if (line$27$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (27)) | ((1'b1) << (27)));
+            end
+            if (line$28$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (28)) | ((1'b1) << (28)));
+            end
+            if (line$29$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (29)) | ((1'b1) << (29)));
+            end
+            if (line$30$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (30)) | ((1'b1) << (30)));
+            end
+            if (line$31$q == check_next_line) begin
+                taken_same_line = (taken_same_line & ~(1 << (31)) | ((1'b1) << (31)));
+            end
         end
     end
 
@@ -3305,6 +3459,25 @@ module context_states$active(d,q,clock);
     end
 
 endmodule // context_states$active
+
+
+module context_states$composing(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$composing
 
 
 module context_states$expiry$0(d,q,clock);
@@ -4219,6 +4392,63 @@ module context_states$killed(d,q,clock);
 endmodule // context_states$killed
 
 
+module context_states$killing(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$killing
+
+
+module context_states$killing_index(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$killing_index
+
+
+module context_states$killing_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$killing_valid
+
+
 module context_states$line$0(d,q,clock);
 
     // Module arguments
@@ -4827,6 +5057,25 @@ module context_states$line$9(d,q,clock);
 endmodule // context_states$line$9
 
 
+module context_states$on_current(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$on_current
+
+
 module context_states$ready(d,q,clock);
 
     // Module arguments
@@ -4844,6 +5093,44 @@ module context_states$ready(d,q,clock);
     end
 
 endmodule // context_states$ready
+
+
+module context_states$same_line(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$same_line
+
+
+module context_states$shared(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$shared
 
 
 module context_states$told(d,q,clock);
@@ -4882,6 +5169,63 @@ module context_states$total(d,q,clock);
     end
 
 endmodule // context_states$total
+
+
+module context_states$upcoming(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$upcoming
+
+
+module context_states$upcoming_index(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$upcoming_index
+
+
+module context_states$upcoming_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$upcoming_valid
 
 
 module context_states$waiting$0(d,q,clock);

@@ -68,8 +68,9 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     localparam Receive$Store = 2;
     localparam Receive$Drop = 3;
     localparam Sweep$Look = 0;
-    localparam Sweep$Decide = 1;
-    localparam Sweep$Announce = 2;
+    localparam Sweep$Compare = 1;
+    localparam Sweep$Decide = 2;
+    localparam Sweep$Announce = 3;
     localparam Ending$Pick = 0;
     localparam Ending$Read = 1;
     localparam Ending$Offer = 2;
@@ -166,6 +167,9 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [63:0] busy$d;
     wire  [63:0] busy$q;
     reg  busy$clock;
+    reg  [63:0] ended_slots$d;
+    wire  [63:0] ended_slots$q;
+    reg  ended_slots$clock;
     reg  [63:0] ending$d;
     wire  [63:0] ending$q;
     reg  ending$clock;
@@ -268,6 +272,9 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [5:0] ack_slot$d;
     wire  [5:0] ack_slot$q;
     reg  ack_slot$clock;
+    reg  [63:0] ack_one_hot$d;
+    wire  [63:0] ack_one_hot$q;
+    reg  ack_one_hot$clock;
     reg  ack_error$d;
     wire  ack_error$q;
     reg  ack_error$clock;
@@ -292,9 +299,24 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  sweep_known$d;
     wire  sweep_known$q;
     reg  sweep_known$clock;
+    reg  sweep_still$d;
+    wire  sweep_still$q;
+    reg  sweep_still$clock;
+    reg  sweep_is_old$d;
+    wire  sweep_is_old$q;
+    reg  sweep_is_old$clock;
     reg  receive_known$d;
     wire  receive_known$q;
     reg  receive_known$clock;
+    reg  receive_seen$d;
+    wire  receive_seen$q;
+    reg  receive_seen$clock;
+    reg  accepting$d;
+    wire  accepting$q;
+    reg  accepting$clock;
+    reg  [63:0] receive_one_hot$d;
+    wire  [63:0] receive_one_hot$q;
+    reg  receive_one_hot$clock;
     reg  [7:0] sweep_all$d;
     wire  [7:0] sweep_all$q;
     reg  sweep_all$clock;
@@ -316,11 +338,25 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     // Local signals
     reg  [63:0] one;
+    reg  [63:0] with_bit$0;
+    reg  [63:0] with_bit$1;
+    reg  [63:0] with_bit$2;
+    reg  [63:0] with_bit$3;
+    reg  [63:0] with_bit$4;
+    reg  [63:0] with_bit$5;
+    reg  [63:0] ended_below;
+    reg  [63:0] ended_lowest;
+    reg  [5:0] lowest_ended;
+    reg  [63:0] unused;
+    reg  [63:0] unused_below;
+    reg  [63:0] unused_lowest;
+    reg  [5:0] lowest_unused;
     reg  [63:0] allocate_bit;
     reg  [7:0] next_epoch;
     reg  [42:0] request;
     reg  out_free;
     reg  [40:0] receive_fact;
+    reg  [63:0] receive_open;
     reg  receive_ok;
     reg  [63:0] receive_bit;
     reg  [63:0] chunk_seen;
@@ -341,6 +377,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [58:0] sweep_fact;
     reg  [15:0] sweep_age;
     reg  [63:0] sweep_bit;
+    reg  [63:0] on_its_way;
     reg  sweep_due;
     reg  sweep_announce;
     reg  [63:0] drained;
@@ -484,6 +521,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .d(busy$d),
         .q(busy$q),
         .clock(busy$clock)
+    );
+    fetches$ended_slots ended_slots(
+        .d(ended_slots$d),
+        .q(ended_slots$q),
+        .clock(ended_slots$clock)
     );
     fetches$ending ending(
         .d(ending$d),
@@ -655,6 +697,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .q(ack_slot$q),
         .clock(ack_slot$clock)
     );
+    fetches$ack_one_hot ack_one_hot(
+        .d(ack_one_hot$d),
+        .q(ack_one_hot$q),
+        .clock(ack_one_hot$clock)
+    );
     fetches$ack_error ack_error(
         .d(ack_error$d),
         .q(ack_error$q),
@@ -695,10 +742,35 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .q(sweep_known$q),
         .clock(sweep_known$clock)
     );
+    fetches$sweep_still sweep_still(
+        .d(sweep_still$d),
+        .q(sweep_still$q),
+        .clock(sweep_still$clock)
+    );
+    fetches$sweep_is_old sweep_is_old(
+        .d(sweep_is_old$d),
+        .q(sweep_is_old$q),
+        .clock(sweep_is_old$clock)
+    );
     fetches$receive_known receive_known(
         .d(receive_known$d),
         .q(receive_known$q),
         .clock(receive_known$clock)
+    );
+    fetches$receive_seen receive_seen(
+        .d(receive_seen$d),
+        .q(receive_seen$q),
+        .clock(receive_seen$clock)
+    );
+    fetches$accepting accepting(
+        .d(accepting$d),
+        .q(accepting$q),
+        .clock(accepting$clock)
+    );
+    fetches$receive_one_hot receive_one_hot(
+        .d(receive_one_hot$d),
+        .q(receive_one_hot$q),
+        .clock(receive_one_hot$clock)
     );
     fetches$sweep_all sweep_all(
         .d(sweep_all$d),
@@ -735,6 +807,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         busy$clock = clock;
+    end
+
+    always @(*) begin
+        ended_slots$clock = clock;
     end
 
     always @(*) begin
@@ -810,6 +886,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        ack_one_hot$clock = clock;
+    end
+
+    always @(*) begin
         ack_error$clock = clock;
     end
 
@@ -842,7 +922,27 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        sweep_still$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_is_old$clock = clock;
+    end
+
+    always @(*) begin
         receive_known$clock = clock;
+    end
+
+    always @(*) begin
+        receive_seen$clock = clock;
+    end
+
+    always @(*) begin
+        accepting$clock = clock;
+    end
+
+    always @(*) begin
+        receive_one_hot$clock = clock;
     end
 
     always @(*) begin
@@ -874,6 +974,14 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         busy$d = (busy$q & kept) | allocate_bit;
         if (reset) begin
             busy$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        ended_slots$d = ended_slots$q;
+        ended_slots$d = ended & ~freed;
+        if (reset) begin
+            ended_slots$d = 32'h0;
         end
     end
 
@@ -946,198 +1054,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         free_is_valid$d = free_is_valid$q;
         if (~free_is_valid$q) begin
-            if (~busy$q[0]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[1]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[2]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[3]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[4]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[5]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[6]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[7]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[8]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[9]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[10]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[11]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[12]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[13]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[14]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[15]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[16]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[17]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[18]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[19]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[20]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[21]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[22]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[23]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[24]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[25]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[26]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[27]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[28]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[29]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[30]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[31]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[32]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[33]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[34]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[35]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[36]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[37]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[38]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[39]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[40]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[41]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[42]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[43]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[44]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[45]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[46]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[47]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[48]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[49]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[50]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[51]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[52]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[53]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[54]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[55]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[56]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[57]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[58]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[59]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[60]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[61]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[62]) begin
-                free_is_valid$d = 1'b1;
-            end
-            if (~busy$q[63]) begin
-                free_is_valid$d = 1'b1;
-            end
+            free_is_valid$d = unused != 32'h0;
         end
         if (allocate) begin
             free_is_valid$d = 1'b0;
@@ -1193,7 +1110,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
             if (fetch_data_error) begin
                 receive$d = Receive$Idle;
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
                 receive$d = Receive$Store;
             end
             else begin
@@ -1267,7 +1184,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
                 else begin
                 end
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
             end
             else begin
             end
@@ -1304,7 +1221,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
                 else begin
                 end
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
             end
             else begin
             end
@@ -1332,6 +1249,17 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        ack_one_hot$d = ack_one_hot$q;
+        ack_one_hot$d = 32'h0;
+        if (fill_acknowledged) begin
+            ack_one_hot$d = one << fill_acknowledged_slot;
+        end
+        if (reset) begin
+            ack_one_hot$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
         ack_error$d = ack_error$q;
         ack_error$d = fill_acknowledged_error;
     end
@@ -1349,6 +1277,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         end
         case (sweep$q)
         Sweep$Look: begin
+        end
+        Sweep$Compare: begin
         end
         Sweep$Decide: begin
         end
@@ -1368,6 +1298,12 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         complete_slot$d = complete_slot$q;
         one = 32'h1;
+        with_bit$0 = 64'haaaaaaaaaaaaaaaa;
+        with_bit$1 = 64'hcccccccccccccccc;
+        with_bit$2 = 64'hf0f0f0f0f0f0f0f0;
+        with_bit$3 = 64'hff00ff00ff00ff00;
+        with_bit$4 = 64'hffff0000ffff0000;
+        with_bit$5 = 64'hffffffff00000000;
         complete_slot$d = ack_slot$q;
     end
 
@@ -1383,6 +1319,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         end
         case (sweep$q)
         Sweep$Look: begin
+        end
+        Sweep$Compare: begin
         end
         Sweep$Decide: begin
         end
@@ -1410,6 +1348,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         case (sweep$q)
         Sweep$Look: begin
         end
+        Sweep$Compare: begin
+        end
         Sweep$Decide: begin
         end
         Sweep$Announce: begin
@@ -1426,6 +1366,9 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         sweep$d = sweep$q;
         case (sweep$q)
         Sweep$Look: begin
+            sweep$d = Sweep$Compare;
+        end
+        Sweep$Compare: begin
             sweep$d = Sweep$Decide;
         end
         Sweep$Decide: begin
@@ -1456,6 +1399,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         case (sweep$q)
         Sweep$Look: begin
         end
+        Sweep$Compare: begin
+        end
         Sweep$Decide: begin
             if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
             end
@@ -1482,14 +1427,63 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        sweep_still$d = sweep_still$q;
+        sweep_still$d = sweep_known$q & busy$q[sweep_slot$q];
+    end
+
+    always @(*) begin
+        sweep_is_old$d = sweep_is_old$q;
+        sweep_is_old$d = sweep_age >= timeout_cycles;
+    end
+
+    always @(*) begin
         receive_known$d = receive_known$q;
         receive_known$d = busy$q[fetch_data_slot];
+    end
+
+    always @(*) begin
+        receive_seen$d = receive_seen$q;
+        receive_seen$d = chunk_seen[fetch_data_slot];
+    end
+
+    always @(*) begin
+        accepting$d = accepting$q;
+        accepting$d = 1'b0;
+        case (receive$q)
+        Receive$Idle: begin
+        end
+        Receive$Check: begin
+            if (fetch_data_error) begin
+            end
+            else if (receive_ok & ~receive_seen$q) begin
+                accepting$d = 1'b1;
+            end
+            else begin
+            end
+        end
+        Receive$Store: begin
+        end
+        Receive$Drop: begin
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            accepting$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        receive_one_hot$d = receive_one_hot$q;
+        receive_one_hot$d = one << fetch_data_slot;
     end
 
     always @(*) begin
         sweep_all$d = sweep_all$q;
         case (sweep$q)
         Sweep$Look: begin
+        end
+        Sweep$Compare: begin
         end
         Sweep$Decide: begin
             if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
@@ -1540,7 +1534,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         picker$d = picker$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended != 32'h0) begin
+            if (ended_slots$q != 32'h0) begin
                 picker$d = Ending$Read;
             end
         end
@@ -1567,199 +1561,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         end_slot$d = end_slot$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended != 32'h0) begin
-                if (ended[0]) begin
-                    end_slot$d = 0;
-                end
-                if (ended[1]) begin
-                    end_slot$d = 1;
-                end
-                if (ended[2]) begin
-                    end_slot$d = 2;
-                end
-                if (ended[3]) begin
-                    end_slot$d = 3;
-                end
-                if (ended[4]) begin
-                    end_slot$d = 4;
-                end
-                if (ended[5]) begin
-                    end_slot$d = 5;
-                end
-                if (ended[6]) begin
-                    end_slot$d = 6;
-                end
-                if (ended[7]) begin
-                    end_slot$d = 7;
-                end
-                if (ended[8]) begin
-                    end_slot$d = 8;
-                end
-                if (ended[9]) begin
-                    end_slot$d = 9;
-                end
-                if (ended[10]) begin
-                    end_slot$d = 10;
-                end
-                if (ended[11]) begin
-                    end_slot$d = 11;
-                end
-                if (ended[12]) begin
-                    end_slot$d = 12;
-                end
-                if (ended[13]) begin
-                    end_slot$d = 13;
-                end
-                if (ended[14]) begin
-                    end_slot$d = 14;
-                end
-                if (ended[15]) begin
-                    end_slot$d = 15;
-                end
-                if (ended[16]) begin
-                    end_slot$d = 16;
-                end
-                if (ended[17]) begin
-                    end_slot$d = 17;
-                end
-                if (ended[18]) begin
-                    end_slot$d = 18;
-                end
-                if (ended[19]) begin
-                    end_slot$d = 19;
-                end
-                if (ended[20]) begin
-                    end_slot$d = 20;
-                end
-                if (ended[21]) begin
-                    end_slot$d = 21;
-                end
-                if (ended[22]) begin
-                    end_slot$d = 22;
-                end
-                if (ended[23]) begin
-                    end_slot$d = 23;
-                end
-                if (ended[24]) begin
-                    end_slot$d = 24;
-                end
-                if (ended[25]) begin
-                    end_slot$d = 25;
-                end
-                if (ended[26]) begin
-                    end_slot$d = 26;
-                end
-                if (ended[27]) begin
-                    end_slot$d = 27;
-                end
-                if (ended[28]) begin
-                    end_slot$d = 28;
-                end
-                if (ended[29]) begin
-                    end_slot$d = 29;
-                end
-                if (ended[30]) begin
-                    end_slot$d = 30;
-                end
-                if (ended[31]) begin
-                    end_slot$d = 31;
-                end
-                if (ended[32]) begin
-                    end_slot$d = 32;
-                end
-                if (ended[33]) begin
-                    end_slot$d = 33;
-                end
-                if (ended[34]) begin
-                    end_slot$d = 34;
-                end
-                if (ended[35]) begin
-                    end_slot$d = 35;
-                end
-                if (ended[36]) begin
-                    end_slot$d = 36;
-                end
-                if (ended[37]) begin
-                    end_slot$d = 37;
-                end
-                if (ended[38]) begin
-                    end_slot$d = 38;
-                end
-                if (ended[39]) begin
-                    end_slot$d = 39;
-                end
-                if (ended[40]) begin
-                    end_slot$d = 40;
-                end
-                if (ended[41]) begin
-                    end_slot$d = 41;
-                end
-                if (ended[42]) begin
-                    end_slot$d = 42;
-                end
-                if (ended[43]) begin
-                    end_slot$d = 43;
-                end
-                if (ended[44]) begin
-                    end_slot$d = 44;
-                end
-                if (ended[45]) begin
-                    end_slot$d = 45;
-                end
-                if (ended[46]) begin
-                    end_slot$d = 46;
-                end
-                if (ended[47]) begin
-                    end_slot$d = 47;
-                end
-                if (ended[48]) begin
-                    end_slot$d = 48;
-                end
-                if (ended[49]) begin
-                    end_slot$d = 49;
-                end
-                if (ended[50]) begin
-                    end_slot$d = 50;
-                end
-                if (ended[51]) begin
-                    end_slot$d = 51;
-                end
-                if (ended[52]) begin
-                    end_slot$d = 52;
-                end
-                if (ended[53]) begin
-                    end_slot$d = 53;
-                end
-                if (ended[54]) begin
-                    end_slot$d = 54;
-                end
-                if (ended[55]) begin
-                    end_slot$d = 55;
-                end
-                if (ended[56]) begin
-                    end_slot$d = 56;
-                end
-                if (ended[57]) begin
-                    end_slot$d = 57;
-                end
-                if (ended[58]) begin
-                    end_slot$d = 58;
-                end
-                if (ended[59]) begin
-                    end_slot$d = 59;
-                end
-                if (ended[60]) begin
-                    end_slot$d = 60;
-                end
-                if (ended[61]) begin
-                    end_slot$d = 61;
-                end
-                if (ended[62]) begin
-                    end_slot$d = 62;
-                end
-                if (ended[63]) begin
-                    end_slot$d = 63;
-                end
+            if (ended_slots$q != 32'h0) begin
+                end_slot$d = lowest_ended;
             end
         end
         Ending$Read: begin
@@ -2085,7 +1888,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
                 else begin
                 end
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
             end
             else begin
             end
@@ -2148,6 +1951,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         case (sweep$q)
         Sweep$Look: begin
         end
+        Sweep$Compare: begin
+        end
         Sweep$Decide: begin
             if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
                 if (~cancel_requests$full) begin
@@ -2187,7 +1992,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
                     count_stale = 1'b1;
                 end
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
             end
             else begin
                 count_stale = 1'b1;
@@ -2208,6 +2013,36 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         ended = busy$q & drained & (complete_bits$q | (failed$q & ~ending$q) | (ending$q & confirmed$q));
+    end
+
+    always @(*) begin
+        ended_below = ended_slots$q - 32'h1;
+    end
+
+    always @(*) begin
+        ended_lowest = ended_slots$q & ~ended_below;
+    end
+
+    always @(*) begin
+        lowest_ended = 32'h0;
+        if ((ended_lowest & with_bit$0) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if ((ended_lowest & with_bit$1) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if ((ended_lowest & with_bit$2) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if ((ended_lowest & with_bit$3) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if ((ended_lowest & with_bit$4) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if ((ended_lowest & with_bit$5) != 32'h0) begin
+            lowest_ended = (lowest_ended & ~(1 << (5)) | ((1'b1) << (5)));
+        end
     end
 
     always @(*) begin
@@ -2270,200 +2105,43 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        unused = ~busy$q;
+    end
+
+    always @(*) begin
+        unused_below = unused - 32'h1;
+    end
+
+    always @(*) begin
+        unused_lowest = unused & ~unused_below;
+    end
+
+    always @(*) begin
+        lowest_unused = 32'h0;
+        if ((unused_lowest & with_bit$0) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if ((unused_lowest & with_bit$1) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if ((unused_lowest & with_bit$2) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if ((unused_lowest & with_bit$3) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if ((unused_lowest & with_bit$4) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if ((unused_lowest & with_bit$5) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+    end
+
+    always @(*) begin
         pick_slot = free$q;
         if (~free_is_valid$q) begin
-            if (~busy$q[0]) begin
-                pick_slot = 0;
-            end
-            if (~busy$q[1]) begin
-                pick_slot = 1;
-            end
-            if (~busy$q[2]) begin
-                pick_slot = 2;
-            end
-            if (~busy$q[3]) begin
-                pick_slot = 3;
-            end
-            if (~busy$q[4]) begin
-                pick_slot = 4;
-            end
-            if (~busy$q[5]) begin
-                pick_slot = 5;
-            end
-            if (~busy$q[6]) begin
-                pick_slot = 6;
-            end
-            if (~busy$q[7]) begin
-                pick_slot = 7;
-            end
-            if (~busy$q[8]) begin
-                pick_slot = 8;
-            end
-            if (~busy$q[9]) begin
-                pick_slot = 9;
-            end
-            if (~busy$q[10]) begin
-                pick_slot = 10;
-            end
-            if (~busy$q[11]) begin
-                pick_slot = 11;
-            end
-            if (~busy$q[12]) begin
-                pick_slot = 12;
-            end
-            if (~busy$q[13]) begin
-                pick_slot = 13;
-            end
-            if (~busy$q[14]) begin
-                pick_slot = 14;
-            end
-            if (~busy$q[15]) begin
-                pick_slot = 15;
-            end
-            if (~busy$q[16]) begin
-                pick_slot = 16;
-            end
-            if (~busy$q[17]) begin
-                pick_slot = 17;
-            end
-            if (~busy$q[18]) begin
-                pick_slot = 18;
-            end
-            if (~busy$q[19]) begin
-                pick_slot = 19;
-            end
-            if (~busy$q[20]) begin
-                pick_slot = 20;
-            end
-            if (~busy$q[21]) begin
-                pick_slot = 21;
-            end
-            if (~busy$q[22]) begin
-                pick_slot = 22;
-            end
-            if (~busy$q[23]) begin
-                pick_slot = 23;
-            end
-            if (~busy$q[24]) begin
-                pick_slot = 24;
-            end
-            if (~busy$q[25]) begin
-                pick_slot = 25;
-            end
-            if (~busy$q[26]) begin
-                pick_slot = 26;
-            end
-            if (~busy$q[27]) begin
-                pick_slot = 27;
-            end
-            if (~busy$q[28]) begin
-                pick_slot = 28;
-            end
-            if (~busy$q[29]) begin
-                pick_slot = 29;
-            end
-            if (~busy$q[30]) begin
-                pick_slot = 30;
-            end
-            if (~busy$q[31]) begin
-                pick_slot = 31;
-            end
-            if (~busy$q[32]) begin
-                pick_slot = 32;
-            end
-            if (~busy$q[33]) begin
-                pick_slot = 33;
-            end
-            if (~busy$q[34]) begin
-                pick_slot = 34;
-            end
-            if (~busy$q[35]) begin
-                pick_slot = 35;
-            end
-            if (~busy$q[36]) begin
-                pick_slot = 36;
-            end
-            if (~busy$q[37]) begin
-                pick_slot = 37;
-            end
-            if (~busy$q[38]) begin
-                pick_slot = 38;
-            end
-            if (~busy$q[39]) begin
-                pick_slot = 39;
-            end
-            if (~busy$q[40]) begin
-                pick_slot = 40;
-            end
-            if (~busy$q[41]) begin
-                pick_slot = 41;
-            end
-            if (~busy$q[42]) begin
-                pick_slot = 42;
-            end
-            if (~busy$q[43]) begin
-                pick_slot = 43;
-            end
-            if (~busy$q[44]) begin
-                pick_slot = 44;
-            end
-            if (~busy$q[45]) begin
-                pick_slot = 45;
-            end
-            if (~busy$q[46]) begin
-                pick_slot = 46;
-            end
-            if (~busy$q[47]) begin
-                pick_slot = 47;
-            end
-            if (~busy$q[48]) begin
-                pick_slot = 48;
-            end
-            if (~busy$q[49]) begin
-                pick_slot = 49;
-            end
-            if (~busy$q[50]) begin
-                pick_slot = 50;
-            end
-            if (~busy$q[51]) begin
-                pick_slot = 51;
-            end
-            if (~busy$q[52]) begin
-                pick_slot = 52;
-            end
-            if (~busy$q[53]) begin
-                pick_slot = 53;
-            end
-            if (~busy$q[54]) begin
-                pick_slot = 54;
-            end
-            if (~busy$q[55]) begin
-                pick_slot = 55;
-            end
-            if (~busy$q[56]) begin
-                pick_slot = 56;
-            end
-            if (~busy$q[57]) begin
-                pick_slot = 57;
-            end
-            if (~busy$q[58]) begin
-                pick_slot = 58;
-            end
-            if (~busy$q[59]) begin
-                pick_slot = 59;
-            end
-            if (~busy$q[60]) begin
-                pick_slot = 60;
-            end
-            if (~busy$q[61]) begin
-                pick_slot = 61;
-            end
-            if (~busy$q[62]) begin
-                pick_slot = 62;
-            end
-            if (~busy$q[63]) begin
-                pick_slot = 63;
-            end
+            pick_slot = lowest_unused;
         end
     end
 
@@ -2671,34 +2349,22 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        receive_ok = receive_known$q & busy$q[fetch_data_slot] & ~ending$q[fetch_data_slot] & ~failed$q[fetch_data_slot] & ~complete_bits$q[fetch_data_slot] & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
+        receive_open = busy$q & ~(ending$q | failed$q | complete_bits$q);
     end
 
     always @(*) begin
-        receive_bit = one << fetch_data_slot;
+        receive_ok = receive_known$q & receive_open[fetch_data_slot] & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
+    end
+
+    always @(*) begin
+        receive_bit = receive_one_hot$q;
     end
 
     always @(*) begin
         accept_bit = 32'h0;
-        case (receive$q)
-        Receive$Idle: begin
+        if (accepting$q) begin
+            accept_bit = receive_bit;
         end
-        Receive$Check: begin
-            if (fetch_data_error) begin
-            end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
-                accept_bit = receive_bit;
-            end
-            else begin
-            end
-        end
-        Receive$Store: begin
-        end
-        Receive$Drop: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -2710,7 +2376,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
             if (fetch_data_error) begin
                 fetch_data_ready = 1'b1;
             end
-            else if (receive_ok & ~chunk_seen[fetch_data_slot]) begin
+            else if (receive_ok & ~receive_seen$q) begin
             end
             else begin
             end
@@ -2873,10 +2539,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        ack_bit = 32'h0;
-        if (ack_valid$q) begin
-            ack_bit = one << ack_slot$q;
-        end
+        ack_bit = ack_one_hot$q;
     end
 
     always @(*) begin
@@ -2900,7 +2563,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        ack_last = ack_valid$q & ((ack_carry$3 & ~ending$q & ~failed$q) != 32'h0);
+        ack_last = (ack_carry$3 & ~ending$q & ~failed$q) != 32'h0;
     end
 
     always @(*) begin
@@ -2962,13 +2625,19 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        sweep_due = busy$q[sweep_slot$q] & sweep_known$q & ~accepted$3$q[sweep_slot$q] & ~ending$q[sweep_slot$q] & ~failed$q[sweep_slot$q] & ~complete_bits$q[sweep_slot$q] & ((sweep_age >= timeout_cycles) | (sweep_all$q != 32'h0));
+        on_its_way = busy$q & ~(accepted$3$q | ending$q | failed$q | complete_bits$q);
+    end
+
+    always @(*) begin
+        sweep_due = sweep_still$q & (sweep_is_old$q | (sweep_all$q != 32'h0)) & on_its_way[sweep_slot$q];
     end
 
     always @(*) begin
         cancel_requests$push = 1'b0;
         case (sweep$q)
         Sweep$Look: begin
+        end
+        Sweep$Compare: begin
         end
         Sweep$Decide: begin
             if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
@@ -3081,6 +2750,25 @@ module fetches$accepted$3(d,q,clock);
 endmodule // fetches$accepted$3
 
 
+module fetches$accepting(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$accepting
+
+
 module fetches$ack_error(d,q,clock);
 
     // Module arguments
@@ -3098,6 +2786,25 @@ module fetches$ack_error(d,q,clock);
     end
 
 endmodule // fetches$ack_error
+
+
+module fetches$ack_one_hot(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$ack_one_hot
 
 
 module fetches$ack_slot(d,q,clock);
@@ -4902,6 +4609,25 @@ module fetches$end_slot(d,q,clock);
 endmodule // fetches$end_slot
 
 
+module fetches$ended_slots(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$ended_slots
+
+
 module fetches$ending(d,q,clock);
 
     // Module arguments
@@ -5510,6 +5236,44 @@ module fetches$receive_known(d,q,clock);
 endmodule // fetches$receive_known
 
 
+module fetches$receive_one_hot(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$receive_one_hot
+
+
+module fetches$receive_seen(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$receive_seen
+
+
 module fetches$received$0(d,q,clock);
 
     // Module arguments
@@ -5671,8 +5435,9 @@ module fetches$sweep(d,q,clock);
 
     // Enums
     localparam Sweep$Look = 0;
-    localparam Sweep$Decide = 1;
-    localparam Sweep$Announce = 2;
+    localparam Sweep$Compare = 1;
+    localparam Sweep$Decide = 2;
+    localparam Sweep$Announce = 3;
 
     // Update code (custom)
     initial begin
@@ -5734,6 +5499,25 @@ module fetches$sweep_facts(read_address,read_clock,read_data,write_address,write
 endmodule // fetches$sweep_facts
 
 
+module fetches$sweep_is_old(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$sweep_is_old
+
+
 module fetches$sweep_known(d,q,clock);
 
     // Module arguments
@@ -5770,6 +5554,25 @@ module fetches$sweep_slot(d,q,clock);
     end
 
 endmodule // fetches$sweep_slot
+
+
+module fetches$sweep_still(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$sweep_still
 
 
 module fetches$taken(d,q,clock);

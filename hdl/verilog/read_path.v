@@ -83,6 +83,24 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     reg  [15:0] a_accepted$d;
     wire  [15:0] a_accepted$q;
     reg  a_accepted$clock;
+    reg  a_in_table$d;
+    wire  a_in_table$q;
+    reg  a_in_table$clock;
+    reg  a_in_window$d;
+    wire  a_in_window$q;
+    reg  a_in_window$clock;
+    reg  a_in_frames$d;
+    wire  a_in_frames$q;
+    reg  a_in_frames$clock;
+    reg  a_is_fence$d;
+    wire  a_is_fence$q;
+    reg  a_is_fence$clock;
+    reg  a_is_new$d;
+    wire  a_is_new$q;
+    reg  a_is_new$clock;
+    reg  [3:0] a_tag$d;
+    wire  [3:0] a_tag$q;
+    reg  a_tag$clock;
     reg  out_valid$d;
     wire  out_valid$q;
     reg  out_valid$clock;
@@ -131,12 +149,18 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     reg  in_frames;
     reg  is_fence;
     reg  is_leaf;
-    reg  pass;
+    reg  offered;
+    reg  ordinary;
+    reg  may_hold;
+    reg  may_pass;
+    reg  leaves_otherwise;
+    reg  to_context;
     reg  [1:0] choice;
     reg  out_free;
     reg  fence_done;
     reg  [63:0] cleared;
     reg  [1:0] level;
+    reg  [3:0] tag;
     reg  [63:0] one;
     reg  [511:0] fence_line;
     reg  [63:0] token;
@@ -177,6 +201,36 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         .d(a_accepted$d),
         .q(a_accepted$q),
         .clock(a_accepted$clock)
+    );
+    read_path$a_in_table a_in_table(
+        .d(a_in_table$d),
+        .q(a_in_table$q),
+        .clock(a_in_table$clock)
+    );
+    read_path$a_in_window a_in_window(
+        .d(a_in_window$d),
+        .q(a_in_window$q),
+        .clock(a_in_window$clock)
+    );
+    read_path$a_in_frames a_in_frames(
+        .d(a_in_frames$d),
+        .q(a_in_frames$q),
+        .clock(a_in_frames$clock)
+    );
+    read_path$a_is_fence a_is_fence(
+        .d(a_is_fence$d),
+        .q(a_is_fence$q),
+        .clock(a_is_fence$clock)
+    );
+    read_path$a_is_new a_is_new(
+        .d(a_is_new$d),
+        .q(a_is_new$q),
+        .clock(a_is_new$clock)
+    );
+    read_path$a_tag a_tag(
+        .d(a_tag$d),
+        .q(a_tag$q),
+        .clock(a_tag$clock)
     );
     read_path$out_valid out_valid(
         .d(out_valid$d),
@@ -264,6 +318,30 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
 
     always @(*) begin
         a_accepted$clock = clock;
+    end
+
+    always @(*) begin
+        a_in_table$clock = clock;
+    end
+
+    always @(*) begin
+        a_in_window$clock = clock;
+    end
+
+    always @(*) begin
+        a_in_frames$clock = clock;
+    end
+
+    always @(*) begin
+        a_is_fence$clock = clock;
+    end
+
+    always @(*) begin
+        a_is_new$clock = clock;
+    end
+
+    always @(*) begin
+        a_tag$clock = clock;
     end
 
     always @(*) begin
@@ -361,6 +439,44 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         if (a_takes) begin
             a_accepted$d = now;
         end
+    end
+
+    always @(*) begin
+        a_in_table$d = a_in_table$q;
+        if (a_takes) begin
+            a_in_table$d = s_ar_address[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
+        end
+    end
+
+    always @(*) begin
+        a_in_window$d = a_in_window$q;
+        if (a_takes) begin
+            a_in_window$d = s_ar_address[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        a_in_frames$d = a_in_frames$q;
+        if (a_takes) begin
+            a_in_frames$d = s_ar_address[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
+        end
+    end
+
+    always @(*) begin
+        a_is_fence$d = a_is_fence$q;
+        if (a_takes) begin
+            a_is_fence$d = (s_ar_address[(32'hc)+:(28)] == fence_frame) & (s_ar_address[(32'h6)+:(6)] == 32'h0);
+        end
+    end
+
+    always @(*) begin
+        a_is_new$d = a_is_new$q;
+        a_is_new$d = a_takes;
+    end
+
+    always @(*) begin
+        a_tag$d = a_tag$q;
+        a_tag$d = tag;
     end
 
     always @(*) begin
@@ -468,7 +584,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -488,7 +604,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -516,7 +632,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
                     fence_valid$d = 1'b1;
                 end
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -536,7 +652,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
                     fence_id$d = a_id$q;
                 end
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -554,7 +670,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
                     fence_writes$d = writes_busy;
                 end
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -639,7 +755,14 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        context_flags = tags$read_data[(32'h2)+:(2)];
+        tag = a_tag$q;
+        if (a_is_new$q) begin
+            tag = tags$read_data;
+        end
+    end
+
+    always @(*) begin
+        context_flags = tag[(32'h2)+:(2)];
     end
 
     always @(*) begin
@@ -651,23 +774,23 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        level = tags$read_data[(32'h0)+:(2)];
+        level = tag[(32'h0)+:(2)];
     end
 
     always @(*) begin
-        in_table = a_address$q[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
+        in_table = a_in_table$q;
     end
 
     always @(*) begin
-        in_frames = a_address$q[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
+        in_frames = a_in_frames$q;
     end
 
     always @(*) begin
-        in_window = a_address$q[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
+        in_window = a_in_window$q;
     end
 
     always @(*) begin
-        is_fence = (a_address$q[(32'hc)+:(28)] == fence_frame) & (a_address$q[(32'h6)+:(6)] == 32'h0);
+        is_fence = a_is_fence$q;
     end
 
     always @(*) begin
@@ -675,7 +798,31 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        pass = ~in_window & ~is_fence & (~(is_leaf & context_available) | (lock_valid$q & (lock_choice$q == 32'h1)));
+        offered = lock_valid$q & (lock_choice$q == 32'h1);
+    end
+
+    always @(*) begin
+        ordinary = a_valid$q & ~(in_window | is_fence);
+    end
+
+    always @(*) begin
+        may_hold = ordinary & in_table & lines_enabled & context_available & ~offered;
+    end
+
+    always @(*) begin
+        may_pass = ordinary & (offered | ~(lock_valid$q | context_read_valid | (own_read_valid & (own_wait$q == 32'hf))));
+    end
+
+    always @(*) begin
+        leaves_otherwise = (may_pass & m_ar_ready) | (a_valid$q & in_window & ~refuse_valid$q) | (a_valid$q & ~in_window & is_fence & ~fence_valid$q);
+    end
+
+    always @(*) begin
+        to_context = may_hold & (level == 32'h1);
+    end
+
+    always @(*) begin
+        a_leaves = leaves_otherwise | to_context;
     end
 
     always @(*) begin
@@ -775,7 +922,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         else if (context_read_valid) begin
             choice = 32'h2;
         end
-        else if (a_valid$q & pass) begin
+        else if (ordinary & ~to_context) begin
             choice = 32'h1;
         end
         else if (own_read_valid) begin
@@ -822,7 +969,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
                 context_allocate = 1'b1;
@@ -837,8 +984,8 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
-                if ((choice == 32'h1) & m_ar_ready) begin
+            else if (~to_context) begin
+                if (may_pass & m_ar_ready) begin
                     touched = in_frames;
                 end
             end
@@ -857,7 +1004,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
             end
@@ -871,8 +1018,8 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
-                if ((choice == 32'h1) & m_ar_ready) begin
+            else if (~to_context) begin
+                if (may_pass & m_ar_ready) begin
                     count_no_context = is_leaf;
                 end
             end
@@ -888,34 +1035,10 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (is_fence) begin
             end
-            else if (pass) begin
+            else if (~to_context) begin
             end
             else begin
                 count_table_line = 1'b1;
-            end
-        end
-    end
-
-    always @(*) begin
-        a_leaves = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-                if (~refuse_valid$q) begin
-                    a_leaves = 1'b1;
-                end
-            end
-            else if (is_fence) begin
-                if (~fence_valid$q) begin
-                    a_leaves = 1'b1;
-                end
-            end
-            else if (pass) begin
-                if ((choice == 32'h1) & m_ar_ready) begin
-                    a_leaves = 1'b1;
-                end
-            end
-            else begin
-                a_leaves = 1'b1;
             end
         end
     end
@@ -929,10 +1052,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        tags$read_address = a_address$q[(32'hc)+:(12)];
-        if (a_takes) begin
-            tags$read_address = s_ar_address[(32'hc)+:(12)];
-        end
+        tags$read_address = s_ar_address[(32'hc)+:(12)];
     end
 
 endmodule // read_path
@@ -993,6 +1113,120 @@ module read_path$a_id(d,q,clock);
     end
 
 endmodule // read_path$a_id
+
+
+module read_path$a_in_frames(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_in_frames
+
+
+module read_path$a_in_table(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_in_table
+
+
+module read_path$a_in_window(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_in_window
+
+
+module read_path$a_is_fence(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_is_fence
+
+
+module read_path$a_is_new(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_is_new
+
+
+module read_path$a_tag(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_tag
 
 
 module read_path$a_valid(d,q,clock);

@@ -318,6 +318,24 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [15:0] accepted$d;
     wire  [15:0] accepted$q;
     reg  accepted$clock;
+    reg  [15:0] latency_added$d;
+    wire  [15:0] latency_added$q;
+    reg  latency_added$clock;
+    reg  [15:0] own_expiry$d;
+    wire  [15:0] own_expiry$q;
+    reg  own_expiry$clock;
+    reg  [15:0] own_left$d;
+    wire  [15:0] own_left$q;
+    reg  own_left$clock;
+    reg  shares$d;
+    wire  shares$q;
+    reg  shares$clock;
+    reg  [15:0] shared_expiry$d;
+    wire  [15:0] shared_expiry$q;
+    reg  shared_expiry$clock;
+    reg  [15:0] shared_left$d;
+    wire  [15:0] shared_left$q;
+    reg  shared_left$clock;
     reg  [1:0] flags$d;
     wire  [1:0] flags$q;
     reg  flags$clock;
@@ -477,7 +495,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [15:0] new_fence;
     reg  [15:0] age;
     reg  [15:0] expiry;
-    reg  [15:0] own_expiry;
     reg  [15:0] shared_lead;
     reg  [15:0] left;
     reg  [15:0] token_lead;
@@ -656,6 +673,36 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .d(accepted$d),
         .q(accepted$q),
         .clock(accepted$clock)
+    );
+    sequencer$latency_added latency_added(
+        .d(latency_added$d),
+        .q(latency_added$q),
+        .clock(latency_added$clock)
+    );
+    sequencer$own_expiry own_expiry(
+        .d(own_expiry$d),
+        .q(own_expiry$q),
+        .clock(own_expiry$clock)
+    );
+    sequencer$own_left own_left(
+        .d(own_left$d),
+        .q(own_left$q),
+        .clock(own_left$clock)
+    );
+    sequencer$shares shares(
+        .d(shares$d),
+        .q(shares$q),
+        .clock(shares$clock)
+    );
+    sequencer$shared_expiry shared_expiry(
+        .d(shared_expiry$d),
+        .q(shared_expiry$q),
+        .clock(shared_expiry$clock)
+    );
+    sequencer$shared_left shared_left(
+        .d(shared_left$d),
+        .q(shared_left$q),
+        .clock(shared_left$clock)
     );
     sequencer$flags flags(
         .d(flags$d),
@@ -871,6 +918,30 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         accepted$clock = clock;
+    end
+
+    always @(*) begin
+        latency_added$clock = clock;
+    end
+
+    always @(*) begin
+        own_expiry$clock = clock;
+    end
+
+    always @(*) begin
+        own_left$clock = clock;
+    end
+
+    always @(*) begin
+        shares$clock = clock;
+    end
+
+    always @(*) begin
+        shared_expiry$clock = clock;
+    end
+
+    always @(*) begin
+        shared_left$clock = clock;
     end
 
     always @(*) begin
@@ -1672,6 +1743,39 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         default: begin
         end
         endcase
+    end
+
+    always @(*) begin
+        latency_added$d = latency_added$q;
+        latency_added$d = deadline_cycles + 32'h3;
+    end
+
+    always @(*) begin
+        own_expiry$d = own_expiry$q;
+        one = 32'h1;
+        one8 = 32'h1;
+        frame_number_mask = 64'hffffffffff000;
+        own_expiry$d = accepted$q + latency_added$q;
+    end
+
+    always @(*) begin
+        own_left$d = own_left$q;
+        own_left$d = own_expiry$q - now;
+    end
+
+    always @(*) begin
+        shares$d = shares$q;
+        shares$d = shared_lead[32'hf];
+    end
+
+    always @(*) begin
+        shared_expiry$d = shared_expiry$q;
+        shared_expiry$d = current_expiry;
+    end
+
+    always @(*) begin
+        shared_left$d = shared_left$q;
+        shared_left$d = current_expiry - now;
     end
 
     always @(*) begin
@@ -3669,9 +3773,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        one = 32'h1;
-        one8 = 32'h1;
-        frame_number_mask = 64'hffffffffff000;
         is_ready = 1'b0;
         is_ready = swept$q;
     end
@@ -7769,23 +7870,21 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        own_expiry = accepted$q + deadline_cycles;
-        own_expiry = own_expiry + 32'h3;
+        shared_lead = current_expiry - own_expiry$q;
     end
 
     always @(*) begin
-        shared_lead = current_expiry - own_expiry;
-    end
-
-    always @(*) begin
-        expiry = own_expiry;
-        if (current_held & shared_lead[32'hf]) begin
-            expiry = current_expiry;
+        expiry = own_expiry$q;
+        if (current_held & shares$q) begin
+            expiry = shared_expiry$q;
         end
     end
 
     always @(*) begin
-        left = expiry - now;
+        left = own_left$q;
+        if (current_held & shares$q) begin
+            left = shared_left$q;
+        end
     end
 
     always @(*) begin
@@ -7797,7 +7896,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        held = enable_hold & ~flags$q[32'h0] & hold_fits & ~left[32'hf] & (left > 32'h2);
+        held = enable_hold & ~flags$q[32'h0] & hold_fits & ~left[32'hf] & (left > 32'h3);
     end
 
     always @(*) begin
@@ -10151,6 +10250,25 @@ module sequencer$last_frame(d,q,clock);
 endmodule // sequencer$last_frame
 
 
+module sequencer$latency_added(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$latency_added
+
+
 module sequencer$line_number(d,q,clock);
 
     // Module arguments
@@ -10244,6 +10362,44 @@ module sequencer$others_first(d,q,clock);
     end
 
 endmodule // sequencer$others_first
+
+
+module sequencer$own_expiry(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$own_expiry
+
+
+module sequencer$own_left(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$own_left
 
 
 module sequencer$pending(d,q,clock);
@@ -10358,6 +10514,63 @@ module sequencer$running(d,q,clock);
     end
 
 endmodule // sequencer$running
+
+
+module sequencer$shared_expiry(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$shared_expiry
+
+
+module sequencer$shared_left(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$shared_left
+
+
+module sequencer$shares(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$shares
 
 
 module sequencer$state(d,q,clock);

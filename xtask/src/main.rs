@@ -1,4 +1,4 @@
-//! Project tasks: `cargo xtask setup | test | demo | bench | campaign | mutants | synth`.
+//! Project tasks: `cargo xtask setup | test | demo | bench | campaign | mutants | synth | package`.
 //!
 //! Uses nothing that `setup` installs at build time, so that it builds on a machine with rustup's cargo and a C compiler only.
 
@@ -9,6 +9,7 @@ mod demo;
 mod full_system;
 mod journal;
 mod mutants;
+mod package;
 mod process;
 mod setup;
 mod simulation;
@@ -50,6 +51,8 @@ enum Task {
     Mutants(mutants::Arguments),
     /// Area and highest frequency of a module on ECP5, with open tools
     Synth(synth::Arguments),
+    /// Build a Debian package of the command, and try to install and remove it
+    Package(package::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -78,5 +81,6 @@ fn perform(task: &Task) -> anyhow::Result<()> {
         Task::Campaign(arguments) => campaign::run(&workspace, arguments),
         Task::Mutants(arguments) => mutants::run(&workspace, arguments),
         Task::Synth(arguments) => synth::run(&workspace, &tools, arguments),
+        Task::Package(arguments) => package::run(&workspace, arguments),
     }
 }

@@ -3,6 +3,7 @@
 use crate::campaign;
 use crate::full_system;
 use crate::mutants;
+use crate::package;
 use crate::process;
 use crate::setup::Tools;
 use crate::simulation::{self, RUN_LIMIT, Waveforms};
@@ -121,6 +122,7 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
     }
     outcomes.check("campaign", campaign::run(workspace, &campaign));
     outcomes.check("demo", short_demo(workspace, arguments.quick));
+    outcomes.check("package", packaged(workspace));
     outcomes.check("full system", full_system::run(workspace));
     let kills = full_system::journal::run(workspace, &KILLS);
     outcomes.check("journal in a guest", kills);
@@ -192,6 +194,11 @@ fn short_demo(workspace: &Workspace, quick: bool) -> anyhow::Result<()> {
     command.arg("--report").arg(folder.join("short.html"));
     process::run(&mut command, RUN_LIMIT)?;
     simulation::check_results(&simulation::read_results(&json)?)
+}
+
+/// The Debian package, installed and removed again in a folder.
+fn packaged(workspace: &Workspace) -> anyhow::Result<()> {
+    package::trial(workspace, &package::build(workspace, None)?)
 }
 
 #[cfg(test)]

@@ -215,7 +215,7 @@ pub const RESERVED_FRAMES: NumberField = NumberField {
     width: 8,
 };
 
-/// After this time a fetch is cancelled; looked at once per 64 cycles. Unit: cycles.
+/// After this time a fetch is cancelled; looked at once per 192 cycles. Unit: cycles.
 pub const FETCH_TIMEOUT_CYCLES: NumberField = NumberField {
     name: "FETCH_TIMEOUT_CYCLES",
     offset: 0x140,

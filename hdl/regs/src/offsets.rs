@@ -50,7 +50,7 @@ pub const HOLD_LIMIT: u16 = 0x134;
 pub const FETCH_LIMIT: u16 = 0x138;
 /// Free frames kept for DEMAND.
 pub const RESERVED_FRAMES: u16 = 0x13c;
-/// After this time a fetch is cancelled; looked at once per 64 cycles.
+/// After this time a fetch is cancelled; looked at once per 192 cycles.
 pub const FETCH_TIMEOUT_CYCLES: u16 = 0x140;
 /// After this time a pin is dropped.
 pub const PIN_TIMEOUT_CYCLES: u16 = 0x144;

@@ -91,7 +91,7 @@ pub struct RegisterBlock {
     pub fetch_limit: Signal<Out, Bits<7>>,
     /// Free frames kept for DEMAND. Unit: frames.
     pub reserved_frames: Signal<Out, Bits<8>>,
-    /// After this time a fetch is cancelled; looked at once per 64 cycles. Unit: cycles.
+    /// After this time a fetch is cancelled; looked at once per 192 cycles. Unit: cycles.
     pub fetch_timeout_cycles: Signal<Out, Bits<16>>,
     /// After this time a pin is dropped. Unit: cycles.
     pub pin_timeout_cycles: Signal<Out, Bits<24>>,

@@ -28,7 +28,7 @@ pub use events::Event;
 pub use outrigger_registers::encodings::{
     CommandResult, EventType, Operation, PageState, TableLevel,
 };
-pub use statistics::{FrameCounts, Statistics};
+pub use statistics::{Figure, FrameCounts, Statistics};
 
 use blocks::BlockBases;
 use events::EventRing;

@@ -4,6 +4,17 @@ use crate::AgentDriver;
 use crate::error::Result;
 use crate::registers::{self, Register, register};
 
+/// A number of the agent with its name and meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Figure {
+    /// Name, in lower case with underscores.
+    pub name: &'static str,
+    /// What it counts, a sentence.
+    pub meaning: &'static str,
+    /// How many.
+    pub value: u32,
+}
+
 /// A struct of registers, one `u32` each, with a function that reads them all.
 macro_rules! snapshot {
     ($(#[$meta:meta])* $name:ident { $($field:ident: $register:literal, $text:literal;)* }) => {
@@ -16,6 +27,11 @@ macro_rules! snapshot {
         impl $name {
             fn read(driver: &AgentDriver) -> Result<Self> {
                 Ok(Self { $($field: driver.read(const { register($register) })?,)* })
+            }
+
+            /// All of them, in the order of the registers.
+            pub fn figures(&self) -> Vec<Figure> {
+                vec![$(Figure { name: stringify!($field), meaning: $text, value: self.$field }),*]
             }
 
             #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::device_commands::DeviceArguments;
 use crate::device_name::DeviceName;
 use crate::output;
+use crate::watch::{WatchArguments, watch};
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use outrigger_agent::{Configuration, Enable, Event};
@@ -30,6 +31,10 @@ pub enum AgentCommand {
     Stats(DeviceArguments),
     /// Follow events, one to a line, until --count or --seconds
     Events(EventsArguments),
+    /// Watch the agent: a live view, lines, or metrics for Prometheus
+    ///
+    /// In a terminal a live view, elsewhere a line for each sample. Owns the card until it ends. Ends by --count, SIGTERM, SIGINT or `q`.
+    Watch(WatchArguments),
 }
 
 /// Arguments of `configure`.
@@ -66,11 +71,16 @@ pub fn execute(command: &AgentCommand) -> anyhow::Result<ExitCode> {
         AgentCommand::Status(arguments) => status(arguments),
         AgentCommand::Stats(arguments) => statistics(arguments),
         AgentCommand::Events(arguments) => events(arguments),
+        AgentCommand::Watch(arguments) => watch(arguments),
     }?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn read_settings(path: &Path) -> anyhow::Result<Configuration> {
+/// Reads settings from a file.
+///
+/// # Errors
+/// What is wrong, with the file's name.
+pub(crate) fn read_settings(path: &Path) -> anyhow::Result<Configuration> {
     let name = || path.display().to_string();
     let text = std::fs::read_to_string(path).with_context(name)?;
     toml::from_str(&text).with_context(name)

@@ -1,7 +1,7 @@
 //! The commands and their dispatch.
 
 use crate::{
-    agent_commands, device_commands, exit, journal_commands, output, sim_device, sim_run,
+    agent_commands, device_commands, exit, journal_commands, man, output, sim_device, sim_run,
     trace_commands,
 };
 use anyhow::Context;
@@ -40,6 +40,8 @@ enum Command {
         /// The shell
         shell: Shell,
     },
+    /// Print the manual page of a command, or write those of all commands into a folder
+    Man(man::ManArguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -80,6 +82,10 @@ fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Sim(SimCommand::Config(arguments)) => sim_run::print_configuration(arguments),
         Command::Journal(command) => journal_commands::execute(command),
         Command::Completion { shell } => completion(*shell),
+        Command::Man(arguments) => {
+            man::execute(CommandLine::command(), arguments)?;
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }
 

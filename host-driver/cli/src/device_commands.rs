@@ -4,6 +4,7 @@ use crate::device_name::{DeviceName, PciAddress};
 use crate::exit::RunFailed;
 use crate::output;
 use crate::pci_bus::{PciBus, Step};
+use crate::udev_rule::udev_rule;
 use clap::{Args, Subcommand};
 use outrigger_agent::find_blocks;
 use outrigger_agent::self_test::self_test;
@@ -30,6 +31,8 @@ pub enum DeviceCommand {
     Selftest(DeviceArguments),
     /// Reset a card's function: holds end, fetches and DMA stop; frames, directory, tags and settings survive
     Reset(DeviceArguments),
+    /// Print the udev rule that starts the service of a card when the machine finds it
+    UdevRule,
 }
 
 /// Which card, and how the result is written.
@@ -92,6 +95,7 @@ pub fn execute(command: &DeviceCommand) -> anyhow::Result<ExitCode> {
         DeviceCommand::Info(arguments) => info(arguments),
         DeviceCommand::Selftest(arguments) => test(arguments),
         DeviceCommand::Reset(arguments) => reset(arguments),
+        DeviceCommand::UdevRule => output::print(&udev_rule()),
     }?;
     Ok(ExitCode::SUCCESS)
 }

@@ -4,9 +4,9 @@
 //!   command_line --+--> trace_commands --> outrigger-trace
 //!                  +--> sim_run --> configuration --> sim_run_engine
 //!                  +--> sim_device --> outrigger-device
-//!                  +--> device_commands, agent_commands --> device_name --> owner, outrigger-pci, outrigger-agent
+//!                  +--> device_commands, agent_commands, watch --> device_name --> owner, outrigger-pci, outrigger-agent
 //!                  +--> journal_commands, journal_exercise --> outrigger-journal
-//!                  +--> completion
+//!                  +--> completion, man, udev_rule
 //! ```
 //!
 //! A library, so that tests and other programs of the workspace use the same configuration and the same run.
@@ -19,6 +19,7 @@ mod device_name;
 pub mod exit;
 pub mod journal_commands;
 mod journal_exercise;
+mod man;
 mod measured_run;
 pub mod output;
 mod owner;
@@ -31,6 +32,8 @@ pub mod sim_run_engine;
 mod simulated_device;
 pub mod trace_commands;
 mod trace_program;
+mod udev_rule;
+mod watch;
 
 pub use command_line::run_command_line;
 pub use configuration::SimulationConfiguration;

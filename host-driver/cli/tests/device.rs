@@ -1,10 +1,12 @@
 //! The commands for cards, as a user meets them, on a simulated card that the same command serves.
 
 use serde_json::Value;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::os::unix::net::UnixStream;
 use std::os::unix::process::ExitStatusExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
 
 /// A served card and a folder for files.
 struct Card {
@@ -246,4 +248,158 @@ fn cards_of_a_machine_are_listed_and_bound_dry() {
     let untouched = std::fs::read(card.join("driver_override")).unwrap();
     assert_eq!(untouched, b"(null)\n");
     assert_eq!(run(&["unbind", "3b:00.0"]), "0000:3b:00.0: nothing to do\n");
+}
+
+#[test]
+fn a_watch_samples_in_lines_and_objects() {
+    let card = Card::serve();
+    let text = card.good(&["agent", "watch", "--count", "3", "--interval-ms", "10"]);
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 4, "{text}");
+    assert!(
+        lines[0].contains("pages_late/s") && lines[0].ends_with("free_frames"),
+        "{text}"
+    );
+    let watch = [
+        "agent",
+        "watch",
+        "--json",
+        "--count",
+        "2",
+        "--interval-ms",
+        "10",
+    ];
+    let text = card.good(&watch);
+    let objects: Vec<Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(objects.len(), 2, "{text}");
+    assert_eq!(objects[1]["device"], card.device());
+    assert_eq!(objects[1]["totals"]["pages_late"], 0);
+    assert_eq!(objects[1]["frames"]["free"], 0);
+    for wrong in [
+        ["--interval-ms", "9"],
+        ["--count", "0"],
+        ["--prometheus", "0.0.0.0:9464"],
+    ] {
+        let error = card.bad(2, &[&["agent", "watch"], &wrong[..]].concat());
+        assert!(
+            error.contains(wrong[0]) && error.contains(wrong[1]),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn a_watch_configures_serves_metrics_and_ends_on_a_signal() {
+    let card = Card::serve();
+    let settings = card.path("settings.toml");
+    std::fs::write(&settings, "deadline_cycles = 1500\n").unwrap();
+    let metrics = card.path("metrics");
+    let mut watch = outrigger(&[
+        "agent",
+        "watch",
+        "--interval-ms",
+        "50",
+        "--device",
+        &card.device(),
+    ])
+    .arg("--configuration")
+    .arg(&settings)
+    .arg(format!("--prometheus=unix:{}", metrics.display()))
+    .stdout(Stdio::piped())
+    .spawn()
+    .unwrap();
+    // The second line: by then the first sample has been published.
+    let mut lines = BufReader::new(watch.stdout.take().unwrap()).lines();
+    assert!(lines.next().unwrap().unwrap().contains("seconds"));
+    lines.next().unwrap().unwrap();
+    let mut client = UnixStream::connect(&metrics).unwrap();
+    client
+        .set_read_timeout(Some(Duration::from_secs(30)))
+        .unwrap();
+    client
+        .write_all(b"GET /metrics HTTP/1.1\r\nhost: card\r\n\r\n")
+        .unwrap();
+    let mut answer = String::new();
+    client.read_to_string(&mut answer).unwrap();
+    let line = format!(
+        "outrigger_reply_bound_cycles{{device=\"{}\"}} 1532",
+        card.device()
+    );
+    assert!(
+        answer.lines().any(|found| found == line),
+        "{line}: {answer}"
+    );
+    terminate(&watch, "-TERM");
+    assert_eq!(watch.wait().unwrap().code(), Some(0));
+    assert!(!metrics.exists());
+}
+
+#[test]
+fn a_watch_of_a_card_that_goes_ends_with_its_name_and_code_2() {
+    let mut card = Card::serve();
+    let mut watch = outrigger(&[
+        "agent",
+        "watch",
+        "--interval-ms",
+        "10",
+        "--device",
+        &card.device(),
+    ])
+    .stdout(Stdio::piped())
+    .stderr(Stdio::piped())
+    .spawn()
+    .unwrap();
+    let mut lines = BufReader::new(watch.stdout.take().unwrap()).lines();
+    lines.next().unwrap().unwrap();
+    card.server.kill().unwrap();
+    card.server.wait().unwrap();
+    // Lines go on to be read, so that a full pipe does not hold the watch.
+    lines.for_each(drop);
+    let mut error = String::new();
+    watch
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut error)
+        .unwrap();
+    assert_eq!(watch.wait().unwrap().code(), Some(2), "{error}");
+    assert!(error.contains(&card.device()), "{error}");
+}
+
+#[test]
+fn manual_pages_and_the_udev_rule_come_from_the_command() {
+    let output = |arguments: &[&str]| {
+        let output = outrigger(arguments).output().unwrap();
+        (
+            output.status.code(),
+            String::from_utf8(output.stdout).unwrap(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
+    };
+    let (code, page, _) = output(&["man", "agent", "watch"]);
+    assert_eq!(code, Some(0));
+    for needle in [".TH outrigger-agent-watch 1", "prometheus", "interval\\-ms"] {
+        assert!(page.contains(needle), "{needle}: {page}");
+    }
+    let (code, _, error) = output(&["man", "agent", "wash"]);
+    assert_eq!(code, Some(2));
+    assert!(error.contains("wash: no such command of agent"), "{error}");
+    let folder = tempfile::tempdir().unwrap();
+    let (code, ..) = output(&["man", "--output", folder.path().to_str().unwrap()]);
+    assert_eq!(code, Some(0));
+    for page in [
+        "outrigger.1",
+        "outrigger-device-bind.1",
+        "outrigger-agent-watch.1",
+    ] {
+        assert!(folder.path().join(page).is_file(), "{page}");
+    }
+    let (_, rule, _) = output(&["device", "udev-rule"]);
+    assert!(
+        rule.contains("ATTR{vendor}==\"0x1d1d\", ATTR{device}==\"0x0a9e\""),
+        "{rule}"
+    );
 }

@@ -23,3 +23,4 @@ mod socket;
 
 pub use clock::MakeDevice;
 pub use server::{Server, ServerError};
+pub use socket::{OwnedSocket, SocketError};

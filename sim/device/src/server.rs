@@ -3,15 +3,14 @@
 use crate::client_memory::{ClientMemory, DeviceSide};
 use crate::clock::{Clock, MakeDevice};
 use crate::session::Session;
-use crate::socket::OwnedSocket;
+use crate::socket::{OwnedSocket, SocketError};
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use outrigger_pci::vfio_user::channel::Channel;
 use outrigger_port::INTERRUPT_VECTORS;
-use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -21,26 +20,9 @@ pub enum ServerError {
     /// The device could not be made.
     #[error("device: {0}")]
     Device(String),
-    /// The socket cannot be made.
-    #[error("{}: cannot be the device's socket: {error}", path.display())]
-    Socket {
-        /// Its path.
-        path: PathBuf,
-        /// The operating system's reason.
-        error: io::Error,
-    },
-    /// There is something else at the path.
-    #[error("{}: is there and is not a socket; it is left alone", path.display())]
-    NotASocket {
-        /// The path.
-        path: PathBuf,
-    },
-    /// Another process serves there.
-    #[error("{}: another device is served there", path.display())]
-    InUse {
-        /// The path.
-        path: PathBuf,
-    },
+    /// There cannot be a socket.
+    #[error(transparent)]
+    Socket(#[from] SocketError),
     /// Waiting failed.
     #[error("cannot wait for clients: {0}")]
     Wait(Errno),
@@ -121,14 +103,18 @@ impl Server {
 
     fn accept(&self) -> Option<UnixStream> {
         // A client that has gone already is none.
-        self.socket.listener.accept().ok().map(|(stream, _)| stream)
+        self.socket
+            .listener()
+            .accept()
+            .ok()
+            .map(|(stream, _)| stream)
     }
 
     /// Waits for something to do. The only wait without an end: for a client to say something, or for the end.
     fn wait(&self, stop: BorrowedFd<'_>, client: Option<&Channel>) -> Result<Ready, ServerError> {
         let mut polled = vec![
             PollFd::new(stop, PollFlags::POLLIN),
-            PollFd::new(self.socket.listener.as_fd(), PollFlags::POLLIN),
+            PollFd::new(self.socket.listener().as_fd(), PollFlags::POLLIN),
         ];
         polled.extend(client.map(|channel| PollFd::new(channel.as_fd(), PollFlags::POLLIN)));
         match poll(&mut polled, PollTimeout::NONE) {

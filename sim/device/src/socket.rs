@@ -1,6 +1,5 @@
-//! The socket of the server: of its owner alone from its first moment, in nobody's way, gone at the end.
+//! A socket of a server: of its owner alone from its first moment, in nobody's way, gone at the end.
 
-use crate::server::ServerError;
 use nix::errno::Errno;
 use nix::sys::socket::{
     AddressFamily, Backlog, SockFlag, SockType, UnixAddr, bind, listen, socket,
@@ -13,10 +12,35 @@ use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 
-/// A listening socket; its path is removed when dropped, unless it is somebody else's by then.
+/// Why a path cannot be a server's socket.
+#[derive(Debug, thiserror::Error)]
+pub enum SocketError {
+    /// It cannot be made.
+    #[error("{}: cannot be a socket: {error}", path.display())]
+    Impossible {
+        /// Its path.
+        path: PathBuf,
+        /// The operating system's reason.
+        error: io::Error,
+    },
+    /// There is something else at the path.
+    #[error("{}: is there and is not a socket; it is left alone", path.display())]
+    NotASocket {
+        /// The path.
+        path: PathBuf,
+    },
+    /// Another process serves there.
+    #[error("{}: another process serves there", path.display())]
+    InUse {
+        /// The path.
+        path: PathBuf,
+    },
+}
+
+/// A listening socket, not blocking, with mode 0600; its path is removed when dropped, unless it is somebody else's by then.
 #[derive(Debug)]
-pub(crate) struct OwnedSocket {
-    pub(crate) listener: UnixListener,
+pub struct OwnedSocket {
+    listener: UnixListener,
     path: PathBuf,
     /// Device and inode of the path.
     identity: (u64, u64),
@@ -27,8 +51,8 @@ impl OwnedSocket {
     ///
     /// # Errors
     /// When the path is taken, or cannot be a socket.
-    pub(crate) fn create(path: &Path) -> Result<Self, ServerError> {
-        let wrong = |error: io::Error| ServerError::Socket {
+    pub fn create(path: &Path) -> Result<Self, SocketError> {
+        let wrong = |error: io::Error| SocketError::Impossible {
             path: path.to_owned(),
             error,
         };
@@ -55,18 +79,23 @@ impl OwnedSocket {
         listen(&owned.listener, backlog).map_err(|error| wrong(error.into()))?;
         Ok(owned)
     }
+
+    /// Where clients knock.
+    pub fn listener(&self) -> &UnixListener {
+        &self.listener
+    }
 }
 
 /// Removes a socket that nobody listens to.
-fn remove_stale(path: &Path) -> Result<(), ServerError> {
-    let wrong = |error| ServerError::Socket {
+fn remove_stale(path: &Path) -> Result<(), SocketError> {
+    let wrong = |error| SocketError::Impossible {
         path: path.to_owned(),
         error,
     };
     match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(wrong(error)),
-        Ok(metadata) if !metadata.file_type().is_socket() => Err(ServerError::NotASocket {
+        Ok(metadata) if !metadata.file_type().is_socket() => Err(SocketError::NotASocket {
             path: path.to_owned(),
         }),
         Ok(_) => match UnixStream::connect(path) {
@@ -74,7 +103,7 @@ fn remove_stale(path: &Path) -> Result<(), ServerError> {
                 fs::remove_file(path).map_err(wrong)
             }
             Err(error) => Err(wrong(error)),
-            Ok(_) => Err(ServerError::InUse {
+            Ok(_) => Err(SocketError::InUse {
                 path: path.to_owned(),
             }),
         },
@@ -104,7 +133,7 @@ mod tests {
         let mode = fs::metadata(&path).expect("is there").permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
         let error = OwnedSocket::create(&path).expect_err("taken");
-        assert!(matches!(error, ServerError::InUse { .. }), "{error}");
+        assert!(matches!(error, SocketError::InUse { .. }), "{error}");
         drop(socket);
         assert!(!path.exists());
     }
@@ -118,7 +147,7 @@ mod tests {
         fs::remove_file(&path).expect("removed by somebody");
         fs::write(&path, "precious").expect("file");
         let error = OwnedSocket::create(&path).expect_err("a file");
-        assert!(matches!(error, ServerError::NotASocket { .. }), "{error}");
+        assert!(matches!(error, SocketError::NotASocket { .. }), "{error}");
         drop(socket);
         assert_eq!(fs::read(&path).expect("still there"), b"precious");
     }

@@ -6,7 +6,7 @@ mod subject;
 use outrigger_golden::conformance::bench::{
     Bench, PLAIN_FRAME, USER_FLAGS, WRITE_ID, seed, table_address,
 };
-use outrigger_golden::conformance::{Subject, campaign};
+use outrigger_golden::conformance::{Subject, campaign, ordering};
 use outrigger_link::{LinkConfiguration, initial_line};
 use outrigger_port::{Line, Request};
 use outrigger_registers::encodings::{CommandResult, Operation, PageState};
@@ -72,6 +72,12 @@ fn table_writes_keep_one_id() {
         assert_eq!(bench.subject.device.peek(table_address(page))[0], entry);
     }
     assert_eq!(bench.number(fields::PATCHES), LINES);
+}
+
+/// Not even when a read that the write must stop is answered by memory before the write gets there.
+#[test]
+fn a_host_write_wins_between_reads_of_its_line() {
+    ordering::a_host_write_wins_between_reads_of_its_line(&maker(everything(seed(25))));
 }
 
 /// A read of a table line that is accepted after a write of it sees the write.

@@ -194,7 +194,7 @@ pub const CONFIGURATION: Block = Block {
                     "value",
                     16,
                     25_000,
-                    "After this time a fetch is cancelled; looked at once per 64 cycles.",
+                    "After this time a fetch is cancelled; looked at once per 192 cycles.",
                 )
                 .unit("cycles")
                 .range(64, 0xffff)]

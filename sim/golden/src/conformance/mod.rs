@@ -107,6 +107,7 @@ macro_rules! conformance_tests {
                 the_fence_is_not_answered_before_its_writes several,
                 record_then_index_then_interrupt,
                 a_host_write_wins_whenever_it_comes,
+                a_host_write_wins_between_reads_of_its_line several,
                 a_read_in_any_cycle_around_an_arrival several,
                 a_reply_without_a_hold_around_an_arrival,
                 events_are_written_or_counted several,

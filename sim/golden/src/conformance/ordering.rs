@@ -112,6 +112,65 @@ pub fn a_host_write_wins_whenever_it_comes(make: Maker<'_>) {
     });
 }
 
+/// A host write between two reads of its line is what memory has in the end, and what the reads after it get, in whichever cycles the three
+/// come: at once, and while the page that the line names comes and its reply leaves.
+pub fn a_host_write_wins_between_reads_of_its_line(make: Maker<'_>) {
+    /// Cycles between the write and what it is close to.
+    const CLOSE_CYCLES: u64 = 5;
+    let mut bench = Bench::new(make, 256);
+    // As many table frames as the lines below take.
+    for table_frame in 0..2 {
+        bench.set_tag(table_frame, TableLevel::Leaf.code());
+    }
+    let timing = bench.subject.timing;
+    let arrival = timing.request_cycles + TRANSFER_CYCLES + timing.arrival_cycles;
+    let starts = (arrival - 4..arrival + 12).step_by(4).chain([0]);
+    let mut page = 0;
+    for start in starts {
+        for (write, read) in (0..CLOSE_CYCLES).flat_map(|w| (0..CLOSE_CYCLES).map(move |r| (w, r)))
+        {
+            bench
+                .subject
+                .link
+                .borrow_mut()
+                .script(page, Delivery::at(TRANSFER_CYCLES));
+            bench.set_table_line(page, bench.remote_line(&[page]));
+            bench.start_read(0, table_address(page));
+            bench.advance(start);
+            // An entry of software's own, which nobody else may change.
+            let entry = u64::from(page + 1) << 12 | USER_FLAGS;
+            for cycle in 0..CLOSE_CYCLES {
+                if cycle == write {
+                    bench.subject.device.submit(Request::Write {
+                        id: 0,
+                        address: table_address(page),
+                        data: [entry, 0, 0, 0, 0, 0, 0, 0],
+                        strobe: 0xff,
+                    });
+                }
+                if cycle == read {
+                    bench.start_read(1, table_address(page));
+                }
+                bench.advance(1);
+            }
+            let written = bench.wait(0, true);
+            for id in 0..2 {
+                let answer = bench.wait(id, false);
+                bench.assert_bound(&answer);
+                assert!(
+                    answer.data[0] == entry || answer.accepted_cycle <= written.accepted_cycle,
+                    "read {id} without the write: {start}, {write}, {read} cycles"
+                );
+            }
+            bench.settle();
+            let line = bench.subject.device.peek(table_address(page));
+            assert_eq!(line[0], entry, "{start}, {write}, {read} cycles");
+            page += 1;
+        }
+    }
+    bench.assert_frames_conserved();
+}
+
 /// Calls `act` once for each cycle around the arrival of a page, with the page, which its own table line names, and the cycles from a
 /// read of that line, which is under way on id 0.
 fn in_each_cycle_around_an_arrival(make: Maker<'_>, tag: u32, act: impl Fn(&mut Bench, u32, u64)) {

@@ -7,7 +7,7 @@ use outrigger_verilated::{DeviceConfiguration, VerilatedDevice};
 use std::rc::Rc;
 
 /// Cycles from the acceptance of a table line to its first fetch at the link, with the default memory.
-const REQUEST_CYCLES: u64 = 20 + 10;
+const REQUEST_CYCLES: u64 = 20 + 12;
 /// Cycles from a page's last chunk at the port to its write response, with the default memory.
 const ARRIVAL_CYCLES: u64 = 40;
 

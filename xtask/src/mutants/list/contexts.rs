@@ -1,6 +1,6 @@
 //! Faults in contexts: holds, deadlines, replies, patches.
 
-use crate::mutants::mutant::{Mutant, conformance, fault, faults};
+use crate::mutants::mutant::{Mutant, conformance, disturbed, fault, faults};
 
 /// See the module's head.
 pub const MUTANTS: &[Mutant] = &[
@@ -60,6 +60,28 @@ pub const MUTANTS: &[Mutant] = &[
         what: "A host write passes while a reply of its line is composed, so that its patch comes after it.",
         faults: &[fault("contexts", "check_blocked", "check_blocked = 1'b0;")],
         test: conformance("ordering::a_host_write_wins_whenever_it_comes"),
+    },
+    Mutant {
+        name: "read_with_a_host_write_not_told",
+        promise: "P3",
+        what: "A read that is accepted while a host write to its line is taken or waits does not learn of it.",
+        faults: &[fault(
+            "contexts$states",
+            "same_line$d",
+            "same_line$d = taken_same_line & ~allocate_bit;",
+        )],
+        test: disturbed("a_host_write_wins_between_reads_of_its_line"),
+    },
+    Mutant {
+        name: "line_of_a_host_write_not_compared",
+        promise: "P3",
+        what: "A host write that follows another one tells the contexts of that one's line.",
+        faults: &[fault(
+            "contexts$states",
+            "taken_same_line",
+            "taken_same_line = same_line$q;",
+        )],
+        test: conformance("ordering::a_host_write_wins_between_reads_of_its_line"),
     },
     Mutant {
         name: "late_not_marked",

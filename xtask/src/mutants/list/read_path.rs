@@ -68,8 +68,8 @@ pub const MUTANTS: &[Mutant] = &[
         what: "Lines of upper tables are treated like those of leaf tables.",
         faults: &[fault(
             "read_path",
-            "is_leaf",
-            "is_leaf = in_table & (level != 2'h0) & lines_enabled;",
+            "to_context",
+            "to_context = may_hold & (level != 2'h0);",
         )],
         test: conformance("walks::what_is_not_ours_passes_bit_for_bit"),
     },
