@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: figures into `bench/`.
 
 use crate::csv::{self, Figure};
+use crate::journal;
 use crate::process;
 use crate::simulation::{self, RUN_LIMIT, Waveforms, absolute};
 use crate::workspace::Workspace;
@@ -24,6 +25,8 @@ const QUICK_ACCESSES: &str = "25000";
 pub enum Benchmark {
     /// The agent at its ports, the model's speed, and the demo's program with and without prefetch
     Agent(Arguments),
+    /// The journal beside libpmemobj and beside the floor: fences, write-backs, times, recovery
+    Journal(Arguments),
 }
 
 /// Arguments of every benchmark.
@@ -31,10 +34,10 @@ pub enum Benchmark {
 pub struct Arguments {
     /// Take less than a minute, once built; the figures go to the terminal and to --json only
     #[arg(long)]
-    quick: bool,
+    pub quick: bool,
     /// Write the figures as one JSON object
     #[arg(long, value_name = "FILE")]
-    json: Option<PathBuf>,
+    pub json: Option<PathBuf>,
 }
 
 /// Runs a benchmark.
@@ -42,7 +45,10 @@ pub struct Arguments {
 /// # Errors
 /// When something cannot be built or measured, or a run breaks a promise.
 pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
-    let Benchmark::Agent(arguments) = benchmark;
+    let arguments = match benchmark {
+        Benchmark::Agent(arguments) => arguments,
+        Benchmark::Journal(arguments) => return journal::bench(workspace, arguments),
+    };
     let mut build = workspace.cargo();
     build.args(["build", "--release", "--workspace", "--bin", "bench_agent"]);
     process::run(&mut build, BUILD_LIMIT)?;

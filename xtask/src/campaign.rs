@@ -1,9 +1,11 @@
 //! `cargo xtask campaign`: random campaigns on the Verilated agent until enough cycles are done.
 
+use crate::full_system::journal as guest_journal;
+use crate::journal;
 use crate::process;
 use crate::workspace::Workspace;
 use anyhow::{Context, ensure};
-use clap::Args;
+use clap::{Args, Subcommand};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -16,6 +18,7 @@ const PROGRESS: Duration = Duration::from_secs(10);
 
 /// Arguments of `campaign`.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Arguments {
     /// RTL cycles to evaluate, at least
     #[arg(long, value_name = "N", default_value_t = 1_000_000_000, value_parser = clap::value_parser!(u64).range(1..))]
@@ -23,6 +26,18 @@ pub struct Arguments {
     /// Seed of the first campaign; each further one has the next seed
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
+    /// Another campaign than the agent's
+    #[command(subcommand)]
+    pub other: Option<Other>,
+}
+
+/// Campaigns that are not on the RTL.
+#[derive(Debug, Subcommand)]
+pub enum Other {
+    /// Enumerate crash images of the journal
+    Journal(journal::CampaignArguments),
+    /// Kill a guest with two emulated NVDIMMs at random points, recover and verify its pools
+    Guest(guest_journal::Arguments),
 }
 
 /// Runs campaigns, each in a process of its own.
@@ -30,6 +45,11 @@ pub struct Arguments {
 /// # Errors
 /// When one fails; the error names its seed and how to replay it.
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
+    match &arguments.other {
+        Some(Other::Journal(arguments)) => return journal::campaign(workspace, arguments),
+        Some(Other::Guest(arguments)) => return guest_journal::run(workspace, arguments),
+        None => {}
+    }
     let mut build = workspace.cargo();
     build.args(["build", "--release", "--workspace", "--bin", "campaign"]);
     process::run(&mut build, BUILD_LIMIT)?;

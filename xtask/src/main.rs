@@ -7,6 +7,7 @@ mod campaign;
 mod csv;
 mod demo;
 mod full_system;
+mod journal;
 mod mutants;
 mod package;
 mod process;
@@ -44,7 +45,7 @@ enum Task {
     /// Measure, and write the figures into bench/
     #[command(subcommand)]
     Bench(bench::Benchmark),
-    /// Run random campaigns on the Verilated agent
+    /// Run random campaigns on the Verilated agent, or with `journal` enumerate crash images, with `guest` kill a guest
     Campaign(campaign::Arguments),
     /// Plant faults in the agent's RTL; a named test must find each
     Mutants(mutants::Arguments),

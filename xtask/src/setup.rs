@@ -83,7 +83,7 @@ struct Package {
     is_there: fn() -> bool,
 }
 
-const PACKAGES: [Package; 7] = [
+const PACKAGES: [Package; 9] = [
     Package {
         name: "build-essential",
         is_there: || answers(&tool("CXX", "c++"), &["--version"]),
@@ -99,6 +99,14 @@ const PACKAGES: [Package; 7] = [
     Package {
         name: "zlib1g-dev",
         is_there: || compiles("#include <zlib.h>"),
+    },
+    Package {
+        name: "e2fsprogs",
+        is_there: || answers("/sbin/mkfs.ext4", &["-V"]),
+    },
+    Package {
+        name: "libpmemobj-dev",
+        is_there: || compiles("#include <libpmemobj.h>"),
     },
     Package {
         name: "valgrind",

@@ -26,13 +26,17 @@ const DEMO_ACCESSES: &str = "200000";
 /// The same with `--quick`.
 const QUICK_DEMO_ACCESSES: &str = "50000";
 
+/// Kills of the guest with pools in persistent memory.
+const KILLS: full_system::journal::Arguments =
+    full_system::journal::Arguments { kills: 5, seed: 1 };
+
 /// Arguments of `test`.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// Shorter random campaigns and a shorter demo
     #[arg(long)]
     quick: bool,
-    /// Only the test of the shipped command in a guest, through the kernel's VFIO
+    /// Only the tests of the shipped command in guests: through the kernel's VFIO, and on emulated persistent memory
     #[arg(long)]
     full_system: bool,
     /// Show every test
@@ -87,7 +91,8 @@ impl Outcomes {
 /// When one failed.
 pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyhow::Result<()> {
     if arguments.full_system {
-        return full_system::run(workspace);
+        full_system::run(workspace)?;
+        return full_system::journal::run(workspace, &KILLS);
     }
     let start = Instant::now();
     let mut outcomes = Outcomes::default();
@@ -106,6 +111,7 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
             CAMPAIGN_CYCLES
         },
         seed: 1,
+        other: None,
     };
     match mutants::counts(workspace) {
         Ok(counts) => {
@@ -118,6 +124,8 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
     outcomes.check("demo", short_demo(workspace, arguments.quick));
     outcomes.check("package", packaged(workspace));
     outcomes.check("full system", full_system::run(workspace));
+    let kills = full_system::journal::run(workspace, &KILLS);
+    outcomes.check("journal in a guest", kills);
     println!("all checks took {} s", start.elapsed().as_secs());
     let Outcomes {
         passed,

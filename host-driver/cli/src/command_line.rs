@@ -1,7 +1,8 @@
 //! The commands and their dispatch.
 
 use crate::{
-    agent_commands, device_commands, exit, man, output, sim_device, sim_run, trace_commands,
+    agent_commands, device_commands, exit, journal_commands, man, output, sim_device, sim_run,
+    trace_commands,
 };
 use anyhow::Context;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -31,6 +32,9 @@ enum Command {
     /// Simulate the agent
     #[command(subcommand, after_help = exit::HELP)]
     Sim(SimCommand),
+    /// Transactions on persistent memory: make, check, recover and look at pools
+    #[command(subcommand, after_help = exit::HELP)]
+    Journal(journal_commands::JournalCommand),
     /// Print a completion script for a shell
     Completion {
         /// The shell
@@ -76,6 +80,7 @@ fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Trace(command) => trace_commands::execute(command),
         Command::Sim(SimCommand::Run(arguments)) => sim_run::execute(arguments),
         Command::Sim(SimCommand::Config(arguments)) => sim_run::print_configuration(arguments),
+        Command::Journal(command) => journal_commands::execute(command),
         Command::Completion { shell } => completion(*shell),
         Command::Man(arguments) => {
             man::execute(CommandLine::command(), arguments)?;

@@ -11,7 +11,7 @@ pub const BAD_INPUT: u8 = 2;
 
 /// The exit codes, for help texts.
 pub const HELP: &str = "Exit codes: 0 success, 1 the run failed (bytes differ, a bound was exceeded, a recorded program \
-                        crashed), 2 the command line or an input is wrong, or something needed is missing.";
+                        crashed, a pool is damaged or lost something), 2 the command line or an input is wrong, or something needed is missing.";
 
 /// An error that stands for a failed run ([`RUN_FAILED`]) rather than for bad input.
 #[derive(Debug, thiserror::Error)]

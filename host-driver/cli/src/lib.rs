@@ -5,6 +5,7 @@
 //!                  +--> sim_run --> configuration --> sim_run_engine
 //!                  +--> sim_device --> outrigger-device
 //!                  +--> device_commands, agent_commands, watch --> device_name --> owner, outrigger-pci, outrigger-agent
+//!                  +--> journal_commands, journal_exercise --> outrigger-journal
 //!                  +--> completion, man, udev_rule
 //! ```
 //!
@@ -16,6 +17,8 @@ pub mod configuration;
 mod device_commands;
 mod device_name;
 pub mod exit;
+pub mod journal_commands;
+mod journal_exercise;
 mod man;
 mod measured_run;
 pub mod output;

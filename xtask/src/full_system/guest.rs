@@ -2,12 +2,14 @@
 
 use super::packages::Packages;
 use crate::process;
-use std::path::Path;
+use anyhow::Context;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
 /// A guest ends within so long, on a machine that does other things too; else it hangs.
-const GUEST_LIMIT: Duration = Duration::from_secs(240);
+pub(super) const GUEST_LIMIT: Duration = Duration::from_secs(240);
 /// QEMU gives a device up that does not answer for so long, in milliseconds. Longer than a loaded machine needs.
 const MESSAGE_LIMIT_MS: u32 = 60_000;
 
@@ -34,8 +36,8 @@ impl Guest<'_> {
         command
     }
 
-    /// Runs it to its end; what it printed. Its card is the one behind the socket.
-    pub(super) fn run(&self, socket: Option<&Path>) -> anyhow::Result<String> {
+    /// The machine, without what is its own of each tier: board, devices, words for the kernel.
+    fn machine(&self, kernel_words: &str) -> anyhow::Result<Command> {
         let mut command = self.qemu();
         command.args([
             "-nodefaults",
@@ -44,9 +46,18 @@ impl Guest<'_> {
             "none",
             "-no-reboot",
         ]);
-        command.args([
-            "-m", "512", "-smp", "1", "-accel", "tcg", "-serial", "stdio",
-        ]);
+        command.args(["-smp", "1", "-accel", "tcg", "-serial", "stdio"]);
+        command.arg("-kernel").arg(self.packages.kernel_image()?);
+        command.arg("-initrd").arg(self.image);
+        let words = format!("console=ttyS0 quiet panic=-1 {kernel_words}");
+        command.args(["-append", &words]);
+        Ok(command)
+    }
+
+    /// Runs one with a card, the one behind the socket, to its end; what it printed.
+    pub(super) fn run_with_card(&self, socket: Option<&Path>) -> anyhow::Result<String> {
+        let mut command = self.machine("intel_iommu=on")?;
+        command.args(["-m", "512"]);
         command.args(["-machine", "q35,kernel-irqchip=split,memory-backend=mem"]);
         // Shared, or DMA mappings would come without a file.
         command.args(["-object", "memory-backend-memfd,id=mem,size=512M,share=on"]);
@@ -60,14 +71,42 @@ impl Guest<'_> {
             });
             command.args(["-device", &device.to_string()]);
         }
-        command.arg("-kernel").arg(self.packages.kernel_image()?);
-        command.arg("-initrd").arg(self.image);
-        command.args(["-append", "console=ttyS0 quiet panic=-1 intel_iommu=on"]);
-        let (status, output) = process::ended(&mut command, GUEST_LIMIT)?;
-        // QEMU's own end says nothing about the guest, but why there was no guest.
-        if !status.success() {
-            eprintln!("QEMU: {status}");
-        }
-        Ok(output)
+        ended(command)
     }
+
+    /// One with an NVDIMM in each of these files. Its processor has CLWB.
+    pub(super) fn with_nvdimms(
+        &self,
+        files: &[PathBuf],
+        kernel_words: &str,
+    ) -> anyhow::Result<Command> {
+        let mut command = self.machine(kernel_words)?;
+        command.args(["-m", "512,slots=4,maxmem=2G", "-cpu", "max"]);
+        command.args(["-machine", "q35,nvdimm=on"]);
+        for (number, file) in files.iter().enumerate() {
+            let bytes = fs::metadata(file)
+                .with_context(|| file.display().to_string())?
+                .len();
+            let memory = serde_json::json!({
+                "qom-type": "memory-backend-file",
+                "id": format!("nvdimm{number}"),
+                "share": true,
+                "mem-path": file,
+                "size": bytes,
+            });
+            command.args(["-object", &memory.to_string()]);
+            command.args(["-device", &format!("nvdimm,memdev=nvdimm{number}")]);
+        }
+        Ok(command)
+    }
+}
+
+/// Runs a guest to its end; what it printed.
+pub(super) fn ended(mut command: Command) -> anyhow::Result<String> {
+    let (status, output) = process::ended(&mut command, GUEST_LIMIT)?;
+    // QEMU's own end says nothing about the guest, but why there was no guest.
+    if !status.success() {
+        eprintln!("QEMU: {status}");
+    }
+    Ok(output)
 }

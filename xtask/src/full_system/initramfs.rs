@@ -9,15 +9,21 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-/// What the guest does.
-const INIT: &str = include_str!("init.sh");
-/// Modules that the guest asks for.
-const MODULES: [&str; 2] = ["vfio-pci", "vfio_iommu_type1"];
-const FOLDERS: [&str; 8] = [
-    "bin", "proc", "sys", "dev", "tmp", "run", "run/lock", "modules",
+const FOLDERS: [&str; 10] = [
+    "bin", "etc", "proc", "sys", "dev", "mnt", "tmp", "run", "run/lock", "modules",
 ];
 const PROGRAM: u32 = 0o100_755;
 const FOLDER: u32 = 0o040_755;
+
+/// What is in an image besides busybox.
+pub(super) struct Contents<'c> {
+    /// What the guest does.
+    pub(super) init: &'c str,
+    /// Modules that it asks for, loaded in this order, each behind what it needs.
+    pub(super) modules: &'c [&'c str],
+    /// Programs of this machine, with the libraries that they are loaded with.
+    pub(super) programs: &'c [&'c Path],
+}
 
 /// An archive in the format that kernels unpack (cpio, "newc").
 #[derive(Default)]
@@ -89,14 +95,18 @@ impl Archive {
 }
 
 /// Writes the image.
-pub(super) fn write(image: &Path, packages: &Packages, program: &Path) -> anyhow::Result<()> {
+pub(super) fn write(
+    image: &Path,
+    packages: &Packages,
+    contents: &Contents<'_>,
+) -> anyhow::Result<()> {
     let mut archive = Archive::default();
     for folder in FOLDERS {
         archive.folder(Path::new(folder));
     }
     archive.file("bin/busybox", &packages.busybox)?;
-    archive.add("init", PROGRAM, INIT.as_bytes());
-    let modules = modules_in_order(&packages.kernel)?;
+    archive.add("init", PROGRAM, contents.init.as_bytes());
+    let modules = modules_in_order(&packages.kernel, contents.modules)?;
     let mut order = String::new();
     for module in &modules {
         let name = module.file_name().unwrap_or_default().to_string_lossy();
@@ -104,8 +114,13 @@ pub(super) fn write(image: &Path, packages: &Packages, program: &Path) -> anyhow
         order.push_str(&format!("{name}\n"));
     }
     archive.add("modules/order", 0o100_644, order.as_bytes());
-    archive.file("bin/outrigger", program)?;
-    for library in libraries(program)? {
+    let mut all_libraries = BTreeSet::new();
+    for program in contents.programs {
+        let name = program.file_name().unwrap_or_default().to_string_lossy();
+        archive.file(&format!("bin/{name}"), program)?;
+        all_libraries.extend(libraries(program)?);
+    }
+    for library in all_libraries {
         let name = library.to_string_lossy();
         archive.file(name.trim_start_matches('/'), &library)?;
     }
@@ -133,7 +148,7 @@ fn module_name(path: &str) -> String {
 }
 
 /// The modules and those that they need, each behind what it needs.
-fn modules_in_order(kernel: &Path) -> anyhow::Result<Vec<PathBuf>> {
+fn modules_in_order(kernel: &Path, wanted: &[&str]) -> anyhow::Result<Vec<PathBuf>> {
     let mut all = BTreeMap::new();
     let mut folders = vec![kernel.join("lib/modules")];
     while let Some(folder) = folders.pop() {
@@ -148,7 +163,7 @@ fn modules_in_order(kernel: &Path) -> anyhow::Result<Vec<PathBuf>> {
         }
     }
     let mut order = Vec::new();
-    for name in MODULES {
+    for name in wanted {
         add_module(&module_name(name), &all, &mut order)?;
     }
     Ok(order)

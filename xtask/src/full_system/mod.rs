@@ -1,4 +1,4 @@
-//! `cargo xtask test --full-system`: the shipped command in a guest, through the kernel's VFIO, on the RTL.
+//! `cargo xtask test --full-system`: the shipped command in guests; here through the kernel's VFIO, on the RTL.
 //!
 //! ```text
 //!   guest (Debian's kernel, busybox):  outrigger device selftest --device 0000:00:03.0
@@ -9,6 +9,7 @@
 
 mod guest;
 mod initramfs;
+pub mod journal;
 mod packages;
 
 use crate::process;
@@ -16,6 +17,7 @@ use crate::simulation::{self, Waveforms};
 use crate::workspace::Workspace;
 use anyhow::{Context, bail, ensure};
 use guest::Guest;
+use initramfs::Contents;
 use packages::Packages;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -40,7 +42,12 @@ pub fn run(workspace: &Workspace) -> anyhow::Result<()> {
     let folder = simulation::scratch(workspace, "full-system")?;
     let packages = Packages::install(&folder)?;
     let image = folder.join("initramfs.cpio");
-    initramfs::write(&image, &packages, &program)?;
+    let contents = Contents {
+        init: include_str!("init.sh"),
+        modules: &["vfio-pci", "vfio_iommu_type1"],
+        programs: &[&program],
+    };
+    initramfs::write(&image, &packages, &contents)?;
     let guest = Guest {
         packages: &packages,
         image: &image,
@@ -57,7 +64,7 @@ pub fn run(workspace: &Workspace) -> anyhow::Result<()> {
     }
     println!("guest passed after {:.1} s", start.elapsed().as_secs_f32());
     // The negative control: what passes without a card says nothing about cards.
-    let output = guest.run(None)?;
+    let output = guest.run_with_card(None)?;
     ensure!(
         has_line(&output, BOOTED) && !has_line(&output, PASSED),
         "a guest without a card did not boot, or passed:\n{output}"
@@ -81,7 +88,7 @@ fn is_told(line: &str) -> bool {
 fn with_card(guest: &Guest<'_>, program: &Path) -> anyhow::Result<String> {
     let folder = ShortFolder::new()?;
     let card = Card::serve(program, folder.path.join("card"))?;
-    guest.run(Some(&card.socket))
+    guest.run_with_card(Some(&card.socket))
 }
 
 /// A folder with a short name, for the path of a socket is limited to 107 bytes; removed when dropped.

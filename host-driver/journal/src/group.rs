@@ -1,0 +1,511 @@
+//! Leader and followers: who finds nobody leading commits for all that wait (MJ2, MJ3, MJ6, MJ7).
+//!
+//! ```text
+//!  leader:   form group | detach batch | stream journals | write back batch | FENCE | retire, publish |
+//!  follower: queue .......................................................................... | in place | in flight
+//!  leader:                                                                                    | in place | in flight
+//! ```
+//! One leads at a time, so ids ascend between groups. Stores in place and the step to in flight happen outside of the lock; the
+//! latter is a locked operation, so that the next leader, on any core, writes back what this core stored.
+
+use crate::commit::{Commit, Durable};
+use crate::error::{JournalError, Result, system};
+use crate::format::{Geometry, Header, Slots, seal};
+use crate::ledger::Ledger;
+use crate::persistence::Persistence;
+use crate::sync::{
+    Arc, AtomicBool, AtomicU64, AtomicUsize, Mutex, Ordering, broken, lock, try_lock, wait_a_little,
+};
+use crate::write_set::WriteSet;
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+/// Members of a group that a leader takes from the queue at most.
+const GROUP_LIMIT: usize = 64;
+/// Bound of every wait for other threads.
+const WAIT_LIMIT: Duration = Duration::from_secs(30);
+
+/// A follower's transactions, and how they fared.
+#[derive(Debug)]
+struct Request {
+    pieces: usize,
+    count: usize,
+    /// A leader has put an answer into `taken`.
+    is_settled: AtomicBool,
+    taken: Mutex<Taken>,
+}
+
+/// What leader and follower hand each other.
+#[derive(Debug, Default)]
+struct Taken {
+    sets: Vec<WriteSet>,
+    durable: Option<Durable>,
+}
+
+impl Request {
+    /// Gives the write sets back, and the proof if they are durable.
+    fn give_back(&self, sets: &mut [WriteSet]) -> Option<Durable> {
+        let taken = std::mem::take(&mut *lock(&self.taken));
+        for (place, set) in sets.iter_mut().zip(taken.sets) {
+            *place = set;
+        }
+        taken.durable
+    }
+}
+
+/// Counters since the pool was opened.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Statistics {
+    /// Fences that committed a group.
+    pub groups: u64,
+    /// Transactions.
+    pub transactions: u64,
+    /// Fences that committed nothing: the pool had too few journals, or the caller drained it.
+    pub drains: u64,
+}
+
+/// What the lock of leadership protects.
+#[derive(Debug)]
+struct Leadership {
+    ledger: Ledger,
+    slots: Slots,
+    statistics: Statistics,
+}
+
+/// The commit path of a pool.
+#[derive(Debug)]
+pub(crate) struct Engine<P> {
+    pub persistence: P,
+    pub geometry: Geometry,
+    leadership: Mutex<Leadership>,
+    queue: Mutex<VecDeque<Arc<Request>>>,
+    /// Length of the queue, to see without its lock that it is empty.
+    queued: AtomicUsize,
+    /// A bit per journal: the transaction that starts in it is in flight.
+    in_flight: Box<[AtomicU64]>,
+    failed: AtomicBool,
+    /// What tests have returned to the caller too early.
+    #[cfg(feature = "explored")]
+    late: Mutex<Vec<WriteSet>>,
+}
+
+/// How an attempt to lead ended.
+enum Led {
+    /// A group is durable; the leader's own transactions were in it.
+    Committed(Durable),
+    /// There are too few journals until other threads have gone on.
+    NoRoom,
+}
+
+impl<P: Persistence> Engine<P> {
+    /// For a recovered pool.
+    pub fn new(persistence: P, geometry: Geometry, slots: Slots) -> Self {
+        let journals = geometry.sizes.journals;
+        Self {
+            persistence,
+            geometry,
+            leadership: Mutex::new(Leadership {
+                ledger: Ledger::new(journals, slots.upto()),
+                slots,
+                statistics: Statistics::default(),
+            }),
+            queue: Mutex::new(VecDeque::new()),
+            queued: AtomicUsize::new(0),
+            in_flight: (0..journals.div_ceil(64))
+                .map(|_| AtomicU64::new(0))
+                .collect(),
+            failed: AtomicBool::new(false),
+            #[cfg(feature = "explored")]
+            late: Mutex::default(),
+        }
+    }
+
+    /// Commits transactions in one group; they are durable and in place when it returns.
+    pub fn commit(&self, sets: &mut [WriteSet]) -> Result<()> {
+        #[cfg(feature = "explored")]
+        if broken!(ReturnedBeforeInPlace) {
+            self.finish_late();
+        }
+        self.check()?;
+        let pieces = sets.iter().map(WriteSet::pieces).sum();
+        if pieces > self.geometry.sizes.journals as usize || sets.len() > usize::from(u16::MAX) {
+            return Err(JournalError::TooLarge {
+                needed: pieces,
+                journals: self.geometry.sizes.journals,
+                journal_bytes: self.geometry.sizes.journal_bytes,
+            });
+        }
+        let mut led = None;
+        if let Some(mut leadership) = try_lock(&self.leadership) {
+            led = match self.lead(&mut leadership, sets)? {
+                Led::Committed(durable) => Some(durable),
+                Led::NoRoom => None,
+            };
+        }
+        let durable = match led {
+            Some(durable) => durable,
+            None => self.follow(sets, pieces)?,
+        };
+        for set in sets.iter() {
+            self.finish(set, &durable);
+        }
+        Ok(())
+    }
+
+    /// Refuses work after a failed fence.
+    pub fn check(&self) -> Result<()> {
+        if self.failed.load(Ordering::Acquire) {
+            return Err(JournalError::Failed {
+                why: "a fence failed or did not return",
+            });
+        }
+        Ok(())
+    }
+
+    /// Does what [`Engine::finish`] has left undone.
+    #[cfg(feature = "explored")]
+    fn finish_late(&self) {
+        for set in lock(&self.late).drain(..) {
+            set.apply(&self.persistence);
+            let word = &self.in_flight[set.journal as usize / 64];
+            word.fetch_or(1 << (set.journal % 64), Ordering::SeqCst);
+        }
+    }
+
+    /// Stores in place, and only then says so: the next leader writes back what is in flight.
+    fn finish(&self, set: &WriteSet, _: &Durable) {
+        if broken!(ReturnedBeforeInFlight) {
+            set.apply(&self.persistence);
+            return;
+        }
+        #[cfg(feature = "explored")]
+        if broken!(ReturnedBeforeInPlace) {
+            lock(&self.late).push(set.clone());
+            return;
+        }
+        let bit = 1 << (set.journal % 64);
+        let word = &self.in_flight[set.journal as usize / 64];
+        if broken!(InFlightBeforeTheStores) {
+            word.fetch_or(bit, Ordering::SeqCst);
+        }
+        if !broken!(InPlaceBeforeTheFence) {
+            set.apply(&self.persistence);
+        }
+        #[cfg(feature = "explored")]
+        if broken!(BatchWrittenBackByItsOwner) {
+            set.ranges()
+                .iter()
+                .for_each(|(offset, bytes)| self.persistence.write_back(*offset, *bytes));
+        }
+        word.fetch_or(bit, Ordering::SeqCst);
+    }
+
+    /// Commits the leader's own sets, and what waits in the queue as far as there are journals.
+    fn lead(&self, leadership: &mut Leadership, own: &mut [WriteSet]) -> Result<Led> {
+        self.check()?;
+        let needed: usize = own.iter().map(WriteSet::pieces).sum();
+        if leadership.ledger.free() < needed {
+            self.drain_now(leadership)?;
+        }
+        if leadership.ledger.free() < needed {
+            return Ok(Led::NoRoom);
+        }
+        let mut followers = Vec::new();
+        if self.queued.load(Ordering::Acquire) > 0 {
+            followers = self.take_followers(
+                leadership.ledger.free() - needed,
+                GROUP_LIMIT.saturating_sub(own.len()),
+            );
+        }
+        let mut sets = Vec::new();
+        for request in &followers {
+            sets.append(&mut lock(&request.taken).sets);
+        }
+        if own.is_empty() && sets.is_empty() {
+            // The first in the queue needs more than there is: make room.
+            self.drain_now(leadership)?;
+            return Ok(Led::NoRoom);
+        }
+        let committed = self.commit_group(leadership, own, &mut sets);
+        let mut sets = sets.into_iter();
+        for request in followers {
+            let mut taken = lock(&request.taken);
+            taken.sets.extend(sets.by_ref().take(request.count));
+            taken.durable = committed.as_ref().ok().map(Durable::shared);
+            request.is_settled.store(true, Ordering::Release);
+        }
+        committed.map(Led::Committed)
+    }
+
+    fn take_followers(&self, mut room: usize, mut most: usize) -> Vec<Arc<Request>> {
+        let mut queue = lock(&self.queue);
+        let mut taken = Vec::new();
+        while let Some(request) = queue.front() {
+            if request.pieces > room || request.count > most {
+                break;
+            }
+            room -= request.pieces;
+            most -= request.count;
+            taken.extend(queue.pop_front());
+        }
+        self.queued.store(queue.len(), Ordering::Release);
+        taken
+    }
+
+    fn commit_group(
+        &self,
+        leadership: &mut Leadership,
+        own: &mut [WriteSet],
+        others: &mut [WriteSet],
+    ) -> Result<Durable> {
+        let Leadership {
+            ledger,
+            slots: _,
+            statistics,
+        } = leadership;
+        let persistence = &self.persistence;
+        if !broken!(DetachedAfterTheFlush) {
+            self.detach(ledger);
+        }
+        let first = ledger.next_id;
+        let group_size = (own.len() + others.len()) as u16;
+        #[cfg(feature = "explored")]
+        crate::mutant::note_group(first, group_size);
+        let commit = Commit::begin(persistence);
+        for (position, set) in own.iter_mut().chain(others).enumerate() {
+            let id = first + position as u64;
+            set.id = id;
+            let watermark = if broken!(NoWatermark) {
+                0
+            } else {
+                ledger.watermark
+            };
+            let pieces = set.pieces();
+            let journals = ledger.assign(id, pieces, set.ranges());
+            set.journal = journals[0];
+            for (piece, journal) in journals.iter().enumerate() {
+                let (bytes, used) = set.piece(piece);
+                let header = Header {
+                    id,
+                    watermark,
+                    group_position: position as u16,
+                    group_size,
+                    piece: piece as u16,
+                    pieces: pieces as u16,
+                    bytes: used,
+                };
+                seal(bytes, &header, &self.geometry, *journal);
+                commit.stream(self.geometry.journal_offset(*journal), bytes);
+            }
+            if broken!(InPlaceBeforeTheFence) {
+                set.apply(persistence);
+            }
+        }
+        if !broken!(IdsReused) {
+            ledger.next_id += u64::from(group_size);
+        }
+        let durable = self.write_back_and_fence(commit, ledger)?;
+        if broken!(DetachedAfterTheFlush) {
+            self.detach(ledger);
+        }
+        ledger.retire(&durable);
+        ledger.free_retired();
+        statistics.groups += 1;
+        statistics.transactions += u64::from(group_size);
+        Ok(durable)
+    }
+
+    #[cfg(not(feature = "explored"))]
+    fn write_back_and_fence(
+        &self,
+        commit: Commit<'_, P, crate::commit::Storing>,
+        ledger: &Ledger,
+    ) -> Result<Durable> {
+        commit
+            .write_back(ledger.batch())
+            .fence()
+            .map_err(|error| self.fail(error))
+    }
+
+    /// As without exploration, with what tests break in between.
+    #[cfg(feature = "explored")]
+    fn write_back_and_fence(
+        &self,
+        commit: Commit<'_, P, crate::commit::Storing>,
+        ledger: &Ledger,
+    ) -> Result<Durable> {
+        let mut batch: Vec<(u64, u64)> = ledger.batch().collect();
+        if broken!(DetachedAfterTheFlush) {
+            let marked = |journal| self.is_in_flight(journal);
+            let late = ledger.active().filter(|active| {
+                active
+                    .journals
+                    .first()
+                    .is_some_and(|journal| marked(*journal))
+            });
+            batch = late
+                .flat_map(|active| active.ranges.iter().copied())
+                .collect();
+        }
+        let late = batch.clone();
+        if broken!(BatchNotWrittenBack)
+            || broken!(BatchWrittenBackByItsOwner)
+            || broken!(BatchWrittenBackAfterTheFence)
+        {
+            batch.clear();
+        }
+        if broken!(BatchPartlyWrittenBack) {
+            batch.pop();
+        }
+        let durable = commit
+            .write_back(batch)
+            .fence()
+            .map_err(|error| self.fail(error))?;
+        if broken!(BatchWrittenBackAfterTheFence) {
+            let _ = Commit::begin(&self.persistence).write_back(late);
+        }
+        Ok(durable)
+    }
+
+    #[cfg(feature = "explored")]
+    fn is_in_flight(&self, journal: u32) -> bool {
+        self.in_flight[journal as usize / 64].load(Ordering::SeqCst) & 1 << (journal % 64) != 0
+    }
+
+    /// Moves everything in flight into the batch that the next fence retires.
+    fn detach(&self, ledger: &mut Ledger) {
+        for (index, word) in self.in_flight.iter().enumerate() {
+            // Locked only when there is something.
+            if word.load(Ordering::Relaxed) != 0 {
+                let bits = word.swap(0, Ordering::SeqCst);
+                ledger.detach(|journal| {
+                    journal as usize / 64 == index && bits & 1 << (journal % 64) != 0
+                });
+            }
+        }
+    }
+
+    fn fail(&self, error: std::io::Error) -> JournalError {
+        self.failed.store(true, Ordering::Release);
+        system("fence")(error)
+    }
+
+    /// Retires what is in flight with a fence that commits nothing.
+    ///
+    /// That may free the newest group. What survives of older ones must not be taken for the newest then, so the watermark is stored
+    /// in a `recovered_upto` slot before anything is free.
+    fn drain_now(&self, leadership: &mut Leadership) -> Result<()> {
+        let Leadership {
+            ledger,
+            slots,
+            statistics,
+        } = leadership;
+        self.detach(ledger);
+        if !ledger.has_batch() {
+            return Ok(());
+        }
+        let durable = self.fenced(ledger.batch(), broken!(DrainNotFenced))?;
+        ledger.retire(&durable);
+        statistics.drains += 1;
+        if ledger.watermark > slots.upto() && !broken!(DrainNotRecorded) {
+            let slot = slots.store(&self.persistence, &self.geometry, ledger.watermark);
+            self.fenced([slot], broken!(DrainRecordNotFenced))?;
+        }
+        ledger.free_retired();
+        Ok(())
+    }
+
+    fn fenced(
+        &self,
+        ranges: impl IntoIterator<Item = (u64, u64)>,
+        _without: bool,
+    ) -> Result<Durable> {
+        let commit = Commit::begin(&self.persistence).write_back(ranges);
+        #[cfg(feature = "explored")]
+        if _without {
+            return Ok(Durable::pretended());
+        }
+        commit.fence().map_err(|error| self.fail(error))
+    }
+
+    /// Waits for a leader, or leads when there is none.
+    fn follow(&self, sets: &mut [WriteSet], pieces: usize) -> Result<Durable> {
+        let request = Arc::new(Request {
+            pieces,
+            count: sets.len(),
+            is_settled: AtomicBool::new(false),
+            taken: Mutex::new(Taken {
+                sets: sets.iter_mut().map(std::mem::take).collect(),
+                durable: None,
+            }),
+        });
+        self.enqueue(&request);
+        let start = Instant::now();
+        for round in 0_u32.. {
+            if request.is_settled.load(Ordering::Acquire) {
+                return request.give_back(sets).ok_or(JournalError::Failed {
+                    why: "the leader's fence failed",
+                });
+            }
+            if let Some(mut leadership) = try_lock(&self.leadership)
+                && !request.is_settled.load(Ordering::Acquire)
+            {
+                self.lead(&mut leadership, &mut [])?;
+            }
+            if round % 64 == 63 && start.elapsed() > WAIT_LIMIT {
+                break;
+            }
+            wait_a_little(round);
+        }
+        Err(self.give_up(&request, sets))
+    }
+
+    fn enqueue(&self, request: &Arc<Request>) {
+        let mut queue = lock(&self.queue);
+        queue.push_back(Arc::clone(request));
+        self.queued.store(queue.len(), Ordering::Release);
+    }
+
+    /// Takes a request back that nobody has taken up. One that a leader has taken up and not ended fails the pool.
+    fn give_up(&self, request: &Arc<Request>, sets: &mut [WriteSet]) -> JournalError {
+        let mut queue = lock(&self.queue);
+        let before = queue.len();
+        queue.retain(|other| !Arc::ptr_eq(other, request));
+        self.queued.store(queue.len(), Ordering::Release);
+        if queue.len() == before {
+            self.failed.store(true, Ordering::Release);
+            return JournalError::Failed {
+                why: "a leader did not come back from its fence",
+            };
+        }
+        request.give_back(sets);
+        JournalError::Stalled {
+            seconds: WAIT_LIMIT.as_secs(),
+        }
+    }
+
+    /// Retires everything in flight, and waits for leaders before it.
+    pub fn drain(&self) -> Result<()> {
+        let start = Instant::now();
+        for round in 0_u32.. {
+            self.check()?;
+            if let Some(mut leadership) = try_lock(&self.leadership) {
+                return self.drain_now(&mut leadership);
+            }
+            if start.elapsed() > WAIT_LIMIT {
+                break;
+            }
+            wait_a_little(round);
+        }
+        Err(JournalError::Stalled {
+            seconds: WAIT_LIMIT.as_secs(),
+        })
+    }
+
+    /// Counters, the watermark and the last id.
+    pub fn look(&self) -> (Statistics, u64, u64) {
+        let leadership = lock(&self.leadership);
+        let ledger = &leadership.ledger;
+        (leadership.statistics, ledger.watermark, ledger.next_id - 1)
+    }
+}
