@@ -318,14 +318,7 @@ impl Link {
                 first,
                 event: event.clone(),
             };
-            let delay = match fault {
-                Fault::Delay {
-                    chunk: delayed,
-                    by_cycles,
-                } if delayed == chunk => by_cycles * CYCLE_NS,
-                _ => 0,
-            };
-            self.push(time + delay, copy(true));
+            self.push(time, copy(true));
             if let Fault::Duplicate { after_cycles } = fault {
                 self.push(time + after_cycles * CYCLE_NS, copy(false));
             }

@@ -16,13 +16,6 @@ pub enum Fault {
         /// Distance of the two copies in cycles.
         after_cycles: u64,
     },
-    /// One chunk comes so many cycles after its time.
-    Delay {
-        /// Which.
-        chunk: u8,
-        /// How much later, in cycles.
-        by_cycles: u64,
-    },
     /// The chunks come in this order.
     Order([u8; CHUNKS_PER_PAGE]),
     /// So many chunks come, then an error completion at the scripted cycle.

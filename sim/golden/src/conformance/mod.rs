@@ -8,7 +8,6 @@ pub mod access;
 pub mod bench;
 pub mod bookkeeping;
 pub mod campaign;
-pub mod error_matrix;
 pub mod eviction;
 pub mod extremes;
 pub mod fetches;
@@ -117,10 +116,6 @@ macro_rules! conformance_tests {
                 copies_carry_every_byte,
                 every_vector_is_raised_by_itself,
                 a_function_reset_stops_a_copy;
-            error_matrix:
-                fetch_slots several,
-                device_memory several,
-                write_backs several;
             frames:
                 frames_are_counted_in_every_state,
                 each_frame_knows_whether_it_holds_a_page,
