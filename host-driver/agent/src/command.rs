@@ -11,6 +11,9 @@ use outrigger_registers::parameters::ENTRY_UNSET;
 /// Polls of COMMAND_STATUS until a command is taken for lost. A command takes about two DRAM answers, far less.
 const COMMAND_POLLS: u32 = 10_000;
 
+/// Frames that one POST_FRAMES of the driver takes at most: a fraction of a millisecond of the agent's time, in which no other command runs.
+pub const FRAMES_PER_COMMAND: u32 = 4096;
+
 /// Answer to a demand for a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Demand {
@@ -193,6 +196,55 @@ impl AgentDriver {
     /// Puts a page frame on the free list. No cache may hold a written line of it.
     pub fn post_frame(&self, frame: u32) -> Result<()> {
         self.run(Operation::PostFrame, frame)?.done()?;
+        Ok(())
+    }
+
+    /// Puts frames `first` to `first + frames - 1` on the free list, at most [`FRAMES_PER_COMMAND`] with one command, so that a command ends within its
+    /// bound however many they are. No cache may hold a written line of them.
+    ///
+    /// # Errors
+    /// [`DriverError::Impossible`] for no frame or frames that the device does not have, before anything is written;
+    /// [`DriverError::FramePosted`] for the first frame that the agent has already: those before it are posted.
+    pub fn post_frames(&self, first: u32, frames: u32) -> Result<()> {
+        let available = self.hardware().frames;
+        let end = u64::from(first) + u64::from(frames);
+        if frames == 0 || end > u64::from(available) {
+            return Err(DriverError::Impossible {
+                field: if frames == 0 {
+                    "frames"
+                } else {
+                    "first + frames"
+                },
+                value: if frames == 0 { 0 } else { end },
+                why: "a range has at least one frame, and the device all of them (HARDWARE_MEMORY.frames_log2)",
+            });
+        }
+        let mut next = first;
+        let mut left = frames;
+        while left > 0 {
+            let part = left.min(FRAMES_PER_COMMAND);
+            self.wait_for_command_under_way()?;
+            self.write(registers::COMMAND_TOKEN, part)?;
+            let ended = self.run(Operation::PostFrames, next)?;
+            match ended.result {
+                CommandResult::Ok => {}
+                CommandResult::Refused if ended.answer < part => {
+                    return Err(DriverError::FramePosted {
+                        frame: next + ended.answer,
+                        posted: next + ended.answer - first,
+                    });
+                }
+                CommandResult::Refused => {
+                    return Err(DriverError::BadAnswer {
+                        what: "COMMAND_STATUS.answer",
+                        value: ended.answer,
+                    });
+                }
+                result => return Err(failed(Operation::PostFrames, next, result)),
+            }
+            next += part;
+            left -= part;
+        }
         Ok(())
     }
 
@@ -441,6 +493,43 @@ mod tests {
             driver.query_page(1),
             Err(DriverError::BadAnswer { value: 7, .. })
         ));
+    }
+
+    #[test]
+    fn a_range_is_posted_part_by_part() {
+        let (function, driver) = open();
+        function.answer(CommandResult::Ok, 0, 0);
+        driver.post_frames(10, 300).expect("taken");
+        assert_eq!(function.command(), (Operation::PostFrames, 10, 300));
+        function.answer(CommandResult::Refused, 7, 0);
+        assert_eq!(
+            driver.post_frames(10, 300),
+            Err(DriverError::FramePosted {
+                frame: 17,
+                posted: 7
+            })
+        );
+        // A device that says it posted more than it was asked to must not move the driver outside of its range.
+        function.answer(CommandResult::Refused, 300, 0);
+        assert!(matches!(
+            driver.post_frames(10, 300),
+            Err(DriverError::BadAnswer { value: 300, .. })
+        ));
+    }
+
+    #[test]
+    fn a_range_that_the_device_does_not_have_is_not_written() {
+        let (function, driver) = open();
+        function.answer(CommandResult::Ok, 0, 0);
+        let frames = driver.hardware().frames;
+        for (first, count) in [(0, 0), (frames, 1), (1, frames), (u32::MAX, u32::MAX)] {
+            let error = driver.post_frames(first, count).expect_err("impossible");
+            assert!(
+                matches!(error, DriverError::Impossible { .. }),
+                "{first}, {count}: {error}"
+            );
+            assert_eq!(function.written(registers::COMMAND), None);
+        }
     }
 
     #[test]

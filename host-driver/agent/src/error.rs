@@ -104,6 +104,16 @@ pub enum DriverError {
         /// Its result.
         result: Option<CommandResult>,
     },
+    /// A range of frames met one that the agent has already.
+    #[error(
+        "frame {frame} was posted before; {posted} frames of the range, those below it, are posted now"
+    )]
+    FramePosted {
+        /// The frame.
+        frame: u32,
+        /// Frames of the range that were posted before it.
+        posted: u32,
+    },
     /// An answer makes no sense.
     #[error("{what} holds {value:#x}, which means nothing")]
     BadAnswer {

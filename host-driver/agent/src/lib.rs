@@ -21,7 +21,9 @@ mod statistics;
 mod fake_function;
 
 pub use blocks::{FoundBlock, Hardware, find_blocks};
-pub use command::{Demand, Ended, EvictBegin, EvictCommit, PageInformation, Started, Tag};
+pub use command::{
+    Demand, Ended, EvictBegin, EvictCommit, FRAMES_PER_COMMAND, PageInformation, Started, Tag,
+};
 pub use configuration::{Configuration, Enable};
 pub use error::{DriverError, Result};
 pub use events::Event;
