@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: figures into `bench/`.
 
+mod driver;
+
 use crate::csv::{self, Figure};
 use crate::process;
 use crate::simulation::{self, RUN_LIMIT, Waveforms, absolute};
@@ -24,6 +26,8 @@ const QUICK_ACCESSES: &str = "25000";
 pub enum Benchmark {
     /// The agent at its ports, the model's speed, and the demo's program with and without prefetch
     Agent(Arguments),
+    /// The driver on golden model, RTL and, in a guest, the kernel's VFIO, against a bare loop on the same transport
+    Driver(Arguments),
 }
 
 /// Arguments of every benchmark.
@@ -42,13 +46,25 @@ pub struct Arguments {
 /// # Errors
 /// When something cannot be built or measured, or a run breaks a promise.
 pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
-    let Benchmark::Agent(arguments) = benchmark;
+    let (name, arguments) = match benchmark {
+        Benchmark::Agent(arguments) => ("agent", arguments),
+        Benchmark::Driver(arguments) => ("driver", arguments),
+    };
     let mut build = workspace.cargo();
-    build.args(["build", "--release", "--workspace", "--bin", "bench_agent"]);
+    let measuring = format!("bench_{name}");
+    build.args(["build", "--release", "--workspace", "--bin", &measuring]);
     process::run(&mut build, BUILD_LIMIT)?;
     let program = simulation::build(workspace, Waveforms::Without)?;
-    let mut figures = at_the_ports(workspace, arguments.quick)?;
-    figures.extend(of_a_run(workspace, &program, arguments.quick)?);
+    let figures = match benchmark {
+        Benchmark::Agent(arguments) => {
+            let mut figures = at_the_ports(workspace, arguments.quick)?;
+            figures.extend(of_a_run(workspace, &program, arguments.quick)?);
+            figures
+        }
+        Benchmark::Driver(arguments) => {
+            driver::figures(workspace, &program, &measuring, arguments.quick)?
+        }
+    };
     for figure in &figures {
         println!("{:<32} {} {}", figure.name, figure.value, figure.unit);
     }
@@ -66,11 +82,11 @@ pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
         csv::version("verilator", &["--version"]),
         csv::version("c++", &["--version"]),
     ];
-    let file = workspace.root.join("bench/agent.csv");
+    let file = workspace.root.join(format!("bench/{name}.csv"));
     csv::write(
         &file,
         workspace,
-        "cargo xtask bench agent",
+        &format!("cargo xtask bench {name}"),
         &versions.join("; "),
         &figures,
     )?;

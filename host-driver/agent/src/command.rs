@@ -1,16 +1,18 @@
 //! Commands, one at a time: write argument and operation, poll, read the results (section 6 of the agent's description; SP4, SP7).
 
-use crate::AgentDriver;
 use crate::error::{DriverError, Result};
 use crate::registers;
+use crate::{AgentDriver, Hardware};
 use outrigger_registers::encodings::{
     CommandResult, Operation, PageState, TableLevel, query_page, tag, victim,
 };
-use outrigger_registers::parameters::ENTRY_UNSET;
+use outrigger_registers::parameters::{ENTRIES_PER_LINE, ENTRY_UNSET, LINES_PER_PAGE};
 
 /// Polls of COMMAND_STATUS until a command is taken for lost. A command takes about two DRAM answers, far less.
 const COMMAND_POLLS: u32 = 10_000;
 
+/// Entries of a table frame.
+const ENTRIES_PER_FRAME: u64 = (LINES_PER_PAGE * ENTRIES_PER_LINE) as u64;
 /// Frames that one POST_FRAMES of the driver takes at most: a fraction of a millisecond of the agent's time, in which no other command runs.
 pub const FRAMES_PER_COMMAND: u32 = 4096;
 
@@ -107,6 +109,8 @@ pub struct Started {
     number: u64,
     operation: Operation,
     argument: u32,
+    /// Sizes that its answer must keep within.
+    hardware: Hardware,
 }
 
 /// How a command ended. The status repeats the low bits of the first result, which hold every page and every frame: one read of a register over
@@ -121,6 +125,26 @@ pub struct Ended {
 impl Ended {
     fn unexpected(self) -> DriverError {
         failed(self.started.operation, self.started.argument, self.result)
+    }
+
+    /// A frame that the answer names: one that the device has, whatever it says.
+    fn frame(self, frame: u32) -> Result<u32> {
+        self.within(frame, self.started.hardware.frames)
+    }
+
+    /// A page that the answer names, likewise.
+    fn page(self, page: u32) -> Result<u32> {
+        self.within(page, self.started.hardware.remote_pages)
+    }
+
+    fn within(self, index: u32, size: u32) -> Result<u32> {
+        if index < size {
+            return Ok(index);
+        }
+        Err(DriverError::BadAnswer {
+            what: "COMMAND_STATUS.answer",
+            value: self.answer,
+        })
     }
 
     /// The first result of a command that can only succeed.
@@ -143,7 +167,7 @@ impl Ended {
     /// The cold frame that [`Operation::NextVictim`] found.
     pub fn next_victim(self) -> Result<Option<u32>> {
         match self.result {
-            CommandResult::Ok => Ok(Some(self.answer)),
+            CommandResult::Ok => self.frame(self.answer).map(Some),
             CommandResult::Retry => Ok(None),
             _ => Err(self.unexpected()),
         }
@@ -153,8 +177,8 @@ impl Ended {
     pub fn evict_next(self) -> Result<Option<(u32, u32)>> {
         match self.result {
             CommandResult::Ok => Ok(Some((
-                bits(self.answer, victim::FRAME_LOW, victim::FRAME_BITS),
-                bits(self.answer, victim::PAGE_LOW, victim::PAGE_BITS),
+                self.frame(bits(self.answer, victim::FRAME_LOW, victim::FRAME_BITS))?,
+                self.page(bits(self.answer, victim::PAGE_LOW, victim::PAGE_BITS))?,
             ))),
             CommandResult::Retry => Ok(None),
             _ => Err(self.unexpected()),
@@ -164,7 +188,9 @@ impl Ended {
     /// What became of [`Operation::EvictBegin`].
     pub fn evict_begin(self) -> Result<EvictBegin> {
         match self.result {
-            CommandResult::Ok => Ok(EvictBegin::Leaving { page: self.answer }),
+            CommandResult::Ok => Ok(EvictBegin::Leaving {
+                page: self.page(self.answer)?,
+            }),
             CommandResult::Busy => Ok(EvictBegin::Pinned),
             CommandResult::Refused => Ok(EvictBegin::Refused),
             _ => Err(self.unexpected()),
@@ -184,15 +210,25 @@ impl Ended {
     }
 }
 
-fn known_entry(entry_address: u32) -> Option<u32> {
-    (entry_address != ENTRY_UNSET).then_some(entry_address)
-}
-
 const fn bits(value: u32, low: u32, width: u32) -> u32 {
     (value >> low) & ((1 << width) - 1)
 }
 
 impl AgentDriver {
+    /// An entry address as the device says it: None for unknown, an error for one outside of its tables. `what` is where it was read.
+    pub(crate) fn known_entry(
+        &self,
+        what: &'static str,
+        entry_address: u32,
+    ) -> Result<Option<u32>> {
+        let entries = u64::from(self.hardware().table_frames) * ENTRIES_PER_FRAME;
+        match entry_address {
+            ENTRY_UNSET => Ok(None),
+            _ if u64::from(entry_address) < entries => Ok(Some(entry_address)),
+            value => Err(DriverError::BadAnswer { what, value }),
+        }
+    }
+
     /// Puts a page frame on the free list. No cache may hold a written line of it.
     pub fn post_frame(&self, frame: u32) -> Result<()> {
         self.run(Operation::PostFrame, frame)?.done()?;
@@ -283,7 +319,7 @@ impl AgentDriver {
     pub fn withdraw_frame(&self) -> Result<Option<u32>> {
         let ended = self.run(Operation::WithdrawFrame, 0)?;
         match ended.result {
-            CommandResult::Ok => Ok(Some(ended.answer)),
+            CommandResult::Ok => ended.frame(ended.answer).map(Some),
             CommandResult::NoFrame => Ok(None),
             result => Err(failed(Operation::WithdrawFrame, 0, result)),
         }
@@ -291,8 +327,10 @@ impl AgentDriver {
 
     /// What the directory knows about a page.
     pub fn query_page(&self, page: u32) -> Result<PageInformation> {
-        let answer = self.run(Operation::QueryPage, page)?.done()?;
-        let entry_address = known_entry(self.read(registers::COMMAND_RESULT1)?);
+        let ended = self.run(Operation::QueryPage, page)?;
+        let answer = ended.done()?;
+        let entry_address =
+            self.known_entry("COMMAND_RESULT1", self.read(registers::COMMAND_RESULT1)?)?;
         let state =
             PageState::from_code(bits(answer, query_page::STATE_LOW, query_page::STATE_BITS))
                 .ok_or(DriverError::BadAnswer {
@@ -300,10 +338,11 @@ impl AgentDriver {
                     value: answer,
                 })?;
         let has_frame = !matches!(state, PageState::Remote | PageState::Failed);
+        let frame = bits(answer, query_page::FRAME_LOW, query_page::FRAME_BITS);
         Ok(PageInformation {
             state,
             pinned: bits(answer, query_page::PINNED_BIT, 1) != 0,
-            frame: has_frame.then_some(bits(answer, query_page::FRAME_LOW, query_page::FRAME_BITS)),
+            frame: has_frame.then(|| ended.frame(frame)).transpose()?,
             entry_address,
         })
     }
@@ -312,14 +351,24 @@ impl AgentDriver {
     pub fn query_frame(&self, frame: u32) -> Result<Option<u32>> {
         let ended = self.run(Operation::QueryFrame, frame)?;
         match ended.result {
-            CommandResult::Ok => Ok(Some(ended.answer)),
+            CommandResult::Ok => ended.page(ended.answer).map(Some),
             CommandResult::Refused => Ok(None),
             result => Err(failed(Operation::QueryFrame, frame, result)),
         }
     }
 
     /// Sets the tag of a table frame.
+    ///
+    /// # Errors
+    /// [`DriverError::Impossible`] for a frame that does not fit below the tag in the argument; the device refuses those that it does not have.
     pub fn set_tag(&self, table_frame: u32, tag: Tag) -> Result<()> {
+        if table_frame >> tag::ARGUMENT_LOW != 0 {
+            return Err(DriverError::Impossible {
+                field: "table_frame",
+                value: u64::from(table_frame),
+                why: "more than the 16 bits that a table frame has",
+            });
+        }
         self.run(Operation::SetTag, tag.argument(table_frame))?
             .done()?;
         Ok(())
@@ -346,6 +395,7 @@ impl AgentDriver {
             number,
             operation,
             argument,
+            hardware: self.hardware(),
         };
         self.under_way.set(Some(started));
         Ok(started)
@@ -545,6 +595,30 @@ mod tests {
         assert_eq!(
             function.command(),
             (Operation::SetTag, 0x123 | 0b1101 << 16, 0)
+        );
+    }
+
+    #[test]
+    fn frames_and_pages_that_the_device_cannot_have_are_not_handed_out() {
+        let (function, driver) = open();
+        let Hardware {
+            frames,
+            remote_pages,
+            ..
+        } = driver.hardware();
+        let is_bad = |error: DriverError| matches!(error, DriverError::BadAnswer { .. });
+        function.answer(CommandResult::Ok, frames, 0);
+        assert!(is_bad(driver.next_victim().expect_err("frame")));
+        assert!(is_bad(driver.withdraw_frame().expect_err("frame")));
+        function.answer(CommandResult::Ok, remote_pages, 0);
+        assert!(is_bad(driver.evict_begin(1).expect_err("page")));
+        assert!(is_bad(driver.query_frame(1).expect_err("page")));
+        function.answer(CommandResult::Ok, 2, ENTRY_UNSET + 1);
+        assert!(is_bad(driver.query_page(1).expect_err("entry")));
+        assert!(
+            driver
+                .set_tag(1 << 16, Tag::level(TableLevel::Leaf))
+                .is_err()
         );
     }
 

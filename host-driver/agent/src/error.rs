@@ -20,6 +20,12 @@ pub enum DriverError {
         /// What is there.
         value: u32,
     },
+    /// The list of blocks goes on where no block can be.
+    #[error("the list of register blocks goes on at offset {offset:#x}, where no block can be")]
+    BlockOutside {
+        /// What NEXT says.
+        offset: u32,
+    },
     /// The list of blocks does not end.
     #[error("the list of register blocks does not end within {blocks} blocks")]
     EndlessBlockList {

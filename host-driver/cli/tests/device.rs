@@ -171,6 +171,27 @@ fn frames_are_posted_as_a_range_once() {
 }
 
 #[test]
+fn a_card_is_timed_and_left_as_it_was() {
+    let card = Card::serve();
+    let times = card.json(&["device", "bench", "--rounds", "1"]);
+    for who in ["driver", "bare"] {
+        for what in [
+            "register_read_ns",
+            "interrupt_ns",
+            "doorbell_to_event_ns",
+            "copy_ns",
+        ] {
+            let time = times[who][what].as_f64().unwrap();
+            assert!(time > 0.0, "{who} {what}: {times}");
+        }
+    }
+    // Its frames are taken back, so the self-test finds the agent unused.
+    card.good(&["device", "selftest"]);
+    let error = card.bad(2, &["device", "bench", "--rounds", "0"]);
+    assert!(error.contains("--rounds"), "{error}");
+}
+
+#[test]
 fn a_card_has_one_owner_who_is_named_to_the_second() {
     let card = Card::serve();
     let mut owner = outrigger(&["agent", "events", "--device", &card.device()])

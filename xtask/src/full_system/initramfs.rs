@@ -88,14 +88,20 @@ impl Archive {
     }
 }
 
-/// Writes the image.
-pub(super) fn write(image: &Path, packages: &Packages, program: &Path) -> anyhow::Result<()> {
+/// Writes the image of a guest that times the card in so many rounds.
+pub(super) fn write(
+    image: &Path,
+    packages: &Packages,
+    program: &Path,
+    rounds: u32,
+) -> anyhow::Result<()> {
     let mut archive = Archive::default();
     for folder in FOLDERS {
         archive.folder(Path::new(folder));
     }
     archive.file("bin/busybox", &packages.busybox)?;
     archive.add("init", PROGRAM, INIT.as_bytes());
+    archive.add("rounds", 0o100_644, format!("{rounds}\n").as_bytes());
     let modules = modules_in_order(&packages.kernel)?;
     let mut order = String::new();
     for module in &modules {
