@@ -83,6 +83,24 @@ impl HostileServer {
         payload: &[u8],
         spoil: bool,
     ) -> Result<Sent, String> {
+        let sent = self.prepare(random, command, payload, spoil);
+        self.write(&sent.bytes)?;
+        Ok(sent)
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<(), String> {
+        self.stream
+            .write_all(bytes)
+            .map_err(|error| format!("the harness cannot write: {error}"))
+    }
+
+    fn prepare(
+        &mut self,
+        random: &mut Random,
+        command: Command,
+        payload: &[u8],
+        spoil: bool,
+    ) -> Sent {
         let right = self.reply(command, payload);
         let mut bytes = right.clone();
         if spoil {
@@ -122,10 +140,7 @@ impl HostileServer {
             }
         }
         let spoilt = bytes != right;
-        self.stream
-            .write_all(&bytes)
-            .map_err(|error| format!("the harness cannot write: {error}"))?;
-        Ok(Sent { bytes, spoilt })
+        Sent { bytes, spoilt }
     }
 
     fn hang_up(&mut self) -> Result<(), String> {
@@ -136,10 +151,8 @@ impl HostileServer {
 
     /// What the client has said is not looked at, but has to go.
     fn drain(&mut self) {
-        let mut bytes = [0; 4096];
-        self.stream.set_nonblocking(true).expect("a socket");
-        while matches!(self.stream.read(&mut bytes), Ok(count) if count > 0) {}
-        self.stream.set_nonblocking(false).expect("a socket");
+        let mut bytes = [0; 8192];
+        while matches!(self.stream.read(&mut bytes), Ok(count) if count == bytes.len()) {}
     }
 }
 
@@ -221,6 +234,8 @@ impl Target for Client {
 
     fn run(&mut self, random: &mut Random, reached: &mut Reached) -> Result<(), String> {
         let (ours, theirs) = UnixStream::pair().map_err(|error| error.to_string())?;
+        ours.set_nonblocking(true)
+            .map_err(|error| error.to_string())?;
         let mut server = HostileServer {
             stream: ours,
             next_id: 0,
@@ -229,10 +244,13 @@ impl Target for Client {
         let said = opening(vectors);
         let spoilt_one = random.one_in(2).then(|| random.below(said.len() as u64));
         let mut spoilt = false;
+        let mut all = Vec::new();
         for (number, (command, payload)) in (0..).zip(&said) {
-            let sent = server.say(random, *command, payload, spoilt_one == Some(number))?;
+            let sent = server.prepare(random, *command, payload, spoilt_one == Some(number));
             spoilt |= sent.spoilt;
+            all.extend(sent.bytes);
         }
+        server.write(&all)?;
         if spoilt {
             server.hang_up()?;
         }
