@@ -19,6 +19,7 @@
 use crate::contexts::Contexts;
 use crate::events::Events;
 use crate::fetches::Fetches;
+use crate::frame_range::FrameRange;
 use crate::line::Line;
 use crate::pins::Pins;
 use crate::policy::FetchAll;
@@ -253,6 +254,7 @@ pub struct Agent {
     write_path: WritePath,
     contexts: Contexts,
     sequencer: Sequencer,
+    frame_range: FrameRange,
     fetches: Fetches,
     policy: FetchAll,
     reference: Reference,
@@ -277,8 +279,20 @@ impl Logic for Agent {
     fn update(&mut self) {
         dff_setup!(self, clock, now, deadline, shed, reset_seen);
         clock!(
-            self, clock, read_path, write_path, contexts, sequencer, fetches, reference, pins,
-            writeback, events, statistics, registers
+            self,
+            clock,
+            read_path,
+            write_path,
+            contexts,
+            sequencer,
+            frame_range,
+            fetches,
+            reference,
+            pins,
+            writeback,
+            events,
+            statistics,
+            registers
         );
         self.now.d.next = self.now.q.val() + 1;
 
@@ -286,6 +300,7 @@ impl Logic for Agent {
         self.write_path.reset.next = self.reset.val();
         self.contexts.reset.next = self.reset.val();
         self.sequencer.reset.next = self.reset.val();
+        self.frame_range.reset.next = self.reset.val();
         self.fetches.reset.next = self.reset.val();
         self.pins.reset.next = self.reset.val();
         self.writeback.reset.next = self.reset.val();
@@ -559,9 +574,16 @@ impl Logic for Agent {
         self.in_time.next =
             self.contexts.complete_taken.val() | self.sequencer.complete_taken.val();
         self.fetches.complete_taken.next = self.in_time.val();
-        self.sequencer.command_start.next = self.registers.command_start.val();
-        self.sequencer.command_operation.next = self.registers.command_operation.val();
-        self.sequencer.command_argument.next = self.registers.command_argument.val();
+        self.frame_range.start.next = self.registers.command_start.val();
+        self.frame_range.operation.next = self.registers.command_operation.val();
+        self.frame_range.argument.next = self.registers.command_argument.val();
+        self.frame_range.count.next = self.registers.command_token.val();
+        self.frame_range.inner_busy.next = self.sequencer.command_busy.val();
+        self.frame_range.inner_result.next = self.sequencer.command_result.val();
+        self.frame_range.inner_result0.next = self.sequencer.command_result0.val();
+        self.sequencer.command_start.next = self.frame_range.inner_start.val();
+        self.sequencer.command_operation.next = self.frame_range.inner_operation.val();
+        self.sequencer.command_argument.next = self.frame_range.inner_argument.val();
         self.sequencer.command_token.next = self.registers.command_token.val();
         self.reference.filled.next = self.sequencer.touch.val();
         self.reference.filled_frame.next = self.sequencer.touch_frame.val();
@@ -584,7 +606,8 @@ impl Logic for Agent {
         self.sequencer.pins_full.next = self.pins.full.val();
         self.sequencer.pin_expired.next = self.pins.expired.val();
         self.sequencer.pin_expired_page.next = self.pins.expired_page.val();
-        self.clock_needed.next = self.pins.any.val() | !self.sequencer.is_ready.val();
+        self.clock_needed.next =
+            self.pins.any.val() | !self.sequencer.is_ready.val() | self.frame_range.busy.val();
 
         // Events.
         self.events.event_valid.next = self.sequencer.event_valid.val();
@@ -625,20 +648,25 @@ impl Logic for Agent {
             self.reset_seen.d.next = false;
         }
         self.registers.status_function_reset_seen.next = self.reset_seen.q.val();
-        self.registers.command_busy.next = self.sequencer.command_busy.val();
-        self.registers.command_result.next = self.sequencer.command_result.val();
-        self.registers.command_answer.next = self.sequencer.command_result0.val().get_bits::<26>(0);
-        self.registers.command_result0.next = self.sequencer.command_result0.val();
+        self.registers.command_busy.next = self.frame_range.busy.val();
+        self.registers.command_result.next = self.frame_range.result.val();
+        self.registers.command_answer.next = self.frame_range.result0.val().get_bits::<26>(0);
+        self.registers.command_result0.next = self.frame_range.result0.val();
         self.registers.command_result1.next = self.sequencer.command_result1.val();
         self.registers.ring_producer.next = self.events.producer.val();
-        self.registers.frames_posted.next = self.sequencer.frames_posted.val();
-        self.registers.frames_withdrawn.next = self.sequencer.frames_withdrawn.val();
-        self.registers.frames_free.next = self.sequencer.frames_free.val();
-        self.registers.frames_fetching.next = self.sequencer.frames_fetching.val();
-        self.registers.frames_staged.next = self.sequencer.frames_staged.val();
-        self.registers.frames_resident.next = self.sequencer.frames_resident.val();
-        self.registers.frames_leaving.next = self.sequencer.frames_leaving.val();
-        self.registers.frames_writing_back.next = self.sequencer.frames_writing_back.val();
+        self.registers.frames_posted.next = bit_cast::<24, 16>(self.sequencer.frames_posted.val());
+        self.registers.frames_withdrawn.next =
+            bit_cast::<24, 16>(self.sequencer.frames_withdrawn.val());
+        self.registers.frames_free.next = bit_cast::<24, 16>(self.sequencer.frames_free.val());
+        self.registers.frames_fetching.next =
+            bit_cast::<24, 16>(self.sequencer.frames_fetching.val());
+        self.registers.frames_staged.next = bit_cast::<24, 16>(self.sequencer.frames_staged.val());
+        self.registers.frames_resident.next =
+            bit_cast::<24, 16>(self.sequencer.frames_resident.val());
+        self.registers.frames_leaving.next =
+            bit_cast::<24, 16>(self.sequencer.frames_leaving.val());
+        self.registers.frames_writing_back.next =
+            bit_cast::<24, 16>(self.sequencer.frames_writing_back.val());
         self.statistics.clear.next = self.registers.control_clear_statistics.val();
         self.statistics.count[0].next = self.read_path.count_table_line.val();
         self.registers.table_line_reads.next = self.statistics.value[0].val();

@@ -8,6 +8,7 @@ use crate::entry_check::EntryCheck;
 use crate::events::Events;
 use crate::fetches::Fetches;
 use crate::frame_counts::FrameCounts;
+use crate::frame_range::FrameRange;
 use crate::guard::Circuit;
 use crate::line_decode::LineDecode;
 use crate::pci_function::bar0::Bar0;
@@ -326,6 +327,21 @@ pub fn circuits() -> Vec<Circuit> {
             "frame_counts",
             FrameCounts,
             [clock, reset, post, withdraw, moves, move_from, move_to]
+        ),
+        circuit!(
+            "frame_range",
+            FrameRange,
+            [
+                clock,
+                reset,
+                start,
+                operation,
+                argument,
+                count,
+                inner_busy,
+                inner_result,
+                inner_result0
+            ]
         ),
         circuit!(
             "entry_check",

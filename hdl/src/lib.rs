@@ -14,6 +14,7 @@ pub mod entry_check;
 pub mod events;
 pub mod fetches;
 pub mod frame_counts;
+pub mod frame_range;
 pub mod guard;
 pub mod line;
 pub mod line_decode;

@@ -1726,6 +1726,21 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     wire  [15:0] sequencer$frames_resident;
     wire  [15:0] sequencer$frames_leaving;
     wire  [15:0] sequencer$frames_writing_back;
+    reg  frame_range$clock;
+    reg  frame_range$reset;
+    reg  frame_range$start;
+    reg  [3:0] frame_range$operation;
+    reg  [31:0] frame_range$argument;
+    reg  [31:0] frame_range$count;
+    wire  frame_range$busy;
+    wire  [3:0] frame_range$result;
+    wire  [31:0] frame_range$result0;
+    wire  frame_range$inner_start;
+    wire  [3:0] frame_range$inner_operation;
+    wire  [31:0] frame_range$inner_argument;
+    reg  frame_range$inner_busy;
+    reg  [3:0] frame_range$inner_result;
+    reg  [31:0] frame_range$inner_result0;
     reg  fetches$clock;
     reg  fetches$reset;
     reg  fetches$cancel_all;
@@ -1972,14 +1987,14 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     reg  [31:0] registers$command_result0;
     reg  [31:0] registers$command_result1;
     reg  [31:0] registers$ring_producer;
-    reg  [15:0] registers$frames_posted;
-    reg  [15:0] registers$frames_withdrawn;
-    reg  [15:0] registers$frames_free;
-    reg  [15:0] registers$frames_fetching;
-    reg  [15:0] registers$frames_staged;
-    reg  [15:0] registers$frames_resident;
-    reg  [15:0] registers$frames_leaving;
-    reg  [15:0] registers$frames_writing_back;
+    reg  [23:0] registers$frames_posted;
+    reg  [23:0] registers$frames_withdrawn;
+    reg  [23:0] registers$frames_free;
+    reg  [23:0] registers$frames_fetching;
+    reg  [23:0] registers$frames_staged;
+    reg  [23:0] registers$frames_resident;
+    reg  [23:0] registers$frames_leaving;
+    reg  [23:0] registers$frames_writing_back;
     reg  [31:0] registers$table_line_reads;
     reg  [31:0] registers$pages_in_time;
     reg  [31:0] registers$pages_late;
@@ -2352,6 +2367,23 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
         .frames_resident(sequencer$frames_resident),
         .frames_leaving(sequencer$frames_leaving),
         .frames_writing_back(sequencer$frames_writing_back)
+    );
+    pci_function$agent$frame_range frame_range(
+        .clock(frame_range$clock),
+        .reset(frame_range$reset),
+        .start(frame_range$start),
+        .operation(frame_range$operation),
+        .argument(frame_range$argument),
+        .count(frame_range$count),
+        .busy(frame_range$busy),
+        .result(frame_range$result),
+        .result0(frame_range$result0),
+        .inner_start(frame_range$inner_start),
+        .inner_operation(frame_range$inner_operation),
+        .inner_argument(frame_range$inner_argument),
+        .inner_busy(frame_range$inner_busy),
+        .inner_result(frame_range$inner_result),
+        .inner_result0(frame_range$inner_result0)
     );
     pci_function$agent$fetches fetches(
         .clock(fetches$clock),
@@ -2744,6 +2776,10 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     end
 
     always @(*) begin
+        frame_range$clock = clock;
+    end
+
+    always @(*) begin
         fetches$clock = clock;
     end
 
@@ -2785,6 +2821,10 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
 
     always @(*) begin
         sequencer$reset = reset;
+    end
+
+    always @(*) begin
+        frame_range$reset = reset;
     end
 
     always @(*) begin
@@ -3792,15 +3832,43 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     end
 
     always @(*) begin
-        sequencer$command_start = registers$command_start;
+        frame_range$start = registers$command_start;
     end
 
     always @(*) begin
-        sequencer$command_operation = registers$command_operation;
+        frame_range$operation = registers$command_operation;
     end
 
     always @(*) begin
-        sequencer$command_argument = registers$command_argument;
+        frame_range$argument = registers$command_argument;
+    end
+
+    always @(*) begin
+        frame_range$count = registers$command_token;
+    end
+
+    always @(*) begin
+        frame_range$inner_busy = sequencer$command_busy;
+    end
+
+    always @(*) begin
+        frame_range$inner_result = sequencer$command_result;
+    end
+
+    always @(*) begin
+        frame_range$inner_result0 = sequencer$command_result0;
+    end
+
+    always @(*) begin
+        sequencer$command_start = frame_range$inner_start;
+    end
+
+    always @(*) begin
+        sequencer$command_operation = frame_range$inner_operation;
+    end
+
+    always @(*) begin
+        sequencer$command_argument = frame_range$inner_argument;
     end
 
     always @(*) begin
@@ -3892,7 +3960,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     end
 
     always @(*) begin
-        clock_needed = pins$any | ~sequencer$is_ready;
+        clock_needed = pins$any | ~sequencer$is_ready | frame_range$busy;
     end
 
     always @(*) begin
@@ -4000,19 +4068,19 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     end
 
     always @(*) begin
-        registers$command_busy = sequencer$command_busy;
+        registers$command_busy = frame_range$busy;
     end
 
     always @(*) begin
-        registers$command_result = sequencer$command_result;
+        registers$command_result = frame_range$result;
     end
 
     always @(*) begin
-        registers$command_answer = sequencer$command_result0[(32'h0)+:(26)];
+        registers$command_answer = frame_range$result0[(32'h0)+:(26)];
     end
 
     always @(*) begin
-        registers$command_result0 = sequencer$command_result0;
+        registers$command_result0 = frame_range$result0;
     end
 
     always @(*) begin
@@ -4024,35 +4092,35 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     end
 
     always @(*) begin
-        registers$frames_posted = sequencer$frames_posted;
+        registers$frames_posted = ((sequencer$frames_posted) & 24'hffffff);
     end
 
     always @(*) begin
-        registers$frames_withdrawn = sequencer$frames_withdrawn;
+        registers$frames_withdrawn = ((sequencer$frames_withdrawn) & 24'hffffff);
     end
 
     always @(*) begin
-        registers$frames_free = sequencer$frames_free;
+        registers$frames_free = ((sequencer$frames_free) & 24'hffffff);
     end
 
     always @(*) begin
-        registers$frames_fetching = sequencer$frames_fetching;
+        registers$frames_fetching = ((sequencer$frames_fetching) & 24'hffffff);
     end
 
     always @(*) begin
-        registers$frames_staged = sequencer$frames_staged;
+        registers$frames_staged = ((sequencer$frames_staged) & 24'hffffff);
     end
 
     always @(*) begin
-        registers$frames_resident = sequencer$frames_resident;
+        registers$frames_resident = ((sequencer$frames_resident) & 24'hffffff);
     end
 
     always @(*) begin
-        registers$frames_leaving = sequencer$frames_leaving;
+        registers$frames_leaving = ((sequencer$frames_leaving) & 24'hffffff);
     end
 
     always @(*) begin
-        registers$frames_writing_back = sequencer$frames_writing_back;
+        registers$frames_writing_back = ((sequencer$frames_writing_back) & 24'hffffff);
     end
 
     always @(*) begin
@@ -19558,6 +19626,496 @@ module pci_function$agent$fetches$taken(d,q,clock);
 endmodule // pci_function$agent$fetches$taken
 
 
+module pci_function$agent$frame_range(clock,reset,start,operation,argument,count,busy,result,result0,inner_start,inner_operation,inner_argument,inner_busy,inner_result,inner_result0);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  start;
+    input wire  [3:0] operation;
+    input wire  [31:0] argument;
+    input wire  [31:0] count;
+    output reg  busy;
+    output reg  [3:0] result;
+    output reg  [31:0] result0;
+    output reg  inner_start;
+    output reg  [3:0] inner_operation;
+    output reg  [31:0] inner_argument;
+    input wire  inner_busy;
+    input wire  [3:0] inner_result;
+    input wire  [31:0] inner_result0;
+
+    // Constant declarations
+    localparam  operation_post_frames = 4'hd;
+    localparam  operation_post_frame = 4'h1;
+    localparam  result_bad_argument = 4'h1;
+    localparam  result_ok = 4'h0;
+    localparam  frames = 14'b1000000000000;
+
+    // Enums
+    localparam State$Idle = 0;
+    localparam State$Check = 1;
+    localparam State$Start = 2;
+    localparam State$Work = 3;
+
+    // Stub signals
+    reg  [1:0] state$d;
+    wire  [1:0] state$q;
+    reg  state$clock;
+    reg  is_range$d;
+    wire  is_range$q;
+    reg  is_range$clock;
+    reg  [3:0] code$d;
+    wire  [3:0] code$q;
+    reg  code$clock;
+    reg  [31:0] value$d;
+    wire  [31:0] value$q;
+    reg  value$clock;
+    reg  [12:0] left$d;
+    wire  [12:0] left$q;
+    reg  left$clock;
+    reg  [12:0] posted$d;
+    wire  [12:0] posted$q;
+    reg  posted$clock;
+    reg  bad$d;
+    wire  bad$q;
+    reg  bad$clock;
+
+    // Local signals
+    reg  [13:0] last;
+
+    // Sub module instances
+    pci_function$agent$frame_range$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    pci_function$agent$frame_range$is_range is_range(
+        .d(is_range$d),
+        .q(is_range$q),
+        .clock(is_range$clock)
+    );
+    pci_function$agent$frame_range$code code(
+        .d(code$d),
+        .q(code$q),
+        .clock(code$clock)
+    );
+    pci_function$agent$frame_range$value value(
+        .d(value$d),
+        .q(value$q),
+        .clock(value$clock)
+    );
+    pci_function$agent$frame_range$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    pci_function$agent$frame_range$posted posted(
+        .d(posted$d),
+        .q(posted$q),
+        .clock(posted$clock)
+    );
+    pci_function$agent$frame_range$bad bad(
+        .d(bad$d),
+        .q(bad$q),
+        .clock(bad$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        state$clock = clock;
+    end
+
+    always @(*) begin
+        is_range$clock = clock;
+    end
+
+    always @(*) begin
+        code$clock = clock;
+    end
+
+    always @(*) begin
+        value$clock = clock;
+    end
+
+    always @(*) begin
+        left$clock = clock;
+    end
+
+    always @(*) begin
+        posted$clock = clock;
+    end
+
+    always @(*) begin
+        bad$clock = clock;
+    end
+
+    always @(*) begin
+        state$d = state$q;
+        case (state$q)
+        State$Idle: begin
+            if (start) begin
+                state$d = State$Start;
+                if (operation == operation_post_frames) begin
+                    state$d = State$Check;
+                end
+            end
+        end
+        State$Check: begin
+            state$d = State$Start;
+            if (bad$q | (left$q == 32'h0) | (value$q[(32'hc)+:(20)] != 32'h0) | (last > frames)) begin
+                state$d = State$Idle;
+            end
+        end
+        State$Start: begin
+            state$d = State$Work;
+        end
+        State$Work: begin
+            if (~inner_busy) begin
+                state$d = State$Idle;
+                if (is_range$q & (inner_result == result_ok)) begin
+                    if (left$q != 32'h1) begin
+                        state$d = State$Start;
+                    end
+                end
+            end
+        end
+        default: begin
+            state$d = State$Idle;
+        end
+        endcase
+        if (reset) begin
+            state$d = State$Idle;
+        end
+    end
+
+    always @(*) begin
+        is_range$d = is_range$q;
+        case (state$q)
+        State$Idle: begin
+            if (start) begin
+                is_range$d = 1'b0;
+                if (operation == operation_post_frames) begin
+                    is_range$d = 1'b1;
+                end
+            end
+        end
+        State$Check: begin
+        end
+        State$Start: begin
+        end
+        State$Work: begin
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            is_range$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        code$d = code$q;
+        case (state$q)
+        State$Idle: begin
+            if (start) begin
+                code$d = operation;
+                if (operation == operation_post_frames) begin
+                    code$d = operation_post_frame;
+                end
+            end
+        end
+        State$Check: begin
+        end
+        State$Start: begin
+        end
+        State$Work: begin
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        value$d = value$q;
+        case (state$q)
+        State$Idle: begin
+            if (start) begin
+                value$d = argument;
+            end
+        end
+        State$Check: begin
+        end
+        State$Start: begin
+        end
+        State$Work: begin
+            if (~inner_busy) begin
+                if (is_range$q & (inner_result == result_ok)) begin
+                    value$d = value$q + 32'h1;
+                end
+            end
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        left$d = left$q;
+        case (state$q)
+        State$Idle: begin
+            if (start) begin
+                left$d = count[(32'h0)+:(13)];
+            end
+        end
+        State$Check: begin
+        end
+        State$Start: begin
+        end
+        State$Work: begin
+            if (~inner_busy) begin
+                if (is_range$q & (inner_result == result_ok)) begin
+                    left$d = left$q - 32'h1;
+                end
+            end
+        end
+        default: begin
+        end
+        endcase
+    end
+
+    always @(*) begin
+        posted$d = posted$q;
+        case (state$q)
+        State$Idle: begin
+            if (start) begin
+                posted$d = 32'h0;
+            end
+        end
+        State$Check: begin
+        end
+        State$Start: begin
+        end
+        State$Work: begin
+            if (~inner_busy) begin
+                if (is_range$q & (inner_result == result_ok)) begin
+                    posted$d = posted$q + 32'h1;
+                end
+            end
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            posted$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        bad$d = bad$q;
+        case (state$q)
+        State$Idle: begin
+            if (start) begin
+                bad$d = 1'b0;
+                if (operation == operation_post_frames) begin
+                    bad$d = count[(32'hd)+:(19)] != 32'h0;
+                end
+            end
+        end
+        State$Check: begin
+            if (bad$q | (left$q == 32'h0) | (value$q[(32'hc)+:(20)] != 32'h0) | (last > frames)) begin
+                bad$d = 1'b1;
+            end
+        end
+        State$Start: begin
+        end
+        State$Work: begin
+        end
+        default: begin
+        end
+        endcase
+        if (reset) begin
+            bad$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        busy = state$q != State$Idle;
+    end
+
+    always @(*) begin
+        result = inner_result;
+        if (bad$q) begin
+            result = result_bad_argument;
+        end
+    end
+
+    always @(*) begin
+        result0 = inner_result0;
+        if (is_range$q) begin
+            result0 = ((posted$q) & 32'hffffffff);
+        end
+    end
+
+    always @(*) begin
+        inner_start = state$q == State$Start;
+    end
+
+    always @(*) begin
+        inner_operation = code$q;
+    end
+
+    always @(*) begin
+        inner_argument = value$q;
+    end
+
+    always @(*) begin
+        last = ((value$q[(32'h0)+:(12)]) & 14'h3fff) + ((left$q) & 14'h3fff);
+    end
+
+endmodule // pci_function$agent$frame_range
+
+
+module pci_function$agent$frame_range$bad(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$frame_range$bad
+
+
+module pci_function$agent$frame_range$code(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$frame_range$code
+
+
+module pci_function$agent$frame_range$is_range(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$frame_range$is_range
+
+
+module pci_function$agent$frame_range$left(d,q,clock);
+
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$frame_range$left
+
+
+module pci_function$agent$frame_range$posted(d,q,clock);
+
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$frame_range$posted
+
+
+module pci_function$agent$frame_range$state(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Enums
+    localparam State$Idle = 0;
+    localparam State$Check = 1;
+    localparam State$Start = 2;
+    localparam State$Work = 3;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$frame_range$state
+
+
+module pci_function$agent$frame_range$value(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$frame_range$value
+
+
 module pci_function$agent$now(d,q,clock);
 
     // Module arguments
@@ -22641,14 +23199,14 @@ module pci_function$agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_r
     input wire  [31:0] command_result0;
     input wire  [31:0] command_result1;
     input wire  [31:0] ring_producer;
-    input wire  [15:0] frames_posted;
-    input wire  [15:0] frames_withdrawn;
-    input wire  [15:0] frames_free;
-    input wire  [15:0] frames_fetching;
-    input wire  [15:0] frames_staged;
-    input wire  [15:0] frames_resident;
-    input wire  [15:0] frames_leaving;
-    input wire  [15:0] frames_writing_back;
+    input wire  [23:0] frames_posted;
+    input wire  [23:0] frames_withdrawn;
+    input wire  [23:0] frames_free;
+    input wire  [23:0] frames_fetching;
+    input wire  [23:0] frames_staged;
+    input wire  [23:0] frames_resident;
+    input wire  [23:0] frames_leaving;
+    input wire  [23:0] frames_writing_back;
     input wire  [31:0] table_line_reads;
     input wire  [31:0] pages_in_time;
     input wire  [31:0] pages_late;
@@ -24216,7 +24774,7 @@ module pci_function$agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_r
         identity_words$4 = 32'h401020;
         identity_words$5 = 32'h808;
         identity_words$6 = 32'h3d090;
-        identity_words$7 = 64'hc3d6f0f0;
+        identity_words$7 = 32'h79ffd4d5;
         configuration_words$0 = 32'h4f520002;
         configuration_words$1 = 32'h1;
         configuration_words$2 = 32'h200;
@@ -24226,14 +24784,14 @@ module pci_function$agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_r
         control_words$2 = 32'h300;
         control_words$3 = 32'h0;
         command_words$0 = 32'h4f520004;
-        command_words$1 = 32'h1;
+        command_words$1 = 32'h2;
         command_words$2 = 32'h400;
         command_words$5 = 32'h0;
         events_words$0 = 32'h4f520005;
         events_words$1 = 32'h1;
         events_words$2 = 32'h500;
         frames_words$0 = 32'h4f520006;
-        frames_words$1 = 32'h1;
+        frames_words$1 = 32'h2;
         frames_words$2 = 32'h600;
         statistics_words$0 = 32'h4f520007;
         statistics_words$1 = 32'h1;
@@ -27461,7 +28019,7 @@ module pci_function$agent$registers$write_rules(clock,under_way,block,index,mapp
                 maximum_register$d = 32'hffffff;
             end
             if (command$5) begin
-                maximum_register$d = 32'hc;
+                maximum_register$d = 32'hd;
             end
             if (events$5) begin
                 maximum_register$d = 32'h10;

@@ -74,14 +74,14 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
     input wire  [31:0] command_result0;
     input wire  [31:0] command_result1;
     input wire  [31:0] ring_producer;
-    input wire  [15:0] frames_posted;
-    input wire  [15:0] frames_withdrawn;
-    input wire  [15:0] frames_free;
-    input wire  [15:0] frames_fetching;
-    input wire  [15:0] frames_staged;
-    input wire  [15:0] frames_resident;
-    input wire  [15:0] frames_leaving;
-    input wire  [15:0] frames_writing_back;
+    input wire  [23:0] frames_posted;
+    input wire  [23:0] frames_withdrawn;
+    input wire  [23:0] frames_free;
+    input wire  [23:0] frames_fetching;
+    input wire  [23:0] frames_staged;
+    input wire  [23:0] frames_resident;
+    input wire  [23:0] frames_leaving;
+    input wire  [23:0] frames_writing_back;
     input wire  [31:0] table_line_reads;
     input wire  [31:0] pages_in_time;
     input wire  [31:0] pages_late;
@@ -1649,7 +1649,7 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         identity_words$4 = 32'h401020;
         identity_words$5 = 32'h808;
         identity_words$6 = 32'h3d090;
-        identity_words$7 = 64'hc3d6f0f0;
+        identity_words$7 = 32'h79ffd4d5;
         configuration_words$0 = 32'h4f520002;
         configuration_words$1 = 32'h1;
         configuration_words$2 = 32'h200;
@@ -1659,14 +1659,14 @@ module register_block(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_addr
         control_words$2 = 32'h300;
         control_words$3 = 32'h0;
         command_words$0 = 32'h4f520004;
-        command_words$1 = 32'h1;
+        command_words$1 = 32'h2;
         command_words$2 = 32'h400;
         command_words$5 = 32'h0;
         events_words$0 = 32'h4f520005;
         events_words$1 = 32'h1;
         events_words$2 = 32'h500;
         frames_words$0 = 32'h4f520006;
-        frames_words$1 = 32'h1;
+        frames_words$1 = 32'h2;
         frames_words$2 = 32'h600;
         statistics_words$0 = 32'h4f520007;
         statistics_words$1 = 32'h1;
@@ -4894,7 +4894,7 @@ module register_block$write_rules(clock,under_way,block,index,mapped,writable,mi
                 maximum_register$d = 32'hffffff;
             end
             if (command$5) begin
-                maximum_register$d = 32'hc;
+                maximum_register$d = 32'hd;
             end
             if (events$5) begin
                 maximum_register$d = 32'h10;

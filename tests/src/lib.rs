@@ -1,4 +1,8 @@
-//! The Verilated agent as a subject of the golden model's campaigns, for the programs of this crate (DR1).
+//! What the programs of this crate share: the Verilated agent as a subject of the golden model's campaigns, device processes (DR1).
+
+pub mod device_process;
+pub mod fuzz;
+pub mod raw_card;
 
 use outrigger_golden::conformance::{Subject, Timing};
 use outrigger_link::LinkConfiguration;

@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: figures into `bench/`.
 
+mod driver;
+
 use crate::csv::{self, Figure};
 use crate::journal;
 use crate::process;
@@ -27,6 +29,8 @@ pub enum Benchmark {
     Agent(Arguments),
     /// The journal beside libpmemobj and beside the floor: fences, write-backs, times, recovery
     Journal(Arguments),
+    /// The driver on golden model, RTL and, in a guest, the kernel's VFIO, against a bare loop on the same transport
+    Driver(Arguments),
 }
 
 /// Arguments of every benchmark.
@@ -45,16 +49,26 @@ pub struct Arguments {
 /// # Errors
 /// When something cannot be built or measured, or a run breaks a promise.
 pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
-    let arguments = match benchmark {
-        Benchmark::Agent(arguments) => arguments,
+    let (name, arguments) = match benchmark {
+        Benchmark::Agent(arguments) => ("agent", arguments),
+        Benchmark::Driver(arguments) => ("driver", arguments),
         Benchmark::Journal(arguments) => return journal::bench(workspace, arguments),
     };
     let mut build = workspace.cargo();
-    build.args(["build", "--release", "--workspace", "--bin", "bench_agent"]);
+    let measuring = format!("bench_{name}");
+    build.args(["build", "--release", "--workspace", "--bin", &measuring]);
     process::run(&mut build, BUILD_LIMIT)?;
     let program = simulation::build(workspace, Waveforms::Without)?;
-    let mut figures = at_the_ports(workspace, arguments.quick)?;
-    figures.extend(of_a_run(workspace, &program, arguments.quick)?);
+    let figures = match benchmark {
+        Benchmark::Agent(arguments) => {
+            let mut figures = at_the_ports(workspace, arguments.quick)?;
+            figures.extend(of_a_run(workspace, &program, arguments.quick)?);
+            figures
+        }
+        Benchmark::Driver(arguments) => {
+            driver::figures(workspace, &program, &measuring, arguments.quick)?
+        }
+    };
     for figure in &figures {
         println!("{:<32} {} {}", figure.name, figure.value, figure.unit);
     }
@@ -72,11 +86,11 @@ pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
         csv::version("verilator", &["--version"]),
         csv::version("c++", &["--version"]),
     ];
-    let file = workspace.root.join("bench/agent.csv");
+    let file = workspace.root.join(format!("bench/{name}.csv"));
     csv::write(
         &file,
         workspace,
-        "cargo xtask bench agent",
+        &format!("cargo xtask bench {name}"),
         &versions.join("; "),
         &figures,
     )?;

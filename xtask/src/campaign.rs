@@ -1,4 +1,4 @@
-//! `cargo xtask campaign`: random campaigns on the Verilated agent until enough cycles are done.
+//! `cargo xtask campaign`: random campaigns on the Verilated agent until enough cycles are done; `campaign fuzz`: inputs by the million.
 
 use crate::full_system::journal as guest_journal;
 use crate::journal;
@@ -13,6 +13,10 @@ use std::time::{Duration, Instant};
 const BUILD_LIMIT: Duration = Duration::from_secs(1800);
 /// One campaign takes at most so long.
 const CAMPAIGN_LIMIT: Duration = Duration::from_secs(1800);
+/// Fuzzing one target takes at most so long.
+const FUZZ_LIMIT: Duration = Duration::from_secs(24 * 3600);
+/// Telling the targets takes at most so long.
+const LIST_LIMIT: Duration = Duration::from_secs(60);
 /// How often progress is told.
 const PROGRESS: Duration = Duration::from_secs(10);
 
@@ -26,7 +30,7 @@ pub struct Arguments {
     /// Seed of the first campaign; each further one has the next seed
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
-    /// Another campaign than the agent's
+    /// Another campaign than that on the RTL
     #[command(subcommand)]
     pub other: Option<Other>,
 }
@@ -38,6 +42,55 @@ pub enum Other {
     Journal(journal::CampaignArguments),
     /// Kill a guest with two emulated NVDIMMs at random points, recover and verify its pools
     Guest(guest_journal::Arguments),
+    /// Fuzz what reads what others wrote: vfio-user server and client, event ring, registers, trace files
+    Fuzz(FuzzArguments),
+}
+
+/// Arguments of `campaign fuzz`.
+#[derive(Debug, Args)]
+pub struct FuzzArguments {
+    /// Inputs of each target
+    #[arg(long, value_name = "N", default_value_t = 10_000_000, value_parser = clap::value_parser!(u64).range(1..))]
+    inputs: u64,
+    /// Only this target: vfio-user-server, vfio-user-client, event-ring, registers or trace
+    #[arg(long, value_name = "TARGET")]
+    target: Option<String>,
+    /// Seed of the first input; each further one has the next seed
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+}
+
+/// Fuzzes targets one after the other, each in a process of its own, which tells its progress itself.
+///
+/// # Errors
+/// At the first finding; the error says how to replay it.
+fn fuzz(workspace: &Workspace, arguments: &FuzzArguments) -> anyhow::Result<()> {
+    let mut build = workspace.cargo();
+    build.args(["build", "--release", "--workspace", "--bin", "fuzz"]);
+    process::run(&mut build, BUILD_LIMIT)?;
+    let mut list = Command::new(workspace.program("fuzz"));
+    let known = process::output_of(list.arg("--list"), LIST_LIMIT)?;
+    let targets: Vec<&str> = known
+        .lines()
+        .filter(|name| arguments.target.as_deref().is_none_or(|only| only == *name))
+        .collect();
+    ensure!(
+        !targets.is_empty(),
+        "--target {}: there are {}",
+        arguments.target.as_deref().unwrap_or_default(),
+        known.lines().collect::<Vec<_>>().join(", ")
+    );
+    for target in targets {
+        let mut command = Command::new(workspace.program("fuzz"));
+        command.arg(target);
+        command.args([arguments.seed, arguments.inputs].map(|number| number.to_string()));
+        process::run(&mut command, FUZZ_LIMIT).with_context(|| {
+            format!(
+                "replay the seed that it names: cargo xtask campaign fuzz --target {target} --inputs 1 --seed SEED"
+            )
+        })?;
+    }
+    Ok(())
 }
 
 /// Runs campaigns, each in a process of its own.
@@ -48,6 +101,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
     match &arguments.other {
         Some(Other::Journal(arguments)) => return journal::campaign(workspace, arguments),
         Some(Other::Guest(arguments)) => return guest_journal::run(workspace, arguments),
+        Some(Other::Fuzz(arguments)) => return fuzz(workspace, arguments),
         None => {}
     }
     let mut build = workspace.cargo();

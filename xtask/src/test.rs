@@ -105,6 +105,7 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
         outcomes.check("cargo test", Err(error));
     }
     let campaign = campaign::Arguments {
+        other: None,
         cycles: if arguments.quick {
             QUICK_CAMPAIGN_CYCLES
         } else {

@@ -58,6 +58,7 @@ encoding! {
         SetTag = 10, "SET_TAG", "Sets the tag of a table frame.";
         NextVictim = 11, "NEXT_VICTIM", "Moves the clock hand and names a cold frame.";
         EvictNext = 12, "EVICT_NEXT", "NEXT_VICTIM and EVICT_BEGIN of what it finds, in one.";
+        PostFrames = 13, "POST_FRAMES", "Puts a range of page frames on the free list.";
     }
 }
 

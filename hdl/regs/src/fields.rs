@@ -350,7 +350,7 @@ pub const COMMAND_ARGUMENT: NumberField = NumberField {
     width: 32,
 };
 
-/// Fence token of the next EVICT_COMMIT.
+/// Fence token of the next EVICT_COMMIT; number of frames of the next POST_FRAMES.
 pub const COMMAND_TOKEN: NumberField = NumberField {
     name: "COMMAND_TOKEN",
     offset: 0x310,
@@ -445,12 +445,12 @@ pub const RING_PRODUCER: NumberField = NumberField {
     width: 32,
 };
 
-/// Frames that POST_FRAME ever took: those posted again after WITHDRAW_FRAME count once. Unit: frames.
+/// Frames that POST_FRAME and POST_FRAMES ever took: those posted again after WITHDRAW_FRAME count once. Unit: frames.
 pub const FRAMES_POSTED: NumberField = NumberField {
     name: "FRAMES_POSTED",
     offset: 0x50c,
     low: 0,
-    width: 16,
+    width: 24,
 };
 
 /// Frames withdrawn and not posted again. Unit: frames.
@@ -458,7 +458,7 @@ pub const FRAMES_WITHDRAWN: NumberField = NumberField {
     name: "FRAMES_WITHDRAWN",
     offset: 0x510,
     low: 0,
-    width: 16,
+    width: 24,
 };
 
 /// Frames on the free list. Unit: frames.
@@ -466,7 +466,7 @@ pub const FRAMES_FREE: NumberField = NumberField {
     name: "FRAMES_FREE",
     offset: 0x514,
     low: 0,
-    width: 16,
+    width: 24,
 };
 
 /// Frames of pages on their way, quarantined ones included. Unit: frames.
@@ -474,7 +474,7 @@ pub const FRAMES_FETCHING: NumberField = NumberField {
     name: "FRAMES_FETCHING",
     offset: 0x518,
     low: 0,
-    width: 16,
+    width: 24,
 };
 
 /// Frames of staged pages. Unit: frames.
@@ -482,7 +482,7 @@ pub const FRAMES_STAGED: NumberField = NumberField {
     name: "FRAMES_STAGED",
     offset: 0x51c,
     low: 0,
-    width: 16,
+    width: 24,
 };
 
 /// Frames of resident pages. Unit: frames.
@@ -490,7 +490,7 @@ pub const FRAMES_RESIDENT: NumberField = NumberField {
     name: "FRAMES_RESIDENT",
     offset: 0x520,
     low: 0,
-    width: 16,
+    width: 24,
 };
 
 /// Frames of leaving pages. Unit: frames.
@@ -498,7 +498,7 @@ pub const FRAMES_LEAVING: NumberField = NumberField {
     name: "FRAMES_LEAVING",
     offset: 0x524,
     low: 0,
-    width: 16,
+    width: 24,
 };
 
 /// Frames of pages being written back. Unit: frames.
@@ -506,7 +506,7 @@ pub const FRAMES_WRITING_BACK: NumberField = NumberField {
     name: "FRAMES_WRITING_BACK",
     offset: 0x528,
     low: 0,
-    width: 16,
+    width: 24,
 };
 
 /// Table-line reads that took a context.

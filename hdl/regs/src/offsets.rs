@@ -78,7 +78,7 @@ pub const COMMAND_VERSION: u16 = 0x304;
 pub const COMMAND_NEXT: u16 = 0x308;
 /// Argument of the next command.
 pub const COMMAND_ARGUMENT: u16 = 0x30c;
-/// Fence token of the next EVICT_COMMIT.
+/// Fence token of the next EVICT_COMMIT; number of frames of the next POST_FRAMES.
 pub const COMMAND_TOKEN: u16 = 0x310;
 /// A write starts this operation, see the operations.
 pub const COMMAND: u16 = 0x314;
@@ -110,7 +110,7 @@ pub const FRAMES_TYPE: u16 = 0x500;
 pub const FRAMES_VERSION: u16 = 0x504;
 /// Block header.
 pub const FRAMES_NEXT: u16 = 0x508;
-/// Frames that POST_FRAME ever took: those posted again after WITHDRAW_FRAME count once.
+/// Frames that POST_FRAME and POST_FRAMES ever took: those posted again after WITHDRAW_FRAME count once.
 pub const FRAMES_POSTED: u16 = 0x50c;
 /// Frames withdrawn and not posted again.
 pub const FRAMES_WITHDRAWN: u16 = 0x510;

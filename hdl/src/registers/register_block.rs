@@ -109,7 +109,7 @@ pub struct RegisterBlock {
     pub control_raise_interrupt: Signal<Out, Bit>,
     /// Argument of the next command.
     pub command_argument: Signal<Out, Bits<32>>,
-    /// Fence token of the next EVICT_COMMIT.
+    /// Fence token of the next EVICT_COMMIT; number of frames of the next POST_FRAMES.
     pub command_token: Signal<Out, Bits<32>>,
     /// A write starts this operation, see the operations.
     pub command_operation: Signal<Out, Bits<4>>,
@@ -159,22 +159,22 @@ pub struct RegisterBlock {
     pub command_result1: Signal<In, Bits<32>>,
     /// Records written, free running. Unit: records.
     pub ring_producer: Signal<In, Bits<32>>,
-    /// Frames that POST_FRAME ever took: those posted again after WITHDRAW_FRAME count once. Unit: frames.
-    pub frames_posted: Signal<In, Bits<16>>,
+    /// Frames that POST_FRAME and POST_FRAMES ever took: those posted again after WITHDRAW_FRAME count once. Unit: frames.
+    pub frames_posted: Signal<In, Bits<24>>,
     /// Frames withdrawn and not posted again. Unit: frames.
-    pub frames_withdrawn: Signal<In, Bits<16>>,
+    pub frames_withdrawn: Signal<In, Bits<24>>,
     /// Frames on the free list. Unit: frames.
-    pub frames_free: Signal<In, Bits<16>>,
+    pub frames_free: Signal<In, Bits<24>>,
     /// Frames of pages on their way, quarantined ones included. Unit: frames.
-    pub frames_fetching: Signal<In, Bits<16>>,
+    pub frames_fetching: Signal<In, Bits<24>>,
     /// Frames of staged pages. Unit: frames.
-    pub frames_staged: Signal<In, Bits<16>>,
+    pub frames_staged: Signal<In, Bits<24>>,
     /// Frames of resident pages. Unit: frames.
-    pub frames_resident: Signal<In, Bits<16>>,
+    pub frames_resident: Signal<In, Bits<24>>,
     /// Frames of leaving pages. Unit: frames.
-    pub frames_leaving: Signal<In, Bits<16>>,
+    pub frames_leaving: Signal<In, Bits<24>>,
     /// Frames of pages being written back. Unit: frames.
-    pub frames_writing_back: Signal<In, Bits<16>>,
+    pub frames_writing_back: Signal<In, Bits<24>>,
     /// Table-line reads that took a context.
     pub table_line_reads: Signal<In, Bits<32>>,
     /// Pages that a reply waited for and that came by the deadline.
@@ -551,7 +551,7 @@ impl Logic for RegisterBlock {
         self.identity_words[4].next = 0x401020.into();
         self.identity_words[5].next = 0x808.into();
         self.identity_words[6].next = 0x3d090.into();
-        self.identity_words[7].next = 0xc3d6f0f0_u64.into();
+        self.identity_words[7].next = 0x79ffd4d5.into();
         self.identity_read.d.next = 0.into();
         if self.read_port.picks.val() {
             for i in 0..8 {
@@ -608,7 +608,7 @@ impl Logic for RegisterBlock {
             }
         }
         self.command_words[0].next = 0x4f520004.into();
-        self.command_words[1].next = 1.into();
+        self.command_words[1].next = 2.into();
         self.command_words[2].next = 0x400.into();
         self.command_words[3].next = self.command_argument_register.q.val();
         self.command_words[4].next = self.command_token_register.q.val();
@@ -643,16 +643,16 @@ impl Logic for RegisterBlock {
             }
         }
         self.frames_words[0].next = 0x4f520006.into();
-        self.frames_words[1].next = 1.into();
+        self.frames_words[1].next = 2.into();
         self.frames_words[2].next = 0x600.into();
-        self.frames_words[3].next = bit_cast::<32, 16>(self.frames_posted.val());
-        self.frames_words[4].next = bit_cast::<32, 16>(self.frames_withdrawn.val());
-        self.frames_words[5].next = bit_cast::<32, 16>(self.frames_free.val());
-        self.frames_words[6].next = bit_cast::<32, 16>(self.frames_fetching.val());
-        self.frames_words[7].next = bit_cast::<32, 16>(self.frames_staged.val());
-        self.frames_words[8].next = bit_cast::<32, 16>(self.frames_resident.val());
-        self.frames_words[9].next = bit_cast::<32, 16>(self.frames_leaving.val());
-        self.frames_words[10].next = bit_cast::<32, 16>(self.frames_writing_back.val());
+        self.frames_words[3].next = bit_cast::<32, 24>(self.frames_posted.val());
+        self.frames_words[4].next = bit_cast::<32, 24>(self.frames_withdrawn.val());
+        self.frames_words[5].next = bit_cast::<32, 24>(self.frames_free.val());
+        self.frames_words[6].next = bit_cast::<32, 24>(self.frames_fetching.val());
+        self.frames_words[7].next = bit_cast::<32, 24>(self.frames_staged.val());
+        self.frames_words[8].next = bit_cast::<32, 24>(self.frames_resident.val());
+        self.frames_words[9].next = bit_cast::<32, 24>(self.frames_leaving.val());
+        self.frames_words[10].next = bit_cast::<32, 24>(self.frames_writing_back.val());
         self.frames_read.d.next = 0.into();
         if self.read_port.picks.val() {
             for i in 0..11 {

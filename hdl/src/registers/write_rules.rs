@@ -248,7 +248,7 @@ impl Logic for WriteRules {
             if self.command[5].val() {
                 self.writable_register.d.next = true;
                 self.minimum_register.d.next = 1.into();
-                self.maximum_register.d.next = 0xc.into();
+                self.maximum_register.d.next = 0xd.into();
                 self.not_zero_register.d.next = 3.into();
                 self.locked_while_busy_register.d.next = true;
             }

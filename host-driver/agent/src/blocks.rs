@@ -4,9 +4,12 @@ use crate::error::{DriverError, Result};
 use crate::registers::{Field, field};
 use crate::{AgentDriver, BAR};
 use outrigger_pci::PciFunction;
-use outrigger_registers::schema::{BLOCK_TYPE_MARK, HEADER_REGISTERS};
+use outrigger_registers::parameters::BAR_BYTES;
+use outrigger_registers::schema::{self, BLOCK_TYPE_MARK, HEADER_REGISTERS};
 use outrigger_registers::table::BLOCKS;
 
+/// Bytes that a block takes at most.
+const BLOCK_BYTES: u32 = schema::BLOCK_BYTES as u32;
 /// More blocks than any device has; a longer list is a loop.
 const MOST_BLOCKS: u32 = 64;
 
@@ -82,8 +85,12 @@ pub struct FoundBlock {
 /// When there is no agent behind the function, or the list does not end.
 pub fn find_blocks(function: &dyn PciFunction) -> Result<Vec<FoundBlock>> {
     let mut blocks = Vec::new();
-    let mut offset = 0;
+    let mut offset = 0_u32;
     for _ in 0..MOST_BLOCKS {
+        // What the device says next, not what the caller asked for.
+        if !offset.is_multiple_of(4) || offset > BAR_BYTES - BLOCK_BYTES {
+            return Err(DriverError::BlockOutside { offset });
+        }
         let value = function.read32(BAR, offset)?;
         if value & 0xffff_0000 != BLOCK_TYPE_MARK {
             return Err(DriverError::NotAnAgent { offset, value });
@@ -181,6 +188,16 @@ mod tests {
             error_of(function),
             DriverError::NotAnAgent { offset: 0, value }
         );
+    }
+
+    #[test]
+    fn a_list_that_leaves_the_bar_is_not_followed() {
+        for offset in [0x102, BAR_BYTES, BAR_BYTES - 4, u32::MAX - 3, u32::MAX] {
+            let function = FakeFunction::new();
+            function.set_raw(0x108, offset);
+            function.set_raw(offset, BLOCK_TYPE_MARK | 2);
+            assert_eq!(error_of(function), DriverError::BlockOutside { offset });
+        }
     }
 
     #[test]

@@ -1,15 +1,20 @@
 //! Commands, one at a time: write argument and operation, poll, read the results (section 6 of the agent's description; SP4, SP7).
 
-use crate::AgentDriver;
 use crate::error::{DriverError, Result};
 use crate::registers;
+use crate::{AgentDriver, Hardware};
 use outrigger_registers::encodings::{
     CommandResult, Operation, PageState, TableLevel, query_page, tag, victim,
 };
-use outrigger_registers::parameters::ENTRY_UNSET;
+use outrigger_registers::parameters::{ENTRIES_PER_LINE, ENTRY_UNSET, LINES_PER_PAGE};
 
 /// Polls of COMMAND_STATUS until a command is taken for lost. A command takes about two DRAM answers, far less.
 const COMMAND_POLLS: u32 = 10_000;
+
+/// Entries of a table frame.
+const ENTRIES_PER_FRAME: u64 = (LINES_PER_PAGE * ENTRIES_PER_LINE) as u64;
+/// Frames that one POST_FRAMES of the driver takes at most: a fraction of a millisecond of the agent's time, in which no other command runs.
+pub const FRAMES_PER_COMMAND: u32 = 4096;
 
 /// Answer to a demand for a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +109,8 @@ pub struct Started {
     number: u64,
     operation: Operation,
     argument: u32,
+    /// Sizes that its answer must keep within.
+    hardware: Hardware,
 }
 
 /// How a command ended. The status repeats the low bits of the first result, which hold every page and every frame: one read of a register over
@@ -118,6 +125,26 @@ pub struct Ended {
 impl Ended {
     fn unexpected(self) -> DriverError {
         failed(self.started.operation, self.started.argument, self.result)
+    }
+
+    /// A frame that the answer names: one that the device has, whatever it says.
+    fn frame(self, frame: u32) -> Result<u32> {
+        self.within(frame, self.started.hardware.frames)
+    }
+
+    /// A page that the answer names, likewise.
+    fn page(self, page: u32) -> Result<u32> {
+        self.within(page, self.started.hardware.remote_pages)
+    }
+
+    fn within(self, index: u32, size: u32) -> Result<u32> {
+        if index < size {
+            return Ok(index);
+        }
+        Err(DriverError::BadAnswer {
+            what: "COMMAND_STATUS.answer",
+            value: self.answer,
+        })
     }
 
     /// The first result of a command that can only succeed.
@@ -140,7 +167,7 @@ impl Ended {
     /// The cold frame that [`Operation::NextVictim`] found.
     pub fn next_victim(self) -> Result<Option<u32>> {
         match self.result {
-            CommandResult::Ok => Ok(Some(self.answer)),
+            CommandResult::Ok => self.frame(self.answer).map(Some),
             CommandResult::Retry => Ok(None),
             _ => Err(self.unexpected()),
         }
@@ -150,8 +177,8 @@ impl Ended {
     pub fn evict_next(self) -> Result<Option<(u32, u32)>> {
         match self.result {
             CommandResult::Ok => Ok(Some((
-                bits(self.answer, victim::FRAME_LOW, victim::FRAME_BITS),
-                bits(self.answer, victim::PAGE_LOW, victim::PAGE_BITS),
+                self.frame(bits(self.answer, victim::FRAME_LOW, victim::FRAME_BITS))?,
+                self.page(bits(self.answer, victim::PAGE_LOW, victim::PAGE_BITS))?,
             ))),
             CommandResult::Retry => Ok(None),
             _ => Err(self.unexpected()),
@@ -161,7 +188,9 @@ impl Ended {
     /// What became of [`Operation::EvictBegin`].
     pub fn evict_begin(self) -> Result<EvictBegin> {
         match self.result {
-            CommandResult::Ok => Ok(EvictBegin::Leaving { page: self.answer }),
+            CommandResult::Ok => Ok(EvictBegin::Leaving {
+                page: self.page(self.answer)?,
+            }),
             CommandResult::Busy => Ok(EvictBegin::Pinned),
             CommandResult::Refused => Ok(EvictBegin::Refused),
             _ => Err(self.unexpected()),
@@ -181,18 +210,77 @@ impl Ended {
     }
 }
 
-fn known_entry(entry_address: u32) -> Option<u32> {
-    (entry_address != ENTRY_UNSET).then_some(entry_address)
-}
-
 const fn bits(value: u32, low: u32, width: u32) -> u32 {
     (value >> low) & ((1 << width) - 1)
 }
 
 impl AgentDriver {
+    /// An entry address as the device says it: None for unknown, an error for one outside of its tables. `what` is where it was read.
+    pub(crate) fn known_entry(
+        &self,
+        what: &'static str,
+        entry_address: u32,
+    ) -> Result<Option<u32>> {
+        let entries = u64::from(self.hardware().table_frames) * ENTRIES_PER_FRAME;
+        match entry_address {
+            ENTRY_UNSET => Ok(None),
+            _ if u64::from(entry_address) < entries => Ok(Some(entry_address)),
+            value => Err(DriverError::BadAnswer { what, value }),
+        }
+    }
+
     /// Puts a page frame on the free list. No cache may hold a written line of it.
     pub fn post_frame(&self, frame: u32) -> Result<()> {
         self.run(Operation::PostFrame, frame)?.done()?;
+        Ok(())
+    }
+
+    /// Puts frames `first` to `first + frames - 1` on the free list, at most [`FRAMES_PER_COMMAND`] with one command, so that a command ends within its
+    /// bound however many they are. No cache may hold a written line of them.
+    ///
+    /// # Errors
+    /// [`DriverError::Impossible`] for no frame or frames that the device does not have, before anything is written;
+    /// [`DriverError::FramePosted`] for the first frame that the agent has already: those before it are posted.
+    pub fn post_frames(&self, first: u32, frames: u32) -> Result<()> {
+        let available = self.hardware().frames;
+        let end = u64::from(first) + u64::from(frames);
+        if frames == 0 || end > u64::from(available) {
+            return Err(DriverError::Impossible {
+                field: if frames == 0 {
+                    "frames"
+                } else {
+                    "first + frames"
+                },
+                value: if frames == 0 { 0 } else { end },
+                why: "a range has at least one frame, and the device all of them (HARDWARE_MEMORY.frames_log2)",
+            });
+        }
+        let mut next = first;
+        let mut left = frames;
+        while left > 0 {
+            let part = left.min(FRAMES_PER_COMMAND);
+            self.wait_for_command_under_way()?;
+            self.write(registers::COMMAND_TOKEN, part)?;
+            let ended = self.run(Operation::PostFrames, next)?;
+            match ended.result {
+                CommandResult::Ok => {}
+                CommandResult::Refused if ended.answer < part => {
+                    return Err(DriverError::FramePosted {
+                        frame: next + ended.answer,
+                        posted: next + ended.answer - first,
+                    });
+                }
+                CommandResult::Refused => {
+                    return Err(DriverError::BadAnswer {
+                        what: "COMMAND_STATUS.answer",
+                        value: ended.answer,
+                    });
+                }
+                result => return Err(failed(Operation::PostFrames, next, result)),
+            }
+            next += part;
+            left -= part;
+        }
         Ok(())
     }
 
@@ -231,7 +319,7 @@ impl AgentDriver {
     pub fn withdraw_frame(&self) -> Result<Option<u32>> {
         let ended = self.run(Operation::WithdrawFrame, 0)?;
         match ended.result {
-            CommandResult::Ok => Ok(Some(ended.answer)),
+            CommandResult::Ok => ended.frame(ended.answer).map(Some),
             CommandResult::NoFrame => Ok(None),
             result => Err(failed(Operation::WithdrawFrame, 0, result)),
         }
@@ -239,8 +327,10 @@ impl AgentDriver {
 
     /// What the directory knows about a page.
     pub fn query_page(&self, page: u32) -> Result<PageInformation> {
-        let answer = self.run(Operation::QueryPage, page)?.done()?;
-        let entry_address = known_entry(self.read(registers::COMMAND_RESULT1)?);
+        let ended = self.run(Operation::QueryPage, page)?;
+        let answer = ended.done()?;
+        let entry_address =
+            self.known_entry("COMMAND_RESULT1", self.read(registers::COMMAND_RESULT1)?)?;
         let state =
             PageState::from_code(bits(answer, query_page::STATE_LOW, query_page::STATE_BITS))
                 .ok_or(DriverError::BadAnswer {
@@ -248,10 +338,11 @@ impl AgentDriver {
                     value: answer,
                 })?;
         let has_frame = !matches!(state, PageState::Remote | PageState::Failed);
+        let frame = bits(answer, query_page::FRAME_LOW, query_page::FRAME_BITS);
         Ok(PageInformation {
             state,
             pinned: bits(answer, query_page::PINNED_BIT, 1) != 0,
-            frame: has_frame.then_some(bits(answer, query_page::FRAME_LOW, query_page::FRAME_BITS)),
+            frame: has_frame.then(|| ended.frame(frame)).transpose()?,
             entry_address,
         })
     }
@@ -260,14 +351,24 @@ impl AgentDriver {
     pub fn query_frame(&self, frame: u32) -> Result<Option<u32>> {
         let ended = self.run(Operation::QueryFrame, frame)?;
         match ended.result {
-            CommandResult::Ok => Ok(Some(ended.answer)),
+            CommandResult::Ok => ended.page(ended.answer).map(Some),
             CommandResult::Refused => Ok(None),
             result => Err(failed(Operation::QueryFrame, frame, result)),
         }
     }
 
     /// Sets the tag of a table frame.
+    ///
+    /// # Errors
+    /// [`DriverError::Impossible`] for a frame that does not fit below the tag in the argument; the device refuses those that it does not have.
     pub fn set_tag(&self, table_frame: u32, tag: Tag) -> Result<()> {
+        if table_frame >> tag::ARGUMENT_LOW != 0 {
+            return Err(DriverError::Impossible {
+                field: "table_frame",
+                value: u64::from(table_frame),
+                why: "more than the 16 bits that a table frame has",
+            });
+        }
         self.run(Operation::SetTag, tag.argument(table_frame))?
             .done()?;
         Ok(())
@@ -294,6 +395,7 @@ impl AgentDriver {
             number,
             operation,
             argument,
+            hardware: self.hardware(),
         };
         self.under_way.set(Some(started));
         Ok(started)
@@ -444,6 +546,43 @@ mod tests {
     }
 
     #[test]
+    fn a_range_is_posted_part_by_part() {
+        let (function, driver) = open();
+        function.answer(CommandResult::Ok, 0, 0);
+        driver.post_frames(10, 300).expect("taken");
+        assert_eq!(function.command(), (Operation::PostFrames, 10, 300));
+        function.answer(CommandResult::Refused, 7, 0);
+        assert_eq!(
+            driver.post_frames(10, 300),
+            Err(DriverError::FramePosted {
+                frame: 17,
+                posted: 7
+            })
+        );
+        // A device that says it posted more than it was asked to must not move the driver outside of its range.
+        function.answer(CommandResult::Refused, 300, 0);
+        assert!(matches!(
+            driver.post_frames(10, 300),
+            Err(DriverError::BadAnswer { value: 300, .. })
+        ));
+    }
+
+    #[test]
+    fn a_range_that_the_device_does_not_have_is_not_written() {
+        let (function, driver) = open();
+        function.answer(CommandResult::Ok, 0, 0);
+        let frames = driver.hardware().frames;
+        for (first, count) in [(0, 0), (frames, 1), (1, frames), (u32::MAX, u32::MAX)] {
+            let error = driver.post_frames(first, count).expect_err("impossible");
+            assert!(
+                matches!(error, DriverError::Impossible { .. }),
+                "{first}, {count}: {error}"
+            );
+            assert_eq!(function.written(registers::COMMAND), None);
+        }
+    }
+
+    #[test]
     fn tags_are_packed() {
         let (function, driver) = open();
         function.answer(CommandResult::Ok, 0, 0);
@@ -456,6 +595,30 @@ mod tests {
         assert_eq!(
             function.command(),
             (Operation::SetTag, 0x123 | 0b1101 << 16, 0)
+        );
+    }
+
+    #[test]
+    fn frames_and_pages_that_the_device_cannot_have_are_not_handed_out() {
+        let (function, driver) = open();
+        let Hardware {
+            frames,
+            remote_pages,
+            ..
+        } = driver.hardware();
+        let is_bad = |error: DriverError| matches!(error, DriverError::BadAnswer { .. });
+        function.answer(CommandResult::Ok, frames, 0);
+        assert!(is_bad(driver.next_victim().expect_err("frame")));
+        assert!(is_bad(driver.withdraw_frame().expect_err("frame")));
+        function.answer(CommandResult::Ok, remote_pages, 0);
+        assert!(is_bad(driver.evict_begin(1).expect_err("page")));
+        assert!(is_bad(driver.query_frame(1).expect_err("page")));
+        function.answer(CommandResult::Ok, 2, ENTRY_UNSET + 1);
+        assert!(is_bad(driver.query_page(1).expect_err("entry")));
+        assert!(
+            driver
+                .set_tag(1 << 16, Tag::level(TableLevel::Leaf))
+                .is_err()
         );
     }
 

@@ -20,6 +20,12 @@ pub enum DriverError {
         /// What is there.
         value: u32,
     },
+    /// The list of blocks goes on where no block can be.
+    #[error("the list of register blocks goes on at offset {offset:#x}, where no block can be")]
+    BlockOutside {
+        /// What NEXT says.
+        offset: u32,
+    },
     /// The list of blocks does not end.
     #[error("the list of register blocks does not end within {blocks} blocks")]
     EndlessBlockList {
@@ -103,6 +109,16 @@ pub enum DriverError {
         argument: u32,
         /// Its result.
         result: Option<CommandResult>,
+    },
+    /// A range of frames met one that the agent has already.
+    #[error(
+        "frame {frame} was posted before; {posted} frames of the range, those below it, are posted now"
+    )]
+    FramePosted {
+        /// The frame.
+        frame: u32,
+        /// Frames of the range that were posted before it.
+        posted: u32,
     },
     /// An answer makes no sense.
     #[error("{what} holds {value:#x}, which means nothing")]

@@ -12,7 +12,7 @@ use crate::error::{DriverError, Result};
 use crate::registers;
 use outrigger_pci::{DmaBuffer, PciError};
 use outrigger_registers::encodings::{EventRecord, EventType};
-use outrigger_registers::parameters::{ENTRY_UNSET, EVENT_BYTES};
+use outrigger_registers::parameters::EVENT_BYTES;
 use std::time::Duration;
 
 /// Interrupt vector of the ring.
@@ -73,15 +73,20 @@ impl AgentDriver {
     }
 
     /// Takes all events that have come, without waiting; at most one ring full. Costs no register access when there are none.
+    ///
+    /// # Errors
+    /// [`DriverError::BadAnswer`] for a record that makes no sense, with the field that does not. Events before it are handed out first; it is
+    /// told once, and the ring goes on behind it.
     pub fn take_events(&self) -> Result<Vec<Event>> {
         let mut borrowed = self.ring.borrow_mut();
         let ring = borrowed.as_mut().ok_or(DriverError::NoEventRing)?;
         let mut events = Vec::new();
+        let mut bad = None;
         while events.len() < ring.entries as usize {
             let position = (ring.taken & (ring.entries - 1)) as usize * EVENT_BYTES;
             let sequence = self.read_sequence(ring.buffer, position)?;
             let age = sequence.wrapping_sub(ring.last_sequence) as i32;
-            if sequence == 0 || age <= 0 {
+            if age <= 0 {
                 break;
             }
             // Only now: the record is written before its number, and may have come between two reads.
@@ -89,26 +94,54 @@ impl AgentDriver {
             self.function()
                 .read_dma(ring.buffer, position, &mut bytes)?;
             let record = EventRecord::from_bytes(&bytes);
-            let event_type = EventType::from_code(u32::from(record.event_type)).ok_or(
-                DriverError::BadAnswer {
-                    what: "type of an event record",
-                    value: u32::from(record.event_type),
-                },
-            )?;
-            ring.last_sequence = record.sequence;
+            // The numbers wrap: a zero may be a record's, but not together with a type that none has.
+            if sequence == 0 && record.event_type == 0 {
+                break;
+            }
+            match self.event(&record, sequence) {
+                Ok(event) => events.push(event),
+                Err(error) if events.is_empty() => bad = Some(error),
+                // The next call begins with it.
+                Err(_) => break,
+            }
+            ring.last_sequence = sequence;
             ring.taken = ring.taken.wrapping_add(1);
-            events.push(Event {
-                event_type,
-                frame: u32::from(record.frame),
-                page: record.page,
-                entry_address: (record.entry_address != ENTRY_UNSET)
-                    .then_some(record.entry_address),
-            });
+            if bad.is_some() {
+                break;
+            }
         }
-        if !events.is_empty() {
+        if !events.is_empty() || bad.is_some() {
             self.write(registers::RING_CONSUMER, ring.taken)?;
         }
-        Ok(events)
+        match bad {
+            Some(error) => Err(error),
+            None => Ok(events),
+        }
+    }
+
+    /// What a record says, as far as the device can have it.
+    fn event(&self, record: &EventRecord, sequence: u32) -> Result<Event> {
+        let bad = |what, value| Err(DriverError::BadAnswer { what, value });
+        if record.sequence != sequence {
+            return bad("sequence number of an event record", record.sequence);
+        }
+        let Some(event_type) = EventType::from_code(u32::from(record.event_type)) else {
+            return bad("type of an event record", u32::from(record.event_type));
+        };
+        let (frame, page) = (u32::from(record.frame), record.page);
+        if frame >= self.hardware().frames {
+            return bad("frame of an event record", frame);
+        }
+        if page >= self.hardware().remote_pages {
+            return bad("page of an event record", page);
+        }
+        Ok(Event {
+            event_type,
+            frame,
+            page,
+            entry_address: self
+                .known_entry("entry address of an event record", record.entry_address)?,
+        })
     }
 
     fn read_sequence(&self, ring: DmaBuffer, position: usize) -> Result<u32> {
@@ -154,6 +187,7 @@ mod tests {
     use super::*;
     use crate::fake_function::FakeFunction;
     use outrigger_registers::encodings::{CommandResult, PageState};
+    use outrigger_registers::parameters::ENTRY_UNSET;
     use std::rc::Rc;
 
     fn open() -> (Rc<FakeFunction>, AgentDriver) {
@@ -165,9 +199,16 @@ mod tests {
 
     fn record(sequence: u32) -> EventRecord {
         EventRecord {
+            page: 1000 + sequence,
+            ..record_of(sequence)
+        }
+    }
+
+    fn record_of(sequence: u32) -> EventRecord {
+        EventRecord {
             event_type: EventType::Staged.code() as u8,
             frame: 3,
-            page: 1000 + sequence,
+            page: 0,
             entry_address: ENTRY_UNSET,
             sequence,
         }
@@ -198,15 +239,57 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_type_is_an_error() {
-        let (function, driver) = open();
-        let mut bad = record(1);
-        bad.event_type = 99;
-        function.put_record(0, bad);
-        assert!(matches!(
-            driver.take_events(),
-            Err(DriverError::BadAnswer { value: 99, .. })
-        ));
+    fn numbers_wrap_and_a_record_that_was_never_written_is_none() {
+        let function = FakeFunction::new();
+        let driver = AgentDriver::open(function.clone()).expect("opens");
+        function.set(registers::RING_PRODUCER, u32::MAX - 1);
+        driver.set_up_events(4).expect("sets up");
+        let pages = |count: u32| -> Vec<u32> {
+            let events = driver.take_events().expect("takes");
+            assert_eq!(events.len() as u32, count);
+            events.iter().map(|event| event.page).collect()
+        };
+        let numbered = |sequence: u32, page| EventRecord {
+            page,
+            ..record_of(sequence)
+        };
+        function.put_record(14, numbered(u32::MAX, 1));
+        assert_eq!(pages(1), [1]);
+        // The next one would have number 0, which its place holds already.
+        assert_eq!(pages(0), []);
+        function.put_record(15, numbered(0, 2));
+        function.put_record(0, numbered(1, 3));
+        assert_eq!(pages(2), [2, 3]);
+        assert_eq!(pages(0), []);
+    }
+
+    #[test]
+    fn a_record_that_makes_no_sense_is_told_once_by_its_field() {
+        type Spoiler = fn(&mut EventRecord);
+        let spoilers: [(Spoiler, &str); 4] = [
+            (|record| record.event_type = 99, "type"),
+            (|record| record.frame = u16::MAX, "frame"),
+            (|record| record.page = 1 << 14, "page"),
+            (|record| record.entry_address = 1 << 21, "entry address"),
+        ];
+        for (spoil, field) in spoilers {
+            let (function, driver) = open();
+            let mut bad = record(2);
+            spoil(&mut bad);
+            for (place, record) in [record(1), bad, record(3)].into_iter().enumerate() {
+                function.put_record(place, record);
+            }
+            let pages = |taken: Result<Vec<Event>>| -> Vec<u32> {
+                let events = taken.expect("good ones");
+                events.iter().map(|event| event.page).collect()
+            };
+            assert_eq!(pages(driver.take_events()), [1001]);
+            let error = driver.take_events().expect_err("bad").to_string();
+            assert!(error.starts_with(field), "{error}");
+            assert_eq!(function.written(registers::RING_CONSUMER), Some(2));
+            assert_eq!(pages(driver.take_events()), [1003]);
+            assert_eq!(pages(driver.take_events()), []);
+        }
     }
 
     #[test]

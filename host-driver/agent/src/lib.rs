@@ -13,6 +13,7 @@ mod command;
 mod configuration;
 mod error;
 mod events;
+pub mod measure;
 mod registers;
 pub mod self_test;
 mod statistics;
@@ -21,7 +22,9 @@ mod statistics;
 mod fake_function;
 
 pub use blocks::{FoundBlock, Hardware, find_blocks};
-pub use command::{Demand, Ended, EvictBegin, EvictCommit, PageInformation, Started, Tag};
+pub use command::{
+    Demand, Ended, EvictBegin, EvictCommit, FRAMES_PER_COMMAND, PageInformation, Started, Tag,
+};
 pub use configuration::{Configuration, Enable};
 pub use error::{DriverError, Result};
 pub use events::Event;

@@ -25,6 +25,10 @@ pub enum AgentCommand {
     /// Keys are the agent's registers in lower case (see `agent status --json`); those that are not in the file get the value that they
     /// have after reset. Settings survive the end of this command; what the agent may do (prefetch, events) is for the process that stays.
     Configure(ConfigureArguments),
+    /// Give the agent page frames: they go on its free list and survive the end of this command
+    ///
+    /// No cache may hold a written line of them. Ends at the first frame that the agent has already; those below it are posted then.
+    PostFrames(PostFramesArguments),
     /// Show settings, switches, frames and state
     Status(DeviceArguments),
     /// Show the counters
@@ -48,6 +52,19 @@ pub struct ConfigureArguments {
     device: DeviceName,
 }
 
+/// Arguments of `post-frames`.
+#[derive(Debug, Args)]
+pub struct PostFramesArguments {
+    #[command(flatten)]
+    device: DeviceArguments,
+    /// First frame
+    #[arg(long, value_name = "FRAME", default_value_t = 0)]
+    first: u32,
+    /// Number of frames; as many as the device has from the first on, if not given
+    #[arg(long, value_name = "N")]
+    frames: Option<u32>,
+}
+
 /// Arguments of `events`.
 #[derive(Debug, Args)]
 pub struct EventsArguments {
@@ -68,6 +85,7 @@ pub struct EventsArguments {
 pub fn execute(command: &AgentCommand) -> anyhow::Result<ExitCode> {
     match command {
         AgentCommand::Configure(arguments) => configure(arguments),
+        AgentCommand::PostFrames(arguments) => post_frames(arguments),
         AgentCommand::Status(arguments) => status(arguments),
         AgentCommand::Stats(arguments) => statistics(arguments),
         AgentCommand::Events(arguments) => events(arguments),
@@ -98,6 +116,23 @@ fn configure(arguments: &ConfigureArguments) -> anyhow::Result<()> {
         "{}: configured, reply bound {} cycles\n",
         arguments.device,
         driver.reply_bound_cycles()?
+    ))
+}
+
+fn post_frames(arguments: &PostFramesArguments) -> anyhow::Result<()> {
+    let device = arguments.device.device.open()?;
+    let driver = device.driver()?;
+    let available = driver.hardware().frames;
+    let rest = available.saturating_sub(arguments.first);
+    let frames = arguments.frames.unwrap_or(rest);
+    driver.post_frames(arguments.first, frames)?;
+    let counts = driver.frame_counts()?;
+    if arguments.device.json {
+        return output::print(&format!("{:#}\n", json!(counts)));
+    }
+    output::print(&format!(
+        "{}: {frames} frames from {} on posted; {} of {available} frames posted, {} free\n",
+        arguments.device.device, arguments.first, counts.posted, counts.free
     ))
 }
 

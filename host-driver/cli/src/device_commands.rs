@@ -5,14 +5,23 @@ use crate::exit::RunFailed;
 use crate::output;
 use crate::pci_bus::{PciBus, Step};
 use crate::udev_rule::udev_rule;
+use anyhow::Context;
 use clap::{Args, Subcommand};
 use outrigger_agent::find_blocks;
+use outrigger_agent::measure::{BareCard, BareFunction, Card, DriverCard, Repeats, Times, measure};
 use outrigger_agent::self_test::self_test;
 use outrigger_pci::config_space::{DEVICE, VENDOR, read16};
 use serde_json::json;
 use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+/// How often each operation is timed in a round of `bench`.
+const BENCH_REPEATS: Repeats = Repeats {
+    registers: 500,
+    interrupts: 50,
+    copies: 2,
+};
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -29,6 +38,8 @@ pub enum DeviceCommand {
     ///
     /// Prints a line for each check, and PASS or FAIL at the end. Nothing but the counters is different afterwards; events and prefetch are off.
     Selftest(DeviceArguments),
+    /// Time a card that nobody uses: registers, interrupts, events, copies; with the driver, and with a bare loop over the same function
+    Bench(BenchArguments),
     /// Reset a card's function: holds end, fetches and DMA stop; frames, directory, tags and settings survive
     Reset(DeviceArguments),
     /// Print the udev rule that starts the service of a card when the machine finds it
@@ -77,6 +88,16 @@ pub struct BindArguments {
     dry_run: bool,
 }
 
+/// Arguments of `bench`.
+#[derive(Debug, Args)]
+pub struct BenchArguments {
+    #[command(flatten)]
+    device: DeviceArguments,
+    /// Rounds, of the driver and of the bare loop in turn; medians are told
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    rounds: u32,
+}
+
 /// Does a command.
 ///
 /// # Errors
@@ -94,6 +115,7 @@ pub fn execute(command: &DeviceCommand) -> anyhow::Result<ExitCode> {
         }
         DeviceCommand::Info(arguments) => info(arguments),
         DeviceCommand::Selftest(arguments) => test(arguments),
+        DeviceCommand::Bench(arguments) => bench(arguments),
         DeviceCommand::Reset(arguments) => reset(arguments),
         DeviceCommand::UdevRule => output::print(&udev_rule()),
     }?;
@@ -197,6 +219,56 @@ fn test(arguments: &DeviceArguments) -> anyhow::Result<()> {
         .into()),
         _ => Ok(()),
     }
+}
+
+fn bench(arguments: &BenchArguments) -> anyhow::Result<()> {
+    let name = &arguments.device.device;
+    let device = name.open()?;
+    let driver = device.driver()?;
+    let mut with_driver = DriverCard::new(&driver);
+    let mut bare = BareCard::new(BareFunction::new(device.function().as_ref()));
+    let (mut driven, mut bare_ones) = (Vec::new(), Vec::new());
+    for round in 1..=arguments.rounds {
+        // Progress, not result.
+        eprintln!("{name}: round {round} of {}", arguments.rounds);
+        let time = |card: &mut dyn Card| {
+            measure(card, BENCH_REPEATS).map_err(|text| anyhow::anyhow!("{name}: {text}"))
+        };
+        driven.push(time(&mut with_driver)?);
+        bare_ones.push(time(&mut bare)?);
+    }
+    let medians = |rounds: &[Times]| Times::medians(rounds).context("no round");
+    let ratios = Times::ratios(&driven, &bare_ones).context("no round")?;
+    let (driven, bare) = (medians(&driven)?, medians(&bare_ones)?);
+    if arguments.device.json {
+        let value = json!({
+            "device": name.to_string(),
+            "driver": driven,
+            "bare": bare,
+            "ratios": ratios,
+        });
+        // On one line: it is found in the output of a machine's console.
+        return output::print(&format!("{value}\n"));
+    }
+    let mut text = format!(
+        "{:<24} {:>14} {:>14} {:>7}\n",
+        "nanoseconds", "driver", "bare loop", "ratio"
+    );
+    let names = [
+        "register read",
+        "register write",
+        "interrupt",
+        "doorbell to event",
+        "copy of 64 KiB",
+    ];
+    let times = driven.values().into_iter().zip(bare.values()).zip(ratios);
+    for (operation, ((driven, bare), ratio)) in names.iter().zip(times) {
+        writeln!(
+            text,
+            "{operation:<24} {driven:>14.0} {bare:>14.0} {ratio:>7.2}"
+        )?;
+    }
+    output::print(&text)
 }
 
 fn reset(arguments: &DeviceArguments) -> anyhow::Result<()> {

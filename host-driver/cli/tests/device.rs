@@ -155,6 +155,45 @@ fn settings_are_loaded_all_or_none_and_survive() {
 }
 
 #[test]
+fn frames_are_posted_as_a_range_once() {
+    let card = Card::serve();
+    let text = card.good(&["agent", "post-frames", "--first", "8", "--frames", "100"]);
+    assert!(text.contains("100 of 4096 frames posted"), "{text}");
+    // By another process: the free list belongs to the card.
+    assert_eq!(card.json(&["agent", "status"])["frames"]["free"], 100);
+    let error = card.bad(2, &["agent", "post-frames"]);
+    assert!(error.contains("frame 8 was posted before"), "{error}");
+    let counts = card.json(&["agent", "post-frames", "--first", "108"]);
+    assert_eq!(
+        (&counts["posted"], &counts["free"]),
+        (&4096.into(), &4096.into())
+    );
+    let error = card.bad(2, &["agent", "post-frames", "--first", "4096"]);
+    assert!(error.contains("frames"), "{error}");
+}
+
+#[test]
+fn a_card_is_timed_and_left_as_it_was() {
+    let card = Card::serve();
+    let times = card.json(&["device", "bench", "--rounds", "1"]);
+    for who in ["driver", "bare"] {
+        for what in [
+            "register_read_ns",
+            "interrupt_ns",
+            "doorbell_to_event_ns",
+            "copy_ns",
+        ] {
+            let time = times[who][what].as_f64().unwrap();
+            assert!(time > 0.0, "{who} {what}: {times}");
+        }
+    }
+    // Its frames are taken back, so the self-test finds the agent unused.
+    card.good(&["device", "selftest"]);
+    let error = card.bad(2, &["device", "bench", "--rounds", "0"]);
+    assert!(error.contains("--rounds"), "{error}");
+}
+
+#[test]
 fn a_card_has_one_owner_who_is_named_to_the_second() {
     let card = Card::serve();
     let mut owner = outrigger(&["agent", "events", "--device", &card.device()])

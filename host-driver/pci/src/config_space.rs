@@ -30,6 +30,8 @@ pub const BAR0: u16 = 0x10;
 pub const SUBSYSTEM: u16 = 0x2c;
 /// Offset of the first capability, 1 byte.
 pub const CAPABILITIES: u16 = 0x34;
+/// Where capabilities begin at the earliest.
+pub const FIRST_CAPABILITY: u16 = 0x40;
 /// Capability id of MSI-X.
 pub const CAPABILITY_MSIX: u8 = 0x11;
 /// In the MSI-X capability: message control, 2 bytes.
@@ -79,7 +81,7 @@ pub fn find_capability<F: PciFunction + ?Sized>(function: &F, id: u8) -> Result<
         if at == 0 {
             return Ok(None);
         }
-        if at < 0x40 {
+        if at < FIRST_CAPABILITY {
             return Err(PciError::Unsuitable {
                 what: "offset of a capability",
                 found: u64::from(at),

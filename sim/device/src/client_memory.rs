@@ -150,6 +150,13 @@ impl ClientMemory {
         vectors.iter_mut().for_each(|vector| *vector = None);
     }
 
+    /// Mappings, and vectors that somebody listens to.
+    pub(crate) fn held(&self) -> (usize, usize) {
+        let mappings = self.mappings.read().unwrap_or_else(PoisonError::into_inner);
+        let vectors = self.vectors.lock().unwrap_or_else(PoisonError::into_inner);
+        (mappings.len(), vectors.iter().flatten().count())
+    }
+
     /// Raises a vector, if anybody listens.
     pub(crate) fn raise(&self, vector: u16) {
         let vectors = self.vectors.lock().unwrap_or_else(PoisonError::into_inner);

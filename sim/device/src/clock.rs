@@ -3,6 +3,7 @@
 //! The clock runs while something is pending in the device or on its link, and for the time of each register access. Then simulated time stands:
 //! so the time of a pin, which nothing else keeps going, only passes while there is something else to do.
 
+use crate::operations::Operations;
 use outrigger_pci::{PciError, PciFunction, Result};
 use outrigger_port::{Device, HostMemory};
 use std::rc::Rc;
@@ -51,12 +52,11 @@ impl Clock {
             Err(_) => Err("the device could not be made: its thread ended".to_owned()),
         }
     }
+}
 
-    /// Does something with the function, between two cycles.
-    ///
-    /// # Errors
-    /// What the function says; [`PciError::Gone`] when the thread has ended.
-    pub(crate) fn with<T: Send + 'static>(
+impl Operations for Clock {
+    /// Between two cycles. [`PciError::Gone`] when the thread has ended.
+    fn with<T: Send + 'static>(
         &self,
         what: &'static str,
         work: impl FnOnce(&dyn PciFunction) -> Result<T> + Send + 'static,

@@ -17,10 +17,13 @@
 
 mod client_memory;
 mod clock;
+mod local_session;
+mod operations;
 mod server;
 mod session;
 mod socket;
 
 pub use clock::MakeDevice;
+pub use local_session::LocalSession;
 pub use server::{Server, ServerError};
 pub use socket::{OwnedSocket, SocketError};

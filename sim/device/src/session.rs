@@ -1,7 +1,7 @@
 //! What one client asks for, message by message. Everything in a message is as hostile as its sender likes.
 
 use crate::client_memory::{ClientMemory, MapRequest};
-use crate::clock::Clock;
+use crate::operations::Operations;
 use nix::errno::Errno;
 use outrigger_pci::config_space;
 use outrigger_pci::vfio_user::CAPABILITIES;
@@ -28,8 +28,8 @@ const REGISTER_BYTES: usize = 4;
 type Answer = Result<Writer, Errno>;
 
 /// The time in which a client is served.
-pub(crate) struct Session<'a> {
-    clock: &'a Clock,
+pub(crate) struct Session<'a, O> {
+    clock: &'a O,
     memory: &'a ClientMemory,
 }
 
@@ -45,8 +45,8 @@ fn errno_of(error: PciError) -> Errno {
     }
 }
 
-impl<'a> Session<'a> {
-    pub(crate) fn new(clock: &'a Clock, memory: &'a ClientMemory) -> Self {
+impl<'a, O: Operations> Session<'a, O> {
+    pub(crate) fn new(clock: &'a O, memory: &'a ClientMemory) -> Self {
         Self { clock, memory }
     }
 

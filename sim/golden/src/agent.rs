@@ -17,8 +17,8 @@ use crate::schedule::{Schedule, Work};
 use crate::settings::Settings;
 use outrigger_link::Link;
 use outrigger_port::{HostMemory, PortEvent, PortLog};
-use outrigger_registers::SoftwareRegisters;
 use outrigger_registers::parameters::{LINES_PER_PAGE, TABLE_FRAMES};
+use outrigger_registers::{SoftwareRegisters, fields};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -66,10 +66,12 @@ impl Agent {
     /// An agent after reset.
     pub fn new(
         memory_configuration: MemoryConfiguration,
+        frames_log2: u32,
         link: Rc<RefCell<Link>>,
         host_memory: Rc<dyn HostMemory>,
     ) -> Self {
-        let registers = SoftwareRegisters::new();
+        let mut registers = SoftwareRegisters::new();
+        registers.set_number(fields::HARDWARE_MEMORY_FRAMES_LOG2, frames_log2);
         let settings = Settings::read(&registers);
         Self {
             now: 0,
@@ -83,7 +85,7 @@ impl Agent {
             settings,
             port: Port::default(),
             directory: Directory::default(),
-            frames: Frames::default(),
+            frames: Frames::new(settings.format.frames),
             tags: vec![0; TABLE_FRAMES],
             contexts: Contexts::default(),
             finished: Vec::new(),

@@ -5,7 +5,7 @@ use crate::frames::FrameUse;
 use crate::schedule::Work;
 use outrigger_registers::encodings::CommandResult::{self, *};
 use outrigger_registers::encodings::{Operation, PageState, TableLevel, query_page, tag, victim};
-use outrigger_registers::parameters::{FRAMES, REMOTE_PAGES, TABLE_FRAMES};
+use outrigger_registers::parameters::{REMOTE_PAGES, TABLE_FRAMES};
 
 /// Cycles that a command takes, device memory apart.
 const COMMAND_CYCLES: u64 = 8;
@@ -61,7 +61,12 @@ impl Agent {
             token,
         });
         self.show_command();
-        self.schedule.at(self.now + COMMAND_CYCLES, Work::Command);
+        let frames = match operation {
+            Operation::PostFrames => self.frames_of_range(argument, token).unwrap_or(1),
+            _ => 1,
+        };
+        let cycles = COMMAND_CYCLES * u64::from(frames);
+        self.schedule.at(self.now + cycles, Work::Command);
     }
 
     /// Works on the command; EVICT_COMMIT goes on when device memory has answered.
@@ -71,13 +76,14 @@ impl Agent {
         };
         let argument = command.argument;
         let outcome = match command.operation {
-            Operation::PostFrame => match frame_number(argument) {
-                Some(frame) if self.frames.post(frame) => Some(Ok.into()),
-                Some(_) => Some(Refused.into()),
-                None => Some(BadArgument.into()),
-            },
+            Operation::PostFrame => Some(match self.frame_number(argument) {
+                Some(frame) if self.frames.post(frame) => Ok.into(),
+                Some(_) => Refused.into(),
+                None => BadArgument.into(),
+            }),
+            Operation::PostFrames => Some(self.post_frames(argument, command.token)),
             Operation::WithdrawFrame => Some(match self.frames.withdraw() {
-                Some(frame) => with_values(u32::from(frame), 0),
+                Some(frame) => with_values(frame, 0),
                 None => NoFrame.into(),
             }),
             Operation::Demand => Some(self.of_page(argument, Self::demand)),
@@ -88,7 +94,7 @@ impl Agent {
             }
             Operation::SetTag => Some(self.set_tag(argument)),
             Operation::NextVictim => Some(match self.next_victim() {
-                Some((frame, page)) => with_values(u32::from(frame), page),
+                Some((frame, page)) => with_values(frame, page),
                 None => Retry.into(),
             }),
             Operation::EvictNext => Some(self.evict_next()),
@@ -106,6 +112,31 @@ impl Agent {
         self.commands.running = None;
         self.commands.last = outcome;
         self.show_command();
+    }
+
+    /// The number of frames of a range that lies in the page frames.
+    fn frames_of_range(&self, first: u32, frames: u32) -> Option<u32> {
+        let end = first.checked_add(frames)?;
+        (frames > 0 && end <= self.settings.format.frames).then_some(frames)
+    }
+
+    /// Posts a range, up to the first frame that is posted already.
+    fn post_frames(&mut self, first: u32, frames: u32) -> Outcome {
+        let Some(frames) = self.frames_of_range(first, frames) else {
+            return BadArgument.into();
+        };
+        let posted = (first..first + frames)
+            .take_while(|frame| self.frames.post(*frame))
+            .count() as u32;
+        Outcome {
+            result: if posted == frames { Ok } else { Refused },
+            values: [posted, 0],
+        }
+    }
+
+    /// The frame that an argument names.
+    pub(crate) fn frame_number(&self, argument: u32) -> Option<u32> {
+        (argument < self.settings.format.frames).then_some(argument)
     }
 
     /// A pin's time may be over.
@@ -127,9 +158,9 @@ impl Agent {
     fn of_frame(
         &mut self,
         argument: u32,
-        operation: fn(&mut Self, u16, u32) -> Outcome,
+        operation: fn(&mut Self, u32, u32) -> Outcome,
     ) -> Outcome {
-        let Some(frame) = frame_number(argument) else {
+        let Some(frame) = self.frame_number(argument) else {
             return BadArgument.into();
         };
         match self.page_in(frame) {
@@ -139,7 +170,7 @@ impl Agent {
     }
 
     /// The page that is in a frame: a page on its way there is not in it yet.
-    pub(crate) fn page_in(&self, frame: u16) -> Option<u32> {
+    pub(crate) fn page_in(&self, frame: u32) -> Option<u32> {
         match self.frames.used(frame) {
             FrameUse::Page(page) => {
                 (self.directory.page(page).state != PageState::Fetching).then_some(page)
@@ -189,7 +220,7 @@ impl Agent {
         let frame = if record.has_frame() { record.frame } else { 0 };
         let value = record.state.code() << query_page::STATE_LOW
             | u32::from(record.pinned_until.is_some()) << query_page::PINNED_BIT
-            | u32::from(frame) << query_page::FRAME_LOW;
+            | frame << query_page::FRAME_LOW;
         with_values(value, record.entry_address)
     }
 
@@ -208,7 +239,7 @@ impl Agent {
         Ok.into()
     }
 
-    fn next_victim(&mut self) -> Option<(u16, u32)> {
+    fn next_victim(&mut self) -> Option<(u32, u32)> {
         let directory = &self.directory;
         self.frames.next_victim(|page| {
             let record = directory.page(page);
@@ -223,7 +254,7 @@ impl Agent {
         };
         let begun = self.evict_begin(frame, page);
         let [_, entry_address] = begun.values;
-        let named = u32::from(frame) << victim::FRAME_LOW | page << victim::PAGE_LOW;
+        let named = frame << victim::FRAME_LOW | page << victim::PAGE_LOW;
         with_values(named, entry_address)
     }
 }
@@ -234,9 +265,4 @@ pub(crate) fn with_values(first: u32, second: u32) -> Outcome {
         result: Ok,
         values: [first, second],
     }
-}
-
-/// The frame that an argument names.
-pub(crate) fn frame_number(argument: u32) -> Option<u16> {
-    ((argument as usize) < FRAMES).then_some(argument as u16)
 }

@@ -9,16 +9,33 @@ use outrigger_pci::PciFunction;
 use outrigger_port::{
     Completion, Device, HostArena, HostMemory, Line, PortEvent, PortStatistics, Request,
 };
+use outrigger_registers::parameters::FRAMES_LOG2;
 use std::cell::RefCell;
 use std::rc::Rc;
 
 /// What the model is made of.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GoldenConfiguration {
     /// The link and its faults.
     pub link: LinkConfiguration,
     /// Device memory.
     pub memory: MemoryConfiguration,
+    /// log2 of the page frames, at most [`MOST_FRAMES_LOG2`]. Results and records keep the layouts of the default build: with more frames than its
+    /// 4,096, ask QUERY_FRAME and entries for frames, not QUERY_PAGE, EVICT_NEXT and events, which say the low bits.
+    pub frames_log2: u32,
+}
+
+/// log2 of the most page frames that the model can have: 4 GiB of them.
+pub const MOST_FRAMES_LOG2: u32 = 20;
+
+impl Default for GoldenConfiguration {
+    fn default() -> Self {
+        Self {
+            link: LinkConfiguration::default(),
+            memory: MemoryConfiguration::default(),
+            frames_log2: FRAMES_LOG2 as u32,
+        }
+    }
 }
 
 /// The golden model: the agent in plain Rust, with device memory, link and host memory around it.
@@ -29,11 +46,16 @@ pub struct GoldenDevice {
 }
 
 impl GoldenDevice {
-    /// A device after reset, ready at once.
+    /// A device after reset, ready at once. More frames than [`MOST_FRAMES_LOG2`] says become as many.
     pub fn new(configuration: GoldenConfiguration) -> Self {
         let link = Rc::new(RefCell::new(Link::new(configuration.link)));
         let arena = Rc::new(HostArena::default());
-        let agent = Agent::new(configuration.memory, link.clone(), arena.clone());
+        let agent = Agent::new(
+            configuration.memory,
+            configuration.frames_log2.min(MOST_FRAMES_LOG2),
+            link.clone(),
+            arena.clone(),
+        );
         let agent = Rc::new(RefCell::new(agent));
         let function = Rc::new(Function::new(agent.clone(), arena));
         Self {

@@ -10,7 +10,7 @@ pub(crate) struct PageRecord {
     /// State.
     pub state: PageState,
     /// Its frame; meaningful in every state but remote and failed.
-    pub frame: u16,
+    pub frame: u32,
     /// Its slot; meaningful in state fetching.
     pub slot: u8,
     /// Where its entry is; [`ENTRY_UNSET`] until a line names it.
@@ -69,7 +69,7 @@ impl Directory {
     }
 
     /// Gives a page a frame and a slot.
-    pub fn place(&mut self, page: u32, frame: u16, slot: u8) {
+    pub fn place(&mut self, page: u32, frame: u32, slot: u8) {
         let record = &mut self.records[page as usize];
         record.frame = frame;
         record.slot = slot;

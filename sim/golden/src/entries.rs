@@ -1,7 +1,7 @@
 //! Page-table entries: what class an entry is of, and how it is installed or marked late (section 2; P1, P3).
 
 use outrigger_registers::encodings::entry::{FRAME_BITS, FRAME_LOW};
-use outrigger_registers::parameters::{FRAMES, REMOTE_PAGES};
+use outrigger_registers::parameters::REMOTE_PAGES;
 
 /// Bits of an entry that hold its frame number.
 const FRAME_MASK: u64 = ((1 << FRAME_BITS) - 1) << FRAME_LOW;
@@ -19,6 +19,8 @@ pub struct EntryFormat {
     pub window_base: u32,
     /// First frame number of the page frames.
     pub frame_base: u32,
+    /// Page frames of the device.
+    pub frames: u32,
 }
 
 /// What an entry is to the agent.
@@ -29,9 +31,9 @@ pub enum EntryClass {
     /// Names a remote page.
     Remote(u32),
     /// Names a page frame, present.
-    Local(u16),
+    Local(u32),
     /// Names a page frame, not present: software took it away.
-    Taken(u16),
+    Taken(u32),
     /// Managed, and none of the above.
     Bad,
 }
@@ -56,15 +58,15 @@ impl EntryFormat {
                 EntryClass::Remote(page as u32)
             };
         }
-        match in_range(self.frame_base, FRAMES) {
-            Some(frame) if present => EntryClass::Local(frame as u16),
-            Some(frame) => EntryClass::Taken(frame as u16),
+        match in_range(self.frame_base, self.frames as usize) {
+            Some(frame) if present => EntryClass::Local(frame as u32),
+            Some(frame) => EntryClass::Taken(frame as u32),
             None => EntryClass::Bad,
         }
     }
 
     /// The entry naming a frame, present; every other bit kept.
-    pub fn install(&self, entry: u64, frame: u16) -> u64 {
+    pub fn install(&self, entry: u64, frame: u32) -> u64 {
         let number = u64::from(self.frame_base) + u64::from(frame);
         let kept = entry & !FRAME_MASK & !(1 << self.late_bit);
         kept | number << FRAME_LOW | 1 << self.present_bit
@@ -98,6 +100,7 @@ mod tests {
         late_bit: 10,
         window_base: 0x4000,
         frame_base: 0x8000,
+        frames: 4096,
     };
     const FLAGS: u64 = 0x8000_0000_0000_0066;
 

@@ -39,7 +39,7 @@ impl EventRing {
 
 impl Agent {
     /// Reports an event to software.
-    pub(crate) fn report(&mut self, event: EventType, frame: u16, page: u32, entry_address: u32) {
+    pub(crate) fn report(&mut self, event: EventType, frame: u32, page: u32, entry_address: u32) {
         let Some(entries) = self.settings.ring_entries.filter(|_| self.settings.events) else {
             return;
         };
@@ -56,7 +56,8 @@ impl Agent {
         }
         self.ring.waiting.push_back(EventRecord {
             event_type: event.code() as u8,
-            frame,
+            // The low bits where a device has more frames than the record has room for: the page says which.
+            frame: frame as u16,
             page,
             entry_address,
             sequence: self.ring.taken,

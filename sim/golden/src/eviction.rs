@@ -7,7 +7,7 @@
 //! ```
 
 use crate::agent::Agent;
-use crate::commands::{Outcome, frame_number, with_values};
+use crate::commands::{Outcome, with_values};
 use crate::entries::EntryClass;
 use crate::schedule::Work;
 use outrigger_port::RESPONSE_OKAY;
@@ -26,7 +26,7 @@ pub(crate) struct Eviction {
     /// Page in each write-back slot.
     slots: [Option<u32>; WRITEBACK_SLOTS],
     /// Frame and page of the commit that waits for its entry.
-    checking: Option<(u16, u32)>,
+    checking: Option<(u32, u32)>,
 }
 
 impl Eviction {
@@ -43,7 +43,7 @@ impl Eviction {
 
 impl Agent {
     /// EVICT_BEGIN.
-    pub(crate) fn evict_begin(&mut self, _frame: u16, page: u32) -> Outcome {
+    pub(crate) fn evict_begin(&mut self, _frame: u32, page: u32) -> Outcome {
         let record = *self.directory.page(page);
         if !matches!(record.state, PageState::Staged | PageState::Resident) {
             return Refused.into();
@@ -60,7 +60,7 @@ impl Agent {
     }
 
     /// EVICT_ABORT.
-    pub(crate) fn evict_abort(&mut self, _frame: u16, page: u32) -> Outcome {
+    pub(crate) fn evict_abort(&mut self, _frame: u32, page: u32) -> Outcome {
         if self.directory.page(page).state != PageState::Leaving {
             return Refused.into();
         }
@@ -72,7 +72,7 @@ impl Agent {
 
     /// First part of EVICT_COMMIT; `None` when the entry is being read from device memory.
     pub(crate) fn evict_commit(&mut self, argument: u32, token: u32) -> Option<Outcome> {
-        let Some(frame) = frame_number(argument) else {
+        let Some(frame) = self.frame_number(argument) else {
             return Some(BadArgument.into());
         };
         let leaving = self
@@ -118,7 +118,7 @@ impl Agent {
     }
 
     /// The page leaves its frame: at once, or by way of its memory node.
-    fn leave(&mut self, frame: u16, page: u32) -> Outcome {
+    fn leave(&mut self, frame: u32, page: u32) -> Outcome {
         if !self.frames.dirty(frame) {
             self.evicted(frame, page);
             return with_values(0, page);
@@ -172,7 +172,7 @@ impl Agent {
     }
 
     /// The page is remote and its frame is free.
-    fn evicted(&mut self, frame: u16, page: u32) {
+    fn evicted(&mut self, frame: u32, page: u32) {
         let entry_address = self.directory.page(page).entry_address;
         self.eviction.begun_at_token.remove(&page);
         self.directory.forget(page);

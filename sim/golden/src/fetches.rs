@@ -40,7 +40,7 @@ pub(crate) struct Slot {
     busy: bool,
     epoch: u8,
     page: u32,
-    frame: u16,
+    frame: u32,
     started: u64,
     demanded: bool,
     /// Chunks accepted.
@@ -95,7 +95,7 @@ impl Fetches {
     }
 
     /// Page and frame of each busy slot.
-    pub fn busy_slots(&self) -> impl Iterator<Item = (u8, u32, u16)> {
+    pub fn busy_slots(&self) -> impl Iterator<Item = (u8, u32, u32)> {
         (0..)
             .zip(&self.slots)
             .filter(|(_, slot)| slot.busy)
@@ -415,7 +415,7 @@ impl Agent {
     }
 
     /// Puts a frame back on the free list.
-    pub(crate) fn free_frame(&mut self, frame: u16, page: u32) {
+    pub(crate) fn free_frame(&mut self, frame: u32, page: u32) {
         debug_assert_eq!(self.frames.used(frame), FrameUse::Page(page));
         self.frames.release(frame);
         self.log.push(AgentEvent::FrameFreed { frame, page });

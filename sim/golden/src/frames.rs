@@ -1,6 +1,6 @@
 //! Page frames: the free list, who is in which frame, dirty marks and the clock hand (P4).
 
-use outrigger_registers::parameters::{FRAMES, VICTIM_FRAMES};
+use outrigger_registers::parameters::VICTIM_FRAMES;
 use std::collections::VecDeque;
 
 /// What a frame is used for.
@@ -29,97 +29,96 @@ struct Frame {
 #[derive(Debug)]
 pub(crate) struct Frames {
     frames: Vec<Frame>,
-    free: VecDeque<u16>,
+    free: VecDeque<u32>,
     hand: usize,
     /// Highest frame that was ever posted; the hand goes no further.
     last_posted: usize,
 }
 
-impl Default for Frames {
-    fn default() -> Self {
+impl Frames {
+    /// So many frames, none of them posted.
+    pub fn new(frames: u32) -> Self {
         let frame = Frame {
             used: FrameUse::NotPosted,
             dirty: false,
             referenced: false,
         };
         Self {
-            frames: vec![frame; FRAMES],
+            frames: vec![frame; frames as usize],
             free: VecDeque::new(),
             hand: 0,
             last_posted: 0,
         }
     }
-}
 
-impl Frames {
     /// What a frame is used for.
-    pub fn used(&self, frame: u16) -> FrameUse {
-        self.frames[usize::from(frame)].used
+    pub fn used(&self, frame: u32) -> FrameUse {
+        self.frames[frame as usize].used
     }
 
     /// Every frame with its use.
-    pub fn uses(&self) -> impl Iterator<Item = (u16, FrameUse)> {
+    pub fn uses(&self) -> impl Iterator<Item = (u32, FrameUse)> {
         (0..).zip(self.frames.iter().map(|frame| frame.used))
     }
 
     /// The free list, first to be used first.
-    pub fn free_list(&self) -> &VecDeque<u16> {
+    pub fn free_list(&self) -> &VecDeque<u32> {
         &self.free
     }
 
     /// Takes a frame from software; false when the agent has it already.
-    pub fn post(&mut self, frame: u16) -> bool {
+    pub fn post(&mut self, frame: u32) -> bool {
         let fresh = matches!(self.used(frame), FrameUse::NotPosted | FrameUse::Withdrawn);
         if fresh {
-            self.last_posted = self.last_posted.max(usize::from(frame));
+            self.last_posted = self.last_posted.max(frame as usize);
             self.release(frame);
         }
         fresh
     }
 
     /// Gives a free frame back to software.
-    pub fn withdraw(&mut self) -> Option<u16> {
+    pub fn withdraw(&mut self) -> Option<u32> {
         let frame = self.free.pop_front()?;
-        self.frames[usize::from(frame)].used = FrameUse::Withdrawn;
+        self.frames[frame as usize].used = FrameUse::Withdrawn;
         Some(frame)
     }
 
     /// Takes a free frame for a page.
-    pub fn take(&mut self, page: u32) -> Option<u16> {
+    pub fn take(&mut self, page: u32) -> Option<u32> {
         let frame = self.free.pop_front()?;
-        self.frames[usize::from(frame)].used = FrameUse::Page(page);
+        self.frames[frame as usize].used = FrameUse::Page(page);
         Some(frame)
     }
 
     /// Puts a frame on the free list.
-    pub fn release(&mut self, frame: u16) {
-        self.frames[usize::from(frame)].used = FrameUse::Free;
+    pub fn release(&mut self, frame: u32) {
+        self.frames[frame as usize].used = FrameUse::Free;
         self.free.push_back(frame);
     }
 
     /// Notes that a frame was filled: clean and warm.
-    pub fn filled(&mut self, frame: u16) {
-        self.frames[usize::from(frame)].dirty = false;
+    pub fn filled(&mut self, frame: u32) {
+        self.frames[frame as usize].dirty = false;
         self.touch(frame);
     }
 
     /// Notes that a frame was read.
-    pub fn touch(&mut self, frame: u16) {
-        self.frames[usize::from(frame)].referenced = true;
+    pub fn touch(&mut self, frame: u32) {
+        self.frames[frame as usize].referenced = true;
     }
 
     /// Notes that a frame was written.
-    pub fn soil(&mut self, frame: u16) {
-        self.frames[usize::from(frame)].dirty = true;
+    pub fn soil(&mut self, frame: u32) {
+        self.frames[frame as usize].dirty = true;
     }
 
     /// True when a frame was written since its fill.
-    pub fn dirty(&self, frame: u16) -> bool {
-        self.frames[usize::from(frame)].dirty
+    pub fn dirty(&self, frame: u32) -> bool {
+        self.frames[frame as usize].dirty
     }
 
     /// Moves the clock hand, up to the first frame that was not used since the hand passed and that `wanted` agrees to.
-    pub fn next_victim(&mut self, wanted: impl Fn(u32) -> bool) -> Option<(u16, u32)> {
+    pub fn next_victim(&mut self, wanted: impl Fn(u32) -> bool) -> Option<(u32, u32)> {
         for _ in 0..VICTIM_FRAMES {
             let position = self.hand;
             let frame = &mut self.frames[position];
@@ -133,7 +132,7 @@ impl Frames {
                 && !was_referenced
                 && wanted(page)
             {
-                return Some((position as u16, page));
+                return Some((position as u32, page));
             }
         }
         None

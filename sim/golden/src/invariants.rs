@@ -5,7 +5,7 @@ use crate::frames::FrameUse;
 use outrigger_registers::access::NumberField;
 use outrigger_registers::encodings::PageState;
 use outrigger_registers::fields;
-use outrigger_registers::parameters::{DEMAND_FRAMES, FRAMES};
+use outrigger_registers::parameters::DEMAND_FRAMES;
 
 impl Agent {
     /// Says what does not hold.
@@ -44,16 +44,16 @@ impl Agent {
 
     /// P4: frames and pages name each other, and every posted frame is in one place.
     fn check_frames(&self) -> Result<(), String> {
-        let mut listed = vec![0; FRAMES];
+        let mut listed = vec![0; self.settings.format.frames as usize];
         for frame in self.frames.free_list() {
-            listed[usize::from(*frame)] += 1;
+            listed[*frame as usize] += 1;
         }
         for (frame, used) in self.frames.uses() {
             let expected = u32::from(used == FrameUse::Free);
-            if listed[usize::from(frame)] != expected {
+            if listed[frame as usize] != expected {
                 return Err(format!(
                     "frame {frame} is {used:?} and on the free list {} times",
-                    listed[usize::from(frame)]
+                    listed[frame as usize]
                 ));
             }
             if let FrameUse::Page(page) = used {

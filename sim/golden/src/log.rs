@@ -73,7 +73,7 @@ pub enum AgentEvent {
     /// A frame went back to the free list.
     FrameFreed {
         /// The frame.
-        frame: u16,
+        frame: u32,
         /// The page that was in it.
         page: u32,
     },

@@ -7,7 +7,7 @@ use crate::schedule::Work;
 use outrigger_port::{Completion, Line, PortEvent, RESPONSE_DECERR, RESPONSE_OKAY, Request};
 use outrigger_registers::encodings::{PageState, TableLevel, tag};
 use outrigger_registers::parameters::{
-    ADDRESS_BITS, FRAMES, LINE_BYTES, LINES_PER_PAGE, OUTSTANDING_READS, PAGE_BYTES, REMOTE_PAGES,
+    ADDRESS_BITS, LINE_BYTES, LINES_PER_PAGE, OUTSTANDING_READS, PAGE_BYTES, REMOTE_PAGES,
     TABLE_FRAMES,
 };
 use std::collections::VecDeque;
@@ -231,7 +231,7 @@ impl Agent {
     }
 
     /// Notes a host write to a page frame: the page is dirty, or the write is a stray one.
-    fn frame_written(&mut self, frame: u16) {
+    fn frame_written(&mut self, frame: u32) {
         let writable = match self.frames.used(frame) {
             FrameUse::Page(page) => !matches!(
                 self.directory.page(page).state,
@@ -259,8 +259,8 @@ impl crate::settings::Settings {
     }
 
     /// The page frame of a frame number.
-    pub fn frame_index(&self, number: u32) -> Option<u16> {
-        index_in(number, self.format.frame_base, FRAMES).map(|frame| frame as u16)
+    pub fn frame_index(&self, number: u32) -> Option<u32> {
+        index_in(number, self.format.frame_base, self.format.frames as usize)
     }
 
     /// The table line of an address.
@@ -276,7 +276,7 @@ impl crate::settings::Settings {
     }
 
     /// Device address of a page frame.
-    pub fn frame_address(&self, frame: u16) -> u64 {
+    pub fn frame_address(&self, frame: u32) -> u64 {
         (u64::from(self.format.frame_base) + u64::from(frame)) * PAGE_BYTES as u64
     }
 }

@@ -41,6 +41,7 @@ impl Settings {
                 late_bit: number(fields::LATE_BIT),
                 window_base: number(fields::WINDOW_BASE),
                 frame_base: number(fields::FRAME_BASE),
+                frames: 1 << number(fields::HARDWARE_MEMORY_FRAMES_LOG2),
             },
             table_base: number(fields::TABLE_BASE),
             fence_frame: number(fields::FENCE_FRAME),

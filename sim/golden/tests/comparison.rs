@@ -22,7 +22,12 @@ fn slow(link: LinkConfiguration) -> Subject {
         read_cycles: 45,
         write_cycles: 35,
     };
-    golden(GoldenConfiguration { link, memory }).0
+    golden(GoldenConfiguration {
+        link,
+        memory,
+        ..GoldenConfiguration::default()
+    })
+    .0
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What only the golden model shows: its event log, and limits that depend on its latencies (P5).
 
+use outrigger_agent::{AgentDriver, DriverError};
 use outrigger_golden::conformance::bench::{Bench, table_address};
 use outrigger_golden::conformance::golden;
 use outrigger_golden::{AgentEvent, FetchOutcome, GoldenConfiguration, GoldenDevice};
@@ -139,4 +140,36 @@ fn skipped_cycles_are_not_evaluated() {
     bench.advance(1_000_000);
     assert_eq!(device.cycle(), before.0 + 1_000_000);
     assert!(device.evaluated_cycles() - before.1 < 10);
+}
+
+#[test]
+fn a_larger_model_takes_a_gibibyte_of_frames_as_ranges() {
+    const FRAMES_LOG2: u32 = 18;
+    const FRAMES: u32 = 1 << FRAMES_LOG2;
+    let device = GoldenDevice::new(GoldenConfiguration {
+        frames_log2: FRAMES_LOG2,
+        ..GoldenConfiguration::default()
+    });
+    let driver = AgentDriver::open(device.function()).expect("opens");
+    assert_eq!(driver.hardware().frames, FRAMES);
+    driver.post_frames(5, 70_000).expect("part of them");
+    let again = driver.post_frames(0, FRAMES);
+    assert_eq!(
+        again,
+        Err(DriverError::FramePosted {
+            frame: 5,
+            posted: 5
+        })
+    );
+    driver
+        .post_frames(70_005, FRAMES - 70_005)
+        .expect("the rest");
+    let counts = driver.frame_counts().expect("counts");
+    assert_eq!((counts.posted, counts.free), (FRAMES, FRAMES));
+    assert!(driver.post_frames(FRAMES - 1, 2).is_err());
+    assert_eq!(device.check_invariants(), Ok(()));
+    // Beyond what sixteen bits number, a frame is still itself.
+    for expected in (5..70_005).take(66_000) {
+        assert_eq!(driver.withdraw_frame(), Ok(Some(expected)));
+    }
 }

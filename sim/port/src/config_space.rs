@@ -90,6 +90,12 @@ impl ConfigSpace {
         self.vectors
     }
 
+    /// The function may start DMA and send messages.
+    pub fn bus_master(&self) -> bool {
+        let [low, _] = COMMAND_BUS_MASTER.to_le_bytes();
+        self.bytes[usize::from(COMMAND)] & low != 0
+    }
+
     /// Reads a part of the space.
     ///
     /// # Errors

@@ -221,9 +221,7 @@ impl Core {
         self.host_memory.drive(&cycle);
         self.registers.drive(&cycle);
         ports.function_reset.set(u8::from(self.function_reset));
-        ports.msix_enabled.set(1);
         ports.msix_masked.set(0);
-        ports.bus_master.set(1);
         ports.clock.set(1);
         self.model.eval();
         #[cfg(feature = "wave")]
@@ -339,6 +337,14 @@ impl Core {
             }
         }
         Ok(())
+    }
+
+    /// What configuration space lets the function do.
+    pub fn permit(&mut self, bus_master: bool, messages: bool) {
+        self.host_memory.bus_master = bus_master;
+        self.host_memory.messages_enabled = messages;
+        // What waited for it goes on.
+        self.quiet = 0;
     }
 
     /// Pulses the function reset and runs `cycles`.

@@ -3,6 +3,7 @@
 use crate::configuration::DeviceConfiguration;
 use crate::core::Core;
 use crate::function::VerilatedFunction;
+use crate::host_memory_port::HostAnswer;
 use outrigger_link::Link;
 use outrigger_pci::PciFunction;
 use outrigger_port::{Completion, Device, HostMemory, Line, PortEvent, PortStatistics, Request};
@@ -23,9 +24,11 @@ impl VerilatedDevice {
         Ok(Self { core, function })
     }
 
-    /// Lets DMA writes and interrupts go to another host than this process; the function's own buffers are not reached any more.
+    /// Lets DMA writes and interrupts go to another host than this process; the function's own buffers are not reached any more, and its client
+    /// has to let it master the bus.
     pub fn attach_host(&self, host: Rc<dyn HostMemory>) {
         self.core.borrow_mut().host_memory.attach(host);
+        self.function.leave_to_client();
     }
 
     /// The link and the memory nodes behind it, to script deliveries and to read counters.
@@ -41,6 +44,26 @@ impl VerilatedDevice {
     /// Makes the next write of a line in device memory fail; it changes nothing.
     pub fn fail_next_write(&self, address: u64) {
         self.core.borrow_mut().dram.fail_next_write(address);
+    }
+
+    /// Answers the next accesses to host memory so, messages included, in the order in which they come.
+    pub fn script_host_answers(&self, answers: &[HostAnswer]) {
+        self.core.borrow_mut().host_memory.script(answers);
+    }
+
+    /// Answers of [`Self::script_host_answers`] that no access has come for.
+    pub fn scripted_host_answers(&self) -> usize {
+        self.core.borrow().host_memory.scripted()
+    }
+
+    /// Forgets them.
+    pub fn clear_host_answers(&self) {
+        self.core.borrow_mut().host_memory.clear_script();
+    }
+
+    /// Writes to host memory, messages included, that are not answered yet.
+    pub fn host_writes_out(&self) -> usize {
+        self.core.borrow().host_memory.writes_out()
     }
 
     /// Runs `work` and hands over what happened at the ports meanwhile, with the cycles.

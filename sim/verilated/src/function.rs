@@ -1,13 +1,14 @@
 //! The agent's PCI function, in the same process.
 
 use crate::core::{Access, Core};
+use outrigger_pci::config_space::{COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY};
 use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
 use outrigger_port::{
     ConfigSpace, HostArena, INTERRUPT_VECTORS, REGISTER_READ_CYCLES, REGISTER_WRITE_CYCLES,
     cycles_of,
 };
 use outrigger_registers::parameters::BAR_BYTES;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -19,17 +20,45 @@ pub(crate) struct VerilatedFunction {
     core: Rc<RefCell<Core>>,
     arena: Rc<HostArena>,
     config_space: RefCell<ConfigSpace>,
+    /// A driver in this process owes nobody configuration space: what an operating system does there is done here.
+    stands_in: Cell<bool>,
 }
 
 impl VerilatedFunction {
     /// The function of an agent.
     pub fn new(core: Rc<RefCell<Core>>) -> Self {
         let arena = Rc::clone(&core.borrow().host_memory.arena);
-        Self {
+        let function = Self {
             core,
             arena,
             config_space: RefCell::new(ConfigSpace::new(INTERRUPT_VECTORS)),
+            stands_in: Cell::new(true),
+        };
+        function.set_up_config_space();
+        function
+    }
+
+    /// From now on a client writes configuration space itself.
+    pub fn leave_to_client(&self) {
+        self.stands_in.set(false);
+        self.config_space.borrow_mut().reset();
+        self.permit();
+    }
+
+    /// After a reset: what an operating system writes, unless a client does.
+    fn set_up_config_space(&self) {
+        if self.stands_in.get() {
+            let command = (COMMAND_MEMORY | COMMAND_BUS_MASTER).to_le_bytes();
+            // Inside of the space, and no reset.
+            let _ = self.config_space.borrow_mut().write(COMMAND, &command);
         }
+        self.permit();
+    }
+
+    /// Tells the function what it may do. MSI-X is on: vectors are handed over by message, without configuration space.
+    fn permit(&self) {
+        let bus_master = self.config_space.borrow().bus_master();
+        self.core.borrow_mut().permit(bus_master, true);
     }
 }
 
@@ -56,7 +85,11 @@ impl PciFunction for VerilatedFunction {
 
     fn write_config(&self, offset: u16, bytes: &[u8]) -> Result<()> {
         let reset = self.config_space.borrow_mut().write(offset, bytes)?;
-        if reset { self.reset() } else { Ok(()) }
+        if reset {
+            return self.reset();
+        }
+        self.permit();
+        Ok(())
     }
 
     fn read32(&self, bar: u8, offset: u32) -> Result<u32> {
@@ -115,6 +148,7 @@ impl PciFunction for VerilatedFunction {
 
     fn reset(&self) -> Result<()> {
         self.config_space.borrow_mut().reset();
+        self.set_up_config_space();
         self.core.borrow_mut().pulse_function_reset(RESET_CYCLES)
     }
 }

@@ -22,6 +22,8 @@ const BEAT_BYTES: usize = 16;
 const WRITE_CYCLES: u64 = 100;
 /// Cycles from a read to its first beat.
 const READ_CYCLES: u64 = 250;
+/// Cycles in which a burst that was begun when the function still might may stand at the port.
+const BEGUN_CYCLES: u64 = 256;
 /// Response of an access that failed.
 const DECODE_ERROR: u8 = 3;
 
@@ -32,6 +34,15 @@ struct Answer {
     due: u64,
     response: u8,
     beats: VecDeque<Beat>,
+}
+
+/// How the next access is answered, for directed tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct HostAnswer {
+    /// Response; 0 when it is done, 2 for a completer abort or a time-out, 3 for an unsupported request.
+    pub response: u8,
+    /// Cycles that the answer takes more than others.
+    pub extra_cycles: u64,
 }
 
 /// A beat that the function wrote.
@@ -46,6 +57,14 @@ pub(crate) struct HostMemoryPort {
     chance: Chance,
     stall_per_million: u32,
     errors_per_million: u32,
+    /// How the next accesses are answered; behind the last as usual.
+    scripted: VecDeque<HostAnswer>,
+    /// What configuration space says: the function may start DMA.
+    pub bus_master: bool,
+    /// What configuration space says: messages may leave.
+    pub messages_enabled: bool,
+    /// Cycle since which the function has been seeing that it may do neither.
+    forbidden_since: [u64; 2],
     /// Buffers of a driver in this process.
     pub arena: Rc<HostArena>,
     /// Where accesses and interrupts go: the arena, or somebody else's memory.
@@ -92,6 +111,10 @@ impl HostMemoryPort {
             chance,
             stall_per_million,
             errors_per_million,
+            scripted: VecDeque::new(),
+            bus_master: true,
+            messages_enabled: true,
+            forbidden_since: [0; 2],
             host: arena.clone(),
             arena,
             in_process: true,
@@ -118,6 +141,34 @@ impl HostMemoryPort {
             && self.read_answers.is_empty()
     }
 
+    /// Answers the next accesses so, messages included, in the order in which they come.
+    pub fn script(&mut self, answers: &[HostAnswer]) {
+        self.scripted.extend(answers);
+    }
+
+    /// Answers that no access has come for.
+    pub fn scripted(&self) -> usize {
+        self.scripted.len()
+    }
+
+    /// Forgets them.
+    pub fn clear_script(&mut self) {
+        self.scripted.clear();
+    }
+
+    /// Writes that are not answered yet.
+    pub fn writes_out(&self) -> usize {
+        self.addresses.len() + self.write_answers.len()
+    }
+
+    /// A burst or message may begin; one that begins although it may not is reported.
+    fn allowed(&self, cycle: &mut Cycle, address: u64, which: usize, what: &str) {
+        let allowed = [self.bus_master, self.messages_enabled][which];
+        if !allowed && cycle.now > self.forbidden_since[which] + BEGUN_CYCLES {
+            report(cycle, address, what);
+        }
+    }
+
     /// Lets accesses and interrupts go to another host.
     pub fn attach(&mut self, host: Rc<dyn HostMemory>) {
         self.host = host;
@@ -128,6 +179,16 @@ impl HostMemoryPort {
     #[inline]
     pub fn drive(&mut self, cycle: &Cycle) {
         let ports = cycle.ports;
+        ports.bus_master.set(u8::from(self.bus_master));
+        ports.msix_enabled.set(u8::from(self.messages_enabled));
+        for (allowed, since) in [self.bus_master, self.messages_enabled]
+            .into_iter()
+            .zip(&mut self.forbidden_since)
+        {
+            if allowed {
+                *since = cycle.now;
+            }
+        }
         let mut ready = || !self.chance.happens(self.stall_per_million);
         (self.address_ready, self.data_ready, self.read_ready) = (ready(), ready(), ready());
         ports.h_aw_ready.set(u8::from(self.address_ready));
@@ -176,6 +237,7 @@ impl HostMemoryPort {
         );
         if address && self.address_ready {
             let (address, length) = payload();
+            self.allowed(cycle, address, 0, "a write without bus mastering");
             self.addresses.push_back(burst(cycle, address, length));
         }
         let payload = || {
@@ -200,6 +262,7 @@ impl HostMemoryPort {
             .check(cycle.now, read, self.read_ready, payload, cycle.violations);
         if read && self.read_ready {
             let (address, length) = payload();
+            self.allowed(cycle, address, 0, "a read without bus mastering");
             let (address, beats) = burst(cycle, address, length);
             self.read(cycle, address, beats);
         }
@@ -238,12 +301,15 @@ impl HostMemoryPort {
                 report(cycle, address, "the last beat is another than announced");
             }
         }
+        let scripted = self.scripted.pop_front().unwrap_or_default();
         let response = match burst {
+            // Refused by whoever is between: nothing of it arrives.
+            _ if scripted.response != 0 => scripted.response,
             [beat] if address & !0xf == MESSAGE_ADDRESS => self.message(cycle, address, beat),
             _ => self.store(cycle, address, burst),
         };
         self.write_answers.push_back(Answer {
-            due: cycle.now + WRITE_CYCLES,
+            due: cycle.now + WRITE_CYCLES + scripted.extra_cycles,
             response,
             beats: VecDeque::new(),
         });
@@ -251,6 +317,7 @@ impl HostMemoryPort {
 
     /// An interrupt message: four bytes that name the vector.
     fn message(&mut self, cycle: &mut Cycle, address: u64, beat: &WrittenBeat) -> u8 {
+        self.allowed(cycle, address, 1, "a message although MSI-X is off");
         let vector = beat.data[0] as u32;
         if beat.strobe != 0xf || vector as usize >= INTERRUPT_VECTORS {
             report(cycle, address, "a message that nobody set up");
@@ -285,14 +352,18 @@ impl HostMemoryPort {
 
     fn read(&mut self, cycle: &mut Cycle, address: u64, beats: usize) {
         let mut bytes = vec![0; beats * BEAT_BYTES];
-        let fails = self.fails();
+        let scripted = self.scripted.pop_front().unwrap_or_default();
+        let fails = self.fails() || scripted.response != 0;
         let there = fails || self.host.read(address, &mut bytes);
         if !there && self.in_process {
             report(cycle, address, "nothing is allocated there");
         }
         self.read_answers.push_back(Answer {
-            due: cycle.now + READ_CYCLES,
-            response: if fails || !there { DECODE_ERROR } else { 0 },
+            due: cycle.now + READ_CYCLES + scripted.extra_cycles,
+            response: match scripted.response {
+                0 if fails || !there => DECODE_ERROR,
+                response => response,
+            },
             beats: bytes.chunks_exact(BEAT_BYTES).map(beat_of).collect(),
         });
     }

@@ -38,3 +38,4 @@ mod writeback_port;
 pub use bare::bare_cycles_per_second;
 pub use configuration::{DeviceConfiguration, DramConfiguration, Stalls};
 pub use device::VerilatedDevice;
+pub use host_memory_port::HostAnswer;

@@ -123,7 +123,7 @@ fn pages_are_written_back_through_a_slow_port() {
         for line in 0..LINES as u8 {
             bench.write(bench.frame_line(frame, line), line_of(page, line), u64::MAX);
         }
-        let begin = bench.result(Operation::EvictBegin, u32::from(frame));
+        let begin = bench.result(Operation::EvictBegin, frame);
         assert_eq!(begin, CommandResult::Ok);
     }
     let token = bench.fence();
@@ -157,13 +157,13 @@ fn all_kinds_of_reads_at_once() {
     for page in 0..PAGES - 1 {
         let (_, leaving) = bench.page(page);
         let (_, kept) = bench.page(PAGES - 1);
-        let begin = bench.result(Operation::EvictBegin, u32::from(leaving));
+        let begin = bench.result(Operation::EvictBegin, leaving);
         assert_eq!(begin, CommandResult::Ok);
         bench.write_entry(page, 0, bench.remote_line(&[page])[0]);
         let token = bench.fence();
         let before = bench.subject.device.peek(table_address(PAGES - 1));
         bench.set(offsets::COMMAND_TOKEN, token);
-        bench.set(offsets::COMMAND_ARGUMENT, u32::from(leaving));
+        bench.set(offsets::COMMAND_ARGUMENT, leaving);
         // Ids 1 to 31 read the page that stays, 33 to 61 its table line.
         let read = |bench: &Bench, id: u8| {
             if id < 32 {

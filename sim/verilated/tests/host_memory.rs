@@ -6,6 +6,7 @@ mod subject;
 use outrigger_golden::conformance::bench::seed;
 use outrigger_golden::conformance::{Bench, self_test};
 use outrigger_link::LinkConfiguration;
+use outrigger_pci::config_space::{COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY};
 use outrigger_registers::encodings::CopyEnd;
 use outrigger_registers::parameters::{MSIX_PENDING_OFFSET, MSIX_TABLE_OFFSET};
 use outrigger_registers::{fields, offsets};
@@ -121,5 +122,38 @@ fn a_long_copy_stops_at_a_function_reset() {
     let (end, written) = self_test::end_of_copy(&bench);
     assert_eq!(end, CopyEnd::Stopped);
     assert!((written as usize) < LENGTH, "{written} bytes");
+    bench.check();
+}
+
+#[test]
+fn nothing_leaves_without_bus_mastering() {
+    let mut bench = Bench::with_link(
+        &|link| verilated_in(DeviceConfiguration::default(), link),
+        1,
+        link(),
+    );
+    let function = bench.function.clone();
+    let command = |bits: u16| {
+        function
+            .write_config(COMMAND, &bits.to_le_bytes())
+            .expect("inside");
+    };
+    let old = vec![0x5a; 1024];
+    let source = self_test::buffer(&bench, &old);
+    let target = self_test::buffer(&bench, &[0xee; 1024]);
+    let [from, to] = [source, target].map(|buffer| buffer.device_address);
+    command(COMMAND_MEMORY);
+    self_test::start_copy(&bench, from, to, 1024);
+    assert_eq!(self_test::end_of_copy(&bench), (CopyEnd::Stopped, 0));
+    bench.set(offsets::TEST_VECTOR, 3);
+    bench.set(offsets::CONTROL, fields::CONTROL_RAISE_INTERRUPT.mask());
+    bench.settle();
+    assert_eq!(function.take_interrupts(3), Ok(0), "the message waits");
+    command(COMMAND_MEMORY | COMMAND_BUS_MASTER);
+    bench.advance(1000);
+    assert_eq!(function.take_interrupts(3), Ok(1));
+    self_test::start_copy(&bench, from, to, 1024);
+    assert_eq!(self_test::end_of_copy(&bench), (CopyEnd::Complete, 1024));
+    assert_eq!(self_test::contents(&bench, target), old);
     bench.check();
 }

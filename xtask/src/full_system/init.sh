@@ -20,12 +20,20 @@ steps() {
     outrigger device selftest --device "$card" || return 1
     # Again, on what the first one left, by a process that opens the card anew.
     outrigger device selftest --device "$card" || return 1
+    # Before frames are posted: it wants a card that nobody uses.
+    rounds=$(cat /rounds)
+    if [ "$rounds" != 0 ]; then
+        times=$(outrigger device bench --json --rounds "$rounds" --device "$card" 2> /tmp/progress) || { cat /tmp/progress; return 1; }
+        echo "GUEST times $times"
+    fi
     echo "deadline_cycles = 1500" > /tmp/good.toml
     outrigger agent configure /tmp/good.toml --device "$card" || return 1
     echo "deadline_cycles = 4990" > /tmp/bad.toml
     outrigger agent configure /tmp/bad.toml --device "$card" && return 1
     outrigger device reset --device "$card" || return 1
     outrigger agent status --device "$card" | grep -q "deadline_cycles  *1500" || return 1
+    outrigger agent post-frames --frames 64 --device "$card" || return 1
+    outrigger agent status --device "$card" | grep -q "free  *64" || return 1
     # A BAR that is not there, and a card that is not there.
     outrigger device info --device ffff:ff:1f.7 && return 1
     outrigger device unbind "$card" || return 1

@@ -13,6 +13,7 @@ const FOLDERS: [&str; 10] = [
     "bin", "etc", "proc", "sys", "dev", "mnt", "tmp", "run", "run/lock", "modules",
 ];
 const PROGRAM: u32 = 0o100_755;
+const TEXT: u32 = 0o100_644;
 const FOLDER: u32 = 0o040_755;
 
 /// What is in an image besides busybox.
@@ -23,6 +24,8 @@ pub(super) struct Contents<'c> {
     pub(super) modules: &'c [&'c str],
     /// Programs of this machine, with the libraries that they are loaded with.
     pub(super) programs: &'c [&'c Path],
+    /// Other files: name and text.
+    pub(super) texts: &'c [(&'c str, &'c str)],
 }
 
 /// An archive in the format that kernels unpack (cpio, "newc").
@@ -106,6 +109,9 @@ pub(super) fn write(
     }
     archive.file("bin/busybox", &packages.busybox)?;
     archive.add("init", PROGRAM, contents.init.as_bytes());
+    for (name, text) in contents.texts {
+        archive.add(name, TEXT, text.as_bytes());
+    }
     let modules = modules_in_order(&packages.kernel, contents.modules)?;
     let mut order = String::new();
     for module in &modules {
@@ -113,7 +119,7 @@ pub(super) fn write(
         archive.file(&format!("modules/{name}"), module)?;
         order.push_str(&format!("{name}\n"));
     }
-    archive.add("modules/order", 0o100_644, order.as_bytes());
+    archive.add("modules/order", TEXT, order.as_bytes());
     let mut all_libraries = BTreeSet::new();
     for program in contents.programs {
         let name = program.file_name().unwrap_or_default().to_string_lossy();

@@ -65,6 +65,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
         init: include_str!("journal.sh"),
         modules: &MODULES,
         programs: &[&program, Path::new(MKFS)],
+        texts: &[],
     };
     initramfs::write(&image, &packages, &contents)?;
     let nvdimms = [0, 1].map(|number| folder.join(format!("nvdimm{number}")));

@@ -19,6 +19,7 @@ use anyhow::{Context, bail, ensure};
 use guest::Guest;
 use initramfs::Contents;
 use packages::Packages;
+use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::DirBuilderExt;
@@ -30,6 +31,10 @@ use std::time::{Duration, Instant};
 const DEVICE_LIMIT: Duration = Duration::from_secs(60);
 /// What the guest prints first of all.
 const BOOTED: &str = "GUEST booted";
+/// What the guest prints before the times that it measured.
+const TIMES: &str = "GUEST times ";
+/// Rounds of a guest that does not measure.
+const NO_ROUNDS: u32 = 0;
 /// What the guest prints when every command in it ended as it must.
 const PASSED: &str = "GUEST passed";
 
@@ -42,12 +47,7 @@ pub fn run(workspace: &Workspace) -> anyhow::Result<()> {
     let folder = simulation::scratch(workspace, "full-system")?;
     let packages = Packages::install(&folder)?;
     let image = folder.join("initramfs.cpio");
-    let contents = Contents {
-        init: include_str!("init.sh"),
-        modules: &["vfio-pci", "vfio_iommu_type1"],
-        programs: &[&program],
-    };
-    initramfs::write(&image, &packages, &contents)?;
+    write_image(&image, &packages, &program, NO_ROUNDS)?;
     let guest = Guest {
         packages: &packages,
         image: &image,
@@ -71,6 +71,64 @@ pub fn run(workspace: &Workspace) -> anyhow::Result<()> {
     );
     println!("guest without a card fails, as it must");
     Ok(())
+}
+
+/// Writes the image of a guest that tries the card, and times it in so many rounds.
+fn write_image(
+    image: &Path,
+    packages: &Packages,
+    program: &Path,
+    rounds: u32,
+) -> anyhow::Result<()> {
+    let contents = Contents {
+        init: include_str!("init.sh"),
+        modules: &["vfio-pci", "vfio_iommu_type1"],
+        programs: &[program],
+        texts: &[("rounds", &format!("{rounds}\n"))],
+    };
+    initramfs::write(image, packages, &contents)
+}
+
+/// What a guest that measures tells.
+pub struct Measured {
+    /// From the start of device and QEMU to their end, without measuring.
+    pub seconds: f64,
+    /// What `outrigger device bench --json` printed.
+    pub times: Value,
+}
+
+/// Times the tier as [`run`] runs it, and then the driver inside of a guest, by so many rounds of `outrigger device bench`.
+///
+/// # Errors
+/// As [`run`]; or when the guest tells no times.
+pub fn measure(workspace: &Workspace, program: &Path, rounds: u32) -> anyhow::Result<Measured> {
+    let folder = simulation::scratch(workspace, "full-system")?;
+    let packages = Packages::install(&folder)?;
+    let image = folder.join("initramfs-bench.cpio");
+    let guest = Guest {
+        packages: &packages,
+        image: &image,
+    };
+    write_image(&image, &packages, program, NO_ROUNDS)?;
+    let start = Instant::now();
+    let output = with_card(&guest, program)?;
+    let seconds = start.elapsed().as_secs_f64();
+    ensure!(
+        has_line(&output, PASSED),
+        "the guest did not pass:\n{output}"
+    );
+    write_image(&image, &packages, program, rounds)?;
+    let output = with_card(&guest, program)?;
+    ensure!(
+        has_line(&output, PASSED),
+        "the guest did not pass:\n{output}"
+    );
+    let times = output
+        .lines()
+        .find_map(|line| line.trim().strip_prefix(TIMES))
+        .with_context(|| format!("the guest tells no times:\n{output}"))?;
+    let times = serde_json::from_str(times).context("the guest's times are no JSON")?;
+    Ok(Measured { seconds, times })
 }
 
 fn has_line(output: &str, wanted: &str) -> bool {

@@ -112,7 +112,7 @@ pub const CONTROL: Block = Block {
 pub const COMMAND: Block = Block {
     name: "command",
     kind: 4,
-    version: 1,
+    version: 2,
     description: "One command at a time: write argument and token, then COMMAND, poll COMMAND_STATUS.busy, read the results. \
                   The three written registers are locked (COMMAND_BUSY) while a command runs.",
     registers: &[
@@ -134,7 +134,7 @@ pub const COMMAND: Block = Block {
                     "value",
                     32,
                     0,
-                    "Fence token of the next EVICT_COMMIT.",
+                    "Fence token of the next EVICT_COMMIT; number of frames of the next POST_FRAMES.",
                 )]
             },
         ),
@@ -146,7 +146,7 @@ pub const COMMAND: Block = Block {
                     4,
                     "A write starts this operation, see the operations.",
                 )
-                .range(1, 12)
+                .range(1, 13)
                 .signal("command_operation")]
             },
         ),

@@ -16,12 +16,12 @@ const fn size(name: &'static str, low: u32, value: usize, description: &'static 
     Field::constant(name, 8, value as u32, description).at(low)
 }
 
-/// Count of frames, 16 bits.
+/// Count of frames, 24 bits: 64 GiB of them.
 macro_rules! frames {
     ($name:literal, $description:literal) => {
         register(
             $name,
-            const { &[Field::read_only("value", 16, $description).unit("frames")] },
+            const { &[Field::read_only("value", 24, $description).unit("frames")] },
         )
     };
 }
@@ -112,13 +112,13 @@ pub const IDENTITY: Block = Block {
 pub const FRAMES: Block = Block {
     name: "frames",
     kind: 6,
-    version: 1,
+    version: 2,
     description: "Where the posted frames are. In every cycle FRAMES_FREE + FRAMES_FETCHING + FRAMES_STAGED + FRAMES_RESIDENT + \
                   FRAMES_LEAVING + FRAMES_WRITING_BACK + FRAMES_WITHDRAWN = FRAMES_POSTED (P4).",
     registers: &[
         frames!(
             "FRAMES_POSTED",
-            "Frames that POST_FRAME ever took: those posted again after WITHDRAW_FRAME count once."
+            "Frames that POST_FRAME and POST_FRAMES ever took: those posted again after WITHDRAW_FRAME count once."
         ),
         frames!("FRAMES_WITHDRAWN", "Frames withdrawn and not posted again."),
         frames!("FRAMES_FREE", "Frames on the free list."),

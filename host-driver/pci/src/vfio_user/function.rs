@@ -8,7 +8,8 @@ use super::message::{
     Reader, RegionPart, SET_ACTION_TRIGGER, SET_DATA_EVENTFD, SET_INTERRUPTS_BYTES, Writer,
 };
 use crate::config_space::{
-    self, COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY, NOBODY, VENDOR, read16,
+    self, CAPABILITY_EXPRESS, COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY, EXPRESS_DEVICE_CONTROL,
+    FIRST_CAPABILITY, INITIATE_FUNCTION_RESET, NOBODY, VENDOR, find_capability, read16,
 };
 use crate::dma_space::{DmaSpace, locked};
 use crate::limits::{LIMITS, Limits};
@@ -102,6 +103,19 @@ impl VfioUserFunction {
     fn enable(&self) -> Result<()> {
         let command = read16(self, COMMAND)? | COMMAND_MEMORY | COMMAND_BUS_MASTER;
         self.write_config(COMMAND, &command.to_le_bytes())
+    }
+
+    /// A write of configuration space initiates a function-level reset.
+    fn asks_for_reset(&self, offset: u16, bytes: &[u8]) -> Result<bool> {
+        let Some(express) = find_capability(self, CAPABILITY_EXPRESS)? else {
+            return Ok(false);
+        };
+        let [_, initiate] = INITIATE_FUNCTION_RESET.to_le_bytes();
+        let place = express.checked_add(EXPRESS_DEVICE_CONTROL + 1);
+        let byte = place
+            .and_then(|place| place.checked_sub(offset))
+            .and_then(|place| bytes.get(usize::from(place)));
+        Ok(byte.is_some_and(|byte| byte & initiate != 0))
     }
 
     /// Hands the eventfds over, one in a message: more are not taken by every server.
@@ -217,7 +231,12 @@ impl PciFunction for VfioUserFunction {
     }
 
     fn write_config(&self, offset: u16, bytes: &[u8]) -> Result<()> {
-        self.write_region(CONFIG_REGION, u64::from(offset), bytes)
+        self.write_region(CONFIG_REGION, u64::from(offset), bytes)?;
+        if offset >= FIRST_CAPABILITY && self.asks_for_reset(offset, bytes)? {
+            // As after any reset: the function may do nothing until it is told.
+            self.enable()?;
+        }
+        Ok(())
     }
 
     fn read32(&self, bar: u8, offset: u32) -> Result<u32> {

@@ -22,7 +22,7 @@ pub(super) struct Ledger {
     /// Page of the latest fetch of each slot.
     slots: BTreeMap<u8, u32>,
     /// Page that was written into each frame last.
-    owners: BTreeMap<u16, u32>,
+    owners: BTreeMap<u32, u32>,
     /// Host writes to the table that have not come to memory.
     table_writes: VecDeque<(u64, Line, u64)>,
     /// Beats of the chunk under way, and their digest so far.
@@ -58,7 +58,7 @@ impl Ledger {
     }
 
     /// The page that a frame belongs to.
-    pub fn owner(&self, frame: u16) -> u32 {
+    pub fn owner(&self, frame: u32) -> u32 {
         self.owners.get(&frame).copied().unwrap_or(NO_PAGE)
     }
 
@@ -158,7 +158,7 @@ impl Ledger {
             let page = self.slots.get(&(id & 0x3f)).copied().unwrap_or(NO_PAGE);
             let first = u64::from(self.format.frame_base) * PAGE_BYTES as u64;
             let offset = address.wrapping_sub(first);
-            let frame = (offset / PAGE_BYTES as u64) as u16;
+            let frame = (offset / PAGE_BYTES as u64) as u32;
             self.owners.insert(frame, page);
             let line = offset as usize % PAGE_BYTES / LINE_BYTES;
             let stored = record.stored.entry(page).or_default();

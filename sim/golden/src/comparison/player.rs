@@ -33,7 +33,7 @@ const SLACK_CYCLES: u64 = 64;
 /// First id of the requests of a round that write.
 const WRITE_IDS: u8 = 32;
 /// A frame that nobody posts.
-const UNUSED_FRAME: u16 = 3000;
+const UNUSED_FRAME: u32 = 3000;
 /// Registers that are compared: the blocks `frames` and `statistics`.
 const REGISTERS: [std::ops::RangeInclusive<u16>; 2] = [
     offsets::FRAMES_POSTED..=offsets::FRAMES_WRITING_BACK,
@@ -54,7 +54,7 @@ pub(super) struct Player {
     layout: Layout,
     ledger: Ledger,
     /// Frame of each page as of the start of the round's requests.
-    frames: Vec<Option<u16>>,
+    frames: Vec<Option<u32>>,
     switches: u8,
     rounds: usize,
 }
@@ -140,7 +140,7 @@ impl Player {
     }
 
     /// The frame of a page, where it has one that host and software may name.
-    fn frame(&self, page: u32) -> Option<u16> {
+    fn frame(&self, page: u32) -> Option<u32> {
         self.frames[page as usize]
     }
 
@@ -244,7 +244,7 @@ impl Player {
                     let token = player.bench.fence();
                     player.bench.commit(frame, token)
                 }
-                _ => player.bench.command(operation, u32::from(frame)),
+                _ => player.bench.command(operation, frame),
             })
         };
         let ended = match *action {
@@ -392,12 +392,8 @@ impl Player {
             .iter()
             .any(|state| state.code() == code);
         let in_frame = has_frame.then(|| {
-            assert_eq!(
-                self.ledger.owner(frame as u16),
-                page,
-                "owner of frame {frame}"
-            );
-            let first = self.bench.frame_line(frame as u16, 0);
+            assert_eq!(self.ledger.owner(frame), page, "owner of frame {frame}");
+            let first = self.bench.frame_line(frame, 0);
             let lines: Vec<Line> = (0..LINES_PER_PAGE)
                 .map(|line| device.peek(first + (line * LINE_BYTES) as u64))
                 .collect();

@@ -21,7 +21,7 @@ pub(crate) const REQUESTS: usize = 5;
 /// Commands in one round.
 pub(crate) const COMMANDS: usize = 3;
 /// Frame that nobody posts; entries may name it.
-const UNUSED_FRAME: u16 = 4000;
+const UNUSED_FRAME: u32 = 4000;
 /// Cycles from a request to an error completion.
 const ERROR_CYCLES: u64 = 600;
 /// Cycles from a request to a page that comes in time.

@@ -143,7 +143,7 @@ pub fn records_say_what_happened(make: Maker<'_>) {
     let (_, frame) = bench.page(9);
     assert_eq!(records.len(), 1);
     assert_eq!(u32::from(records[0].event_type), EventType::Staged.code());
-    assert_eq!((records[0].page, records[0].frame), (9, frame));
+    assert_eq!((records[0].page, u32::from(records[0].frame)), (9, frame));
     let unset = outrigger_registers::parameters::ENTRY_UNSET;
     assert_eq!(records[0].entry_address, unset);
     let failing = Delivery::with(Fault::Error { after_chunks: 0 });

@@ -19,7 +19,7 @@ use std::rc::Rc;
 /// No answer of a device may take longer, in cycles; longer than the reply bound and the fetch time-out together.
 const PATIENCE_CYCLES: u64 = 200_000;
 /// Status reads until a command counts as hung.
-const COMMAND_POLLS: usize = 1000;
+const COMMAND_POLLS: usize = 20_000;
 /// log2 of the records in the bench's event ring.
 const RING_LOG2: u32 = 6;
 
@@ -90,6 +90,7 @@ impl Bench {
                 late_bit: 10,
                 window_base: 0x4000,
                 frame_base: 0x8000,
+                frames: outrigger_registers::parameters::FRAMES as u32,
             },
             ring,
             consumed: 0,
@@ -178,9 +179,9 @@ impl Bench {
     }
 
     /// EVICT_COMMIT.
-    pub fn commit(&self, frame: u16, token: u32) -> (CommandResult, [u32; 2]) {
+    pub fn commit(&self, frame: u32, token: u32) -> (CommandResult, [u32; 2]) {
         self.set(offsets::COMMAND_TOKEN, token);
-        self.command(Operation::EvictCommit, u32::from(frame))
+        self.command(Operation::EvictCommit, frame)
     }
 
     /// Sets the tag of a table frame.
@@ -190,15 +191,12 @@ impl Bench {
     }
 
     /// State and frame of a page.
-    pub fn page(&self, page: u32) -> (PageState, u16) {
+    pub fn page(&self, page: u32) -> (PageState, u32) {
         let (result, [value, _]) = self.command(Operation::QueryPage, page);
         assert_eq!(result, CommandResult::Ok, "QUERY_PAGE {page}");
         let state = value >> query_page::STATE_LOW & ((1 << query_page::STATE_BITS) - 1);
         let frame = value >> query_page::FRAME_LOW & ((1 << query_page::FRAME_BITS) - 1);
-        (
-            PageState::from_code(state).expect("known state"),
-            frame as u16,
-        )
+        (PageState::from_code(state).expect("known state"), frame)
     }
 
     /// True when DEMAND holds the page.
@@ -309,7 +307,7 @@ impl Bench {
     }
 
     /// Device address of a line of a page frame.
-    pub fn frame_line(&self, frame: u16, line: u8) -> u64 {
+    pub fn frame_line(&self, frame: u32, line: u8) -> u64 {
         let number = u64::from(self.format.frame_base) + u64::from(frame);
         number * PAGE_BYTES as u64 + u64::from(line) * LINE_BYTES as u64
     }
@@ -322,7 +320,7 @@ impl Bench {
     }
 
     /// The entry is present and names a frame that holds the page as nobody wrote it; says which frame.
-    pub fn assert_installed(&self, entry: u64, page: u32) -> u16 {
+    pub fn assert_installed(&self, entry: u64, page: u32) -> u32 {
         let crate::EntryClass::Local(frame) = self.format.classify(entry) else {
             panic!("entry {entry:#x} of page {page} is not local");
         };

@@ -13,7 +13,7 @@ use outrigger_registers::{fields, offsets};
 /// Takes a page of a table line out; its entry is remote again. Says whether it was written back.
 fn evict(bench: &mut Bench, page: u32, table_line: u32) -> bool {
     let (_, frame) = bench.page(page);
-    let begin = bench.result(Operation::EvictBegin, u32::from(frame));
+    let begin = bench.result(Operation::EvictBegin, frame);
     assert_eq!(begin, CommandResult::Ok, "page {page}");
     bench.write_entry(table_line, 0, bench.remote_line(&[page])[0]);
     let token = bench.fence();

@@ -278,7 +278,7 @@ impl Campaign {
         if !matches!(state, PageState::Staged | PageState::Resident) {
             return;
         }
-        let result = self.bench.result(Operation::EvictBegin, u32::from(frame));
+        let result = self.bench.result(Operation::EvictBegin, frame);
         if result != CommandResult::Ok {
             assert_eq!(result, CommandResult::Busy, "seed {}", self.seed);
             return;
@@ -288,7 +288,7 @@ impl Campaign {
         let entry = self.bench.format.remote(page, USER_FLAGS);
         self.bench.write_entry(table_line, index, entry);
         if self.random.random_bool(0.1) {
-            let result = self.bench.result(Operation::EvictAbort, u32::from(frame));
+            let result = self.bench.result(Operation::EvictAbort, frame);
             assert_eq!(result, CommandResult::Ok, "seed {}", self.seed);
             return;
         }
@@ -386,7 +386,7 @@ impl Campaign {
     }
 
     /// P1: the frame holds the newest bytes of the page.
-    fn assert_contents(&self, page: u32, frame: u16) {
+    fn assert_contents(&self, page: u32, frame: u32) {
         for (line, expected) in (0..).zip(self.reference[page as usize].iter()) {
             let found = self
                 .bench

@@ -9,7 +9,7 @@ use outrigger_registers::parameters::{
 use outrigger_registers::{fields, offsets};
 
 /// A page of line 0, resident.
-fn resident(bench: &mut Bench, page: u32) -> u16 {
+fn resident(bench: &mut Bench, page: u32) -> u32 {
     bench.set_table_line(0, bench.remote_line(&[page]));
     let answer = bench.walk(0);
     bench.assert_installed(answer.data[0], page)
@@ -26,7 +26,7 @@ fn make_remote(bench: &mut Bench, page: u32) -> u32 {
 pub fn clean_and_dirty_pages_leave(make: Maker<'_>) {
     let mut bench = Bench::with_link(make, 4, fast_link());
     let frame = resident(&mut bench, 5);
-    let begin = bench.command(Operation::EvictBegin, u32::from(frame));
+    let begin = bench.command(Operation::EvictBegin, frame);
     assert_eq!(begin, (CommandResult::Ok, [5, 0]));
     assert_eq!(bench.page(5).0, PageState::Leaving);
     let token = make_remote(&mut bench, 5);
@@ -38,7 +38,7 @@ pub fn clean_and_dirty_pages_leave(make: Maker<'_>) {
     let frame = resident(&mut bench, 5);
     bench.write(bench.frame_line(frame, 12), [0xab; 8], 0x00ff);
     bench.write(bench.frame_line(frame, 63), [0xcd; 8], u64::MAX);
-    bench.result(Operation::EvictBegin, u32::from(frame));
+    bench.result(Operation::EvictBegin, frame);
     // A write to a leaving page counts.
     bench.write(bench.frame_line(frame, 13), [0xef; 8], u64::MAX);
     let token = make_remote(&mut bench, 5);
@@ -82,7 +82,7 @@ pub fn eviction_refuses_what_is_not_safe(make: Maker<'_>) {
         assert_eq!(empty, Refused, "{operation} of a free frame");
     }
     let frame = resident(&mut bench, 5);
-    let number = u32::from(frame);
+    let number = frame;
     assert_eq!(bench.commit(frame, early_token).0, Refused);
     assert_eq!(bench.result(Operation::EvictAbort, number), Refused);
     assert_eq!(bench.result(Operation::EvictBegin, number), Ok);
@@ -113,13 +113,13 @@ pub fn eviction_refuses_what_is_not_safe(make: Maker<'_>) {
 pub fn leaving_pages_stay_away_until_aborted(make: Maker<'_>) {
     let mut bench = Bench::with_link(make, 4, fast_link());
     let frame = resident(&mut bench, 5);
-    bench.result(Operation::EvictBegin, u32::from(frame));
+    bench.result(Operation::EvictBegin, frame);
     make_remote(&mut bench, 5);
     assert_eq!(bench.walk(0).data, bench.remote_line(&[5]));
     assert_eq!(bench.result(Operation::Demand, 5), CommandResult::Busy);
     assert_eq!(bench.number(fields::FETCHES), 1);
     assert_eq!(
-        bench.result(Operation::EvictAbort, u32::from(frame)),
+        bench.result(Operation::EvictAbort, frame),
         CommandResult::Ok
     );
     let answer = bench.walk(0);
@@ -131,7 +131,7 @@ pub fn a_failed_write_back_can_be_repeated(make: Maker<'_>) {
     let mut bench = Bench::with_link(make, 4, fast_link());
     let frame = resident(&mut bench, 5);
     bench.write(bench.frame_line(frame, 1), [0x99; 8], u64::MAX);
-    bench.result(Operation::EvictBegin, u32::from(frame));
+    bench.result(Operation::EvictBegin, frame);
     let token = make_remote(&mut bench, 5);
     let failure = WriteBackDelivery {
         at_cycle_after_request: None,
@@ -160,7 +160,7 @@ pub fn a_page_being_written_back_is_away(make: Maker<'_>) {
     let mut bench = Bench::new(make, 4);
     let frame = resident(&mut bench, 5);
     bench.write(bench.frame_line(frame, 1), [0x99; 8], u64::MAX);
-    bench.result(Operation::EvictBegin, u32::from(frame));
+    bench.result(Operation::EvictBegin, frame);
     let token = make_remote(&mut bench, 5);
     let slow = WriteBackDelivery {
         at_cycle_after_request: Some(20_000),
@@ -201,7 +201,7 @@ pub fn the_clock_hand_names_cold_pages(make: Maker<'_>) {
         bench.read(address);
         let (result, [frame, page]) = bench.command(Operation::NextVictim, 0);
         if result == CommandResult::Ok {
-            named.push((frame as u16, page));
+            named.push((frame, page));
             break;
         }
         assert_eq!(result, CommandResult::Retry);
@@ -228,7 +228,7 @@ pub fn the_next_victim_leaves_at_once(make: Maker<'_>) {
             assert_eq!(result, CommandResult::Retry);
         }
     }
-    let first = u32::from(frame) << victim::FRAME_LOW | 5 << victim::PAGE_LOW;
+    let first = frame << victim::FRAME_LOW | 5 << victim::PAGE_LOW;
     assert_eq!(named, [(first, 0)]);
     assert_eq!(bench.page(5).0, PageState::Leaving);
     assert_eq!(bench.page(6).0, PageState::Staged);
@@ -260,7 +260,7 @@ pub fn demanded_pages_are_pinned_until_read(make: Maker<'_>) {
     let (state, frame) = bench.page(3);
     assert_eq!(state, PageState::Staged);
     assert!(bench.pinned(3));
-    let begin = bench.result(Operation::EvictBegin, u32::from(frame));
+    let begin = bench.result(Operation::EvictBegin, frame);
     assert_eq!(begin, Busy, "a pinned page");
     bench.set_table_line(0, bench.remote_line(&[0, 1, 2, 3]));
     let answer = bench.walk(0);
@@ -275,7 +275,7 @@ pub fn demanded_pages_are_pinned_until_read(make: Maker<'_>) {
     bench.settle();
     // A staged page that no line named can leave: its entry address is unknown, so there is no entry to look at.
     let (_, frame) = bench.page(4);
-    assert_eq!(bench.result(Operation::EvictBegin, u32::from(frame)), Ok);
+    assert_eq!(bench.result(Operation::EvictBegin, frame), Ok);
     let token = bench.fence();
     assert_eq!(bench.commit(frame, token), (Ok, [0, 4]));
     assert_eq!(bench.page(4).0, PageState::Remote);

@@ -30,7 +30,7 @@ pub fn the_ends_of_every_range(make: Maker<'_>) {
         bench.set_table_line(table_line, line);
         let answer = bench.walk(table_line);
         let found = bench.assert_installed(answer.data[index], page);
-        assert_eq!(u32::from(found), frame);
+        assert_eq!(found, frame);
         let entry_address = table_line * ENTRIES_PER_LINE as u32 + index as u32;
         let begin = bench.command(Operation::EvictBegin, frame);
         assert_eq!(begin, (CommandResult::Ok, [page, entry_address]));

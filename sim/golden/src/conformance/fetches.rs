@@ -367,7 +367,7 @@ pub fn a_function_reset_with_all_holds_taken(make: Maker<'_>) {
     bench.assert_installed(answer.data[0], 0);
     // The dirty mark survives: the page is written back.
     assert_eq!(
-        bench.result(Operation::EvictBegin, u32::from(frame)),
+        bench.result(Operation::EvictBegin, frame),
         CommandResult::Ok
     );
     bench.write_entry(40, 0, bench.remote_line(&[100])[0]);

@@ -4,11 +4,11 @@ use super::bench::*;
 use outrigger_link::LinkConfiguration;
 use outrigger_registers::access::NumberField;
 use outrigger_registers::encodings::{CommandResult, ErrorCode, EventType, Operation, PageState};
-use outrigger_registers::parameters::WRITEBACK_SLOTS;
+use outrigger_registers::parameters::{FRAMES, WRITEBACK_SLOTS};
 use outrigger_registers::{fields, offsets};
 
 /// Makes pages 0 to `pages` resident, each by the table line of its number; their frames.
-fn resident(bench: &mut Bench, pages: u32) -> Vec<u16> {
+fn resident(bench: &mut Bench, pages: u32) -> Vec<u32> {
     (0..pages)
         .map(|page| {
             bench.set_table_line(page, bench.remote_line(&[page]));
@@ -19,7 +19,7 @@ fn resident(bench: &mut Bench, pages: u32) -> Vec<u16> {
 }
 
 /// Reads the lines of pages that were written before; their frames.
-fn resident_again(bench: &mut Bench, pages: u32) -> Vec<u16> {
+fn resident_again(bench: &mut Bench, pages: u32) -> Vec<u32> {
     (0..pages)
         .map(|page| {
             bench.walk(page);
@@ -31,8 +31,8 @@ fn resident_again(bench: &mut Bench, pages: u32) -> Vec<u16> {
 }
 
 /// First step of an eviction, with what the contract wants before the second.
-fn begin(bench: &mut Bench, page: u32, frame: u16) {
-    let result = bench.result(Operation::EvictBegin, u32::from(frame));
+fn begin(bench: &mut Bench, page: u32, frame: u32) {
+    let result = bench.result(Operation::EvictBegin, frame);
     assert_eq!(result, CommandResult::Ok, "page {page}");
     bench.write_entry(page, 0, bench.remote_line(&[page])[0]);
 }
@@ -114,7 +114,7 @@ pub fn each_frame_knows_whether_it_holds_a_page(make: Maker<'_>) {
     };
     let mut expected = [1; 4];
     for frame in &frames {
-        expected[usize::from(*frame)] = 0;
+        expected[*frame as usize] = 0;
     }
     assert_eq!(strays_of_writes(&mut bench), expected);
     for page in [1, 2] {
@@ -123,7 +123,7 @@ pub fn each_frame_knows_whether_it_holds_a_page(make: Maker<'_>) {
         let token = bench.fence();
         assert_eq!(bench.commit(frame, token).0, CommandResult::Ok);
         bench.settle();
-        expected[usize::from(frame)] = 1;
+        expected[frame as usize] = 1;
         assert_eq!(strays_of_writes(&mut bench), expected);
     }
 }
@@ -202,4 +202,116 @@ pub fn settings_below_and_between_are_refused(make: Maker<'_>) {
             bench.set(offsets::CONTROL, fields::CONTROL_CLEAR_ERROR.mask());
         }
     }
+}
+
+/// POST_FRAMES.
+fn post_range(bench: &Bench, first: u32, frames: u32) -> (CommandResult, u32) {
+    bench.set(offsets::COMMAND_TOKEN, frames);
+    let (result, [posted, _]) = bench.command(Operation::PostFrames, first);
+    (result, posted)
+}
+
+/// The free list, taken off one by one.
+fn withdraw_all(bench: &Bench) -> Vec<u32> {
+    std::iter::from_fn(|| {
+        let (result, [frame, _]) = bench.command(Operation::WithdrawFrame, 0);
+        (result == CommandResult::Ok).then_some(frame)
+    })
+    .collect()
+}
+
+/// A range is on the free list, lowest frame first, behind what was there; a second one can touch it, and all frames fit.
+pub fn a_range_of_frames_is_posted_in_order(make: Maker<'_>) {
+    let bench = Bench::new(make, 2);
+    assert_eq!(post_range(&bench, 10, 3), (CommandResult::Ok, 3));
+    assert_eq!(post_range(&bench, 9, 1), (CommandResult::Ok, 1));
+    assert_eq!(bench.number(fields::FRAMES_POSTED), 6);
+    assert_eq!(withdraw_all(&bench), [0, 1, 10, 11, 12, 9]);
+    assert_eq!(
+        post_range(&bench, 0, FRAMES as u32),
+        (CommandResult::Ok, FRAMES as u32)
+    );
+    assert_eq!(bench.number(fields::FRAMES_FREE), FRAMES as u32);
+    assert_eq!(bench.number(fields::FRAMES_POSTED), FRAMES as u32);
+    bench.assert_frames_conserved();
+}
+
+/// The first frame that the agent has already ends a range: those before it are posted, those after it are not.
+pub fn a_range_ends_at_a_frame_that_is_posted(make: Maker<'_>) {
+    let mut bench = Bench::with_link(make, 2, fast_link());
+    assert_eq!(bench.result(Operation::PostFrame, 104), CommandResult::Ok);
+    assert_eq!(post_range(&bench, 100, 8), (CommandResult::Refused, 4));
+    assert_eq!(post_range(&bench, 104, 4), (CommandResult::Refused, 0));
+    assert_eq!(post_range(&bench, 105, 3), (CommandResult::Ok, 3));
+    assert_eq!(
+        withdraw_all(&bench),
+        [0, 1, 104, 100, 101, 102, 103, 105, 106, 107]
+    );
+    // In use counts as posted, withdrawn does not.
+    assert_eq!(post_range(&bench, 100, 4), (CommandResult::Ok, 4));
+    bench.set_table_line(0, bench.remote_line(&[7]));
+    let entry = bench.walk(0).data[0];
+    let frame = bench.assert_installed(entry, 7);
+    assert_eq!(frame, 100);
+    assert_eq!(post_range(&bench, 99, 2), (CommandResult::Refused, 1));
+    bench.assert_frames_conserved();
+    // What a range left behind is not part of the next command's answer.
+    assert_eq!(bench.command(Operation::QueryFrame, 100).1[0], 7);
+}
+
+/// No frame, a frame too many, and numbers whose low bits alone would do.
+pub fn a_range_outside_of_the_frames_posts_nothing(make: Maker<'_>) {
+    let bench = Bench::new(make, 1);
+    let all = FRAMES as u32;
+    for (first, frames) in [
+        (0, 0),
+        (all, 1),
+        (all - 1, 2),
+        (1, all),
+        (0, all + 1),
+        (0, 2 * all),
+        (5, 1 << 13 | 1),
+        (5, 1 << 31 | 1),
+        (1 << 12 | 5, 1),
+        (1 << 31 | 5, 1),
+        (u32::MAX, 1),
+        (u32::MAX, u32::MAX),
+    ] {
+        let ended = post_range(&bench, first, frames);
+        assert_eq!(
+            ended,
+            (CommandResult::BadArgument, 0),
+            "{first:#x}, {frames:#x} frames"
+        );
+        assert_eq!(
+            bench.number(fields::FRAMES_POSTED),
+            1,
+            "{first:#x}, {frames:#x} frames"
+        );
+    }
+    assert_eq!(post_range(&bench, all - 1, 1), (CommandResult::Ok, 1));
+}
+
+/// Page walks do not wait for the end of a range, and find its frames.
+pub fn lines_are_answered_while_a_range_is_posted(make: Maker<'_>) {
+    let mut bench = Bench::with_link(make, 0, fast_link());
+    bench.set_table_line(3, bench.remote_line(&[7]));
+    bench.set(offsets::COMMAND_TOKEN, FRAMES as u32);
+    bench.set(offsets::COMMAND_ARGUMENT, 0);
+    bench.set(offsets::COMMAND, Operation::PostFrames.code());
+    let answer = bench.walk(3);
+    bench.assert_bound(&answer);
+    let busy = bench.flag(fields::COMMAND_STATUS_BUSY);
+    assert!(
+        busy,
+        "the range was shorter than a walk: this shows nothing"
+    );
+    while bench.flag(fields::COMMAND_STATUS_BUSY) {
+        assert!(bench.number(fields::FRAMES_POSTED) <= FRAMES as u32);
+        bench.advance(64);
+    }
+    assert_eq!(bench.number(fields::FRAMES_POSTED), FRAMES as u32);
+    let entry = bench.walk(3).data[0];
+    bench.assert_installed(entry, 7);
+    bench.assert_frames_conserved();
 }

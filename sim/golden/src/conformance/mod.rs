@@ -121,7 +121,11 @@ macro_rules! conformance_tests {
                 each_frame_knows_whether_it_holds_a_page,
                 every_write_back_slot_is_used_and_given_back,
                 an_entry_that_cannot_be_read_keeps_its_page,
-                settings_below_and_between_are_refused;
+                settings_below_and_between_are_refused,
+                a_range_of_frames_is_posted_in_order,
+                a_range_ends_at_a_frame_that_is_posted,
+                a_range_outside_of_the_frames_posts_nothing,
+                lines_are_answered_while_a_range_is_posted;
             bookkeeping:
                 a_filled_again_frame_is_clean,
                 eviction_forgets_the_entry_address,

@@ -174,15 +174,15 @@ fn leave_again(bench: &mut Bench, page: u32, name: &str) {
 }
 
 /// Begins to take the page of a line of its own away; says the token for the commit.
-fn begin(bench: &mut Bench, page: u32, frame: u16) -> u32 {
-    let begun = bench.result(Operation::EvictBegin, u32::from(frame));
+fn begin(bench: &mut Bench, page: u32, frame: u32) -> u32 {
+    let begun = bench.result(Operation::EvictBegin, frame);
     assert_eq!(begun, CommandResult::Ok);
     bench.write_entry(page, 0, bench.remote_line(&[page])[0]);
     bench.fence()
 }
 
 /// Takes it away.
-fn evict(bench: &mut Bench, page: u32, frame: u16) {
+fn evict(bench: &mut Bench, page: u32, frame: u32) {
     let token = begin(bench, page, frame);
     assert_eq!(bench.commit(frame, token).0, CommandResult::Ok);
 }

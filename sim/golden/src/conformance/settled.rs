@@ -108,7 +108,7 @@ pub fn a_commit_checks_the_entry_before_the_slot(make: Maker<'_>) {
             .link
             .borrow_mut()
             .script_write_back(page, slow);
-        assert_eq!(bench.result(Operation::EvictBegin, u32::from(*frame)), Ok);
+        assert_eq!(bench.result(Operation::EvictBegin, *frame), Ok);
     }
     let last = frames[WRITEBACK_SLOTS];
     let old_token = bench.fence();
@@ -174,7 +174,7 @@ pub fn an_eviction_begun_while_its_reply_waits(make: Maker<'_>) {
     bench.start_read(0, table_address(0));
     bench.advance(400);
     let (_, frame) = bench.page(5);
-    let (result, [page, _]) = bench.command(Operation::EvictBegin, u32::from(frame));
+    let (result, [page, _]) = bench.command(Operation::EvictBegin, frame);
     assert_eq!((result, page), (CommandResult::Ok, 5));
     let answer = bench.wait(0, false);
     assert_eq!(bench.assert_installed(answer.data[0], 5), frame);

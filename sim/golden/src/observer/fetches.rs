@@ -18,7 +18,7 @@ const ALL_CHUNKS: u8 = u8::MAX;
 pub(crate) struct Fetch {
     page: u32,
     epoch: u8,
-    frame: Option<u16>,
+    frame: Option<u32>,
     /// Chunks that came while it took chunks.
     received: u8,
     /// Lines that came and were not stored.
@@ -128,7 +128,7 @@ impl Observer {
                 self.page(page).failed = false;
                 self.unexpect(EventType::FetchFailed, page);
                 if let Some(frame) = frame {
-                    self.frames[usize::from(frame)].page = Some(page);
+                    self.frames[frame as usize].page = Some(page);
                 }
             }
         }
@@ -257,18 +257,18 @@ impl Observer {
             self.fault(format!("page {page} is stored in two frames, now {frame}"));
         }
         if fresh || moved {
-            if let Some(owner) = self.frames[usize::from(frame)].page {
+            if let Some(owner) = self.frames[frame as usize].page {
                 self.end_of(owner);
             }
             if !self.may_be_free(frame) {
-                let owner = self.frames[usize::from(frame)].page;
+                let owner = self.frames[frame as usize].page;
                 let text = format!(
                     "frame {frame} is filled with page {page} before page {owner:?} left it"
                 );
                 self.fault(text);
             }
             self.left(frame);
-            self.frames[usize::from(frame)] = super::Frame {
+            self.frames[frame as usize] = super::Frame {
                 page: Some(page),
                 ..super::Frame::default()
             };
@@ -335,7 +335,7 @@ impl Observer {
             self.expect(event, page);
         } else if let Some(frame) = frame {
             self.page(page).frame = Some(frame);
-            self.frames[usize::from(frame)].complete = Some(now);
+            self.frames[frame as usize].complete = Some(now);
             // A line that names it may have taken it.
             if self.lines.name(&self.settings.format, page) {
                 self.allow_staged(page);
@@ -346,14 +346,14 @@ impl Observer {
     }
 
     /// The frame may be on the free list.
-    pub(super) fn may_be_free(&self, frame: u16) -> bool {
-        let known = &self.frames[usize::from(frame)];
+    pub(super) fn may_be_free(&self, frame: u32) -> bool {
+        let known = &self.frames[frame as usize];
         known.page.is_none() || known.committed == Some(false)
     }
 
     /// Nobody is in the frame any more.
-    pub(super) fn forget_frame(&mut self, frame: u16) {
-        let known = std::mem::take(&mut self.frames[usize::from(frame)]);
+    pub(super) fn forget_frame(&mut self, frame: u32) {
+        let known = std::mem::take(&mut self.frames[frame as usize]);
         if let Some(page) = known.page
             && self.page(page).frame == Some(frame)
         {

@@ -125,7 +125,7 @@ impl Observer {
                 match (ok, write_back) {
                     (false, _) => known.committed = None,
                     (true, true) => known.committed = Some(true),
-                    (true, false) => self.left(running.argument as u16),
+                    (true, false) => self.left(running.argument),
                 }
             }
             _ => {}
@@ -139,8 +139,8 @@ impl Observer {
     }
 
     /// The page of a committed frame is remote, and software is told so.
-    pub(super) fn left(&mut self, frame: u16) {
-        if let Some(page) = self.frames[usize::from(frame)].page {
+    pub(super) fn left(&mut self, frame: u32) {
+        if let Some(page) = self.frames[frame as usize].page {
             self.expect(EventType::Evicted, page);
             self.forget_frame(frame);
         }
@@ -152,7 +152,7 @@ impl Observer {
             self.fault(format!("page {page} is written back and is in no frame"));
             return;
         };
-        if self.frames[usize::from(frame)].committed.is_none() {
+        if self.frames[frame as usize].committed.is_none() {
             self.fault(format!("page {page} is written back without a commit"));
         }
         let address = self.settings.frame_address(frame) + u64::from(line) * LINE_BYTES as u64;
@@ -164,7 +164,7 @@ impl Observer {
         }
         if usize::from(line) + 1 == LINES_PER_PAGE {
             self.totals.write_backs += 1;
-            self.frames[usize::from(frame)].committed = Some(true);
+            self.frames[frame as usize].committed = Some(true);
             self.writing_back.insert(slot, (page, frame));
         }
     }
@@ -175,7 +175,7 @@ impl Observer {
             return;
         };
         if error {
-            self.frames[usize::from(frame)].committed = None;
+            self.frames[frame as usize].committed = None;
             self.expect(EventType::WritebackFailed, page);
         } else {
             self.left(frame);
@@ -238,7 +238,7 @@ impl Observer {
         // The record may be faster than the command's answer.
         if event == EventType::Evicted.code()
             && let Some(frame) = self.page(page).frame
-            && self.frames[usize::from(frame)].committed == Some(false)
+            && self.frames[frame as usize].committed == Some(false)
         {
             self.left(frame);
         }

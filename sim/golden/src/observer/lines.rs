@@ -76,7 +76,7 @@ impl Lines {
 #[derive(Debug, Default)]
 struct Explanation {
     /// Entry, page and frame of what it installs.
-    installed: Vec<(usize, u32, u16)>,
+    installed: Vec<(usize, u32, u32)>,
     /// Entry and page of what it marks late.
     late: Vec<(usize, u32)>,
 }
@@ -181,7 +181,7 @@ impl Observer {
     pub(super) fn write_accepted(&mut self, address: u64, data: &Line, strobe: u64) {
         let number = self.settings.frame_number(address);
         if let Some(frame) = self.settings.frame_index(number) {
-            let known = &mut self.frames[usize::from(frame)];
+            let known = &mut self.frames[frame as usize];
             known.dirty |= known.complete.is_some();
         }
         if self.settings.table_line(address).is_none() {
@@ -292,8 +292,8 @@ impl Observer {
     }
 
     /// P1: the frame holds the whole page, and the page was not leaving when the read came.
-    fn explain_install(&self, reading: &Reading, page: u32, frame: u16) -> Result<(), String> {
-        let known = &self.frames[usize::from(frame)];
+    fn explain_install(&self, reading: &Reading, page: u32, frame: u32) -> Result<(), String> {
+        let known = &self.frames[frame as usize];
         if known.page != Some(page) {
             let owner = known.page;
             return Err(format!(
@@ -325,7 +325,7 @@ impl Observer {
         let deadline = reading.deadline_from + self.settings.deadline_cycles;
         let complete = known
             .frame
-            .and_then(|frame| self.frames[usize::from(frame)].complete);
+            .and_then(|frame| self.frames[frame as usize].complete);
         if complete.is_some_and(|cycle| cycle <= deadline) {
             return Err(format!("page {page} is marked late and came in time"));
         }
@@ -339,7 +339,7 @@ impl Observer {
         let Some((known, frame)) = known.and_then(|known| Some((known, known.frame?))) else {
             return Ok(());
         };
-        let frame = &self.frames[usize::from(frame)];
+        let frame = &self.frames[frame as usize];
         let here = !self.any_page_may_leave()
             && frame.complete.is_some_and(|cycle| cycle < reading.accepted)
             && !frame.begun;

@@ -48,7 +48,7 @@ pub(crate) struct Page {
     /// Slot of its latest fetch.
     slot: Option<u8>,
     /// Frame that holds it, complete, and not known to be free again.
-    frame: Option<u16>,
+    frame: Option<u32>,
     /// A line that named it came, or it was demanded, since its last fetch began.
     named: bool,
     /// It was demanded or released since its last fetch began.
@@ -107,7 +107,7 @@ pub struct Observer {
     lines: Lines,
     running: Option<Running>,
     /// Page and frame in each write-back slot.
-    writing_back: BTreeMap<u8, (u32, u16)>,
+    writing_back: BTreeMap<u8, (u32, u32)>,
     expected: Expected,
     totals: Totals,
     faults: Vec<String>,

@@ -120,7 +120,7 @@ pub const FAULTS: [Fault; 24] = [
             let cycle = log[place - 1].0;
             let written = |offset, value| PortEvent::RegisterWritten { offset, value };
             let command = [
-                written(offsets::COMMAND_ARGUMENT, u32::from(install.frame)),
+                written(offsets::COMMAND_ARGUMENT, install.frame),
                 written(offsets::COMMAND, Operation::EvictBegin.code()),
                 status(CommandResult::Ok),
             ];

@@ -15,6 +15,7 @@ pub const FORMAT: EntryFormat = EntryFormat {
     late_bit: 10,
     window_base: 0x4000,
     frame_base: 0x8000,
+    frames: outrigger_registers::parameters::FRAMES as u32,
 };
 /// What the ids toward device memory are for.
 pub const CHUNK_WRITES: u8 = 128;
@@ -37,7 +38,7 @@ pub struct Install {
     pub accepted: usize,
     pub index: usize,
     pub before: u64,
-    pub frame: u16,
+    pub frame: u32,
 }
 
 /// The first reply of the second half that installs something of which `wanted` is true.

@@ -10,6 +10,12 @@ const fn host_memory(name: &'static str) -> Test {
     }
 }
 
+/// The test of every error in every state.
+const ERROR_MATRIX: Test = Test {
+    program: "error_matrix",
+    name: "every_cell_that_can_be_is_hit_and_leaves_nothing_behind",
+};
+
 /// See the module's head.
 pub const MUTANTS: &[Mutant] = &[
     Mutant {
@@ -102,5 +108,38 @@ pub const MUTANTS: &[Mutant] = &[
             "stopping$d = 1'b0;",
         )],
         test: host_memory("a_long_copy_stops_at_a_function_reset"),
+    },
+    Mutant {
+        name: "copy_without_bus_mastering",
+        promise: "DR3",
+        what: "A copy asks host memory although the function may not.",
+        faults: &[fault(
+            "function$host_copy",
+            "state$d",
+            "if (state$q == CopyState$Plan & left$q != 20'h0 & !stopping$q) state$d = CopyState$Ask;",
+        )],
+        test: host_memory("nothing_leaves_without_bus_mastering"),
+    },
+    Mutant {
+        name: "refused_write_keeps_its_tag",
+        promise: "DR5",
+        what: "A write that host memory refuses is never forgotten: each takes one of the seven that can be out.",
+        faults: &[fault(
+            "function$host_writes",
+            "callers$pop",
+            "callers$pop = answered & !(|h_b_response);",
+        )],
+        test: ERROR_MATRIX,
+    },
+    Mutant {
+        name: "copy_hangs_after_a_read_error",
+        promise: "DR5",
+        what: "A copy whose read came with an error waits for more of it.",
+        faults: &[fault(
+            "function$host_copy",
+            "state$d",
+            "if (state$q == CopyState$Take & h_r_valid & h_r_last & (|h_r_response)) state$d = CopyState$Take;",
+        )],
+        test: ERROR_MATRIX,
     },
 ];

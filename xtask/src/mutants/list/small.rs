@@ -1,4 +1,4 @@
-//! Faults in policy, pins, write-back and reference bits.
+//! Faults in policy, pins, write-back, reference bits and ranges of frames.
 
 use crate::mutants::mutant::{Mutant, conformance, disturbed, fault, faults};
 
@@ -105,5 +105,34 @@ pub const MUTANTS: &[Mutant] = &[
             "bits$write_enable = filled | read;",
         )],
         test: conformance("bookkeeping::a_page_that_has_just_come_is_warm"),
+    },
+    Mutant {
+        name: "range_past_the_last_frame",
+        promise: "P4",
+        what: "A range that ends behind the last page frame is begun.",
+        faults: &[fault("frame_range", "last", "last = 14'h1;")],
+        test: conformance("frames::a_range_outside_of_the_frames_posts_nothing"),
+    },
+    Mutant {
+        name: "range_counts_the_refused_frame",
+        promise: "P4",
+        what: "A range that ends at a frame that is posted says that it posted this one too.",
+        faults: &[fault(
+            "frame_range",
+            "posted$d",
+            "if ((state$q == State$Work) & !inner_busy) posted$d = posted$q + 13'h1;",
+        )],
+        test: conformance("frames::a_range_ends_at_a_frame_that_is_posted"),
+    },
+    Mutant {
+        name: "range_stops_early",
+        promise: "P4",
+        what: "The last frame of a range is not posted.",
+        faults: &[fault(
+            "frame_range",
+            "left$d",
+            "if (state$q == State$Check) left$d = (left$q == 13'h1) ? 13'h1 : left$q - 13'h1;",
+        )],
+        test: conformance("frames::a_range_of_frames_is_posted_in_order"),
     },
 ];

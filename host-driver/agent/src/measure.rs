@@ -1,0 +1,585 @@
+//! How long the driver's basic operations take, and what a loop without the driver takes for the same (DR1).
+//!
+//! ```text
+//! measure --> trait Card --+--> DriverCard: the typed driver
+//!                          +--> BareCard: the same accesses by number, over any Bare (a function, a socket)
+//! ```
+//! Each operation ends with what software waits for: a value, an interrupt, a record in the ring, the last byte of a copy. Both cards do the same
+//! accesses in the same order; what differs is what the driver adds. Needs an agent that nobody uses; afterwards it is as before, events off.
+
+use crate::registers::{Field, Register, field, register};
+use crate::{AgentDriver, Demand, DriverError, Enable};
+use outrigger_pci::{DmaBuffer, PciError};
+use outrigger_registers::encodings::{CommandResult, CopyEnd, Operation};
+use outrigger_registers::parameters::EVENT_BYTES;
+use outrigger_registers::{fields, offsets};
+use std::time::{Duration, Instant};
+
+/// Longest wait for something that the device has to do.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// The ring of the measurement.
+const RING_LOG2: u32 = 4;
+/// Frames that are posted for it.
+const FRAMES: u32 = 4;
+/// The shortest time-out of a fetch that the agent takes, in cycles: a demanded page becomes an event without a transport.
+const SHORTEST_TIMEOUT: u32 = 64;
+/// One in so many repeats is done before the clock runs.
+const WARM_UP: u32 = 10;
+/// Pages that are demanded in turn.
+const PAGES: u32 = 64;
+/// Most bytes of one copy.
+pub const COPY_BYTES: usize = 64 << 10;
+
+/// Result of an operation; the text says what was wrong.
+pub type Outcome<T = ()> = Result<T, String>;
+
+/// A card whose operations can be timed.
+pub trait Card {
+    /// Prepares: ring, frames, buffers.
+    fn prepare(&mut self) -> Outcome;
+    /// Reads a register.
+    fn read(&mut self) -> Outcome;
+    /// Writes a register.
+    fn write(&mut self) -> Outcome;
+    /// Raises a vector and waits for its interrupt.
+    fn interrupt(&mut self) -> Outcome;
+    /// Demands a page and waits for interrupt and record of its event.
+    fn event(&mut self, page: u32) -> Outcome;
+    /// Copies [`COPY_BYTES`] of host memory to host memory.
+    fn copy(&mut self) -> Outcome;
+    /// Takes frames back and switches events off.
+    fn finish(&mut self) -> Outcome;
+}
+
+/// How often each operation is done in one round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Repeats {
+    /// Register reads, and as many writes.
+    pub registers: u32,
+    /// Interrupts, and as many events.
+    pub interrupts: u32,
+    /// Copies.
+    pub copies: u32,
+}
+
+/// Mean times of one round, in nanoseconds.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+pub struct Times {
+    /// A register read.
+    pub register_read_ns: f64,
+    /// A register write. Behind a socket it is answered, over PCIe posted.
+    pub register_write_ns: f64,
+    /// From the write that raises a vector to its interrupt in software.
+    pub interrupt_ns: f64,
+    /// From the write of DEMAND to the event's record in software, the agent's shortest time-out included.
+    pub doorbell_to_event_ns: f64,
+    /// A copy of [`COPY_BYTES`], read and written by the device.
+    pub copy_ns: f64,
+}
+
+impl Times {
+    /// The times as a list, in the order of the fields.
+    pub fn values(&self) -> [f64; 5] {
+        [
+            self.register_read_ns,
+            self.register_write_ns,
+            self.interrupt_ns,
+            self.doorbell_to_event_ns,
+            self.copy_ns,
+        ]
+    }
+
+    /// The median of each time over rounds; None without a round.
+    pub fn medians(rounds: &[Self]) -> Option<Self> {
+        let median = |pick: fn(&Self) -> f64| {
+            let mut values: Vec<f64> = rounds.iter().map(pick).collect();
+            values.sort_by(f64::total_cmp);
+            values.get(values.len() / 2).copied()
+        };
+        Some(Self {
+            register_read_ns: median(|times| times.register_read_ns)?,
+            register_write_ns: median(|times| times.register_write_ns)?,
+            interrupt_ns: median(|times| times.interrupt_ns)?,
+            doorbell_to_event_ns: median(|times| times.doorbell_to_event_ns)?,
+            copy_ns: median(|times| times.copy_ns)?,
+        })
+    }
+
+    /// For each operation, how many times as long it took with the driver as without: the median over pairs of rounds, one after the other each, so
+    /// that what else the machine does meets both. None without a pair.
+    pub fn ratios(driven: &[Self], bare: &[Self]) -> Option<[f64; 5]> {
+        let pairs: Vec<[f64; 5]> = driven
+            .iter()
+            .zip(bare)
+            .map(|(driven, bare)| {
+                let (driven, bare) = (driven.values(), bare.values());
+                std::array::from_fn(|operation| driven[operation] / bare[operation])
+            })
+            .collect();
+        (!pairs.is_empty()).then(|| {
+            std::array::from_fn(|operation| {
+                let mut ratios: Vec<f64> = pairs.iter().map(|pair| pair[operation]).collect();
+                ratios.sort_by(f64::total_cmp);
+                ratios[ratios.len() / 2]
+            })
+        })
+    }
+
+    /// Bytes per second of a copy: each is read once and written once.
+    pub fn copy_bytes_per_second(&self) -> f64 {
+        COPY_BYTES as f64 * 1e9 / self.copy_ns
+    }
+}
+
+/// Times one round.
+///
+/// # Errors
+/// What the card says went wrong.
+pub fn measure(card: &mut dyn Card, repeats: Repeats) -> Outcome<Times> {
+    card.prepare()?;
+    let measured = (|| {
+        Ok(Times {
+            register_read_ns: mean(repeats.registers, |_| card.read())?,
+            register_write_ns: mean(repeats.registers, |_| card.write())?,
+            interrupt_ns: mean(repeats.interrupts, |_| card.interrupt())?,
+            doorbell_to_event_ns: mean(repeats.interrupts, |page| card.event(page % PAGES))?,
+            copy_ns: mean(repeats.copies, |_| card.copy())?,
+        })
+    })();
+    // Also after a failure, which is told first.
+    let finished = card.finish();
+    measured.and_then(|times| finished.map(|()| times))
+}
+
+fn mean(repeats: u32, mut operation: impl FnMut(u32) -> Outcome) -> Outcome<f64> {
+    // What is done for the first time takes longer, for whoever comes first.
+    for number in 0..repeats.div_ceil(WARM_UP) {
+        operation(number)?;
+    }
+    let start = Instant::now();
+    for number in 0..repeats {
+        operation(number)?;
+    }
+    Ok(start.elapsed().as_nanos() as f64 / f64::from(repeats.max(1)))
+}
+
+fn text(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+/// Tries until `attempt` hands something out.
+fn patiently<T>(what: &str, mut attempt: impl FnMut() -> Outcome<Option<T>>) -> Outcome<T> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        if let Some(done) = attempt()? {
+            return Ok(done);
+        }
+        if Instant::now() > end {
+            return Err(format!("{what}: not within {PATIENCE:?}"));
+        }
+    }
+}
+
+/// The typed driver as a card.
+pub struct DriverCard<'a> {
+    driver: &'a AgentDriver,
+    former_timeout: u32,
+    buffers: Vec<DmaBuffer>,
+}
+
+const DEADLINE: Register = register("DEADLINE_CYCLES");
+const TEST_VECTOR: Register = register("TEST_VECTOR");
+const FETCH_TIMEOUT: Register = register("FETCH_TIMEOUT_CYCLES");
+const RAISE: Field = field("CONTROL", "raise_interrupt");
+const START_COPY: Field = field("CONTROL", "start_copy");
+const COPY_BUSY: Field = field("COPY_STATUS", "busy");
+const COPY_END: Field = field("COPY_STATUS", "end");
+
+impl<'a> DriverCard<'a> {
+    /// On an opened driver.
+    pub fn new(driver: &'a AgentDriver) -> Self {
+        Self {
+            driver,
+            former_timeout: 0,
+            buffers: Vec::new(),
+        }
+    }
+
+    fn set_up(&mut self) -> Result<(), DriverError> {
+        let driver = self.driver;
+        driver.enable(Enable::default())?;
+        driver.set_up_events(RING_LOG2)?;
+        driver.take_interrupts()?;
+        self.former_timeout = driver.read(FETCH_TIMEOUT)?;
+        driver.write_checked(FETCH_TIMEOUT, SHORTEST_TIMEOUT)?;
+        driver.post_frames(0, FRAMES)?;
+        for names in [
+            ["COPY_SOURCE_LOW", "COPY_SOURCE_HIGH"],
+            ["COPY_TARGET_LOW", "COPY_TARGET_HIGH"],
+        ] {
+            let buffer = driver.function().allocate_dma(COPY_BYTES)?;
+            self.buffers.push(buffer);
+            let address = buffer.device_address;
+            driver.write_checked(register(names[0]), address as u32)?;
+            driver.write_checked(register(names[1]), (address >> 32) as u32)?;
+        }
+        driver.write_checked(register("COPY_LENGTH"), COPY_BYTES as u32)?;
+        driver.enable(Enable {
+            events: true,
+            interrupts: true,
+            ..Enable::default()
+        })
+    }
+
+    fn put_back(&mut self) -> Result<(), DriverError> {
+        let driver = self.driver;
+        driver.enable(Enable::default())?;
+        driver.write_checked(FETCH_TIMEOUT, self.former_timeout)?;
+        for buffer in self.buffers.drain(..) {
+            driver.function().free_dma(buffer)?;
+        }
+        Ok(())
+    }
+}
+
+impl Card for DriverCard<'_> {
+    fn prepare(&mut self) -> Outcome {
+        self.set_up().map_err(text)
+    }
+
+    fn read(&mut self) -> Outcome {
+        self.driver.read(DEADLINE).map(drop).map_err(text)
+    }
+
+    fn write(&mut self) -> Outcome {
+        self.driver.write(TEST_VECTOR, 0).map_err(text)
+    }
+
+    fn interrupt(&mut self) -> Outcome {
+        self.driver.pulse(RAISE).map_err(text)?;
+        match self.driver.wait_for_interrupt(PATIENCE).map_err(text)? {
+            0 => Err(format!("no interrupt within {PATIENCE:?}")),
+            _ => Ok(()),
+        }
+    }
+
+    fn event(&mut self, page: u32) -> Outcome {
+        patiently("DEMAND", || {
+            let demand = self.driver.demand(page).map_err(text)?;
+            Ok((demand == Demand::Started).then_some(()))
+        })?;
+        self.driver.wait_for_interrupt(PATIENCE).map_err(text)?;
+        match self.driver.take_events().map_err(text)?.as_slice() {
+            [event] if event.page == page => Ok(()),
+            events => Err(format!("{events:?} in place of the event of page {page}")),
+        }
+    }
+
+    fn copy(&mut self) -> Outcome {
+        self.driver.pulse(START_COPY).map_err(text)?;
+        patiently("copy", || {
+            let status = self.driver.read(COPY_BUSY.register).map_err(text)?;
+            let ended = COPY_BUSY.extract(status) == 0;
+            Ok(ended.then_some(COPY_END.extract(status)))
+        })
+        .and_then(copied)
+    }
+
+    fn finish(&mut self) -> Outcome {
+        self.put_back().map_err(text)?;
+        let mut withdrawn = 0;
+        patiently("frames", || {
+            // A frame comes back when its cancelled fetch is confirmed.
+            withdrawn += u32::from(self.driver.withdraw_frame().map_err(text)?.is_some());
+            Ok((withdrawn == FRAMES).then_some(()))
+        })
+    }
+}
+
+fn copied(end: u32) -> Outcome {
+    match CopyEnd::from_code(end) {
+        Some(CopyEnd::Complete) => Ok(()),
+        end => Err(format!("a copy ended with {end:?}")),
+    }
+}
+
+/// Accesses without a driver.
+pub trait Bare {
+    /// Reads a register of BAR 0.
+    fn read32(&mut self, offset: u16) -> Outcome<u32>;
+    /// Writes a register of BAR 0.
+    fn write32(&mut self, offset: u16, value: u32) -> Outcome;
+    /// Waits for vector 0, and takes it.
+    fn wait(&mut self, limit: Duration) -> Outcome;
+    /// Host memory that the device reaches, mapped once: the device's address of it.
+    fn memory(&mut self, bytes: usize) -> Outcome<u64>;
+    /// Reads of that memory.
+    fn look(&mut self, offset: usize, bytes: &mut [u8]) -> Outcome;
+}
+
+/// Accesses by number as a card.
+pub struct BareCard<B> {
+    bare: B,
+    /// Records taken, free running.
+    taken: u32,
+    former_timeout: u32,
+}
+
+/// Where source and target of copies begin, behind the ring, in the memory.
+const SOURCE: usize = 4096;
+const TARGET: usize = SOURCE + COPY_BYTES;
+
+impl<B: Bare> BareCard<B> {
+    /// On these accesses.
+    pub fn new(bare: B) -> Self {
+        Self {
+            bare,
+            taken: 0,
+            former_timeout: 0,
+        }
+    }
+
+    fn set_address(&mut self, low: u16, high: u16, address: u64) -> Outcome {
+        self.bare.write32(low, address as u32)?;
+        self.bare.write32(high, (address >> 32) as u32)
+    }
+
+    fn command(&mut self, operation: Operation, argument: u32) -> Outcome<CommandResult> {
+        self.bare.write32(offsets::COMMAND_ARGUMENT, argument)?;
+        self.bare.write32(offsets::COMMAND, operation.code())?;
+        patiently("command", || {
+            let status = self.bare.read32(offsets::COMMAND_STATUS)?;
+            let result = fields::COMMAND_STATUS_RESULT.get(status);
+            let busy = fields::COMMAND_STATUS_BUSY.get(status);
+            Ok(CommandResult::from_code(result).filter(|_| !busy))
+        })
+    }
+}
+
+impl<B: Bare> Card for BareCard<B> {
+    fn prepare(&mut self) -> Outcome {
+        self.bare.write32(offsets::ENABLE, 0)?;
+        let memory = self.bare.memory(TARGET + COPY_BYTES)?;
+        self.set_address(
+            offsets::RING_ADDRESS_LOW,
+            offsets::RING_ADDRESS_HIGH,
+            memory,
+        )?;
+        self.bare.write32(offsets::RING_ENTRIES_LOG2, RING_LOG2)?;
+        self.taken = self.bare.read32(offsets::RING_PRODUCER)?;
+        self.bare.write32(offsets::RING_CONSUMER, self.taken)?;
+        let [low, high] = [offsets::COPY_SOURCE_LOW, offsets::COPY_SOURCE_HIGH];
+        self.set_address(low, high, memory + SOURCE as u64)?;
+        let [low, high] = [offsets::COPY_TARGET_LOW, offsets::COPY_TARGET_HIGH];
+        self.set_address(low, high, memory + TARGET as u64)?;
+        self.bare.write32(offsets::COPY_LENGTH, COPY_BYTES as u32)?;
+        self.former_timeout = self.bare.read32(offsets::FETCH_TIMEOUT_CYCLES)?;
+        self.bare
+            .write32(offsets::FETCH_TIMEOUT_CYCLES, SHORTEST_TIMEOUT)?;
+        for frame in 0..FRAMES {
+            self.command(Operation::PostFrame, frame)?;
+        }
+        let on = fields::ENABLE_EVENTS.mask() | fields::ENABLE_INTERRUPTS.mask();
+        self.bare.write32(offsets::ENABLE, on)
+    }
+
+    fn read(&mut self) -> Outcome {
+        self.bare.read32(offsets::DEADLINE_CYCLES).map(drop)
+    }
+
+    fn write(&mut self) -> Outcome {
+        self.bare.write32(offsets::TEST_VECTOR, 0)
+    }
+
+    fn interrupt(&mut self) -> Outcome {
+        let raise = fields::CONTROL_RAISE_INTERRUPT.mask();
+        self.bare.write32(offsets::CONTROL, raise)?;
+        self.bare.wait(PATIENCE)
+    }
+
+    fn event(&mut self, page: u32) -> Outcome {
+        patiently("DEMAND", || {
+            let result = self.command(Operation::Demand, page)?;
+            Ok((result == CommandResult::Ok).then_some(()))
+        })?;
+        self.bare.wait(PATIENCE)?;
+        let place = (self.taken as usize % (1 << RING_LOG2)) * EVENT_BYTES;
+        let mut record = [0; EVENT_BYTES];
+        self.bare.look(place, &mut record)?;
+        self.taken = self.taken.wrapping_add(1);
+        if record[12..] != self.taken.to_le_bytes() || record[4..8] != page.to_le_bytes() {
+            return Err(format!("{record:?} in place of the event of page {page}"));
+        }
+        self.bare.write32(offsets::RING_CONSUMER, self.taken)
+    }
+
+    fn copy(&mut self) -> Outcome {
+        let start = fields::CONTROL_START_COPY.mask();
+        self.bare.write32(offsets::CONTROL, start)?;
+        patiently("copy", || {
+            let status = self.bare.read32(offsets::COPY_STATUS)?;
+            let ended = !fields::COPY_STATUS_BUSY.get(status);
+            Ok(ended.then_some(fields::COPY_STATUS_END.get(status)))
+        })
+        .and_then(copied)
+    }
+
+    fn finish(&mut self) -> Outcome {
+        self.bare.write32(offsets::ENABLE, 0)?;
+        self.bare
+            .write32(offsets::FETCH_TIMEOUT_CYCLES, self.former_timeout)?;
+        let mut withdrawn = 0;
+        patiently("frames", || {
+            let result = self.command(Operation::WithdrawFrame, 0)?;
+            withdrawn += u32::from(result == CommandResult::Ok);
+            Ok((withdrawn == FRAMES).then_some(()))
+        })
+    }
+}
+
+/// A function of this process's as accesses without a driver: over kernel VFIO, loads and stores of the mapped BAR.
+pub struct BareFunction<'a> {
+    function: &'a dyn outrigger_pci::PciFunction,
+    buffer: Option<DmaBuffer>,
+}
+
+impl<'a> BareFunction<'a> {
+    /// On an opened function.
+    pub fn new(function: &'a dyn outrigger_pci::PciFunction) -> Self {
+        Self {
+            function,
+            buffer: None,
+        }
+    }
+}
+
+impl Drop for BareFunction<'_> {
+    fn drop(&mut self) {
+        if let Some(buffer) = self.buffer.take() {
+            // A device that is gone has unmapped it.
+            let _ = self.function.free_dma(buffer);
+        }
+    }
+}
+
+impl Bare for BareFunction<'_> {
+    fn read32(&mut self, offset: u16) -> Outcome<u32> {
+        self.function.read32(0, u32::from(offset)).map_err(text)
+    }
+
+    fn write32(&mut self, offset: u16, value: u32) -> Outcome {
+        self.function
+            .write32(0, u32::from(offset), value)
+            .map_err(text)
+    }
+
+    fn wait(&mut self, limit: Duration) -> Outcome {
+        self.function
+            .wait_interrupt(0, limit)
+            .map(drop)
+            .map_err(text)
+    }
+
+    fn memory(&mut self, bytes: usize) -> Outcome<u64> {
+        if let Some(buffer) = self.buffer {
+            return Ok(buffer.device_address);
+        }
+        let buffer = self.function.allocate_dma(bytes).map_err(text)?;
+        self.buffer = Some(buffer);
+        Ok(buffer.device_address)
+    }
+
+    fn look(&mut self, offset: usize, bytes: &mut [u8]) -> Outcome {
+        let buffer = self.buffer.ok_or("no memory yet")?;
+        let read: Result<(), PciError> = self.function.read_dma(buffer, offset, bytes);
+        read.map_err(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(time: f64) -> Times {
+        Times {
+            register_read_ns: time,
+            register_write_ns: time,
+            interrupt_ns: time,
+            doorbell_to_event_ns: time,
+            copy_ns: 2.0 * time,
+        }
+    }
+
+    #[test]
+    fn a_round_in_which_the_machine_was_busy_does_not_count() {
+        let bare = [all(100.0), all(1000.0), all(100.0)];
+        let driven = [all(110.0), all(1000.0), all(150.0)];
+        assert_eq!(Times::ratios(&driven, &bare), Some([1.1; 5]));
+        assert_eq!(Times::ratios(&[], &bare), None);
+        assert_eq!(Times::medians(&driven), Some(all(150.0)));
+        assert_eq!(Times::medians(&[]), None);
+    }
+
+    /// A card that counts and fails once in a while.
+    #[derive(Default)]
+    struct Counted {
+        done: [u32; 7],
+        fails_at_copy: bool,
+    }
+
+    impl Counted {
+        fn count(&mut self, which: usize) -> Outcome {
+            self.done[which] += 1;
+            if which == 5 && self.fails_at_copy {
+                return Err("a copy that fails".to_owned());
+            }
+            Ok(())
+        }
+    }
+
+    impl Card for Counted {
+        fn prepare(&mut self) -> Outcome {
+            self.count(0)
+        }
+        fn read(&mut self) -> Outcome {
+            self.count(1)
+        }
+        fn write(&mut self) -> Outcome {
+            self.count(2)
+        }
+        fn interrupt(&mut self) -> Outcome {
+            self.count(3)
+        }
+        fn event(&mut self, page: u32) -> Outcome {
+            assert!(page < PAGES);
+            self.count(4)
+        }
+        fn copy(&mut self) -> Outcome {
+            self.count(5)
+        }
+        fn finish(&mut self) -> Outcome {
+            self.count(6)
+        }
+    }
+
+    #[test]
+    fn a_card_is_left_also_after_a_failure() {
+        let repeats = Repeats {
+            registers: 20,
+            interrupts: 100,
+            copies: 1,
+        };
+        let mut card = Counted::default();
+        measure(&mut card, repeats).expect("measures");
+        assert_eq!(card.done, [1, 22, 22, 110, 110, 2, 1]);
+        let mut card = Counted {
+            fails_at_copy: true,
+            ..Counted::default()
+        };
+        assert_eq!(
+            measure(&mut card, repeats),
+            Err("a copy that fails".to_owned())
+        );
+        assert_eq!(card.done[6], 1);
+    }
+}
