@@ -49,9 +49,9 @@ pub struct Arguments {
 /// # Errors
 /// When something cannot be built or measured, or a run breaks a promise.
 pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
-    let (name, arguments) = match benchmark {
-        Benchmark::Agent(arguments) => ("agent", arguments),
-        Benchmark::Driver(arguments) => ("driver", arguments),
+    let (name, arguments, figures): (_, _, Measure) = match benchmark {
+        Benchmark::Agent(arguments) => ("agent", arguments, of_the_agent),
+        Benchmark::Driver(arguments) => ("driver", arguments, driver::figures),
         Benchmark::Journal(arguments) => return journal::bench(workspace, arguments),
     };
     let mut build = workspace.cargo();
@@ -59,16 +59,7 @@ pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
     build.args(["build", "--release", "--workspace", "--bin", &measuring]);
     process::run(&mut build, BUILD_LIMIT)?;
     let program = simulation::build(workspace, Waveforms::Without)?;
-    let figures = match benchmark {
-        Benchmark::Agent(arguments) => {
-            let mut figures = at_the_ports(workspace, arguments.quick)?;
-            figures.extend(of_a_run(workspace, &program, arguments.quick)?);
-            figures
-        }
-        Benchmark::Driver(arguments) => {
-            driver::figures(workspace, &program, &measuring, arguments.quick)?
-        }
-    };
+    let figures = figures(workspace, &program, &measuring, arguments.quick)?;
     for figure in &figures {
         println!("{:<32} {} {}", figure.name, figure.value, figure.unit);
     }
@@ -98,8 +89,26 @@ pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn at_the_ports(workspace: &Workspace, quick: bool) -> anyhow::Result<Vec<Figure>> {
-    let mut command = Command::new(workspace.program("bench_agent"));
+/// Figures by the `outrigger` command and a program that measures, by its name; quick or not.
+type Measure = fn(&Workspace, &Path, &str, bool) -> anyhow::Result<Vec<Figure>>;
+
+fn of_the_agent(
+    workspace: &Workspace,
+    program: &Path,
+    measuring: &str,
+    quick: bool,
+) -> anyhow::Result<Vec<Figure>> {
+    let mut figures = at_the_ports(workspace, measuring, quick)?;
+    figures.extend(of_a_run(workspace, program, quick)?);
+    Ok(figures)
+}
+
+fn at_the_ports(
+    workspace: &Workspace,
+    measuring: &str,
+    quick: bool,
+) -> anyhow::Result<Vec<Figure>> {
+    let mut command = Command::new(workspace.program(measuring));
     if quick {
         command.arg("--quick");
     }

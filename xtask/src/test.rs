@@ -112,7 +112,6 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
             CAMPAIGN_CYCLES
         },
         seed: 1,
-        other: None,
     };
     match mutants::counts(workspace) {
         Ok(counts) => {
