@@ -17,6 +17,7 @@ pub mod configuration;
 mod device_commands;
 mod device_name;
 pub mod exit;
+mod guard_commands;
 pub mod journal_commands;
 mod journal_exercise;
 mod man;

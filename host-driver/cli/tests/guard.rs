@@ -1,0 +1,80 @@
+//! `outrigger guard` as a user meets it (HA3, HA4).
+
+use serde_json::Value;
+use std::process::{Command, Output};
+
+fn guard(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_outrigger"));
+    command.arg("guard").args(arguments).output().unwrap()
+}
+
+fn text(output: &Output) -> String {
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{error}");
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+#[test]
+fn a_plan_is_the_time_left_at_the_bandwidth() {
+    // 10 s less 1 + 0.5 + 0.5 + 0.5 s is 7.5 s; at 1 MB/s and half of it counted on, 3.75 MB.
+    let plan = [
+        "plan",
+        "--hold-up-ms",
+        "10000",
+        "--bandwidth-bytes-per-s",
+        "1000000",
+        "--safety-percent",
+        "50",
+    ];
+    let value = guard(&[&plan[..], &["--dirty-bytes", "3750000", "--json"]].concat());
+    let value: Value = serde_json::from_str(&text(&value)).unwrap();
+    assert_eq!(value["budget_bytes"], 3_750_000);
+    assert_eq!(value["hold_up_needed_ms"], 10_000);
+    let short = text(&guard(&[
+        "plan",
+        "--hold-up-ms",
+        "2000",
+        "--bandwidth-bytes-per-s",
+        "1",
+    ]));
+    assert!(short.contains("last complete epoch"), "{short}");
+}
+
+#[test]
+fn an_impossible_plan_is_refused_by_name() {
+    for (flag, value) in [
+        ("--safety-percent", "101"),
+        ("--bandwidth-bytes-per-s", "0"),
+        ("--poll-ms", "-1"),
+        ("--poll-ms", "18446744073709551615"),
+        ("--dirty-bytes", "18446744073709551615"),
+    ] {
+        let mut arguments = vec!["plan", "--hold-up-ms", "10000"];
+        if flag != "--bandwidth-bytes-per-s" {
+            arguments.extend(["--bandwidth-bytes-per-s", "1"]);
+        }
+        let argument = format!("{flag}={value}");
+        arguments.push(&argument);
+        let output = guard(&arguments);
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{argument}");
+        assert!(error.contains(flag), "{argument}: {error}");
+    }
+}
+
+#[test]
+fn worlds_are_counted_and_one_is_told() {
+    let value = text(&guard(&[
+        "simulate", "--runs", "50", "--seed", "7", "--json",
+    ]));
+    let value: Value = serde_json::from_str(&value).unwrap();
+    assert_eq!(value["counts"]["worlds"], 50);
+    assert!(value["counts"]["handed_over"].as_u64() > Some(0), "{value}");
+    let story = text(&guard(&["simulate", "--story", "--seed", "7"]));
+    assert!(
+        story.lines().next().unwrap().contains("First <- Start"),
+        "{story}"
+    );
+    let output = guard(&["simulate", "--runs", "0"]);
+    assert_eq!(output.status.code(), Some(2));
+}

@@ -1,0 +1,164 @@
+//! The protocol of a pair of hosts: what each does upon what it hears, as values. Whoever runs it does the sending, storing and stopping.
+//!
+//! ```text
+//!   Input --> Host::on --> Output, Output, ...      in this order; a host may die after any of them
+//! ```
+
+mod arbiter;
+mod host;
+mod image;
+mod owner;
+mod standby;
+
+pub use arbiter::{Arbiter, Record, Reply, Request};
+pub use host::{Configuration, Durable, Host, Input, Origin, Output, Role};
+pub use image::{Complete, Contents, Image, digest};
+
+/// One of the two hosts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HostId {
+    /// The one that runs first.
+    First,
+    /// The other.
+    Second,
+}
+
+impl HostId {
+    /// The other host.
+    pub fn other(self) -> Self {
+        match self {
+            Self::First => Self::Second,
+            Self::Second => Self::First,
+        }
+    }
+}
+
+/// Counts the owners of the memory: each begins with the next.
+pub type Generation = u64;
+/// Counts the commits of a generation.
+pub type Epoch = u64;
+/// A page of the protected memory.
+pub type Page = u32;
+/// Time in milliseconds, by the clock of whoever says it.
+pub type Milliseconds = u64;
+
+/// What the hosts say to each other. Every message may be lost, late, doubled, or overtaken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// A page as it was when this was sent.
+    Page {
+        /// Of this generation.
+        generation: Generation,
+        /// Rises with every page that the generation sends.
+        sequence: u64,
+        /// Which.
+        page: Page,
+        /// What is in it.
+        contents: u64,
+    },
+    /// That page is stored.
+    PageStored {
+        /// Of this generation.
+        generation: Generation,
+        /// Which.
+        page: Page,
+        /// Of the page that is stored, or of a later one.
+        sequence: u64,
+    },
+    /// The pages sent are the memory as it stands, and it stands still.
+    Commit {
+        /// Of this generation.
+        generation: Generation,
+        /// Which commit.
+        epoch: Epoch,
+        /// Of the whole memory.
+        digest: u64,
+    },
+    /// The image of that epoch is complete and kept.
+    Committed {
+        /// Of this generation.
+        generation: Generation,
+        /// Which commit.
+        epoch: Epoch,
+    },
+    /// The image is not what the commit says.
+    CommitRefused {
+        /// Of this generation.
+        generation: Generation,
+        /// Which commit.
+        epoch: Epoch,
+    },
+    /// Take over: the sender will not run again in this generation.
+    Signal {
+        /// Of this generation.
+        generation: Generation,
+        /// With the image of this epoch.
+        epoch: Epoch,
+    },
+    /// The sender wants to go on after all: may it?
+    Reclaim {
+        /// After this generation.
+        generation: Generation,
+    },
+    /// The sender has not taken over from this generation and never will.
+    GivenBack {
+        /// This one.
+        generation: Generation,
+    },
+    /// The sender has taken over from this generation.
+    Taken {
+        /// This one.
+        generation: Generation,
+    },
+}
+
+/// A rule that a deliberately wrong variant leaves out, for tests that must notice it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    /// The application stands still before the commit.
+    QuiesceBeforeCommit,
+    /// The image is complete before the signal, and before it is served.
+    CompleteBeforeTaking,
+    /// The hand-over is on stable storage before the signal.
+    NoteBeforeSignal,
+    /// After the signal the sender runs only by a swap or with the receiver's word.
+    SwapAfterSignal,
+    /// A commit counts when the image has its digest.
+    DigestOfCommit,
+    /// What is served is the image of the commit, not what has come since.
+    ServeCommitted,
+    /// Where there is an arbiter, the swap is won before running.
+    SwapBeforeRunning,
+    /// Without an arbiter silence is no hand-over.
+    SilenceIsNoSignal,
+    /// The application stops before the lease ends.
+    StopBeforeLeaseEnds,
+    /// A lease counts from the request for it.
+    LeaseFromRequest,
+    /// A refusal to take over is on stable storage before it is said.
+    NoteBeforeGivingBack,
+    /// A take-over without arbiter is on stable storage before the application runs.
+    NoteBeforeTaking,
+    /// A memory that a process finds when it starts counts only in the generation that ran with it.
+    MemoryOfGeneration,
+    /// Dirty pages never exceed the budget.
+    Budget,
+}
+
+/// All rules.
+pub const RULES: [Rule; 14] = [
+    Rule::QuiesceBeforeCommit,
+    Rule::CompleteBeforeTaking,
+    Rule::NoteBeforeSignal,
+    Rule::SwapAfterSignal,
+    Rule::DigestOfCommit,
+    Rule::ServeCommitted,
+    Rule::SwapBeforeRunning,
+    Rule::SilenceIsNoSignal,
+    Rule::StopBeforeLeaseEnds,
+    Rule::LeaseFromRequest,
+    Rule::NoteBeforeGivingBack,
+    Rule::NoteBeforeTaking,
+    Rule::MemoryOfGeneration,
+    Rule::Budget,
+];

@@ -1,0 +1,107 @@
+//! What must hold in the world at every instant, whoever thinks what.
+
+use crate::protocol::{Contents, HostId, Milliseconds, Origin, Page};
+use serde::Serialize;
+
+/// A broken promise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// The seed that shows it.
+    pub seed: u64,
+    /// When.
+    pub at_ms: Milliseconds,
+    /// What.
+    pub what: String,
+}
+
+/// What happened in worlds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Worlds.
+    pub worlds: u64,
+    /// Events in them.
+    pub events: u64,
+    /// Pages written by applications.
+    pub writes: u64,
+    /// Losses of AC.
+    pub power_losses: u64,
+    /// Hosts and processes that died.
+    pub deaths: u64,
+    /// Applications that ran on at the other host with every byte.
+    pub handed_over: u64,
+    /// Applications that ran on at their own host, in a new generation.
+    pub kept: u64,
+    /// Applications that ran on with the last complete epoch, the rest declared lost.
+    pub last_epoch: u64,
+    /// Worlds that ended without anybody who could run, for want of a complete image.
+    pub nothing_left: u64,
+}
+
+impl Counts {
+    /// Adds those of other worlds.
+    pub fn add(&mut self, other: Self) {
+        self.worlds += other.worlds;
+        self.events += other.events;
+        self.writes += other.writes;
+        self.power_losses += other.power_losses;
+        self.deaths += other.deaths;
+        self.handed_over += other.handed_over;
+        self.kept += other.kept;
+        self.last_epoch += other.last_epoch;
+        self.nothing_left += other.nothing_left;
+    }
+}
+
+/// The one memory that there is to anybody outside, and who runs.
+#[derive(Debug, Default)]
+pub(super) struct Check {
+    /// What has been written, and not declared lost.
+    truth: Contents,
+    /// What it was whenever an application stood still.
+    stood_still: Vec<Contents>,
+}
+
+impl Check {
+    /// Begins with a memory.
+    pub(super) fn new(memory: &Contents) -> Self {
+        Self {
+            truth: memory.clone(),
+            stood_still: vec![memory.clone()],
+        }
+    }
+
+    pub(super) fn wrote(&mut self, page: Page, contents: u64) {
+        self.truth.insert(page, contents);
+    }
+
+    pub(super) fn stands_still(&mut self) {
+        if self.stood_still.last() != Some(&self.truth) {
+            self.stood_still.push(self.truth.clone());
+        }
+    }
+
+    /// An application begins to run with this memory, while those hosts run it.
+    pub(super) fn runs(
+        &mut self,
+        host: HostId,
+        memory: &Contents,
+        origin: Origin,
+        running: &[HostId],
+    ) -> Result<(), String> {
+        if let Some(other) = running.iter().find(|other| **other != host) {
+            return Err(format!("{host:?} begins to run while {other:?} does"));
+        }
+        match origin {
+            Origin::HandedOver | Origin::Kept if *memory != self.truth => Err(format!(
+                "{host:?} runs with a memory ({origin:?}) that is not the one that was written"
+            )),
+            Origin::LastEpoch if !self.stood_still.contains(memory) => {
+                Err(format!("{host:?} runs with an epoch that never was"))
+            }
+            _ => {
+                self.truth = memory.clone();
+                Ok(())
+            }
+        }
+    }
+}

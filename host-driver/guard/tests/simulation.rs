@@ -1,0 +1,60 @@
+//! The protocol in many worlds, and every rule left out once (HA4, HA5).
+//!
+//! `OUTRIGGER_SEED` begins elsewhere, `OUTRIGGER_RUNS` runs more.
+
+use outrigger_guard::protocol::{RULES, Rule};
+use outrigger_guard::simulation::{campaign, run};
+
+/// Worlds in CI.
+const WORLDS: u64 = 100_000;
+/// Worlds in which a rule that is left out must show.
+const WORLDS_OF_A_RULE: u64 = 20_000;
+
+fn number(variable: &str, default: u64) -> u64 {
+    match std::env::var(variable) {
+        Ok(text) => text
+            .parse()
+            .unwrap_or_else(|_| panic!("{variable} is a number")),
+        Err(_) => default,
+    }
+}
+
+#[test]
+fn no_world_breaks_a_promise() {
+    let first = number("OUTRIGGER_SEED", 1);
+    let counts = campaign(first, number("OUTRIGGER_RUNS", WORLDS), None);
+    let counts = counts.unwrap_or_else(|violation| panic!("{violation:?}"));
+    println!("{counts:?}");
+    // Worlds in which nothing happens prove nothing.
+    for (what, count) in [
+        ("handed over", counts.handed_over),
+        ("kept", counts.kept),
+        ("last epoch", counts.last_epoch),
+    ] {
+        assert!(
+            count * 20 > counts.worlds,
+            "{what}: {count} of {} worlds",
+            counts.worlds
+        );
+    }
+}
+
+#[test]
+fn a_world_is_the_same_again() {
+    for seed in 1..20 {
+        assert_eq!(run(seed, None), run(seed, None));
+    }
+}
+
+fn must_show(rule: Rule) {
+    let found = campaign(1, WORLDS_OF_A_RULE, Some(rule));
+    let violation = found
+        .err()
+        .unwrap_or_else(|| panic!("{rule:?} left out, and nobody noticed"));
+    println!("{rule:?}: {violation:?}");
+}
+
+#[test]
+fn every_rule_that_is_left_out_is_noticed() {
+    RULES.into_iter().for_each(must_show);
+}
