@@ -7,15 +7,16 @@
 
 use crate::commit::Durable;
 use crate::sync::broken;
+use smallvec::SmallVec;
 use std::collections::VecDeque;
 
-/// A transaction with journals.
-#[derive(Debug, Default)]
+/// A transaction with journals. Small ones take no memory elsewhere: each line of it goes from core to core with the leadership.
+#[derive(Debug)]
 pub(crate) struct Active {
     pub id: u64,
-    pub journals: Vec<u32>,
+    pub journals: SmallVec<[u32; 2]>,
     /// Ranges of its in-place stores.
-    pub ranges: Vec<(u64, u64)>,
+    pub ranges: SmallVec<[(u64, u64); 4]>,
     /// Its in-place stores are done, and the fence that is being prepared covers them.
     pub detached: bool,
     retired: bool,
@@ -29,12 +30,8 @@ pub(crate) struct Ledger {
     pub watermark: u64,
     /// Ascending, taken from the end.
     free: Vec<u32>,
-    /// By id.
+    /// By id. Those up to the watermark are there until [`Ledger::free_retired`].
     active: VecDeque<Active>,
-    /// Journals of retired transactions, free once [`Ledger::free_retired`] says so.
-    retired: Vec<u32>,
-    /// Kept for their buffers.
-    spare: Vec<Active>,
 }
 
 impl Ledger {
@@ -45,8 +42,6 @@ impl Ledger {
             watermark: upto,
             free: (0..journals).rev().collect(),
             active: VecDeque::new(),
-            retired: Vec::with_capacity(journals as usize),
-            spare: Vec::new(),
         }
     }
 
@@ -62,28 +57,41 @@ impl Ledger {
     }
 
     /// Takes the journals of a transaction; there are enough.
+    #[inline]
     pub fn assign(&mut self, id: u64, pieces: usize, ranges: &[(u64, u64)]) -> &[u32] {
-        let mut active = self.spare.pop().unwrap_or_default();
-        active.id = id;
-        active.detached = false;
-        active.retired = false;
-        active.journals.clear();
-        active
-            .journals
-            .extend(self.free.drain(self.free.len() - pieces..));
-        active.ranges.clear();
-        active.ranges.extend_from_slice(ranges);
-        self.active.push_back(active);
+        let mut journals = SmallVec::new();
+        for _ in 0..pieces {
+            if let Some(journal) = self.free.pop() {
+                journals.push(journal);
+            }
+        }
+        self.active.push_back(Active {
+            id,
+            journals,
+            ranges: SmallVec::from_slice(ranges),
+            detached: false,
+            retired: false,
+        });
         self.active.back().map_or(&[], |active| &active.journals)
     }
 
     /// Detaches the transactions whose first journal `is_in_flight` says so of: from here on no other joins the batch.
+    #[inline]
     pub fn detach(&mut self, is_in_flight: impl Fn(u32) -> bool) {
         for active in &mut self.active {
             active.detached |= active
                 .journals
                 .first()
                 .is_some_and(|journal| is_in_flight(*journal));
+        }
+    }
+
+    /// The in-place stores of this transaction are done, under the lock: the next batch has it.
+    #[inline]
+    pub fn is_in_place(&mut self, id: u64) {
+        let oldest = self.active.front().map_or(id, |active| active.id);
+        if let Some(active) = self.active.get_mut((id - oldest) as usize) {
+            active.detached = true;
         }
     }
 
@@ -104,22 +112,16 @@ impl Ledger {
     }
 
     /// The batch is durable in place. The watermark follows, in the order of ids.
+    #[inline]
     pub fn retire(&mut self, _: &Durable) {
         for active in &mut self.active {
             active.retired |= active.detached || broken!(RetiredWithoutDetach);
         }
-        if broken!(FreedInAnyOrder) {
-            for active in self.active.iter_mut().filter(|active| active.retired) {
-                self.retired.append(&mut active.journals);
-            }
-        }
-        while self.active.front().is_some_and(|active| active.retired) {
-            let Some(mut active) = self.active.pop_front() else {
+        for active in &self.active {
+            if !active.retired {
                 break;
-            };
+            }
             self.watermark = active.id;
-            self.retired.append(&mut active.journals);
-            self.spare.push(active);
         }
         if broken!(WatermarkLargestRetired) {
             let retired = self.active.iter().filter(|active| active.retired);
@@ -128,8 +130,21 @@ impl Ledger {
         }
     }
 
-    /// The retired journals may be taken.
+    /// The journals up to the watermark may be taken.
+    #[inline]
     pub fn free_retired(&mut self) {
-        self.free.append(&mut self.retired);
+        if broken!(FreedInAnyOrder) {
+            for active in self.active.iter_mut().filter(|active| active.retired) {
+                self.free.extend(active.journals.drain(..));
+            }
+        }
+        while self.active.front().is_some_and(|active| active.retired) {
+            if let Some(active) = self.active.pop_front() {
+                active
+                    .journals
+                    .iter()
+                    .for_each(|journal| self.free.push(*journal));
+            }
+        }
     }
 }

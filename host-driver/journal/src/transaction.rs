@@ -140,15 +140,19 @@ impl<'p, P: Persistence> Transaction<'p, P> {
     /// The changes are in place and in flight: the allocator may give away what was freed.
     fn settle(&mut self) {
         self.allocated.clear();
-        self.pool.allocator.release(&self.freed);
-        self.freed.clear();
+        if !self.freed.is_empty() {
+            self.pool.allocator.release(&self.freed);
+            self.freed.clear();
+        }
     }
 }
 
 impl<P: Persistence> Drop for Transaction<'_, P> {
     fn drop(&mut self) {
-        self.pool.allocator.keep(&self.freed);
-        self.pool.allocator.release(&self.allocated);
+        if !self.freed.is_empty() || !self.allocated.is_empty() {
+            self.pool.allocator.keep(&self.freed);
+            self.pool.allocator.release(&self.allocated);
+        }
         std::mem::take(&mut self.set).recycle();
     }
 }

@@ -48,6 +48,7 @@ pub(crate) struct WriteSet {
 
 impl WriteSet {
     /// An empty one, for the journals of this pool.
+    #[inline]
     pub fn new(geometry: &Geometry) -> Self {
         let mut set = SPARES.with_borrow_mut(Vec::pop).unwrap_or_default();
         set.buffer.clear();
@@ -62,6 +63,7 @@ impl WriteSet {
     }
 
     /// Keeps the buffers for the next one.
+    #[inline]
     pub fn recycle(self) {
         if self.buffer.capacity() <= SPARE_BYTES {
             SPARES.with_borrow_mut(|spares| {
@@ -72,6 +74,7 @@ impl WriteSet {
         }
     }
 
+    #[inline]
     fn begin_piece(&mut self) {
         let start = self.buffer.len().next_multiple_of(LINE_BYTES as usize);
         self.buffer.resize(start + HEADER_BYTES, 0);
@@ -169,6 +172,7 @@ impl WriteSet {
     }
 
     /// Remembers lines to write back; a range that goes on in the line where the last one ended makes that longer.
+    #[inline]
     fn touch(&mut self, offset: u64, bytes: u64) {
         if bytes == 0 {
             return;
@@ -184,11 +188,20 @@ impl WriteSet {
     }
 
     /// Ranges that the in-place stores touch.
+    #[inline]
     pub fn ranges(&self) -> &[(u64, u64)] {
         &self.ranges
     }
 
+    /// Bytes of its journals.
+    #[cfg(not(feature = "explored"))]
+    #[inline]
+    pub fn bytes(&self) -> usize {
+        self.buffer.len()
+    }
+
     /// Journals that it takes.
+    #[inline]
     pub fn pieces(&self) -> usize {
         self.pieces.len()
     }
@@ -199,6 +212,7 @@ impl WriteSet {
     }
 
     /// A piece, padded with zeros to whole lines, and the bytes of its entries.
+    #[inline]
     pub fn piece(&mut self, piece: usize) -> (&mut [u8], u32) {
         let (start, end) = self.pieces[piece];
         let padded = end.next_multiple_of(LINE_BYTES as usize);

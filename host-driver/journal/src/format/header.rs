@@ -37,6 +37,7 @@ impl Header {
             .wrapping_add(u64::from(self.group_size).wrapping_sub(1))
     }
 
+    #[inline]
     fn encode(&self, into: &mut [u8], journal: u32) {
         into[8..16].copy_from_slice(&self.id.to_le_bytes());
         into[16..24].copy_from_slice(&self.watermark.to_le_bytes());
@@ -73,6 +74,7 @@ fn covered(journal: &[u8]) -> &[u8] {
 }
 
 /// Writes header and checksum into a journal of which the entries are there already; bytes after `header.bytes` do not count.
+#[inline]
 pub fn seal(journal: &mut [u8], header: &Header, geometry: &Geometry, number: u32) {
     header.encode(journal, number);
     let used = HEADER_BYTES + header.bytes as usize;
