@@ -18,6 +18,7 @@ mod device_commands;
 mod device_name;
 pub mod exit;
 mod guard_commands;
+mod interruption;
 pub mod journal_commands;
 mod journal_exercise;
 mod man;

@@ -1,6 +1,7 @@
 //! `outrigger trace`: record, info, generate.
 
 use crate::exit::RunFailed;
+use crate::interruption::interruption;
 use crate::output;
 use anyhow::Context;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -8,12 +9,13 @@ use clap::{Args, Subcommand};
 use outrigger_trace::synthetic::{Kind, Scale, generate};
 use outrigger_trace::{
     Description, EndedBy, ProgramOutput, Progress, RecordError, RecordLimits, RecordOutcome,
-    RecordRequest, Totals, TraceSummary, TraceWriter, record,
+    RecordRequest, Totals, TraceError, TraceSummary, TraceWriter, record,
 };
 use serde_json::json;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 /// The commands on traces.
@@ -120,6 +122,7 @@ fn record_program(arguments: &RecordArguments) -> anyhow::Result<()> {
             ProgramOutput::Shown
         },
         valgrind: OsString::from("valgrind"),
+        interrupted: interruption()?,
     };
     match record(&request, &mut report_progress) {
         Ok(outcome) => {
@@ -133,7 +136,7 @@ fn record_program(arguments: &RecordArguments) -> anyhow::Result<()> {
 
 fn report_progress(progress: Progress) {
     let Progress { totals, elapsed } = progress;
-    eprintln!(
+    crate::output::tell!(
         "recording: {} records, {} pages, {} s",
         totals.accesses,
         totals.pages,
@@ -147,9 +150,10 @@ fn report_outcome(output: &Path, outcome: &RecordOutcome) {
         EndedBy::Program(code) => format!("the program ended with exit code {code}"),
         EndedBy::MaxRecords => "--max-records is reached".to_owned(),
         EndedBy::TimeLimit => "--time-limit-s is over".to_owned(),
+        EndedBy::Interrupted => "interrupted".to_owned(),
     };
     report_written(output, &outcome.totals);
-    eprintln!(
+    crate::output::tell!(
         "{why} after {:.1} s; {} loads and stores, without {} of the stack and {} of the loader",
         outcome.elapsed.as_secs_f64(),
         outcome.references,
@@ -164,7 +168,7 @@ fn report_written(output: &Path, totals: &Totals) {
         writes,
         pages,
     } = totals;
-    eprintln!(
+    crate::output::tell!(
         "{}: {accesses} records, {writes} of them writes, {pages} pages",
         output.display()
     );
@@ -178,12 +182,21 @@ fn generate_trace(arguments: &GenerateArguments) -> anyhow::Result<()> {
             format!("--scale={}", arguments.scale.factor()),
         ],
     };
+    let interrupted = interruption()?;
     let mut writer = TraceWriter::create(&arguments.output, description)?;
     generate(
         arguments.kind,
         arguments.seed,
         arguments.scale,
-        &mut |access| writer.push(access),
+        &mut |access| {
+            if interrupted.load(Ordering::Relaxed) {
+                return Err(TraceError::NotStorable {
+                    path: arguments.output.clone(),
+                    what: "interrupted, nothing is written".to_owned(),
+                });
+            }
+            writer.push(access)
+        },
     )?;
     report_written(&arguments.output, &writer.finish()?);
     Ok(())

@@ -1,9 +1,12 @@
 //! The built command, as a user meets it: output, errors, exit codes.
 
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
 use outrigger_trace::{Access, Description, TraceWriter};
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// A folder to work in.
@@ -310,6 +313,48 @@ fn recording_passes_arguments_on_and_names_the_trace_after_the_program() {
             .good(&["trace", "info", "true.trace"])
             .contains("true --json x")
     );
+}
+
+#[test]
+fn an_interrupted_recording_is_kept_and_leaves_nothing_else_behind() {
+    let bench = Bench::new();
+    // More than the pipe holds: when the stand-in speaks, some of it has been recorded.
+    let script = "yes ' L 5000,8' | head -20000 >$log; echo $$; exec sleep 600";
+    let path = stand_in(&bench, script);
+    for signal in [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP] {
+        let mut recorder = bench
+            .command(&["trace", "record", "--output", "kept", "--", "true"])
+            .env("PATH", &path)
+            .env("TMPDIR", bench.path("bin"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut program = String::new();
+        BufReader::new(recorder.stdout.take().unwrap())
+            .read_line(&mut program)
+            .unwrap();
+        kill(Pid::from_raw(recorder.id() as i32), signal).unwrap();
+        let output = recorder.wait_with_output().unwrap();
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{signal}: {errors}");
+        assert!(errors.contains("interrupted after"), "{errors}");
+        let kept: serde_json::Value =
+            serde_json::from_str(&bench.good(&["trace", "info", "kept", "--json"])).unwrap();
+        assert_eq!(kept["accesses"], 1, "{kept}");
+        assert!(
+            !Path::new("/proc").join(program.trim()).exists(),
+            "{signal}"
+        );
+        let names = |folder: &Path| {
+            let entries = fs::read_dir(folder).unwrap();
+            let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+            names.sort();
+            names
+        };
+        assert_eq!(names(bench.folder.path()), ["bin", "kept"], "{signal}");
+        assert_eq!(names(&bench.path("bin")), ["valgrind"], "{signal}");
+    }
 }
 
 #[test]

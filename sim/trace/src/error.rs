@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, thiserror::Error)]
 pub enum TraceError {
     /// The operating system refused an operation.
-    #[error("{}: cannot {action}: {source}", path.display())]
+    #[error("{}: cannot {action}: {reason}", path.display())]
     Io {
         /// The file.
         path: PathBuf,
         /// What was tried.
         action: &'static str,
         /// The operating system's reason.
-        source: io::Error,
+        reason: io::Error,
     },
     /// The file is not a trace, is damaged or ends too early.
     #[error("{}: at byte {offset}: {what}", path.display())]
@@ -41,11 +41,11 @@ pub type Result<T> = std::result::Result<T, TraceError>;
 
 impl TraceError {
     /// An input or output error of `path`.
-    pub(crate) fn io(path: &Path, action: &'static str, source: io::Error) -> Self {
+    pub(crate) fn io(path: &Path, action: &'static str, reason: io::Error) -> Self {
         Self::Io {
             path: path.to_owned(),
             action,
-            source,
+            reason,
         }
     }
 }

@@ -25,6 +25,8 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// Longest sleep between two looks at the clock and the program.
@@ -51,6 +53,8 @@ pub struct RecordRequest {
     pub program_output: ProgramOutput,
     /// The valgrind command, usually `valgrind`.
     pub valgrind: OsString,
+    /// Once it is true, the program is ended and what was recorded is kept: for Ctrl-C.
+    pub interrupted: Arc<AtomicBool>,
 }
 
 /// When to end the program.
@@ -89,6 +93,8 @@ pub enum EndedBy {
     MaxRecords,
     /// [`RecordLimits::time`] was over.
     TimeLimit,
+    /// [`RecordRequest::interrupted`] became true.
+    Interrupted,
 }
 
 /// A finished recording.
@@ -146,12 +152,12 @@ pub enum RecordError {
         messages: Vec<String>,
     },
     /// The operating system refused an operation.
-    #[error("cannot {action}: {source}")]
+    #[error("cannot {action}: {reason}")]
     Io {
         /// What was tried.
         action: &'static str,
         /// The operating system's reason.
-        source: io::Error,
+        reason: io::Error,
     },
     /// The trace could not be written.
     #[error(transparent)]
@@ -254,6 +260,9 @@ pub fn record(
         if now.duration_since(start) >= request.limits.time {
             break EndedBy::TimeLimit;
         }
+        if request.interrupted.load(Ordering::Relaxed) {
+            break EndedBy::Interrupted;
+        }
         if now >= next_progress {
             progress(Progress {
                 totals: writer.totals(),
@@ -291,7 +300,7 @@ pub fn record(
     if filter.counts().references == 0 {
         let why = match ended_by {
             EndedBy::Program(code) => format!("it ended with exit code {code}"),
-            EndedBy::MaxRecords | EndedBy::TimeLimit => {
+            EndedBy::MaxRecords | EndedBy::TimeLimit | EndedBy::Interrupted => {
                 format!("ended after {:.1} s", elapsed.as_secs_f64())
             }
         };
@@ -406,5 +415,5 @@ fn how_it_ended(
 }
 
 fn io_error(action: &'static str) -> impl FnOnce(io::Error) -> RecordError {
-    move |source| RecordError::Io { action, source }
+    move |reason| RecordError::Io { action, reason }
 }

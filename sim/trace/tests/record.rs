@@ -8,6 +8,7 @@ use std::ffi::OsString;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
@@ -36,6 +37,7 @@ impl Bench {
             },
             program_output: ProgramOutput::Discarded,
             valgrind: valgrind.into_os_string(),
+            interrupted: Arc::default(),
         };
         Self { folder, request }
     }
