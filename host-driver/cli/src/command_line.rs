@@ -70,7 +70,10 @@ pub fn run_command_line(arguments: impl IntoIterator<Item = OsString>) -> ExitCo
         }
     };
     dispatch(&command_line.command).unwrap_or_else(|error| {
-        eprintln!("error: {error:#}");
+        if error.is::<output::ReaderGone>() {
+            return ExitCode::from(exit::OK);
+        }
+        crate::output::tell!("error: {error:#}");
         exit::code_of(&error)
     })
 }

@@ -1,9 +1,10 @@
 //! `outrigger journal`: create, info, check, recover, dump, bench; exercise and verify (MJ9).
 
 use crate::exit::RunFailed;
+use crate::interruption::interruption;
 use crate::journal_exercise::{ExerciseArguments, VerifyArguments, exercise, verify};
 use crate::output;
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use clap::{Args, Subcommand};
 use outrigger_journal::inspect::{JournalState, entries_of, journals};
 use outrigger_journal::{Backend, Options, Pool, ReadOnlyPool, Sizes};
@@ -11,10 +12,15 @@ use serde_json::{Value, json};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 /// Bytes of a payload that `dump` shows in text.
 const SHOWN_BYTES: usize = 32;
+/// Transactions of `bench` between two looks at clock and signals; a fence of a disk takes some milliseconds.
+const LOOK_EVERY: u64 = 64;
+/// Time between two reports of progress.
+const PROGRESS_INTERVAL: Duration = Duration::from_secs(1);
 
 /// The commands on pools.
 #[derive(Debug, Subcommand)]
@@ -299,6 +305,10 @@ fn recover(arguments: &RecoverArguments) -> anyhow::Result<()> {
         }
         None => "change nothing".to_owned(),
     };
+    if !arguments.dry_run {
+        // What cannot be opened in this way is not announced first.
+        Pool::can_open(file, arguments.backend).with_context(|| file.display().to_string())?;
+    }
     if !arguments.pool.json {
         output::print(&format!("{}: recovery will {will}\n", file.display()))?;
     }
@@ -380,10 +390,13 @@ fn bench(arguments: &BenchArguments) -> anyhow::Result<()> {
         backend: arguments.backend,
     };
     let pool = Pool::create(file, &options).with_context(|| file.display().to_string())?;
-    let timed = time_transactions(&pool, arguments);
+    let timed = interruption().and_then(|interrupted| {
+        time_transactions(&pool, arguments, &interrupted)
+            .with_context(|| file.display().to_string())
+    });
     drop(pool);
     std::fs::remove_file(file).with_context(|| file.display().to_string())?;
-    let (nanoseconds, drains) = timed.with_context(|| file.display().to_string())?;
+    let (nanoseconds, drains) = timed?;
     let text = format!(
         "{nanoseconds:.0} ns per transaction of {} ranges of {} bytes, {drains} drains\n",
         arguments.ranges, arguments.range_bytes
@@ -401,11 +414,23 @@ fn bench(arguments: &BenchArguments) -> anyhow::Result<()> {
 fn time_transactions(
     pool: &Pool,
     arguments: &BenchArguments,
-) -> outrigger_journal::Result<(f64, u64)> {
+    interrupted: &AtomicBool,
+) -> anyhow::Result<(f64, u64)> {
     let bytes = vec![0x5a; arguments.range_bytes as usize];
     let slots = pool.data_bytes() / 4096;
     let start = Instant::now();
+    let mut told = start;
     for number in 0..arguments.transactions {
+        if number.is_multiple_of(LOOK_EVERY) {
+            ensure!(
+                !interrupted.load(Ordering::Relaxed),
+                "interrupted after {number} transactions"
+            );
+            if told.elapsed() >= PROGRESS_INTERVAL {
+                told = Instant::now();
+                crate::output::tell!("{number} of {} transactions", arguments.transactions);
+            }
+        }
         let mut transaction = pool.begin()?;
         for range in 0..arguments.ranges {
             transaction.write((number * arguments.ranges + range) % slots * 4096, &bytes)?;

@@ -174,7 +174,7 @@ pub(crate) fn exercise(arguments: &ExerciseArguments) -> anyhow::Result<()> {
         };
         commit().with_context(named)?;
         if number.is_multiple_of(arguments.every) && !arguments.json {
-            output::print(&format!("{}: acknowledged {number}\n", named()))?;
+            output::stream(&format!("{}: acknowledged {number}\n", named()))?;
         }
     }
     if arguments.json {
@@ -210,6 +210,11 @@ pub(crate) fn verify(arguments: &VerifyArguments) -> anyhow::Result<()> {
             arguments.acknowledged
         ));
     }
+    ensure!(
+        number > 0,
+        "{}: holds no transaction of `exercise`: there is nothing to verify",
+        file.display()
+    );
     if let Some(difference) = difference(number, load) {
         return failed(difference);
     }

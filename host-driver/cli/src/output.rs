@@ -4,6 +4,15 @@ use anyhow::Context;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
+/// As `eprintln!`, and nothing where nobody can read it: a closed standard error is no reason to panic.
+macro_rules! tell {
+    ($($text:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), $($text)*);
+    }};
+}
+pub(crate) use tell;
+
 /// Writes text to standard output. A reader that has gone away (`| head`) is no error.
 pub fn print(text: &str) -> anyhow::Result<()> {
     let mut output = io::stdout().lock();
@@ -15,6 +24,26 @@ pub fn print(text: &str) -> anyhow::Result<()> {
         other => other.context("cannot write to standard output"),
     }
 }
+
+/// As [`print()`] for output that goes on until somebody stops it: there, a reader that has gone away is the end.
+///
+/// # Errors
+/// [`ReaderGone`], or why standard output cannot be written.
+pub fn stream(text: &str) -> anyhow::Result<()> {
+    let mut output = io::stdout().lock();
+    match output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush())
+    {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(ReaderGone.into()),
+        other => other.context("cannot write to standard output"),
+    }
+}
+
+/// Nobody reads standard output any more (`| head`): the command ends, and nothing is wrong.
+#[derive(Debug, thiserror::Error)]
+#[error("nobody reads standard output any more")]
+pub struct ReaderGone;
 
 /// The members of a JSON object as a table of names and values.
 pub fn table(value: &serde_json::Value) -> String {

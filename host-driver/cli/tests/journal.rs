@@ -1,8 +1,10 @@
 //! `outrigger journal` as a user meets it: output, errors, exit codes, and files that stay as they are (MJ9).
 
-use outrigger_journal::{Backend, Pool};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+use outrigger_journal::{Backend, Options, Pool, Sizes};
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
@@ -33,14 +35,17 @@ impl Bench {
         self.folder.path().join("pool")
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
+    fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_outrigger"));
         command
             .arg("journal")
             .args(arguments)
-            .current_dir(self.folder.path())
-            .output()
-            .unwrap()
+            .current_dir(self.folder.path());
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
     }
 
     fn good(&self, arguments: &[&str]) -> String {
@@ -197,6 +202,83 @@ fn a_pool_in_use_is_refused_with_the_number_of_its_process() {
         error.contains(&format!("in use by process {}", std::process::id())),
         "{error}"
     );
+}
+
+/// What chooses a back end opens the file more than once, and a record lock goes with the first handle that is closed.
+#[test]
+fn a_pool_whose_back_end_was_chosen_is_refused_with_the_number_of_its_process() {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let bench = Bench { folder };
+    let sizes = Sizes {
+        pool_bytes: 1 << 20,
+        ..Sizes::default()
+    };
+    let backend = Backend::Auto;
+    let _pool = Pool::create(&bench.pool(), &Options { sizes, backend }).unwrap();
+    let error = bench.bad(2, &["info", "pool"]);
+    assert!(
+        error.contains(&format!("in use by process {}", std::process::id())),
+        "{error}"
+    );
+}
+
+#[test]
+fn exercise_ends_when_nobody_reads_it() {
+    let bench = Bench {
+        folder: tempfile::tempdir().unwrap(),
+    };
+    let mut exercise = bench
+        .command(&["exercise", "pool", "--every", "1", "--backend", "dram"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The first line, and nothing more: the pipe is closed here.
+    let mut first = String::new();
+    BufReader::new(exercise.stdout.take().unwrap())
+        .read_line(&mut first)
+        .unwrap();
+    let output = exercise.wait_with_output().unwrap();
+    assert_eq!(
+        (output.status.code(), output.stderr.as_slice()),
+        (Some(0), &b""[..])
+    );
+}
+
+#[test]
+fn verify_refuses_a_pool_that_was_never_exercised() {
+    let error = Bench::with_pool().bad(2, &["verify", "pool"]);
+    assert!(error.contains("nothing to verify"), "{error}");
+}
+
+#[test]
+fn an_interrupted_bench_leaves_no_pool_behind() {
+    let bench = Bench {
+        folder: tempfile::tempdir().unwrap(),
+    };
+    let bench_command = [
+        "bench",
+        "pool",
+        "--backend",
+        "dram",
+        "--transactions",
+        "100000000",
+    ];
+    let mut timing = bench
+        .command(&bench_command)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // It reports its progress once it is at work.
+    let mut errors = BufReader::new(timing.stderr.take().unwrap());
+    let mut line = String::new();
+    errors.read_line(&mut line).unwrap();
+    assert!(line.contains("of 100000000 transactions"), "{line}");
+    kill(Pid::from_raw(timing.id() as i32), Signal::SIGINT).unwrap();
+    errors.read_to_string(&mut line).unwrap();
+    assert_eq!(timing.wait().unwrap().code(), Some(2));
+    assert!(line.contains("interrupted after"), "{line}");
+    assert!(!bench.pool().exists());
 }
 
 #[test]

@@ -125,6 +125,19 @@ impl Pool {
         Self::open_on(mapping)
     }
 
+    /// Whether a pool's file system can keep the promise of a back end; the pool is not opened.
+    ///
+    /// # Errors
+    /// When it cannot, or the file is no pool.
+    pub fn can_open(path: &Path, backend: Backend) -> Result<()> {
+        let file = File::open(path).map_err(system("open"))?;
+        let geometry = read_geometry(&file)?;
+        match backend {
+            Backend::Auto => choose(&file, geometry.sizes.pool_bytes).map(|_| ()),
+            named => check_backend(&file, named),
+        }
+    }
+
     /// Makes a pool in a new or empty file.
     ///
     /// # Errors
@@ -144,7 +157,7 @@ impl Pool {
             .open(path)
             .map_err(system("create"))?;
         lock_for(&file, Access::Change)?;
-        let made = make(&file, &geometry, options.backend);
+        let made = make(file, &geometry, options.backend);
         if made.is_err() && is_new {
             // It was made a moment ago, and is of no use to anybody.
             let _ = std::fs::remove_file(path);
@@ -153,13 +166,13 @@ impl Pool {
     }
 }
 
-fn make(file: &File, geometry: &Geometry, backend: Backend) -> Result<Mapping> {
+fn make(file: File, geometry: &Geometry, backend: Backend) -> Result<Mapping> {
     let metadata = file.metadata().map_err(system("stat"))?;
     let bytes = geometry.sizes.pool_bytes;
     // The memory of a card looks like a file of its size, and is a device all the same.
     let is_device = !metadata.is_file() || backend == Backend::Bar;
     if is_device {
-        fits_device(file, bytes)?;
+        fits_device(&file, bytes)?;
     } else if metadata.len() > 0 {
         let why = format!(
             "the file has {} bytes already; a pool is made in a new or empty file",
@@ -167,7 +180,6 @@ fn make(file: &File, geometry: &Geometry, backend: Backend) -> Result<Mapping> {
         );
         return Err(JournalError::Option { field: "file", why });
     }
-    let file = file.try_clone().map_err(system("duplicate"))?;
     if !is_device {
         check_backend(&file, backend)?;
         fallocate(&file, FallocateFlags::empty(), 0, bytes)
@@ -201,6 +213,10 @@ fn fits_device(file: &File, bytes: u64) -> Result<()> {
     };
     if metadata.is_file() {
         return match metadata.len() {
+            0 => Err(JournalError::Option {
+                field: "file",
+                why: "it is empty: the memory of a card is wanted, `resourceN_wc` of its folder in /sys/bus/pci/devices".to_owned(),
+            }),
             length if length == bytes => Ok(()),
             length => wrong(format!("{bytes} is not the size of the memory, {length}")),
         };
@@ -316,7 +332,7 @@ enum Access {
 
 /// Locks the file until its last handle is closed, or says who has it.
 ///
-/// `flock` decides; a record lock beside it tells the others our number, which `flock` cannot.
+/// `flock` decides; a record lock beside it, see [`announce`], tells the others our number, which `flock` cannot.
 fn lock_for(file: &File, access: Access) -> Result<()> {
     let locked = if access == Access::Look {
         file.try_lock_shared()
@@ -336,12 +352,14 @@ fn lock_for(file: &File, access: Access) -> Result<()> {
         }
         Err(TryLockError::Error(error)) => return Err(system("lock")(error)),
     }
-    if access == Access::Change {
-        let tell = rustix::fs::FlockOperation::NonBlockingLockExclusive;
-        // Without it the refusal of others lacks the number, no more.
-        let _ = rustix::fs::fcntl_lock(file, tell);
-    }
     Ok(())
+}
+
+/// Tells others our number. The lock goes when any handle of this process to the file is closed, so no other is opened after it.
+fn announce(file: &File) {
+    let tell = rustix::fs::FlockOperation::NonBlockingLockExclusive;
+    // Without it the refusal of others lacks the number, no more.
+    let _ = rustix::fs::fcntl_lock(file, tell);
 }
 
 /// What `Auto` stands for in this file.
@@ -380,6 +398,7 @@ fn map(file: File, bytes: u64, backend: Backend) -> Result<(Mapping, Backend)> {
         backend
     };
     check_backend(&file, backend)?;
+    announce(&file);
     let best = WriteBack::best();
     let (synchronous, write_back, fence) = match backend {
         Backend::Dax | Backend::Auto => (true, best, FenceKind::Store),

@@ -9,12 +9,12 @@ pub type Result<T> = std::result::Result<T, JournalError>;
 #[derive(Debug, thiserror::Error)]
 pub enum JournalError {
     /// The operating system refused something.
-    #[error("{doing}: {source}")]
+    #[error("{doing}: {reason}")]
     System {
         /// What was tried.
         doing: &'static str,
         /// Its answer.
-        source: io::Error,
+        reason: io::Error,
     },
     /// The file starts with something else.
     #[error("field `magic` holds {found:02x?}: this is not a pool")]
@@ -112,5 +112,5 @@ pub enum JournalError {
 
 /// Names what was tried when the operating system refuses.
 pub(crate) fn system(doing: &'static str) -> impl FnOnce(io::Error) -> JournalError {
-    move |source| JournalError::System { doing, source }
+    move |reason| JournalError::System { doing, reason }
 }
