@@ -239,20 +239,16 @@ impl AgentDriver {
     /// bound however many they are. No cache may hold a written line of them.
     ///
     /// # Errors
-    /// [`DriverError::Impossible`] for no frame or frames that the device does not have, before anything is written;
+    /// [`DriverError::NoSuchFrames`] for no frame or frames that the device does not have, before anything is written;
     /// [`DriverError::FramePosted`] for the first frame that the agent has already: those before it are posted.
     pub fn post_frames(&self, first: u32, frames: u32) -> Result<()> {
         let available = self.hardware().frames;
         let end = u64::from(first) + u64::from(frames);
         if frames == 0 || end > u64::from(available) {
-            return Err(DriverError::Impossible {
-                field: if frames == 0 {
-                    "frames"
-                } else {
-                    "first + frames"
-                },
-                value: if frames == 0 { 0 } else { end },
-                why: "a range has at least one frame, and the device all of them (HARDWARE_MEMORY.frames_log2)",
+            return Err(DriverError::NoSuchFrames {
+                first,
+                frames,
+                available,
             });
         }
         let mut next = first;
@@ -575,7 +571,7 @@ mod tests {
         for (first, count) in [(0, 0), (frames, 1), (1, frames), (u32::MAX, u32::MAX)] {
             let error = driver.post_frames(first, count).expect_err("impossible");
             assert!(
-                matches!(error, DriverError::Impossible { .. }),
+                matches!(error, DriverError::NoSuchFrames { .. }),
                 "{first}, {count}: {error}"
             );
             assert_eq!(function.written(registers::COMMAND), None);

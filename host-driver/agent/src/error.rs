@@ -55,7 +55,7 @@ pub enum DriverError {
         polls: u32,
     },
     /// The agent refused a register write; nothing was changed.
-    #[error("{register} ({offset:#05x}) refuses {value:#x}: {}", .code.map_or("unknown code", ErrorCode::name))]
+    #[error("{register} ({offset:#05x}) refuses {value} ({value:#x}): {}", .code.map_or("unknown code", ErrorCode::name))]
     RegisterRefused {
         /// Name of the register.
         register: &'static str,
@@ -76,8 +76,18 @@ pub enum DriverError {
         /// What it holds.
         read: u32,
     },
+    /// Page frames that the device does not have.
+    #[error("{frames} frames from {first} on: the device has {available} frames, 0 to {}", .available.saturating_sub(1))]
+    NoSuchFrames {
+        /// First frame of the range.
+        first: u32,
+        /// Its length.
+        frames: u32,
+        /// Frames of the device.
+        available: u32,
+    },
     /// A setting that the agent takes but that cannot work.
-    #[error("{field} = {value:#x}: {why}")]
+    #[error("{field} = {value} ({value:#x}): {why}")]
     Impossible {
         /// Name of the setting.
         field: &'static str,

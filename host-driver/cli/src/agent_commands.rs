@@ -4,10 +4,12 @@ use crate::device_commands::DeviceArguments;
 use crate::device_name::DeviceName;
 use crate::output;
 use crate::watch::{WatchArguments, watch};
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use clap::{Args, Subcommand};
 use outrigger_agent::{Configuration, Enable, Event};
 use serde_json::json;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -16,6 +18,9 @@ use std::time::{Duration, Instant};
 const RING_LOG2: u32 = 12;
 /// Longest wait for one interrupt. Events are looked for after it anyway: an interrupt may be lost, an event may not.
 const LONGEST_WAIT: Duration = Duration::from_millis(200);
+
+/// Bytes of a file of settings at most.
+const MOST_SETTINGS_BYTES: u64 = 1 << 16;
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -100,7 +105,15 @@ pub fn execute(command: &AgentCommand) -> anyhow::Result<ExitCode> {
 /// What is wrong, with the file's name.
 pub(crate) fn read_settings(path: &Path) -> anyhow::Result<Configuration> {
     let name = || path.display().to_string();
-    let text = std::fs::read_to_string(path).with_context(name)?;
+    let mut text = String::new();
+    File::open(path)
+        .and_then(|file| file.take(MOST_SETTINGS_BYTES + 1).read_to_string(&mut text))
+        .with_context(name)?;
+    ensure!(
+        text.len() as u64 <= MOST_SETTINGS_BYTES,
+        "{}: longer than {MOST_SETTINGS_BYTES} bytes: no file of settings",
+        path.display()
+    );
     toml::from_str(&text).with_context(name)
 }
 
@@ -205,7 +218,7 @@ fn events(arguments: &EventsArguments) -> anyhow::Result<()> {
         ..driver.enabled()?
     })?;
     // Not on standard output, which is for the events.
-    eprintln!("following events of {}", arguments.device.device);
+    crate::output::tell!("following events of {}", arguments.device.device);
     let seconds = arguments.seconds.map(Duration::from_secs);
     let end = seconds.and_then(|time| Instant::now().checked_add(time));
     let mut left = arguments.count.unwrap_or(u64::MAX);
@@ -220,15 +233,20 @@ fn events(arguments: &EventsArguments) -> anyhow::Result<()> {
             break;
         }
         driver.wait_for_interrupt(wait)?;
-        for event in driver.take_events()? {
+        let events = driver.take_events()?;
+        if events.is_empty() {
+            // The ring is in this host's memory: only an answer of the card tells that it is still there.
+            driver.enabled()?;
+        }
+        for event in events {
             if left > 0 {
-                output::print(&line_of(&event, arguments.device.json))?;
+                output::stream(&line_of(&event, arguments.device.json))?;
                 left -= 1;
             }
         }
     }
     if driver.events_were_lost()? {
-        eprintln!("warning: events were lost; the directory has what they said");
+        crate::output::tell!("warning: events were lost; the directory has what they said");
     }
     Ok(())
 }

@@ -6,7 +6,7 @@
 mod flags;
 pub mod keys;
 
-pub use flags::KeyFlags;
+pub use flags::{CardKeyFlags, KeyFlags};
 use keys::{Key, SECTIONS, keys};
 use outrigger_link::LinkConfiguration;
 use serde::{Deserialize, Serialize};
@@ -117,20 +117,20 @@ pub struct RunSection {
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigurationError {
     /// The file cannot be read.
-    #[error("{}: cannot read: {source}", path.display())]
+    #[error("{}: cannot read: {reason}", path.display())]
     Unreadable {
         /// The file.
         path: PathBuf,
         /// The operating system's reason.
-        source: io::Error,
+        reason: io::Error,
     },
     /// The file is not TOML.
-    #[error("{}: {source}", path.display())]
+    #[error("{}: {reason}", path.display())]
     Syntax {
         /// The file.
         path: PathBuf,
         /// What is wrong, with line and column.
-        source: toml::de::Error,
+        reason: toml::de::Error,
     },
     /// The file has a section that does not exist.
     #[error("{}: unknown section or key {name}; allowed sections: {}", path.display(), SECTIONS.join(", "))]
@@ -195,9 +195,9 @@ impl SimulationConfiguration {
         let mut values = default_values();
         if let Some(path) = file {
             let text =
-                fs::read_to_string(path).map_err(|source| ConfigurationError::Unreadable {
+                fs::read_to_string(path).map_err(|reason| ConfigurationError::Unreadable {
                     path: path.to_owned(),
-                    source,
+                    reason,
                 })?;
             for (key, value) in read_file(path, &text)? {
                 set(&mut values, key, value);
@@ -290,9 +290,9 @@ fn set(values: &mut Table, key: &Key, value: Value) {
 /// The keys and values of a file, each checked.
 fn read_file(path: &Path, text: &str) -> Result<Vec<(&'static Key, Value)>, ConfigurationError> {
     let path = || path.to_owned();
-    let table: Table = text.parse().map_err(|source| ConfigurationError::Syntax {
+    let table: Table = text.parse().map_err(|reason| ConfigurationError::Syntax {
         path: path(),
-        source,
+        reason,
     })?;
     let mut values = Vec::new();
     for (section_name, contents) in table {

@@ -36,7 +36,7 @@ pub enum DeviceCommand {
     Info(DeviceArguments),
     /// Test a card that nobody uses: registers, refusals, DMA, interrupts, a full ring, resets
     ///
-    /// Prints a line for each check, and PASS or FAIL at the end. Nothing but the counters is different afterwards; events and prefetch are off.
+    /// Prints a line for each check, and PASS or FAIL at the end. Afterwards counters are higher and four frames were posted and withdrawn again; nothing else is different; events and prefetch are off.
     Selftest(DeviceArguments),
     /// Time a card that nobody uses: registers, interrupts, events, copies; with the driver, and with a bare loop over the same function
     Bench(BenchArguments),
@@ -230,7 +230,7 @@ fn bench(arguments: &BenchArguments) -> anyhow::Result<()> {
     let (mut driven, mut bare_ones) = (Vec::new(), Vec::new());
     for round in 1..=arguments.rounds {
         // Progress, not result.
-        eprintln!("{name}: round {round} of {}", arguments.rounds);
+        crate::output::tell!("{name}: round {round} of {}", arguments.rounds);
         let time = |card: &mut dyn Card| {
             measure(card, BENCH_REPEATS).map_err(|text| anyhow::anyhow!("{name}: {text}"))
         };

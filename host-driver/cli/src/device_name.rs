@@ -1,7 +1,7 @@
 //! `--device`: which card a command works on, and the opening of it, by one owner at a time.
 
 use crate::owner::Owner;
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use outrigger_agent::AgentDriver;
 use outrigger_pci::PciFunction;
 use outrigger_pci::vfio::VfioFunction;
@@ -13,6 +13,8 @@ use std::str::FromStr;
 
 /// Where locks of cards of this machine lie.
 const LOCK_FOLDER: &str = "/run/lock";
+/// Where the kernel shows the cards of this machine.
+const DEVICES: &str = "/sys/bus/pci/devices";
 
 /// A card, as the user names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,6 +130,12 @@ impl DeviceName {
             }
             Self::Pci(address) => Path::new(LOCK_FOLDER).join(format!("outrigger-{address}.lock")),
         };
+        // No lock file for what is not there.
+        let place = match self {
+            Self::VfioUser(path) => path.clone(),
+            Self::Pci(address) => Path::new(DEVICES).join(address.as_str()),
+        };
+        ensure!(place.exists(), "{self}: {} does not exist", place.display());
         let owner = Owner::claim(&lock).with_context(|| self.to_string())?;
         let function: Rc<dyn PciFunction> = match self {
             Self::VfioUser(path) => {

@@ -175,7 +175,7 @@ fn simulate(arguments: &SimulateArguments) -> anyhow::Result<()> {
         counts.add(run(seed, None).map_err(|violation| failed(&violation))?);
         if told.elapsed() > PROGRESS {
             told = Instant::now();
-            eprintln!("{} of {} worlds", number + 1, arguments.runs);
+            crate::output::tell!("{} of {} worlds", number + 1, arguments.runs);
         }
     }
     if arguments.json {

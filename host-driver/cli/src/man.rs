@@ -23,6 +23,8 @@ pub struct ManArguments {
 /// When there is no such command, or a page cannot be written.
 pub fn execute(mut program: clap::Command, arguments: &ManArguments) -> anyhow::Result<()> {
     if let Some(folder) = &arguments.output {
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("{}: cannot be a folder", folder.display()))?;
         let written = clap_mangen::generate_to(program, folder);
         return written.with_context(|| format!("{}: cannot write pages", folder.display()));
     }

@@ -149,7 +149,7 @@ impl RunRequest<'_> {
         accesses.zip(0_u64..).map(move |(access, number)| {
             if number % PROGRESS_ACCESSES == 0 && told.elapsed() >= PROGRESS_INTERVAL {
                 told = Instant::now();
-                eprintln!(
+                crate::output::tell!(
                     "{}: {number} of {} accesses ({} %), {} s",
                     self.name,
                     self.program.accesses,

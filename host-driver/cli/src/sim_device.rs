@@ -1,9 +1,9 @@
 //! `outrigger sim device`: a simulated card behind a socket, for the commands that take `--device`.
 
-use crate::configuration::{KeyFlags, SimulationConfiguration};
+use crate::configuration::{CardKeyFlags, SimulationConfiguration};
 use crate::output;
 use crate::simulated_device::{SimulatedDevice, device_name};
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::Args;
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
@@ -26,23 +26,7 @@ pub struct SimDeviceArguments {
     rtl: bool,
     /// Configuration keys.
     #[command(flatten)]
-    keys: KeyFlags,
-}
-
-/// Refuses flags that a card has no use for: its agent is configured by its driver, and it has no host.
-fn check_flags(keys: &KeyFlags) -> anyhow::Result<()> {
-    let useless = keys
-        .values()
-        .map(|(key, _)| key)
-        .find(|key| key.section != "link" && key.name != "seed" && key.name != "golden");
-    match useless {
-        Some(key) => bail!(
-            "--{}: a card has no use for keys of [{}]",
-            key.name.replace('_', "-"),
-            key.section
-        ),
-        None => Ok(()),
-    }
+    keys: CardKeyFlags,
 }
 
 /// Serves a card until SIGTERM or SIGINT.
@@ -50,9 +34,8 @@ fn check_flags(keys: &KeyFlags) -> anyhow::Result<()> {
 /// # Errors
 /// When the configuration, the socket or the device is impossible.
 pub fn execute(arguments: &SimDeviceArguments) -> anyhow::Result<ExitCode> {
-    check_flags(&arguments.keys)?;
     let mut configuration =
-        SimulationConfiguration::load(arguments.config.as_deref(), &arguments.keys)?;
+        SimulationConfiguration::load(arguments.config.as_deref(), &arguments.keys.0)?;
     configuration.run.golden &= !arguments.rtl;
     // Before the clock's thread, which inherits it: the signals are only read here.
     let mut signals = SigSet::empty();

@@ -15,7 +15,6 @@ use crate::sim_run::Outputs;
 use crate::simulated_device::check_wave_support;
 use crate::trace_program::TraceProgram;
 use crate::{output, report};
-use anyhow::bail;
 use outrigger_host::Mode;
 use std::path::Path;
 use std::process::ExitCode;
@@ -29,7 +28,9 @@ pub fn run(
     trace: &Path,
     outputs: &Outputs,
 ) -> anyhow::Result<ExitCode> {
-    check_outputs(outputs)?;
+    if let Some(wave) = &outputs.wave {
+        check_wave_support(wave)?;
+    }
     let program = TraceProgram::read(trace, configuration.run.max_accesses)?;
     let request = RunRequest {
         configuration,
@@ -74,37 +75,11 @@ fn configured_mode(agent: &AgentSection) -> Mode {
     }
 }
 
-/// Finds out before a long run that its results could not be written.
-fn check_outputs(outputs: &Outputs) -> anyhow::Result<()> {
-    if let Some(wave) = &outputs.wave {
-        check_wave_support(wave)?;
-    }
-    let json = outputs
-        .json
-        .as_deref()
-        .filter(|path| *path != Path::new("-"));
-    let files = [json, outputs.report.as_deref(), outputs.wave.as_deref()];
-    for file in files.into_iter().flatten() {
-        let folder = file
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty());
-        if let Some(folder) = folder
-            && !folder.is_dir()
-        {
-            bail!("{}: the folder does not exist", file.display());
-        }
-        if file.is_dir() {
-            bail!("{}: is a folder", file.display());
-        }
-    }
-    Ok(())
-}
-
 fn write_outputs(summary: &RunSummary, outputs: &Outputs) -> anyhow::Result<()> {
     let text = summary.to_text();
     match &outputs.json {
         // Standard output belongs to the JSON object alone.
-        Some(file) if file == Path::new("-") => eprint!("{text}"),
+        Some(file) if file == Path::new("-") => crate::output::tell!("{}", text.trim_end()),
         _ => output::print(&text)?,
     }
     if let Some(file) = &outputs.json {
@@ -114,7 +89,7 @@ fn write_outputs(summary: &RunSummary, outputs: &Outputs) -> anyhow::Result<()> 
         report::write(file, summary)?;
     }
     for file in [&outputs.report, &outputs.wave].into_iter().flatten() {
-        eprintln!("written: {}", file.display());
+        crate::output::tell!("written: {}", file.display());
     }
     Ok(())
 }

@@ -114,6 +114,22 @@ fn the_json_object_has_every_figure() {
 }
 
 #[test]
+fn an_output_is_never_written_over_an_input_or_another_output() {
+    let bench = Bench::with_trace();
+    let trace = fs::read(bench.folder.path().join("t.trace")).unwrap();
+    for outputs in [
+        &["--json", "t.trace"][..],
+        &["--report", "./t.trace"],
+        &["--json", "both", "--report", "both"],
+    ] {
+        let error = bench.bad(2, Path::new("t.trace"), outputs);
+        assert!(error.contains("named twice"), "{error}");
+    }
+    assert!(fs::read(bench.folder.path().join("t.trace")).unwrap() == trace);
+    assert!(!bench.folder.path().join("both").exists());
+}
+
+#[test]
 fn slow_software_faults_are_counted_for_the_same_faults() {
     let bench = Bench::with_trace();
     for (setting, extra) in [("1000", 9000), ("4000", 6000), ("20000", 0)] {

@@ -17,6 +17,16 @@ impl KeyFlags {
     }
 }
 
+/// The keys that a simulated card has a use for: its agent is configured by its driver, and it has no host.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CardKeyFlags(pub KeyFlags);
+
+fn card_keys() -> impl Iterator<Item = &'static Key> {
+    keys()
+        .iter()
+        .filter(|key| key.section == "link" || ["seed", "golden"].contains(&key.name))
+}
+
 fn flag(key: &'static Key) -> Arg {
     let value_name = match key.domain {
         Domain::Boolean => "BOOL".to_owned(),
@@ -58,16 +68,42 @@ impl Args for KeyFlags {
     }
 }
 
+/// What was given of these keys, each of which is a flag.
+fn given(keys: impl Iterator<Item = &'static Key>, matches: &ArgMatches) -> KeyFlags {
+    let given = |key: &'static Key| {
+        matches
+            .get_one::<Value>(key.name)
+            .map(|value| (key, value.clone()))
+    };
+    KeyFlags {
+        values: keys.filter_map(given).collect(),
+    }
+}
+
+impl Args for CardKeyFlags {
+    fn augment_args(command: Command) -> Command {
+        command.args(card_keys().map(flag))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for CardKeyFlags {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        Ok(Self(given(card_keys(), matches)))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
 impl FromArgMatches for KeyFlags {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
-        let given = |key: &'static Key| {
-            matches
-                .get_one::<Value>(key.name)
-                .map(|value| (key, value.clone()))
-        };
-        Ok(Self {
-            values: keys().iter().filter_map(given).collect(),
-        })
+        Ok(given(keys().iter(), matches))
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {

@@ -255,7 +255,7 @@ fn host() -> Vec<Key> {
             "%",
             50,
             (1, 100),
-            "Local memory in percent of the trace's footprint.",
+            "Local memory in percent of the trace's footprint; 64 frames at least.",
         ),
         integer(
             "host",

@@ -48,7 +48,7 @@ impl Lines {
             columns(sample)
         };
         self.shown += 1;
-        output::print(&text)
+        output::stream(&text)
     }
 
     fn object(&self, sample: &Sample) -> Value {

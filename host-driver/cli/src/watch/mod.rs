@@ -99,7 +99,7 @@ pub fn watch(arguments: &WatchArguments) -> anyhow::Result<()> {
         None => None,
     };
     if let Some(endpoint) = &endpoint {
-        eprintln!("metrics at {}", endpoint.address());
+        crate::output::tell!("metrics at {}", endpoint.address());
     }
     let lines = arguments.plain || arguments.device.json || !io::stdout().is_terminal();
     let mut view = if lines {
