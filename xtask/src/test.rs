@@ -96,6 +96,12 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
     }
     let start = Instant::now();
     let mut outcomes = Outcomes::default();
+    let mut locked = workspace.cargo();
+    locked.args(["fetch", "--locked", "--quiet"]);
+    outcomes.check(
+        "Cargo.lock is current",
+        process::run(&mut locked, LINT_LIMIT),
+    );
     let mut format = workspace.cargo();
     format.args(["fmt", "--all", "--check"]);
     outcomes.check("format", process::run(&mut format, LINT_LIMIT));
