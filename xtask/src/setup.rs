@@ -83,7 +83,7 @@ struct Package {
     is_there: fn() -> bool,
 }
 
-const PACKAGES: [Package; 9] = [
+const PACKAGES: [Package; 10] = [
     Package {
         name: "build-essential",
         is_there: || answers(&tool("CXX", "c++"), &["--version"]),
@@ -95,6 +95,10 @@ const PACKAGES: [Package; 9] = [
     Package {
         name: "verilator",
         is_there: || answers(&tool("VERILATOR", "verilator"), &["--version"]),
+    },
+    Package {
+        name: "clang",
+        is_there: || answers(&tool("CXX", "clang++"), &["--version"]),
     },
     Package {
         name: "zlib1g-dev",

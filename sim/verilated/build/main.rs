@@ -1,7 +1,8 @@
 //! Build script: Rust-HDL circuit -> Verilog with a wrapper -> Verilator -> one static archive, and a Rust binding with one pointer per port.
 //!
 //! Environment: `VERILATOR` names the tool (default `verilator`); `OUTRIGGER_AGENT_VERILOG` names a file that is taken instead of the
-//! emitted circuit, which is how mutants are built. A model takes one plus argument from `OUTRIGGER_MODEL_ARGUMENT` when it is made.
+//! emitted circuit, which is how mutants are built; `CXX` names the C++ compiler
+//! (default Clang, else `c++`). A model takes one plus argument from `OUTRIGGER_MODEL_ARGUMENT` when it is made.
 
 mod bindings;
 mod tool;
@@ -80,6 +81,10 @@ fn agent_verilog(agent: &Circuit) -> Result<String, Box<dyn Error>> {
 fn compile(tool: &tool::Verilator, model: &Path, wave: bool) {
     let include = tool.include();
     let mut build = cc::Build::new();
+    println!("cargo::rerun-if-env-changed=CXX");
+    if let Some(clang) = tool::clang() {
+        build.compiler(clang);
+    }
     // -O2 also in debug builds: the model is the slowest part of every test.
     build
         .cpp(true)
@@ -109,7 +114,11 @@ fn compile(tool: &tool::Verilator, model: &Path, wave: bool) {
         .filter(|path| path.extension().is_some_and(|extension| extension == "cpp"))
         .collect();
     sources.sort();
+    let leaves_atomics_to_a_library = build.get_compiler().is_like_clang();
     build.files(sources).compile("outrigger_agent_model");
+    if leaves_atomics_to_a_library {
+        println!("cargo::rustc-link-lib=atomic");
+    }
     if wave {
         println!("cargo::rustc-link-lib=z");
     }

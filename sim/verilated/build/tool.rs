@@ -17,6 +17,21 @@ const WAIVERS: &[&str] = &[
     "-Wno-UNUSED",
 ];
 
+/// Clang, whose models run about an eighth faster than GCC's; of the versions in Debian 12 and after it the first that answers.
+const CLANGS: &[&str] = &["clang++", "clang++-19", "clang++-16", "clang++-14"];
+
+/// Clang, if the machine has one and the user names no compiler.
+pub fn clang() -> Option<&'static str> {
+    let answers = |name: &&&str| {
+        let asked = Command::new(name).arg("--version").output();
+        asked.is_ok_and(|output| output.status.success())
+    };
+    if env::var_os("CXX").is_some() {
+        return None;
+    }
+    CLANGS.iter().find(answers).copied()
+}
+
 /// A Verilator that answered.
 pub struct Verilator {
     program: OsString,
