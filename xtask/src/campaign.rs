@@ -3,9 +3,12 @@
 use crate::full_system::journal as guest_journal;
 use crate::journal;
 use crate::process;
+use crate::simulation;
 use crate::workspace::Workspace;
 use anyhow::{Context, ensure};
 use clap::{Args, Subcommand};
+use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -44,6 +47,47 @@ pub enum Other {
     Guest(guest_journal::Arguments),
     /// Fuzz what reads what others wrote: vfio-user server and client, event ring, registers, trace files
     Fuzz(FuzzArguments),
+    /// Make every error of link and host happen in every state of the RTL that has requests out, and report the cells
+    Errors(ErrorsArguments),
+}
+
+/// Arguments of `campaign errors`.
+#[derive(Debug, Args)]
+pub struct ErrorsArguments {
+    /// Write the cells as a JSON array: state, error, free tags, whether hit, why not to be reached
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
+/// Runs the test that makes the errors, which writes the cells.
+///
+/// # Errors
+/// When a cell within reach was not hit, or a tag, frame or hold leaked.
+fn errors(workspace: &Workspace, arguments: &ErrorsArguments) -> anyhow::Result<()> {
+    let file = match &arguments.json {
+        // The test runs in a folder of its own.
+        Some(file) => std::path::absolute(file).with_context(|| file.display().to_string())?,
+        None => simulation::scratch(workspace, "errors")?.join("cells.json"),
+    };
+    let mut test = workspace.cargo();
+    test.args([
+        "test",
+        "--release",
+        "--quiet",
+        "--package",
+        "outrigger-verilated",
+    ]);
+    test.args(["--test", "error_matrix"])
+        .env("OUTRIGGER_JSON", &file);
+    process::run(&mut test, BUILD_LIMIT)?;
+    let text = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
+    let cells: Vec<serde_json::Value> = serde_json::from_str(&text)?;
+    let hit = cells.iter().filter(|cell| cell["hit"] == true).count();
+    println!(
+        "errors: {} cells, {hit} within reach, each hit with no tag, frame or hold lost; docs/error-matrix.md lists them",
+        cells.len()
+    );
+    Ok(())
 }
 
 /// Arguments of `campaign fuzz`.
@@ -102,6 +146,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
         Some(Other::Journal(arguments)) => return journal::campaign(workspace, arguments),
         Some(Other::Guest(arguments)) => return guest_journal::run(workspace, arguments),
         Some(Other::Fuzz(arguments)) => return fuzz(workspace, arguments),
+        Some(Other::Errors(arguments)) => return errors(workspace, arguments),
         None => {}
     }
     let mut build = workspace.cargo();
