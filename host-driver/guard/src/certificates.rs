@@ -287,12 +287,16 @@ mod tests {
     fn keys_are_their_owners_and_nothing_is_overwritten() {
         let folder = tempfile::tempdir().unwrap();
         let folder = &folder.path().join("certs");
-        assert_eq!(
-            init(folder).unwrap().days_left,
-            i64::from(AUTHORITY_DAYS) - 1
-        );
+        let lasts = |certificate: &Certificate, days: u32| {
+            let days = i64::from(days);
+            assert!(
+                (days - 1..=days).contains(&certificate.days_left),
+                "{certificate:?}"
+            );
+        };
+        lasts(&init(folder).unwrap(), AUTHORITY_DAYS);
         let issued = issue(folder, "a.example", 30).unwrap();
-        assert_eq!(issued.days_left, 29);
+        lasts(&issued, 30);
         for key in ["ca", "a.example"] {
             let mode = key_path(folder, key)
                 .metadata()
@@ -316,10 +320,8 @@ mod tests {
         let key = std::fs::read(key_path(folder.path(), "soon")).unwrap();
         let renewed = renew(folder.path(), 30, 365).unwrap();
         assert_eq!(renewed.len(), 1);
-        assert_eq!(
-            (renewed[0].host.as_str(), renewed[0].days_left),
-            ("soon", 364)
-        );
+        assert_eq!(renewed[0].host, "soon");
+        assert!(renewed[0].days_left >= 364, "{renewed:?}");
         assert_ne!(key, std::fs::read(key_path(folder.path(), "soon")).unwrap());
         let hosts: Vec<_> = list(folder.path())
             .unwrap()

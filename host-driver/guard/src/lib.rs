@@ -10,9 +10,13 @@
 //! Promises: never do two hosts run the application; who takes over after a hand-over has every byte as it was when the application was
 //! stopped; an incomplete image is never served.
 
+pub mod arbiter;
 pub mod budget;
 pub mod certificates;
+pub mod daemon;
 pub mod link;
+pub mod power;
 pub mod protocol;
 pub mod simulation;
 mod stable_file;
+pub mod target;
