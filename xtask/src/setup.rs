@@ -83,7 +83,7 @@ struct Package {
     is_there: fn() -> bool,
 }
 
-const PACKAGES: [Package; 10] = [
+const PACKAGES: [Package; 12] = [
     Package {
         name: "build-essential",
         is_there: || answers(&tool("CXX", "c++"), &["--version"]),
@@ -119,6 +119,14 @@ const PACKAGES: [Package; 10] = [
     Package {
         name: "sqlite3",
         is_there: || answers("sqlite3", &["--version"]),
+    },
+    Package {
+        name: "etcd-server",
+        is_there: || answers("etcd", &["--version"]),
+    },
+    Package {
+        name: "nut-server",
+        is_there: || answers("/sbin/upsd", &["-V"]),
     },
     Package {
         name: "python3-venv",

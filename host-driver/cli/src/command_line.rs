@@ -1,8 +1,8 @@
 //! The commands and their dispatch.
 
 use crate::{
-    agent_commands, device_commands, exit, guard_commands, journal_commands, man, output,
-    sim_device, sim_run, trace_commands,
+    agent_commands, certs_commands, device_commands, exit, guard_commands, guard_daemon,
+    journal_commands, man, output, sim_device, sim_run, trace_commands,
 };
 use anyhow::Context;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -26,9 +26,15 @@ enum Command {
     /// Configure and watch the agent on a card
     #[command(subcommand, after_help = exit::HELP)]
     Agent(agent_commands::AgentCommand),
-    /// Plan for a battery, and simulate how memory is saved and taken over
+    /// Save memory to another host when the power fails: run, plan, test, simulate
     #[command(subcommand, after_help = exit::HELP)]
     Guard(guard_commands::GuardCommand),
+    /// Be the other host, which takes the memory over
+    #[command(subcommand, after_help = exit::HELP)]
+    Standby(guard_daemon::StandbyCommand),
+    /// Certificates by which the hosts of a pair know each other
+    #[command(subcommand, after_help = exit::HELP)]
+    Certs(certs_commands::CertsCommand),
     /// Record, generate and look at memory access traces
     #[command(subcommand, after_help = exit::HELP)]
     Trace(trace_commands::TraceCommand),
@@ -84,6 +90,8 @@ fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Agent(command) => agent_commands::execute(command),
         Command::Sim(SimCommand::Device(arguments)) => sim_device::execute(arguments),
         Command::Guard(command) => guard_commands::execute(command),
+        Command::Standby(command) => guard_daemon::execute(command),
+        Command::Certs(command) => certs_commands::execute(command),
         Command::Trace(command) => trace_commands::execute(command),
         Command::Sim(SimCommand::Run(arguments)) => sim_run::execute(arguments),
         Command::Sim(SimCommand::Config(arguments)) => sim_run::print_configuration(arguments),

@@ -1,6 +1,9 @@
-//! `outrigger guard`: what a battery suffices for, and the protocol of saving and taking over, simulated (HA3, HA4).
+//! `outrigger guard`: the daemon of the first host, what a battery suffices for, and the protocol, simulated (HA1 to HA8).
 
 use crate::exit::RunFailed;
+use crate::guard_daemon::{
+    self, ConfigArguments, FailbackArguments, StatusArguments, TestArguments,
+};
 use crate::output;
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
@@ -16,6 +19,14 @@ const PROGRESS: Duration = Duration::from_secs(5);
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum GuardCommand {
+    /// Run this host as the first of a pair, which has the memory at first, until SIGTERM or SIGINT
+    Run(ConfigArguments),
+    /// Say what the daemon is at the moment
+    Status(StatusArguments),
+    /// Have the daemon do everything that it does when AC is lost, for a time
+    TestPowerFail(TestArguments),
+    /// Have this host, which owns the memory, hand it back to the other
+    Failback(FailbackArguments),
     /// Say how much memory may be dirty for a battery, and what battery it takes for more
     Plan(PlanArguments),
     /// Run the protocol of two hosts in simulated worlds: power cuts, deaths, lost messages, partitions, clocks that differ
@@ -83,6 +94,10 @@ pub struct SimulateArguments {
 /// When the plan is impossible, or a world breaks a promise.
 pub fn execute(command: &GuardCommand) -> anyhow::Result<ExitCode> {
     match command {
+        GuardCommand::Run(arguments) => guard_daemon::run(arguments, true),
+        GuardCommand::Status(arguments) => guard_daemon::status(arguments),
+        GuardCommand::TestPowerFail(arguments) => guard_daemon::test_power_fail(arguments),
+        GuardCommand::Failback(arguments) => guard_daemon::fail_back(arguments),
         GuardCommand::Plan(arguments) => plan(arguments),
         GuardCommand::Simulate(arguments) if arguments.story => story(arguments.seed),
         GuardCommand::Simulate(arguments) => simulate(arguments),

@@ -12,12 +12,14 @@
 //! A library, so that tests and other programs of the workspace use the same configuration and the same run.
 
 mod agent_commands;
+mod certs_commands;
 pub mod command_line;
 pub mod configuration;
 mod device_commands;
 mod device_name;
 pub mod exit;
 mod guard_commands;
+mod guard_daemon;
 mod interruption;
 pub mod journal_commands;
 mod journal_exercise;

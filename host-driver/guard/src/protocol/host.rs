@@ -1,6 +1,6 @@
 //! A host: what it keeps on stable storage, what it is at the moment, and the dispatch of what it hears.
 
-use super::image::{Complete, Contents, Image};
+use super::image::{Complete, Image};
 use super::owner::Owner;
 use super::standby::Standby;
 use super::{Epoch, Generation, HostId, Message, Milliseconds, Page, Reply, Request, Rule};
@@ -8,6 +8,8 @@ use super::{Epoch, Generation, HostId, Message, Milliseconds, Page, Reply, Reque
 /// How the pair works. Times in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Configuration {
+    /// Pages of the memory.
+    pub pages: Page,
     /// There is an arbiter.
     pub arbiter: bool,
     /// The arbiter's lease.
@@ -20,8 +22,8 @@ pub struct Configuration {
     pub resend_ms: Milliseconds,
     /// Pages under way at most.
     pub window: usize,
-    /// Pages that may be dirty or unacknowledged.
-    pub budget_pages: usize,
+    /// A hand-over without loss of power is tried for so long; then the memory is wanted back.
+    pub hand_over_ms: Milliseconds,
     /// The rule that this variant leaves out; `None` outside of tests.
     pub broken: Option<Rule>,
 }
@@ -37,23 +39,45 @@ pub struct Durable {
     pub declined: Generation,
     /// It took over from this generation.
     pub taken: Generation,
+    /// Processes that started so far.
+    pub starts: u64,
 }
 
 /// What happens to a host.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
-    /// The process starts; the memory that outlived the process, if one did, with the generation that ran with it.
-    Start(Option<(Generation, Contents)>),
+    /// The process starts.
+    Start {
+        /// The generation that ran with the memory that outlived the process, if one did.
+        memory: Option<Generation>,
+        /// The last complete epoch of the other host's memory, if one outlived the process.
+        kept: Option<Complete>,
+    },
     /// Time goes by.
     Tick,
     /// AC is lost.
     PowerLost,
     /// AC is back.
     PowerRestored,
-    /// The application stands still.
+    /// Somebody wants the other host to own the memory.
+    HandOver,
+    /// Somebody answers for it that the other host does not run: take over with the last complete epoch.
+    TakeByForce,
+    /// The application stands still. What it wrote before has been told.
     Frozen,
-    /// The application wrote a page.
-    Wrote(Page, u64),
+    /// The application wrote to a page.
+    Dirty(Page),
+    /// What [`Output::SendPage`] sent: the checksum of the page.
+    Copied {
+        /// The page.
+        page: Page,
+        /// Its number.
+        sequence: u64,
+        /// Its checksum.
+        contents: u64,
+    },
+    /// The way to the other host is open again: what was under way is lost.
+    Connected,
     /// The other host says something.
     Message(Message),
     /// The arbiter answers the request of this number.
@@ -71,21 +95,77 @@ pub enum Origin {
     LastEpoch,
 }
 
+/// What an application is to run with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The memory that is on this host.
+    Memory,
+    /// The other host's memory as it was kept.
+    Kept(Complete),
+    /// An image that may not be whole: only in broken variants.
+    Working(Generation),
+}
+
+/// Why a message was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Refusal {
+    /// It is of a generation that has ended.
+    OldGeneration {
+        /// Its generation.
+        heard: Generation,
+        /// The one that is known.
+        known: Generation,
+    },
+    /// There is no complete memory of that generation to take over with.
+    NothingComplete {
+        /// Its generation.
+        heard: Generation,
+    },
+}
+
 /// What a host wants done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Output {
     /// Say something to the other host.
     Send(Message),
+    /// Protect this page, copy it, send the copy as [`Message::Page`], and tell with [`Input::Copied`] what it was.
+    SendPage {
+        /// Of this generation.
+        generation: Generation,
+        /// With this number.
+        sequence: u64,
+        /// The page.
+        page: Page,
+    },
+    /// This page is stored at the other host: what was copied last is no longer to be saved.
+    Acknowledged(Page),
+    /// Every page is to be saved from now on.
+    Suspect,
+    /// Put the bytes of the page that was heard just now into the image of its generation, before anything that follows.
+    Keep {
+        /// Of this generation.
+        generation: Generation,
+        /// The page.
+        page: Page,
+    },
+    /// The image as it is now is a complete epoch: record it, in place of the one before, before anything that follows.
+    KeepEpoch(Complete),
+    /// The memory on this host, which stands still, is the last complete one that is known here.
+    KeepMemory(Complete),
+    /// The other host owns the memory: the application here ends.
+    StandBy,
     /// Ask the arbiter; the answer carries the number.
     Ask(u64, Request),
     /// Put this on stable storage before anything that follows.
     Store(Durable),
-    /// Stop the application, and say when it stands still.
+    /// Stop the application, tell what it wrote, and say when it stands still.
     Freeze,
     /// Let the stopped application run on.
     Thaw,
     /// Run the application with this memory, and mark the memory as this generation's.
-    Run(Generation, Contents, Origin),
+    Run(Generation, Source, Origin),
+    /// Something was refused; for the log.
+    Refused(Refusal),
 }
 
 /// What a host is.
@@ -107,6 +187,8 @@ pub struct Host {
     pub(super) image: Image,
     /// The last complete memory that this host knows: of the other's last commit, or its own when it stood still.
     pub(super) kept: Option<Complete>,
+    /// That is the memory on this host.
+    pub(super) kept_is_memory: bool,
     /// Number of the last request to the arbiter, and when it was made.
     pub(super) asked: (u64, Milliseconds),
     /// The generation of that request is still waited for.
@@ -126,6 +208,7 @@ impl Host {
             role: Role::Standby(Standby::default()),
             image: Image::default(),
             kept: None,
+            kept_is_memory: false,
             asked: (0, 0),
             waiting: None,
             now: 0,
@@ -140,35 +223,25 @@ impl Host {
     }
 
     /// The last complete memory that it knows, where it is not the owner.
-    pub fn kept(&self) -> Option<&Complete> {
-        self.kept.as_ref()
+    pub fn kept(&self) -> Option<Complete> {
+        self.kept
     }
 
-    /// Pages that are dirty or under way, where it is the owner.
-    pub fn unsaved_pages(&self) -> usize {
-        match &self.role {
-            Role::Owner(owner) => owner.unsaved_pages(),
-            Role::Standby(_) => 0,
-        }
+    /// The image that it keeps: of which generation, and how many pages.
+    pub fn image(&self) -> (Generation, usize) {
+        (self.image.generation, self.image.pages())
     }
 
-    /// True when one more page may become dirty, if this one is not.
-    pub fn may_dirty(&self, page: Page) -> bool {
-        match &self.role {
-            Role::Owner(owner) => {
-                self.is_broken(Rule::Budget)
-                    || owner.is_unsaved(page)
-                    || owner.unsaved_pages() < self.configuration.budget_pages
-            }
-            Role::Standby(_) => true,
-        }
+    /// What it has on stable storage.
+    pub fn durable(&self) -> Durable {
+        self.durable
     }
 
     /// Takes what happened at `now` by this host's clock; what it wants done, in order.
     pub fn on(&mut self, now: Milliseconds, input: Input) -> Vec<Output> {
         self.now = now;
         match input {
-            Input::Start(memory) => self.start(memory),
+            Input::Start { memory, kept } => self.start(memory, kept),
             Input::PowerLost => {
                 self.power = false;
                 self.owner_power_lost();
@@ -177,12 +250,20 @@ impl Host {
                 self.power = true;
                 self.owner_power_restored();
             }
+            Input::HandOver => self.owner_hand_over(),
+            Input::TakeByForce => self.standby_take_by_force(),
             Input::Tick => match &self.role {
                 Role::Owner(_) => self.owner_tick(),
                 Role::Standby(_) => self.standby_tick(),
             },
             Input::Frozen => self.owner_frozen(),
-            Input::Wrote(page, contents) => self.owner_wrote(page, contents),
+            Input::Dirty(page) => self.owner_dirty(page),
+            Input::Copied {
+                page,
+                sequence,
+                contents,
+            } => self.owner_copied(page, sequence, contents),
+            Input::Connected => self.owner_connected(),
             Input::Message(message) => self.message(message),
             Input::Arbiter(number, reply) => {
                 // An older request's answer says what was; the newer one's will say what is.
@@ -223,15 +304,20 @@ impl Host {
     }
 
     /// A process that starts beside a memory that it owned goes on with that, if it may; otherwise it is a standby.
-    fn start(&mut self, memory: Option<(Generation, Contents)>) {
+    fn start(&mut self, memory: Option<Generation>, kept: Option<Complete>) {
+        self.durable.starts += 1;
+        self.store();
         let generation = self.durable.owned;
         let any = self.is_broken(Rule::MemoryOfGeneration);
+        self.kept = kept;
+        // A complete epoch of a later generation says that the other host has run since.
+        let newer = kept.is_some_and(|kept| kept.generation > generation);
         // The memory of an older generation lies about where this host took over, and died before it ran.
-        let Some((_, memory)) = memory.filter(|(of, _)| *of == generation || any) else {
+        if !memory.is_some_and(|of| (of == generation && !newer) || any) {
             self.role = Role::Standby(Standby::default());
             return;
-        };
-        self.role = Role::Owner(Owner::stopped(generation, memory));
+        }
+        self.role = Role::Owner(Owner::stopped(generation, self.configuration.pages));
         let handed_over = self.durable.released >= generation;
         if !self.configuration.arbiter && !handed_over {
             // Nobody was told to take over from the old generation, and nobody will be: this is the next one.
@@ -246,22 +332,24 @@ impl Host {
             return;
         };
         let generation = owner.generation + 1;
-        let memory = owner.memory.clone();
-        self.run(generation, memory, Origin::Kept);
+        self.run(generation, Source::Memory, Origin::Kept);
     }
 
     /// Runs the application in a generation that is this host's.
-    pub(super) fn run(&mut self, generation: Generation, memory: Contents, origin: Origin) {
+    pub(super) fn run(&mut self, generation: Generation, source: Source, origin: Origin) {
         self.durable.owned = generation;
         self.store();
-        let mut owner = Owner::stopped(generation, memory.clone());
+        let mut owner = Owner::stopped(generation, self.configuration.pages);
         owner.begin(self.now);
         owner.lease_end_ms = self.lease_end_ms();
         self.role = Role::Owner(owner);
         self.image = Image::default();
         self.kept = None;
+        self.kept_is_memory = false;
         self.waiting = None;
-        self.out.push(Output::Run(generation, memory, origin));
+        self.out.push(Output::Run(generation, source, origin));
+        // The other host has none of this generation.
+        self.out.push(Output::Suspect);
         if !self.power {
             self.owner_power_lost();
         }
@@ -278,12 +366,20 @@ impl Host {
     }
 
     fn message(&mut self, message: Message) {
+        if let Message::Page { generation, .. }
+        | Message::Commit { generation, .. }
+        | Message::Signal { generation, .. } = message
+        {
+            self.owner_superseded(generation);
+        }
         match message {
             Message::PageStored {
                 generation,
+                keeper,
                 page,
                 sequence,
-            } => self.owner_page_stored(generation, page, sequence),
+            } => self.owner_page_stored(generation, keeper, page, sequence),
+            Message::Keeps { generation, keeper } => self.owner_kept_by(generation, keeper),
             Message::Committed { generation, epoch } => self.owner_committed(generation, epoch),
             Message::CommitRefused { generation, epoch } => {
                 self.owner_commit_refused(generation, epoch)
@@ -309,22 +405,22 @@ impl Host {
     }
 
     /// The memory of a hand-over, or what a broken variant takes for it.
-    pub(super) fn handed_over(&self, generation: Generation, epoch: Epoch) -> Option<Contents> {
+    pub(super) fn handed_over(&self, generation: Generation, epoch: Epoch) -> Option<Source> {
         if self.is_broken(Rule::CompleteBeforeTaking) && self.image.generation == generation {
-            return Some(self.image.working());
+            return Some(Source::Working(generation));
         }
-        let kept = self.kept.as_ref()?;
-        if (kept.generation, kept.epoch) != (generation, epoch) {
-            return None;
-        }
-        Some(self.served(kept))
+        let kept = self.kept?;
+        ((kept.generation, kept.epoch) == (generation, epoch)).then(|| self.served(kept))
     }
 
     /// What of a complete memory is served.
-    pub(super) fn served(&self, kept: &Complete) -> Contents {
+    pub(super) fn served(&self, kept: Complete) -> Source {
         if self.is_broken(Rule::ServeCommitted) && kept.generation == self.image.generation {
-            return self.image.working();
+            return Source::Working(kept.generation);
         }
-        kept.contents.clone()
+        if self.kept_is_memory {
+            return Source::Memory;
+        }
+        Source::Kept(kept)
     }
 }

@@ -11,8 +11,9 @@ mod owner;
 mod standby;
 
 pub use arbiter::{Arbiter, Record, Reply, Request};
-pub use host::{Configuration, Durable, Host, Input, Origin, Output, Role};
-pub use image::{Complete, Contents, Image, digest};
+pub use host::{Configuration, Durable, Host, Input, Origin, Output, Refusal, Role, Source};
+pub use image::{Checksums, Complete, Image, checksum};
+pub use owner::{Owner, State};
 
 /// One of the two hosts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,17 +54,26 @@ pub enum Message {
         sequence: u64,
         /// Which.
         page: Page,
-        /// What is in it.
+        /// The checksum of what is in it.
         contents: u64,
     },
     /// That page is stored.
     PageStored {
         /// Of this generation.
         generation: Generation,
+        /// By the process of this number: what an earlier one had is gone.
+        keeper: u64,
         /// Which.
         page: Page,
         /// Of the page that is stored, or of a later one.
         sequence: u64,
+    },
+    /// The sender keeps an image.
+    Keeps {
+        /// Of this generation.
+        generation: Generation,
+        /// By the process of this number: what an earlier one had is gone.
+        keeper: u64,
     },
     /// The pages sent are the memory as it stands, and it stands still.
     Commit {
@@ -143,10 +153,14 @@ pub enum Rule {
     MemoryOfGeneration,
     /// Dirty pages never exceed the budget.
     Budget,
+    /// When the application stands still, what it has written is looked for once more.
+    ScanAfterFreeze,
+    /// A page is protected before it is read.
+    ProtectBeforeCopy,
 }
 
 /// All rules.
-pub const RULES: [Rule; 14] = [
+pub const RULES: [Rule; 16] = [
     Rule::QuiesceBeforeCommit,
     Rule::CompleteBeforeTaking,
     Rule::NoteBeforeSignal,
@@ -161,4 +175,6 @@ pub const RULES: [Rule; 14] = [
     Rule::NoteBeforeTaking,
     Rule::MemoryOfGeneration,
     Rule::Budget,
+    Rule::ScanAfterFreeze,
+    Rule::ProtectBeforeCopy,
 ];

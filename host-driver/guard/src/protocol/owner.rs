@@ -9,15 +9,16 @@
 //!   running --lease ends--> suspended --renewed--> running
 //! ```
 
-use super::image::{Complete, Contents, digest};
+use super::image::{Checksums, Complete};
 use super::standby::Standby;
 use super::{
     Epoch, Generation, Host, Message, Milliseconds, Output, Page, Reply, Request, Role, Rule,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
+pub enum State {
     /// The application runs.
     Running,
     /// It was stopped because the lease may end; or the process has just started and does not know yet.
@@ -45,33 +46,42 @@ struct UnderWay {
 #[derive(Debug, Clone)]
 pub struct Owner {
     pub(super) generation: Generation,
-    pub(super) memory: Contents,
     pub(super) lease_end_ms: Milliseconds,
+    pages: Page,
+    /// Of each page as it was copied last.
+    checksums: Checksums,
     state: State,
     /// The application stands still.
     frozen: bool,
+    /// Pages to be sent; none of them is under way.
     dirty: BTreeSet<Page>,
     under_way: BTreeMap<Page, UnderWay>,
     sequence: u64,
     epoch: Epoch,
+    /// The process that keeps the image.
+    keeper: Option<u64>,
+    /// A hand-over that somebody asked for is tried until then.
+    leaving_until_ms: Milliseconds,
     sent_ms: Milliseconds,
     renewed_ms: Milliseconds,
 }
 
 impl Owner {
     /// An owner whose application stands still, and who does not know whether it may run.
-    pub(super) fn stopped(generation: Generation, memory: Contents) -> Self {
+    pub(super) fn stopped(generation: Generation, pages: Page) -> Self {
         Self {
             generation,
             lease_end_ms: 0,
+            pages,
+            checksums: Checksums::default(),
             state: State::Suspended,
             frozen: true,
-            // All pages are suspect: the other host has none of this generation.
-            dirty: memory.keys().copied().collect(),
-            memory,
+            dirty: (0..pages).collect(),
             under_way: BTreeMap::new(),
             sequence: 0,
             epoch: 0,
+            keeper: None,
+            leaving_until_ms: 0,
             sent_ms: 0,
             renewed_ms: 0,
         }
@@ -84,18 +94,30 @@ impl Owner {
         self.renewed_ms = now;
     }
 
-    /// Pages that are dirty or under way.
-    pub(super) fn unsaved_pages(&self) -> usize {
-        self.dirty.len()
-            + self
-                .under_way
-                .keys()
-                .filter(|page| !self.dirty.contains(page))
-                .count()
+    /// Where it stands.
+    pub fn state(&self) -> State {
+        self.state
     }
 
-    pub(super) fn is_unsaved(&self, page: Page) -> bool {
-        self.dirty.contains(&page) || self.under_way.contains_key(&page)
+    /// Which owner it is.
+    pub fn generation(&self) -> Generation {
+        self.generation
+    }
+
+    /// Its last commit.
+    pub fn epoch(&self) -> Epoch {
+        self.epoch
+    }
+
+    /// Pages that are to be sent, or under way.
+    pub fn unsaved_pages(&self) -> usize {
+        self.dirty.len() + self.under_way.len()
+    }
+
+    /// Every page is to be sent, whatever was.
+    fn suspect(&mut self) {
+        self.under_way.clear();
+        self.dirty = (0..self.pages).collect();
     }
 }
 
@@ -107,13 +129,51 @@ impl Host {
         }
     }
 
-    pub(super) fn owner_wrote(&mut self, page: Page, contents: u64) {
-        if let Some(owner) = self.owner() {
-            owner.memory.insert(page, contents);
-            owner.dirty.insert(page);
-            if let Some(under_way) = owner.under_way.get_mut(&page) {
-                under_way.stale = true;
+    pub(super) fn owner_dirty(&mut self, page: Page) {
+        if let Some(owner) = self.owner()
+            && page < owner.pages
+        {
+            match owner.under_way.get_mut(&page) {
+                Some(under_way) => under_way.stale = true,
+                None => {
+                    owner.dirty.insert(page);
+                }
             }
+        }
+    }
+
+    pub(super) fn owner_copied(&mut self, page: Page, sequence: u64, contents: u64) {
+        if let Some(owner) = self.owner()
+            && owner
+                .under_way
+                .get(&page)
+                .is_some_and(|under_way| under_way.sequence == sequence)
+        {
+            owner.checksums.set(page, contents);
+        }
+    }
+
+    /// What was under way is lost: it goes again, without waiting for its time.
+    pub(super) fn owner_connected(&mut self) {
+        let Some(owner) = self.owner() else {
+            return;
+        };
+        let lost = std::mem::take(&mut owner.under_way);
+        owner.dirty.extend(lost.into_keys());
+        match owner.state {
+            State::Running | State::Saving => self.owner_flush(),
+            State::Committing => self.send_commit(),
+            State::Released | State::Quiescing | State::Suspended => {}
+        }
+    }
+
+    pub(super) fn owner_hand_over(&mut self) {
+        let until = self.now + self.configuration.hand_over_ms;
+        if let Some(owner) = self.owner()
+            && owner.state == State::Running
+        {
+            owner.leaving_until_ms = until;
+            self.owner_power_lost();
         }
     }
 
@@ -182,8 +242,30 @@ impl Host {
         }
     }
 
+    /// The other host runs in a later generation, or did: here nobody does any more.
+    pub(super) fn owner_superseded(&mut self, by: Generation) {
+        let Some(owner) = self.owner() else {
+            return;
+        };
+        if owner.generation < by {
+            if !owner.frozen {
+                self.out.push(Output::Freeze);
+            }
+            self.stand_by();
+        }
+    }
+
     pub(super) fn owner_tick(&mut self) {
         self.keep_lease();
+        let (power, now) = (self.power, self.now);
+        if let Some(owner) = self.owner()
+            && matches!(owner.state, State::Saving | State::Committing)
+            && power
+            && now >= owner.leaving_until_ms
+        {
+            // It was to hand over, not for want of power, and the other host does not take it.
+            self.thaw();
+        }
         let (now, resend) = (self.now, self.configuration.resend_ms);
         let Some(owner) = self.owner() else {
             return;
@@ -250,7 +332,7 @@ impl Host {
         };
         let (generation, epoch) = (owner.generation, owner.epoch);
         owner.sent_ms = now;
-        if !power {
+        if !power || now < owner.leaving_until_ms {
             self.send(Message::Signal { generation, epoch });
         } else if arbiter {
             self.ask(Request::Swap {
@@ -272,37 +354,36 @@ impl Host {
         }
     }
 
-    /// Sends what is dirty, as much as may be under way; commits when nothing is left of a save.
+    /// Takes for lost what has been under way too long, and sends what is dirty.
     fn owner_flush(&mut self) {
-        let (now, window, resend) = (
-            self.now,
-            self.configuration.window,
-            self.configuration.resend_ms,
-        );
-        let early = self.is_broken(Rule::CompleteBeforeTaking);
+        let (now, resend) = (self.now, self.configuration.resend_ms);
         let Some(owner) = self.owner() else {
             return;
         };
         let lost: Vec<Page> = owner
             .under_way
             .iter()
-            .filter(|(_, page)| now >= page.sent_ms + resend)
+            .filter(|(_, page)| page.sent_ms.saturating_add(resend) <= now)
             .map(|(page, _)| *page)
             .collect();
         for page in lost {
             owner.under_way.remove(&page);
             owner.dirty.insert(page);
         }
-        let mut messages = Vec::new();
+        self.fill_window();
+    }
+
+    /// Sends what is dirty, as much as may be under way; commits when nothing is left of a save.
+    fn fill_window(&mut self) {
+        let (now, window) = (self.now, self.configuration.window);
+        let early = self.is_broken(Rule::CompleteBeforeTaking);
+        let Role::Owner(owner) = &mut self.role else {
+            return;
+        };
         while owner.under_way.len() < window {
-            let free = owner
-                .dirty
-                .iter()
-                .find(|page| !owner.under_way.contains_key(page));
-            let Some(page) = free.copied() else {
+            let Some(page) = owner.dirty.pop_first() else {
                 break;
             };
-            owner.dirty.remove(&page);
             owner.sequence += 1;
             let sequence = owner.sequence;
             owner.under_way.insert(
@@ -313,17 +394,15 @@ impl Host {
                     stale: false,
                 },
             );
-            messages.push(Message::Page {
+            self.out.push(Output::SendPage {
                 generation: owner.generation,
                 sequence,
                 page,
-                contents: owner.memory.get(&page).copied().unwrap_or_default(),
             });
         }
         let saved =
             owner.state == State::Saving && owner.dirty.is_empty() && owner.under_way.is_empty();
         let saving = owner.state == State::Saving;
-        messages.into_iter().for_each(|message| self.send(message));
         if saved {
             self.begin_commit();
         } else if saving && early {
@@ -347,27 +426,66 @@ impl Host {
             let message = Message::Commit {
                 generation: owner.generation,
                 epoch: owner.epoch,
-                digest: digest(&owner.memory),
+                digest: owner.checksums.digest(),
             };
             self.send(message);
         }
     }
 
-    pub(super) fn owner_page_stored(&mut self, generation: Generation, page: Page, sequence: u64) {
+    /// The process that keeps the image says who it is; false for what an earlier one said.
+    fn keeper_is(&mut self, generation: Generation, keeper: u64) -> bool {
         let Some(owner) = self.owner() else {
+            return false;
+        };
+        if owner.generation < generation {
+            return false;
+        }
+        match owner.keeper {
+            Some(known) if keeper < known => false,
+            Some(known) if keeper > known => {
+                owner.keeper = Some(keeper);
+                owner.suspect();
+                self.out.push(Output::Suspect);
+                true
+            }
+            Some(_) => true,
+            None => {
+                owner.keeper = Some(keeper);
+                true
+            }
+        }
+    }
+
+    pub(super) fn owner_kept_by(&mut self, generation: Generation, keeper: u64) {
+        self.keeper_is(generation, keeper);
+    }
+
+    pub(super) fn owner_page_stored(
+        &mut self,
+        generation: Generation,
+        keeper: u64,
+        page: Page,
+        sequence: u64,
+    ) {
+        if !self.keeper_is(generation, keeper) {
+            return;
+        }
+        let Role::Owner(owner) = &mut self.role else {
             return;
         };
         if owner.generation != generation {
             return;
         }
-        if let Some(under_way) = owner.under_way.get(&page)
+        if let Some(under_way) = owner.under_way.get(&page).copied()
             && under_way.sequence <= sequence
         {
-            // A page that was written since is still in `dirty`.
-            debug_assert!(!under_way.stale || owner.dirty.contains(&page));
             owner.under_way.remove(&page);
+            if under_way.stale {
+                owner.dirty.insert(page);
+            }
+            self.out.push(Output::Acknowledged(page));
             if matches!(owner.state, State::Running | State::Saving) {
-                self.owner_flush();
+                self.fill_window();
             }
         }
     }
@@ -409,8 +527,9 @@ impl Host {
         {
             // The other host has lost what it had: all of it, once more.
             owner.state = State::Saving;
-            owner.dirty = owner.memory.keys().copied().collect();
-            self.owner_flush();
+            owner.suspect();
+            self.out.push(Output::Suspect);
+            self.fill_window();
         }
     }
 
@@ -441,19 +560,31 @@ impl Host {
 
     /// The other host owns the memory from now on. What stood still here is kept: should the other be gone before it committed anything, it is
     /// the last complete memory that there is.
-    fn stand_by(&mut self) {
+    pub(super) fn stand_by(&mut self) {
+        let kept = self.kept;
+        if let Some(owner) = self.owner() {
+            let generation = owner.generation;
+            if self.durable.released < generation {
+                self.durable.released = generation;
+                self.store();
+            }
+        }
         if let Some(owner) = self.owner()
             && owner.frozen
         {
-            let (generation, epoch) = (owner.generation, owner.epoch);
-            let contents = std::mem::take(&mut owner.memory);
-            self.kept = Some(Complete {
-                generation,
-                epoch,
-                contents,
-            });
+            // No commit had this number.
+            let complete = Complete {
+                generation: owner.generation,
+                epoch: owner.epoch + 1,
+            };
+            if kept.is_none_or(|kept| kept < complete) {
+                self.kept = Some(complete);
+                self.kept_is_memory = true;
+                self.out.push(Output::KeepMemory(complete));
+            }
         }
         self.role = Role::Standby(Standby::default());
+        self.out.push(Output::StandBy);
     }
 
     pub(super) fn owner_answered(&mut self, request: Request, reply: Reply) {
@@ -483,10 +614,7 @@ impl Host {
             Request::Renew { .. } | Request::Swap { .. }
                 if reply.record.generation > generation =>
             {
-                if !matches!(self.role, Role::Owner(ref owner) if owner.frozen) {
-                    self.out.push(Output::Freeze);
-                }
-                self.stand_by();
+                self.owner_superseded(reply.record.generation);
             }
             Request::Renew { .. } | Request::Swap { .. } | Request::Read => {}
         }

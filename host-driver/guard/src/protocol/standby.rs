@@ -1,6 +1,7 @@
 //! The standby: keeps the image of the other host's memory, and takes over when it is told to, or when the arbiter says that nobody owns it.
 
-use super::image::Image;
+use super::host::{Output, Refusal};
+use super::image::{Complete, Image};
 use super::{
     Epoch, Generation, Host, Message, Milliseconds, Origin, Page, Reply, Request, Role, Rule,
 };
@@ -15,6 +16,9 @@ pub struct Standby {
     replaces: Generation,
     heard_ms: Milliseconds,
     read_ms: Milliseconds,
+    said_ms: Milliseconds,
+    /// It takes over even if the lease has not ended.
+    forced: bool,
 }
 
 impl Host {
@@ -42,14 +46,28 @@ impl Host {
         }
         // Stored, it would spoil the image: the commit would be refused, and all pages sent again.
         if generation < self.image.generation {
+            self.refuse_old(generation);
             return;
         }
-        let sequence = self.image.store(page, sequence, contents);
+        let sequence = match self.image.store(page, sequence, contents) {
+            Ok(()) => {
+                self.out.push(Output::Keep { generation, page });
+                sequence
+            }
+            Err(later) => later,
+        };
         self.send(Message::PageStored {
             generation,
+            keeper: self.durable.starts,
             page,
             sequence,
         });
+    }
+
+    fn refuse_old(&mut self, heard: Generation) {
+        let known = self.image.generation;
+        self.out
+            .push(Output::Refused(Refusal::OldGeneration { heard, known }));
     }
 
     pub(super) fn standby_commit(&mut self, generation: Generation, epoch: Epoch, digest: u64) {
@@ -62,19 +80,21 @@ impl Host {
             self.image = Image::of(generation);
         }
         if generation < self.image.generation {
+            self.refuse_old(generation);
             return;
         }
-        let known = self
-            .kept
-            .as_ref()
-            .filter(|kept| kept.generation == generation);
+        let known = self.kept.filter(|kept| kept.generation == generation);
         let complete = match known.map(|kept| kept.epoch.cmp(&epoch)) {
             Some(Ordering::Equal) => true,
             Some(Ordering::Greater) => false,
             Some(Ordering::Less) | None => {
-                let complete = self.image.complete(epoch, digest, broken);
-                let whole = complete.is_some();
-                self.kept = complete.or(self.kept.take());
+                let whole = self.image.is_complete(digest, broken);
+                if whole {
+                    let complete = Complete { generation, epoch };
+                    self.kept = Some(complete);
+                    self.kept_is_memory = false;
+                    self.out.push(Output::KeepEpoch(complete));
+                }
                 whole
             }
         };
@@ -98,12 +118,12 @@ impl Host {
         let unnoted = self.is_broken(Rule::NoteBeforeTaking);
         let complete = self.handed_over(generation, epoch);
         match complete {
-            Some(contents) if self.durable.declined < generation && !arbiter => {
+            Some(source) if self.durable.declined < generation && !arbiter => {
                 if !unnoted {
                     self.durable.taken = generation;
                 }
                 // Stores what was taken before the application runs.
-                self.run(generation + 1, contents, Origin::HandedOver);
+                self.run(generation + 1, source, Origin::HandedOver);
                 self.send(Message::Taken { generation });
             }
             Some(_) if self.durable.declined < generation => {
@@ -117,7 +137,12 @@ impl Host {
                 });
             }
             // An image that is not whole, or a generation that was given back.
-            _ => self.give_back(generation),
+            _ => {
+                self.out.push(Output::Refused(Refusal::NothingComplete {
+                    heard: generation,
+                }));
+                self.give_back(generation);
+            }
         }
     }
 
@@ -144,11 +169,42 @@ impl Host {
         self.send(Message::GivenBack { generation });
     }
 
+    /// Somebody answers for it that the other host does not run and will not.
+    pub(super) fn standby_take_by_force(&mut self) {
+        let arbiter = self.configuration.arbiter;
+        let generation = self.image.generation.max(self.durable.owned);
+        let Some(kept) = self.kept else {
+            return;
+        };
+        if self.standby().is_none() {
+            return;
+        }
+        if arbiter {
+            if let Some(standby) = self.standby() {
+                standby.forced = true;
+            }
+            self.ask(Request::Read);
+            return;
+        }
+        let generation = generation.max(kept.generation);
+        self.durable.taken = generation;
+        self.run(generation + 1, self.served(kept), Origin::LastEpoch);
+    }
+
     pub(super) fn standby_tick(&mut self) {
         let configuration = self.configuration;
         let impatient = self.is_broken(Rule::SilenceIsNoSignal);
         let now = self.now;
         let generation = self.image.generation;
+        let keeper = self.durable.starts;
+        let kept = self.kept;
+        let Some(standby) = self.standby() else {
+            return;
+        };
+        if now >= standby.said_ms + configuration.renew_ms {
+            standby.said_ms = now;
+            self.send(Message::Keeps { generation, keeper });
+        }
         let Some(standby) = self.standby() else {
             return;
         };
@@ -162,12 +218,9 @@ impl Host {
             standby.read_ms = now;
             self.ask(Request::Read);
         } else if impatient && now >= standby.heard_ms + configuration.lease_ms {
-            let silent = self
-                .kept
-                .clone()
-                .filter(|kept| kept.generation == generation);
+            let silent = kept.filter(|kept| kept.generation == generation);
             if let Some(kept) = silent {
-                self.run(generation + 1, self.served(&kept), Origin::LastEpoch);
+                self.run(generation + 1, self.served(kept), Origin::LastEpoch);
             }
         }
     }
@@ -178,6 +231,7 @@ impl Host {
             return;
         };
         let (taking, replaces) = (standby.taking, standby.replaces);
+        let forced = request == Request::Read && std::mem::take(&mut standby.forced);
         let mine = reply.record.owner == me;
         let generation = reply.record.generation;
         match request {
@@ -186,17 +240,14 @@ impl Host {
                 let served = match signalled {
                     Some((generation, epoch)) => self
                         .handed_over(generation, epoch)
-                        .map(|contents| (contents, Origin::HandedOver)),
-                    None => self
-                        .kept
-                        .as_ref()
-                        .map(|kept| (self.served(kept), Origin::LastEpoch)),
+                        .map(|source| (source, Origin::HandedOver)),
+                    None => self.kept.map(|kept| (self.served(kept), Origin::LastEpoch)),
                 };
                 match served {
-                    Some((contents, origin)) => {
+                    Some((source, origin)) => {
                         self.durable.taken = expected;
                         self.store();
-                        self.run(expected + 1, contents, origin);
+                        self.run(expected + 1, source, origin);
                     }
                     // The memory went between question and answer.
                     None => standby_drop(self),
@@ -218,10 +269,10 @@ impl Host {
                 });
             }
             Request::Swap { .. } => standby_drop(self),
-            Request::Read if reply.lapsed && self.kept.is_some() => {
+            Request::Read if (reply.lapsed || forced) && self.kept.is_some() => {
                 self.ask(Request::Swap {
                     expected: generation,
-                    lapsed_only: true,
+                    lapsed_only: !forced,
                 });
             }
             Request::Read | Request::Renew { .. } => {}

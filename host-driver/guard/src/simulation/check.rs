@@ -1,7 +1,11 @@
 //! What must hold in the world at every instant, whoever thinks what.
 
-use crate::protocol::{Contents, HostId, Milliseconds, Origin, Page};
+use crate::protocol::{HostId, Milliseconds, Origin, Page};
 use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A memory: what is in each page.
+pub(super) type Contents = BTreeMap<Page, u64>;
 
 /// A broken promise.
 #[derive(Debug, Clone, PartialEq, Eq)]

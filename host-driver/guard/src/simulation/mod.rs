@@ -6,6 +6,7 @@
 //! ```
 
 mod check;
+mod machine;
 mod world;
 
 pub use check::{Counts, Violation};

@@ -1,9 +1,10 @@
 //! Events in order of time, and the hosts, network, arbiter, batteries and applications that they meet.
 
-use super::check::{Check, Counts, Violation};
+use super::check::{Check, Contents, Counts, Violation};
+use super::machine::{Application, Machine, count};
 use crate::protocol::{
-    Arbiter, Configuration, Contents, Durable, Host, HostId, Input, Message, Milliseconds, Output,
-    Reply, Request, Role, Rule,
+    Arbiter, Configuration, Generation, Host, HostId, Input, Message, Milliseconds, Origin, Output,
+    Page, Reply, Request, Role, Rule,
 };
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -11,6 +12,10 @@ use std::collections::BTreeMap;
 
 /// Pages of the memory.
 const PAGES: u32 = 24;
+/// Pages that may be dirty or unacknowledged.
+const BUDGET_PAGES: usize = 8;
+/// Copies during which the application writes to the page, in a thousand.
+const WRITES_WHILE_COPIED: u32 = 30;
 /// Disturbances end after so long; then the world has time to come to rest.
 const DISTURBED_MS: Milliseconds = 20_000;
 /// End of a world.
@@ -55,29 +60,6 @@ enum Event {
     ArbiterBack,
 }
 
-/// An application on a host.
-#[derive(Debug, Default)]
-struct Application {
-    running: bool,
-    memory: Contents,
-    /// The generation that the memory is marked with.
-    generation: u64,
-    /// Counts what it was told, so that an older stop does not count any more.
-    told: u64,
-}
-
-struct Machine {
-    host: Option<Host>,
-    durable: Durable,
-    application: Option<Application>,
-    power: bool,
-    power_losses: u64,
-    /// Counts processes, so that an answer to an older one does not reach a newer one.
-    process: u64,
-    /// Thousandths by which its clock is fast, plus 1000.
-    clock_per_mille: u64,
-}
-
 /// A world.
 pub struct World {
     seed: u64,
@@ -90,7 +72,8 @@ pub struct World {
     created: u64,
     machines: [Machine; 2],
     arbiter: Arbiter,
-    arbiter_is_dark: bool,
+    /// To whom the arbiter does not answer.
+    arbiter_is_dark: [bool; 2],
     partitioned: bool,
     check: Check,
     counts: Counts,
@@ -117,30 +100,25 @@ impl World {
             doubled: rough * random.random_range(0..100),
             late: rough * random.random_range(0..40),
             disturbance_ms: random.random_range(1500..8000),
-            death: rough * random.random_range(0..300),
+            death: rough * random.random_range(0..800),
             hold_up_ms: random.random_range(300..6000),
         };
         let configuration = Configuration {
+            pages: PAGES,
             arbiter: random.random_range(0..3) > 0,
             lease_ms: 2000,
             renew_ms: 400,
             lease_margin_ms: 350,
             resend_ms: random.random_range(200..1500),
             window: 6,
-            budget_pages: 8,
+            hand_over_ms: 2000,
             broken,
         };
-        let mut machine = |owned| Machine {
-            host: None,
-            durable: Durable {
+        let mut machine = |owned| {
+            Machine::new(
                 owned,
-                ..Durable::default()
-            },
-            application: None,
-            power: true,
-            power_losses: 0,
-            process: 0,
-            clock_per_mille: random.random_range(1000 - DRIFT_PER_MILLE..=1000 + DRIFT_PER_MILLE),
+                random.random_range(1000 - DRIFT_PER_MILLE..=1000 + DRIFT_PER_MILLE),
+            )
         };
         let machines = [machine(1), machine(0)];
         let memory: Contents = (0..PAGES).map(|page| (page, u64::from(page))).collect();
@@ -155,7 +133,7 @@ impl World {
             created: 0,
             machines,
             arbiter: Arbiter::new(HostId::First, configuration.lease_ms),
-            arbiter_is_dark: false,
+            arbiter_is_dark: [false; 2],
             partitioned: false,
             check: Check::new(&memory),
             counts: Counts {
@@ -166,10 +144,9 @@ impl World {
             story: None,
         };
         world.machines[0].application = Some(Application {
-            running: false,
             memory,
             generation: 1,
-            told: 0,
+            ..Application::default()
         });
         world
     }
@@ -253,6 +230,7 @@ impl World {
             Event::Tick(host) => {
                 if self.machines[index(host)].host.is_some() {
                     self.after(TICK_MS, Event::Tick(host));
+                    self.scan(host)?;
                     self.tell(host, Input::Tick)?;
                 }
                 Ok(())
@@ -266,11 +244,14 @@ impl World {
                 };
                 application.running = false;
                 self.check.stands_still();
+                if self.broken != Some(Rule::ScanAfterFreeze) {
+                    self.scan(host)?;
+                }
                 self.tell(host, Input::Frozen)
             }
             Event::Deliver(host, message) => self.tell(host, Input::Message(message)),
             Event::Ask(host, process, number, request) => {
-                if !self.arbiter_is_dark {
+                if !self.arbiter_is_dark[index(host)] {
                     let reply = self.arbiter.answer(self.now, host, request);
                     let delay = self.drawn_delay();
                     self.after(delay, Event::Answer(host, process, number, reply));
@@ -278,7 +259,9 @@ impl World {
                 Ok(())
             }
             Event::Answer(host, process, number, reply) => {
-                if self.arbiter_is_dark || self.machines[index(host)].process != process {
+                if self.arbiter_is_dark[index(host)]
+                    || self.machines[index(host)].process != process
+                {
                     return Ok(());
                 }
                 self.tell(host, Input::Arbiter(number, reply))
@@ -307,10 +290,13 @@ impl World {
             }
             Event::NetworkBack => {
                 self.partitioned = false;
+                for host in HOSTS {
+                    self.tell(host, Input::Connected)?;
+                }
                 Ok(())
             }
             Event::ArbiterBack => {
-                self.arbiter_is_dark = false;
+                self.arbiter_is_dark = [false; 2];
                 Ok(())
             }
         }
@@ -325,17 +311,28 @@ impl World {
             .random
             .random_range(50..6000)
             .min(DISTURBED_MS - self.now);
-        match self.random.random_range(0..10) {
+        match self.random.random_range(0..12) {
             0..=4 => self.lose_power(host, duration)?,
             5 => {
                 self.partitioned = true;
                 self.after(duration, Event::NetworkBack);
             }
             6 | 7 => {
-                self.arbiter_is_dark = true;
+                let only = self.random.random_range(0..4);
+                for (host, dark) in self.arbiter_is_dark.iter_mut().enumerate() {
+                    *dark |= only >= 2 || only == host;
+                }
                 self.after(duration, Event::ArbiterBack);
             }
             8 => self.die(host, false),
+            9 => self.tell(host, Input::HandOver)?,
+            10 => {
+                // The operator looks first: nothing runs over there, and nothing will that was there.
+                let other = &self.machines[index(host.other())];
+                if other.host.is_none() && other.application.is_none() {
+                    self.tell(host, Input::TakeByForce)?;
+                }
+            }
             _ => {
                 let with_memory = self.random.random_range(0..4) == 0;
                 self.die(host, with_memory);
@@ -375,14 +372,8 @@ impl World {
                 if with_memory { " with its memory" } else { "" }
             ));
         });
-        match &mut machine.application {
-            Some(application) if !with_memory => {
-                if std::mem::take(&mut application.running) {
-                    self.check.stands_still();
-                }
-                application.told += 1;
-            }
-            _ => machine.application = None,
+        if machine.lose(with_memory) {
+            self.check.stands_still();
         }
         let delay = self.random.random_range(10..3000);
         self.after(delay, Event::Restart(host));
@@ -403,8 +394,9 @@ impl World {
         let memory = machine
             .application
             .as_ref()
-            .map(|application| (application.generation, application.memory.clone()));
-        self.tell(host, Input::Start(memory))?;
+            .map(|application| application.generation);
+        let kept = machine.store.complete.as_ref().map(|(kept, _)| *kept);
+        self.tell(host, Input::Start { memory, kept })?;
         self.after(TICK_MS, Event::Tick(host));
         if !self.machines[index(host)].power {
             self.tell(host, Input::PowerLost)?;
@@ -415,35 +407,102 @@ impl World {
     /// The application writes a page, if the guard lets it.
     fn write(&mut self, host: HostId) -> Result<(), String> {
         let page = self.random.random_range(0..PAGES);
-        let pause = self.random.random_range(1..80);
+        let longest = if self.now < DISTURBED_MS { 120 } else { 500 };
+        let pause = self.random.random_range(1..longest);
+        let ungated = self.broken == Some(Rule::Budget);
         let machine = &mut self.machines[index(host)];
-        let (Some(application), Some(guard)) = (&mut machine.application, &machine.host) else {
+        let (Some(application), Some(_)) = (&mut machine.application, &machine.host) else {
             return Ok(());
         };
         if !application.running {
             return Ok(());
         }
-        let before = guard.unsaved_pages();
-        if guard.may_dirty(page) {
+        let before = application.unsaved_pages();
+        if ungated || application.may_write(page, BUDGET_PAGES) {
             self.written += 1;
-            let contents = self.written;
-            application.memory.insert(page, contents);
-            self.check.wrote(page, contents);
+            application.write(page, self.written);
+            self.check.wrote(page, self.written);
             self.counts.writes += 1;
-            self.tell(host, Input::Wrote(page, contents))?;
-            let after = self.machines[index(host)]
-                .host
-                .as_ref()
-                .map_or(0, Host::unsaved_pages);
-            if after > before && after > self.configuration.budget_pages {
+            let after = application.unsaved_pages();
+            if after > before && after > BUDGET_PAGES {
                 return Err(format!(
-                    "{host:?} has {after} unsaved pages, the budget is {}",
-                    self.configuration.budget_pages
+                    "{host:?} has {after} unsaved pages, the budget is {BUDGET_PAGES}"
                 ));
             }
         }
         self.after(pause, Event::Write(host));
         Ok(())
+    }
+
+    /// Tells a host which pages are dirty.
+    fn scan(&mut self, host: HostId) -> Result<(), String> {
+        let application = self.machines[index(host)].application.as_ref();
+        let dirty = application.map(|application| application.dirty.clone());
+        for page in dirty.unwrap_or_default() {
+            self.tell(host, Input::Dirty(page))?;
+        }
+        Ok(())
+    }
+
+    /// Protects a page, copies it, sends the copy. The application may write to it in between.
+    fn send_page(
+        &mut self,
+        host: HostId,
+        generation: Generation,
+        sequence: u64,
+        page: Page,
+    ) -> Result<(), String> {
+        let protect_late = self.broken == Some(Rule::ProtectBeforeCopy);
+        let written_meanwhile = self.chance(WRITES_WHILE_COPIED);
+        let Some(application) = &mut self.machines[index(host)].application else {
+            return Err(format!("{host:?} sends of a memory that is not there"));
+        };
+        application.unacknowledged.insert(page);
+        let before = application.memory.get(&page).copied().unwrap_or_default();
+        if !protect_late {
+            application.dirty.remove(&page);
+        }
+        if written_meanwhile && application.running {
+            self.written += 1;
+            application.write(page, self.written);
+            self.check.wrote(page, self.written);
+        }
+        let contents = if protect_late {
+            application.dirty.remove(&page);
+            before
+        } else {
+            application.memory.get(&page).copied().unwrap_or_default()
+        };
+        self.transmit(
+            host,
+            Message::Page {
+                generation,
+                sequence,
+                page,
+                contents,
+            },
+        );
+        self.tell(
+            host,
+            Input::Copied {
+                page,
+                sequence,
+                contents,
+            },
+        )
+    }
+
+    fn transmit(&mut self, host: HostId, message: Message) {
+        let (loss, doubled) = (self.surroundings.loss, self.surroundings.doubled);
+        let copies = if self.partitioned || self.chance(loss) {
+            0
+        } else {
+            1 + u32::from(self.chance(doubled))
+        };
+        for _ in 0..copies {
+            let delay = self.drawn_delay();
+            self.after(delay, Event::Deliver(host.other(), message.clone()));
+        }
     }
 
     fn drawn_delay(&mut self) -> Milliseconds {
@@ -461,17 +520,34 @@ impl World {
         if input != Input::Tick {
             self.told(|| format!("{host:?} <- {input:?}"));
         }
-        let Some(guard) = &mut self.machines[index(host)].host else {
+        let machine = &mut self.machines[index(host)];
+        let Some(guard) = &mut machine.host else {
             return Ok(());
         };
+        if let Input::Message(Message::Page { contents, .. }) = &input {
+            machine.heard = *contents;
+        }
+        let process = machine.process;
         let outputs = guard.on(clock, input);
         for output in outputs {
             self.told(|| format!("{host:?} -> {output:?}"));
+            // Pages are many: they are not to be all that a host ever dies of.
+            let of_a_page = matches!(
+                output,
+                Output::SendPage { .. }
+                    | Output::Acknowledged(_)
+                    | Output::Keep { .. }
+                    | Output::Send(Message::PageStored { .. })
+            );
             self.perform(host, output)?;
-            let death = self.surroundings.death;
+            let death = self.surroundings.death / if of_a_page { 8 } else { 1 };
             if self.now < DISTURBED_MS && self.random.random_range(0..100_000) < death {
                 let with_memory = self.random.random_range(0..4) == 0;
                 self.die(host, with_memory);
+            }
+            // It died in here, or in what an output led to.
+            let machine = &self.machines[index(host)];
+            if machine.host.is_none() || machine.process != process {
                 break;
             }
         }
@@ -480,18 +556,32 @@ impl World {
 
     fn perform(&mut self, host: HostId, output: Output) -> Result<(), String> {
         match output {
-            Output::Send(message) => {
-                let (loss, doubled) = (self.surroundings.loss, self.surroundings.doubled);
-                let copies = if self.partitioned || self.chance(loss) {
-                    0
-                } else {
-                    1 + u32::from(self.chance(doubled))
-                };
-                for _ in 0..copies {
-                    let delay = self.drawn_delay();
-                    self.after(delay, Event::Deliver(host.other(), message.clone()));
+            Output::Send(message) => self.transmit(host, message),
+            Output::SendPage {
+                generation,
+                sequence,
+                page,
+            } => self.send_page(host, generation, sequence, page)?,
+            Output::Acknowledged(page) => {
+                if let Some(application) = &mut self.machines[index(host)].application {
+                    application.unacknowledged.remove(&page);
                 }
             }
+            Output::Suspect => {
+                if let Some(application) = &mut self.machines[index(host)].application {
+                    application.unacknowledged.clear();
+                    application.dirty = (0..PAGES).collect();
+                }
+            }
+            Output::Keep { generation, page } => {
+                let machine = &mut self.machines[index(host)];
+                machine.store.keep(generation, page, machine.heard);
+            }
+            Output::KeepEpoch(complete) => self.machines[index(host)].keep_epoch(complete),
+            Output::KeepMemory(complete) => {
+                self.machines[index(host)].store.memory = Some(complete);
+            }
+            Output::StandBy | Output::Refused(_) => {}
             Output::Ask(number, request) => {
                 let process = self.machines[index(host)].process;
                 let delay = self.drawn_delay();
@@ -514,26 +604,22 @@ impl World {
                 application.told += 1;
                 let was_running = std::mem::replace(&mut application.running, true);
                 let memory = application.memory.clone();
-                self.check
-                    .runs(host, &memory, crate::protocol::Origin::Kept, &running)?;
+                self.check.runs(host, &memory, Origin::Kept, &running)?;
                 if !was_running {
                     self.after(1, Event::Write(host));
                 }
             }
-            Output::Run(generation, memory, origin) => {
-                self.check.runs(host, &memory, origin, &self.running())?;
-                match origin {
-                    crate::protocol::Origin::HandedOver => self.counts.handed_over += 1,
-                    crate::protocol::Origin::Kept => self.counts.kept += 1,
-                    crate::protocol::Origin::LastEpoch => self.counts.last_epoch += 1,
-                }
-                let application = self.machines[index(host)]
+            Output::Run(generation, source, origin) => {
+                let running = self.running();
+                let machine = &mut self.machines[index(host)];
+                let was_running = machine.run(generation, source)?;
+                let memory: Contents = machine
                     .application
-                    .get_or_insert_default();
-                application.told += 1;
-                let was_running = std::mem::replace(&mut application.running, true);
-                application.memory = memory;
-                application.generation = generation;
+                    .as_ref()
+                    .map(|application| application.memory.clone())
+                    .unwrap_or_default();
+                self.check.runs(host, &memory, origin, &running)?;
+                count(&mut self.counts, origin);
                 if !was_running {
                     self.after(1, Event::Write(host));
                 }

@@ -1,0 +1,51 @@
+//! Real keepers of the ownership record: what [`crate::protocol::Arbiter`] does, done by something that both hosts reach (HA7).
+
+mod etcd;
+
+pub use etcd::{Etcd, EtcdConfiguration};
+
+use crate::protocol::{Reply, Request};
+use thiserror::Error;
+
+/// Why a request has no answer. The protocol asks again.
+#[derive(Debug, Error)]
+pub enum ArbiterError {
+    /// It could not be asked.
+    #[error("{0}")]
+    Unreachable(String),
+    /// What it says is no answer.
+    #[error("{0}")]
+    Answer(String),
+    /// A file of its configuration cannot be used.
+    #[error("{path}: {reason}")]
+    File {
+        /// The file.
+        path: String,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// The arbiter of a pair, if it has one.
+#[derive(Debug, Clone)]
+pub enum Client {
+    /// It has none.
+    None,
+    /// A cluster of etcd.
+    Etcd(Etcd),
+}
+
+impl Client {
+    /// Asks.
+    ///
+    /// # Errors
+    /// When there is no answer within the configured time.
+    pub async fn ask(&self, request: Request) -> Result<Reply, ArbiterError> {
+        match self {
+            Self::None => Err(ArbiterError::Unreachable(
+                "this pair has no arbiter".to_owned(),
+            )),
+            Self::Etcd(etcd) => etcd.ask(request).await,
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! What the daemon needs of the memory that it protects.
+//!
+//! ```text
+//!   application --writes--> Memory --scan--> dirty pages --copy--> bytes on their way --acknowledged--> saved
+//! ```
+//! A page is *unsaved* from its first write until what was copied after its last write is acknowledged. Whoever implements this keeps the number of
+//! unsaved pages at or below the budget by letting writers wait, except right after [`Memory::suspect_all`], when it only falls.
+
+use crate::link::PAGE_BYTES;
+use crate::protocol::{Generation, Page};
+use std::fmt::Debug;
+use std::io;
+use std::time::Duration;
+
+/// Where pages come from that the application has not touched yet after a take-over.
+pub trait RestoreSource: Debug + Send + Sync {
+    /// The bytes of a page; false where it was never written, and is zero.
+    ///
+    /// # Errors
+    /// When it cannot be had, or is not what was saved.
+    fn read(&self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<bool>;
+}
+
+impl RestoreSource for crate::target::Reader {
+    fn read(&self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<bool> {
+        Self::read(self, page, bytes)
+    }
+}
+
+/// What is known of a memory when the daemon starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    /// The generation that ran with it.
+    pub generation: Generation,
+    /// It lacks pages that are still with the image that it was being restored from.
+    pub restoring: bool,
+}
+
+/// The memory that is protected, with the application that writes to it.
+pub trait Memory: Send {
+    /// What is there from an earlier process. The application stands still until [`Memory::thaw`].
+    fn found(&self) -> Option<Found>;
+
+    /// Marks the memory as this generation's, on what outlives the process. With a source the contents are the source's from now on: the first
+    /// touch of a page fetches it. Without one they stay. The application does not run yet.
+    ///
+    /// # Errors
+    /// When the mark cannot be written.
+    fn begin(
+        &mut self,
+        generation: Generation,
+        source: Option<Box<dyn RestoreSource>>,
+    ) -> io::Result<()>;
+
+    /// After a start in the midst of a restore: where the pages are that are missing.
+    fn go_on_restoring(&mut self, source: Box<dyn RestoreSource>);
+
+    /// Fetches up to so many pages that are missing; how many are missing then. With none missing the source is no longer needed.
+    ///
+    /// # Errors
+    /// When the source fails: the page stays missing.
+    fn restore_some(&mut self, pages: usize) -> io::Result<usize>;
+
+    /// Appends the pages that were written since they were copied last.
+    ///
+    /// # Errors
+    /// When the operating system refuses.
+    fn scan(&mut self, dirty: &mut Vec<Page>) -> io::Result<()>;
+
+    /// Protects a page, so that a write from now on shows in a scan, then copies it; the checksum of the copy.
+    ///
+    /// # Errors
+    /// When the page cannot be had.
+    fn copy(&mut self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<u64>;
+
+    /// What was copied of this page last is stored at the other host.
+    fn acknowledged(&mut self, page: Page);
+
+    /// All pages are dirty, whatever was.
+    fn suspect_all(&mut self);
+
+    /// Stops the application: no write and no answer after this returns.
+    ///
+    /// # Errors
+    /// When it does not stand still within that time.
+    fn freeze(&mut self, deadline: Duration) -> io::Result<()>;
+
+    /// Lets the application run.
+    ///
+    /// # Errors
+    /// When it cannot.
+    fn thaw(&mut self) -> io::Result<()>;
+
+    /// The application is no longer this host's: it ends. The contents stay as they are.
+    fn stand_by(&mut self);
+
+    /// Unsaved pages, and how many there may be.
+    fn unsaved_pages(&self) -> usize;
+
+    /// Sets how many pages may be unsaved.
+    fn set_budget(&mut self, pages: usize);
+}

@@ -1,0 +1,69 @@
+//! What a daemon says of itself.
+
+use crate::protocol::{Epoch, Generation};
+use serde::{Deserialize, Serialize};
+
+/// What a host is at the moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// It owns the memory; the other host is not there.
+    Unprotected,
+    /// It owns the memory, and the other host does not have all of it yet.
+    Sync,
+    /// It owns the memory; what the other host lacks is within the budget.
+    Protected,
+    /// It owns the memory; more is unsaved than the budget allows.
+    Exposed,
+    /// It owns the memory, and stopped the application: it does not know whether it may run.
+    Suspended,
+    /// The power failed, or it hands over: the rest is being saved.
+    Saving,
+    /// All is saved; the other host confirms it.
+    Committing,
+    /// Handed over; the other host has not said yet that it took over.
+    HandedOver,
+    /// It keeps the other host's image.
+    Standby,
+}
+
+/// The status.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Status {
+    /// The memory.
+    pub memory: String,
+    /// This host.
+    pub host: String,
+    /// What it is.
+    pub phase: Phase,
+    /// The generation that it owns, or keeps the image of.
+    pub generation: Generation,
+    /// The last commit of that.
+    pub epoch: Epoch,
+    /// The other host is connected: pages, signal.
+    pub connected: [bool; 2],
+    /// AC is there.
+    pub power: bool,
+    /// Pages of the memory.
+    pub pages: u64,
+    /// Pages that a cut now would have to save.
+    pub unsaved_pages: u64,
+    /// Pages that may be unsaved.
+    pub budget_pages: u64,
+    /// Bandwidth of saving, as measured, in bytes per second; none while it has not been.
+    pub bandwidth_bytes_per_s: Option<u64>,
+    /// How long the battery lasts, in milliseconds.
+    pub hold_up_ms: u64,
+    /// Pages of the image that is kept.
+    pub image_pages: u64,
+    /// The last complete memory that is kept: generation and epoch.
+    pub kept: Option<(Generation, Epoch)>,
+    /// Pages that a restore has not fetched yet.
+    pub missing_pages: u64,
+    /// Pages sent since the daemon started.
+    pub sent_pages: u64,
+    /// Days until the first certificate expires.
+    pub certificate_days_left: i64,
+    /// What needs attention.
+    pub alarms: Vec<String>,
+}

@@ -1,0 +1,299 @@
+//! One connection: the greeting, then frames in both directions until one side ends.
+
+use super::frame::{self, Channel, Frame, FrameError, HEADER_BYTES, Hello, LONGEST_PAYLOAD};
+use super::{Event, PAGE_BYTES};
+use crate::protocol::Message;
+use std::ops::Range;
+use std::time::Duration;
+use thiserror::Error;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::sync::mpsc;
+use tokio::time::timeout;
+use tokio_rustls::TlsStream;
+
+/// Bytes that are read at once.
+const READ_BYTES: usize = 256 * 1024;
+
+/// Why a connection does not come about, or ends.
+#[derive(Debug, Error)]
+pub(super) enum ConnectionError {
+    #[error("{0}")]
+    Stream(#[from] std::io::Error),
+    #[error("{0}")]
+    Frame(#[from] FrameError),
+    #[error("the other side closed it")]
+    Ended,
+    #[error("nothing was heard for {0:?}")]
+    Silent(Duration),
+    #[error("nothing could be sent for {0:?}")]
+    Stuck(Duration),
+    #[error("the first frame is no greeting")]
+    NoHello,
+    #[error("the other host says {heard}, this one {mine}")]
+    Differs { heard: String, mine: String },
+    #[error("{0} does not go over this channel")]
+    WrongChannel(&'static str),
+    #[error("it was replaced")]
+    Replaced,
+}
+
+/// Who speaks first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Connecting,
+    Listening,
+}
+
+/// A connection whose two sides know each other.
+pub(super) struct Opened {
+    pub(super) stream: TlsStream<TcpStream>,
+    pub(super) channel: Channel,
+}
+
+/// The way to the other host.
+#[derive(Debug)]
+pub struct Sender {
+    chunks: mpsc::UnboundedSender<Vec<u8>>,
+    buffer: Vec<u8>,
+    number: u64,
+}
+
+impl Sender {
+    /// Puts a message behind those that wait for [`Sender::flush`]; with a page its bytes.
+    pub fn put(&mut self, message: &Message, bytes: &[u8]) {
+        self.put_frame(&Frame::Message(message.clone(), bytes));
+    }
+
+    /// Puts a sign of life there.
+    pub fn ping(&mut self) {
+        self.put_frame(&Frame::Ping);
+    }
+
+    fn put_frame(&mut self, frame: &Frame<'_>) {
+        frame::append(&mut self.buffer, self.number, frame);
+        self.number += 1;
+        if self.buffer.len() >= READ_BYTES {
+            self.flush();
+        }
+    }
+
+    /// Sends what waits.
+    ///
+    /// How much is on its way is bounded by whoever sends: pages by the window of the protocol, the rest by being answers.
+    pub fn flush(&mut self) {
+        if !self.buffer.is_empty() {
+            // A connection that is gone is told of in an event.
+            let _ = self.chunks.send(std::mem::take(&mut self.buffer));
+        }
+    }
+}
+
+/// Messages that came together.
+#[derive(Debug)]
+pub struct Heard {
+    bytes: Vec<u8>,
+    messages: Vec<(Message, Range<usize>)>,
+}
+
+impl Heard {
+    /// The messages in order, with the bytes of pages.
+    pub fn messages(&self) -> impl Iterator<Item = (&Message, &[u8])> {
+        self.messages
+            .iter()
+            .map(|(message, range)| (message, &self.bytes[range.clone()]))
+    }
+}
+
+/// Greets the other side, and sees whether it is of the same pair.
+pub(super) async fn greet(
+    mut stream: TlsStream<TcpStream>,
+    mine: &Hello,
+    side: Side,
+) -> Result<Opened, ConnectionError> {
+    if side == Side::Connecting {
+        send_hello(&mut stream, mine).await?;
+    }
+    let heard = read_hello(&mut stream).await?;
+    let channel = match side {
+        Side::Connecting => mine.channel,
+        Side::Listening => heard.channel,
+    };
+    let wanted = Hello {
+        channel,
+        host: mine.host.other(),
+        ..mine.clone()
+    };
+    if heard != wanted {
+        return Err(ConnectionError::Differs {
+            heard: format!("{heard:?}"),
+            mine: format!("{wanted:?}"),
+        });
+    }
+    if side == Side::Listening {
+        let mine = Hello {
+            channel,
+            ..mine.clone()
+        };
+        send_hello(&mut stream, &mine).await?;
+    }
+    Ok(Opened { stream, channel })
+}
+
+async fn send_hello(
+    stream: &mut (impl AsyncWrite + Unpin),
+    hello: &Hello,
+) -> Result<(), ConnectionError> {
+    let mut buffer = Vec::new();
+    frame::append(&mut buffer, 0, &Frame::Hello(hello.clone()));
+    stream.write_all(&buffer).await?;
+    stream.flush().await?;
+    Ok(())
+}
+
+async fn read_hello(stream: &mut (impl AsyncRead + Unpin)) -> Result<Hello, ConnectionError> {
+    let mut buffer = vec![0; HEADER_BYTES];
+    stream.read_exact(&mut buffer).await?;
+    let length = frame::length(&buffer)?.unwrap_or(HEADER_BYTES);
+    buffer.resize(length, 0);
+    stream.read_exact(&mut buffer[HEADER_BYTES..]).await?;
+    match frame::split(&buffer, 0)? {
+        Some((Frame::Hello(hello), _)) => Ok(hello),
+        _ => Err(ConnectionError::NoHello),
+    }
+}
+
+/// Carries frames until one side ends it, or nothing is heard for so long.
+pub(super) async fn serve(
+    opened: Opened,
+    connection: u64,
+    events: &mpsc::Sender<Event>,
+    silence: Duration,
+) {
+    let channel = opened.channel;
+    let (mut incoming, mut outgoing) = tokio::io::split(opened.stream);
+    let (chunks, mut waiting) = mpsc::unbounded_channel::<Vec<u8>>();
+    let sender = Sender {
+        chunks,
+        buffer: Vec::new(),
+        number: 1,
+    };
+    let opened = Event::Opened {
+        channel,
+        connection,
+        sender,
+    };
+    if events.send(opened).await.is_err() {
+        return;
+    }
+    let write = async {
+        while let Some(chunk) = waiting.recv().await {
+            let sent = async {
+                outgoing.write_all(&chunk).await?;
+                outgoing.flush().await
+            };
+            match timeout(silence, sent).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => return ConnectionError::from(error),
+                Err(_) => return ConnectionError::Stuck(silence),
+            }
+        }
+        let _ = timeout(silence, outgoing.shutdown()).await;
+        ConnectionError::Replaced
+    };
+    let read = async {
+        match read_frames(&mut incoming, channel, connection, events, silence).await {
+            Ok(()) => ConnectionError::Ended,
+            Err(error) => error,
+        }
+    };
+    let reason = tokio::select! {
+        reason = write => reason,
+        reason = read => reason,
+    };
+    let _ = events
+        .send(Event::Closed {
+            channel,
+            connection,
+            reason: reason.to_string(),
+        })
+        .await;
+}
+
+async fn read_frames(
+    incoming: &mut (impl AsyncRead + Unpin),
+    channel: Channel,
+    connection: u64,
+    events: &mpsc::Sender<Event>,
+    silence: Duration,
+) -> Result<(), ConnectionError> {
+    let mut number = 1;
+    let mut bytes = Vec::with_capacity(READ_BYTES);
+    loop {
+        // As much as is there, and at most a chunk.
+        while bytes.len() < READ_BYTES {
+            let room = READ_BYTES - bytes.len();
+            let mut limited = (&mut *incoming).take(room as u64);
+            let count = match timeout(silence, limited.read_buf(&mut bytes)).await {
+                Ok(count) => count?,
+                Err(_) => return Err(ConnectionError::Silent(silence)),
+            };
+            if count == 0 {
+                return Ok(());
+            }
+            if holds_a_frame(&bytes)? {
+                break;
+            }
+        }
+        let (messages, end) = take_apart(&bytes, channel, &mut number)?;
+        let mut next = Vec::with_capacity(READ_BYTES + HEADER_BYTES + LONGEST_PAYLOAD);
+        next.extend_from_slice(&bytes[end..]);
+        bytes.truncate(end);
+        let bytes = std::mem::replace(&mut bytes, next);
+        let heard = Heard { bytes, messages };
+        let event = Event::Heard {
+            channel,
+            connection,
+            heard,
+        };
+        if events.send(event).await.is_err() {
+            return Ok(());
+        }
+    }
+}
+
+fn holds_a_frame(bytes: &[u8]) -> Result<bool, FrameError> {
+    Ok(frame::length(bytes)?.is_some_and(|length| bytes.len() >= length))
+}
+
+type Messages = Vec<(Message, Range<usize>)>;
+
+/// The messages of all whole frames, and where the last of these ends.
+fn take_apart(
+    bytes: &[u8],
+    channel: Channel,
+    number: &mut u64,
+) -> Result<(Messages, usize), ConnectionError> {
+    let mut messages = Vec::new();
+    let mut at = 0;
+    while let Some((frame, rest)) = frame::split(&bytes[at..], *number)? {
+        let end = bytes.len() - rest.len();
+        match frame {
+            Frame::Hello(_) => return Err(ConnectionError::WrongChannel("a second greeting")),
+            Frame::Ping => {}
+            Frame::Message(message, _) if Channel::of(&message) != channel => {
+                return Err(ConnectionError::WrongChannel(match channel {
+                    Channel::Data => "what belongs to the signal",
+                    Channel::Signal => "what belongs to the data",
+                }));
+            }
+            Frame::Message(message, page) => {
+                debug_assert!(page.is_empty() || page.len() == PAGE_BYTES);
+                messages.push((message, end - page.len()..end));
+            }
+        }
+        *number += 1;
+        at = end;
+    }
+    Ok((messages, at))
+}

@@ -1,0 +1,532 @@
+//! What goes over a connection: frames of a limited length, numbered, each a message of the protocol.
+//!
+//! ```text
+//!   0        1      2         4          8                16
+//!   | version | kind | reserved | length   | number of the   | payload, `length` bytes ...
+//!   |    u8   |  u8  |  u16 = 0 | u32      | frame, u64      |      integers are little-endian
+//! ```
+//! Promises: every sequence of bytes is either taken apart or refused with a reason, without a panic and without an allocation that its sender
+//! chooses. A frame whose number is not the next one of its connection (doubled, left out, from elsewhere) is refused.
+
+use crate::protocol::{HostId, Message, Page, checksum};
+use thiserror::Error;
+
+/// Version of the format. Both hosts must have the same.
+pub const VERSION: u8 = 1;
+/// Bytes of a page.
+pub const PAGE_BYTES: usize = 4096;
+/// Bytes before the payload.
+pub const HEADER_BYTES: usize = 16;
+/// Longest payload: a page with its numbers.
+pub const LONGEST_PAYLOAD: usize = PAGE_FIELDS + PAGE_BYTES;
+/// Longest name of a memory, in bytes.
+pub const LONGEST_NAME: usize = 64;
+
+const PAGE_FIELDS: usize = 28;
+
+const HELLO: u8 = 1;
+const PING: u8 = 2;
+const PAGE: u8 = 3;
+const PAGE_STORED: u8 = 4;
+const KEEPS: u8 = 5;
+const COMMIT: u8 = 6;
+const COMMITTED: u8 = 7;
+const COMMIT_REFUSED: u8 = 8;
+const SIGNAL: u8 = 9;
+const RECLAIM: u8 = 10;
+const GIVEN_BACK: u8 = 11;
+const TAKEN: u8 = 12;
+
+/// The two connections of a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Channel {
+    /// Pages, commits and their answers.
+    Data,
+    /// The signal and its answers.
+    Signal,
+}
+
+impl Channel {
+    /// The connection that a message goes over.
+    pub fn of(message: &Message) -> Self {
+        match message {
+            Message::Signal { .. }
+            | Message::Reclaim { .. }
+            | Message::GivenBack { .. }
+            | Message::Taken { .. } => Self::Signal,
+            Message::Page { .. }
+            | Message::PageStored { .. }
+            | Message::Keeps { .. }
+            | Message::Commit { .. }
+            | Message::Committed { .. }
+            | Message::CommitRefused { .. } => Self::Data,
+        }
+    }
+}
+
+/// The first frame of each side: what must agree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hello {
+    /// Which connection this is.
+    pub channel: Channel,
+    /// Who says it.
+    pub host: HostId,
+    /// Pages of the memory.
+    pub pages: Page,
+    /// The name of the memory.
+    pub memory: String,
+}
+
+/// What a frame says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Frame<'bytes> {
+    /// Who is there.
+    Hello(Hello),
+    /// The connection is alive.
+    Ping,
+    /// Something of the protocol; with a page its bytes.
+    Message(Message, &'bytes [u8]),
+}
+
+/// Why bytes are no frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum FrameError {
+    /// Another version of the format.
+    #[error("version {0} of the format, known is {VERSION}")]
+    Version(u8),
+    /// Bytes that must be zero are not.
+    #[error("reserved bytes are {0:#06x}, not zero")]
+    Reserved(u16),
+    /// Longer than any frame.
+    #[error("a payload of {0} bytes, at most {LONGEST_PAYLOAD} are allowed")]
+    Length(u32),
+    /// Not a number that is used.
+    #[error("kind {0} of frame is unknown")]
+    Kind(u8),
+    /// Longer or shorter than this kind is.
+    #[error("kind {kind} of frame with {length} bytes")]
+    KindLength {
+        /// The kind.
+        kind: u8,
+        /// Its length.
+        length: usize,
+    },
+    /// Repeated, left out or out of order.
+    #[error("frame {heard} where {wanted} is next: replayed or lost")]
+    Number {
+        /// Its number.
+        heard: u64,
+        /// The next one.
+        wanted: u64,
+    },
+    /// The bytes are not those that were sent.
+    #[error("page {page}: checksum {found:#018x}, announced {announced:#018x}")]
+    Checksum {
+        /// The page.
+        page: Page,
+        /// Of its bytes.
+        found: u64,
+        /// In its frame.
+        announced: u64,
+    },
+    /// A field has a value that it cannot have.
+    #[error("{0} is not possible")]
+    Value(&'static str),
+}
+
+/// Appends a frame, with the number that is next on its connection.
+pub fn append(buffer: &mut Vec<u8>, number: u64, frame: &Frame<'_>) {
+    let start = buffer.len();
+    buffer.extend_from_slice(&[VERSION, 0, 0, 0, 0, 0, 0, 0]);
+    buffer.extend_from_slice(&number.to_le_bytes());
+    let kind = append_payload(buffer, frame);
+    let length = u32::try_from(buffer.len() - start - HEADER_BYTES).unwrap_or(u32::MAX);
+    buffer[start + 1] = kind;
+    buffer[start + 4..start + 8].copy_from_slice(&length.to_le_bytes());
+}
+
+fn append_payload(buffer: &mut Vec<u8>, frame: &Frame<'_>) -> u8 {
+    let mut numbers = |values: &[u64]| {
+        for value in values {
+            buffer.extend_from_slice(&value.to_le_bytes());
+        }
+    };
+    match frame {
+        Frame::Ping => PING,
+        Frame::Hello(hello) => {
+            buffer.push(u8::from(hello.channel == Channel::Signal));
+            buffer.push(u8::from(hello.host == HostId::Second));
+            buffer.extend_from_slice(&hello.pages.to_le_bytes());
+            buffer.extend_from_slice(hello.memory.as_bytes());
+            HELLO
+        }
+        Frame::Message(message, bytes) => match *message {
+            Message::Page {
+                generation,
+                sequence,
+                page,
+                contents,
+            } => {
+                numbers(&[generation, sequence, contents]);
+                buffer.extend_from_slice(&page.to_le_bytes());
+                buffer.extend_from_slice(bytes);
+                PAGE
+            }
+            Message::PageStored {
+                generation,
+                keeper,
+                page,
+                sequence,
+            } => {
+                numbers(&[generation, keeper, sequence]);
+                buffer.extend_from_slice(&page.to_le_bytes());
+                PAGE_STORED
+            }
+            Message::Keeps { generation, keeper } => {
+                numbers(&[generation, keeper]);
+                KEEPS
+            }
+            Message::Commit {
+                generation,
+                epoch,
+                digest,
+            } => {
+                numbers(&[generation, epoch, digest]);
+                COMMIT
+            }
+            Message::Committed { generation, epoch } => {
+                numbers(&[generation, epoch]);
+                COMMITTED
+            }
+            Message::CommitRefused { generation, epoch } => {
+                numbers(&[generation, epoch]);
+                COMMIT_REFUSED
+            }
+            Message::Signal { generation, epoch } => {
+                numbers(&[generation, epoch]);
+                SIGNAL
+            }
+            Message::Reclaim { generation } => {
+                numbers(&[generation]);
+                RECLAIM
+            }
+            Message::GivenBack { generation } => {
+                numbers(&[generation]);
+                GIVEN_BACK
+            }
+            Message::Taken { generation } => {
+                numbers(&[generation]);
+                TAKEN
+            }
+        },
+    }
+}
+
+/// Bytes of the frame that begins here, header and payload; `None` while not even its header is there.
+///
+/// # Errors
+/// When no frame begins so.
+pub fn length(bytes: &[u8]) -> Result<Option<usize>, FrameError> {
+    let Some(header) = bytes.first_chunk::<HEADER_BYTES>() else {
+        return Ok(None);
+    };
+    if header[0] != VERSION {
+        return Err(FrameError::Version(header[0]));
+    }
+    let reserved = u16::from_le_bytes([header[2], header[3]]);
+    if reserved != 0 {
+        return Err(FrameError::Reserved(reserved));
+    }
+    let payload = u32::from_le_bytes([header[4], header[5], header[6], header[7]]);
+    if payload as usize > LONGEST_PAYLOAD {
+        return Err(FrameError::Length(payload));
+    }
+    Ok(Some(HEADER_BYTES + payload as usize))
+}
+
+/// Takes the first frame apart, which must have this number, and says what is behind it; `None` while it is not all there.
+///
+/// # Errors
+/// When it is no frame, or not the next one.
+pub fn split(bytes: &[u8], wanted: u64) -> Result<Option<(Frame<'_>, &[u8])>, FrameError> {
+    let Some(length) = length(bytes)? else {
+        return Ok(None);
+    };
+    let Some((frame, rest)) = bytes.split_at_checked(length) else {
+        return Ok(None);
+    };
+    let mut fields = Fields(&frame[8..]);
+    let heard = fields.long()?;
+    if heard != wanted {
+        return Err(FrameError::Number { heard, wanted });
+    }
+    let kind = frame[1];
+    let payload = fields.0;
+    let wrong_length = || FrameError::KindLength {
+        kind,
+        length: payload.len(),
+    };
+    let frame = parse(kind, &mut fields).map_err(|error| match error {
+        FrameError::KindLength { .. } => wrong_length(),
+        error => error,
+    })?;
+    if fields.0.is_empty() {
+        Ok(Some((frame, rest)))
+    } else {
+        Err(wrong_length())
+    }
+}
+
+/// What is left of a payload.
+struct Fields<'bytes>(&'bytes [u8]);
+
+impl<'bytes> Fields<'bytes> {
+    fn take<const N: usize>(&mut self) -> Result<[u8; N], FrameError> {
+        let (field, rest) = self
+            .0
+            .split_first_chunk::<N>()
+            .ok_or(FrameError::KindLength { kind: 0, length: 0 })?;
+        self.0 = rest;
+        Ok(*field)
+    }
+
+    fn long(&mut self) -> Result<u64, FrameError> {
+        self.take().map(u64::from_le_bytes)
+    }
+
+    fn int(&mut self) -> Result<u32, FrameError> {
+        self.take().map(u32::from_le_bytes)
+    }
+
+    /// One of two.
+    fn either<T>(&mut self, name: &'static str, values: [T; 2]) -> Result<T, FrameError> {
+        let [value] = self.take()?;
+        let value = values.into_iter().nth(usize::from(value));
+        value.ok_or(FrameError::Value(name))
+    }
+
+    fn rest(&mut self) -> &'bytes [u8] {
+        std::mem::take(&mut self.0)
+    }
+}
+
+fn parse<'bytes>(kind: u8, fields: &mut Fields<'bytes>) -> Result<Frame<'bytes>, FrameError> {
+    let message = match kind {
+        HELLO => return parse_hello(fields).map(Frame::Hello),
+        PING => return Ok(Frame::Ping),
+        PAGE => return parse_page(fields),
+        PAGE_STORED => {
+            let (generation, keeper, sequence) = (fields.long()?, fields.long()?, fields.long()?);
+            Message::PageStored {
+                generation,
+                keeper,
+                sequence,
+                page: fields.int()?,
+            }
+        }
+        KEEPS => Message::Keeps {
+            generation: fields.long()?,
+            keeper: fields.long()?,
+        },
+        COMMIT => Message::Commit {
+            generation: fields.long()?,
+            epoch: fields.long()?,
+            digest: fields.long()?,
+        },
+        COMMITTED => Message::Committed {
+            generation: fields.long()?,
+            epoch: fields.long()?,
+        },
+        COMMIT_REFUSED => Message::CommitRefused {
+            generation: fields.long()?,
+            epoch: fields.long()?,
+        },
+        SIGNAL => Message::Signal {
+            generation: fields.long()?,
+            epoch: fields.long()?,
+        },
+        RECLAIM => Message::Reclaim {
+            generation: fields.long()?,
+        },
+        GIVEN_BACK => Message::GivenBack {
+            generation: fields.long()?,
+        },
+        TAKEN => Message::Taken {
+            generation: fields.long()?,
+        },
+        kind => return Err(FrameError::Kind(kind)),
+    };
+    Ok(Frame::Message(message, &[]))
+}
+
+fn parse_hello(fields: &mut Fields<'_>) -> Result<Hello, FrameError> {
+    let channel = fields.either("a channel", [Channel::Data, Channel::Signal])?;
+    let host = fields.either("a host", [HostId::First, HostId::Second])?;
+    let pages = fields.int()?;
+    let name = fields.rest();
+    if name.len() > LONGEST_NAME {
+        return Err(FrameError::Value("a name of more than 64 bytes"));
+    }
+    let memory = std::str::from_utf8(name)
+        .map_err(|_| FrameError::Value("a name that is not UTF-8"))?
+        .to_owned();
+    Ok(Hello {
+        channel,
+        host,
+        pages,
+        memory,
+    })
+}
+
+fn parse_page<'bytes>(fields: &mut Fields<'bytes>) -> Result<Frame<'bytes>, FrameError> {
+    let (generation, sequence, announced) = (fields.long()?, fields.long()?, fields.long()?);
+    let page = fields.int()?;
+    let bytes = fields.rest();
+    if bytes.len() != PAGE_BYTES {
+        return Err(FrameError::KindLength { kind: 0, length: 0 });
+    }
+    let found = checksum(bytes);
+    if found != announced {
+        return Err(FrameError::Checksum {
+            page,
+            found,
+            announced,
+        });
+    }
+    let message = Message::Page {
+        generation,
+        sequence,
+        page,
+        contents: announced,
+    };
+    Ok(Frame::Message(message, bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand::{Rng, SeedableRng};
+    use rand_chacha::ChaCha8Rng;
+
+    fn frames(bytes: &[u8]) -> Vec<Frame<'_>> {
+        let page = Message::Page {
+            generation: 3,
+            sequence: 4,
+            page: 5,
+            contents: checksum(bytes),
+        };
+        let hello = Hello {
+            channel: Channel::Signal,
+            host: HostId::Second,
+            pages: 77,
+            memory: "m\u{fc}ller".to_owned(),
+        };
+        let generation = 0x0102_0304_0506_0708;
+        let (keeper, sequence, epoch) = (9, 10, 11);
+        let plain = [
+            Message::PageStored {
+                generation,
+                keeper,
+                page: 12,
+                sequence,
+            },
+            Message::Keeps { generation, keeper },
+            Message::Commit {
+                generation,
+                epoch,
+                digest: u64::MAX,
+            },
+            Message::Committed { generation, epoch },
+            Message::CommitRefused { generation, epoch },
+            Message::Signal { generation, epoch },
+            Message::Reclaim { generation },
+            Message::GivenBack { generation },
+            Message::Taken { generation },
+        ];
+        let plain = plain
+            .into_iter()
+            .map(|message| Frame::Message(message, &[][..]));
+        [
+            Frame::Hello(hello),
+            Frame::Ping,
+            Frame::Message(page, bytes),
+        ]
+        .into_iter()
+        .chain(plain)
+        .collect()
+    }
+
+    #[test]
+    fn what_is_put_together_comes_apart_the_same() {
+        let bytes = [7; PAGE_BYTES];
+        let mut buffer = Vec::new();
+        let all = frames(&bytes);
+        for (number, frame) in all.iter().enumerate() {
+            append(&mut buffer, number as u64, frame);
+        }
+        let mut rest = &buffer[..];
+        for (number, frame) in all.iter().enumerate() {
+            let (found, behind) = split(rest, number as u64).unwrap().unwrap();
+            assert_eq!(&found, frame);
+            rest = behind;
+        }
+        assert_eq!(split(rest, 99), Ok(None));
+    }
+
+    #[test]
+    fn a_frame_that_is_not_all_there_is_waited_for() {
+        let bytes = [7; PAGE_BYTES];
+        for frame in frames(&bytes) {
+            let mut buffer = Vec::new();
+            append(&mut buffer, 0, &frame);
+            for end in (0..buffer.len()).step_by(7) {
+                assert_eq!(split(&buffer[..end], 0), Ok(None), "{frame:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_frame_that_is_doubled_left_out_or_damaged_is_refused() {
+        let bytes = [7; PAGE_BYTES];
+        let mut buffer = Vec::new();
+        append(&mut buffer, 4, &frames(&bytes)[2]);
+        for wanted in [0, 3, 5] {
+            assert_eq!(
+                split(&buffer, wanted),
+                Err(FrameError::Number { heard: 4, wanted })
+            );
+        }
+        // Every byte that the format has a say about; generation, sequence and number of the page are any numbers.
+        let free = HEADER_BYTES..HEADER_BYTES + 16;
+        let page = HEADER_BYTES + 24..HEADER_BYTES + 28;
+        for position in 0..buffer.len() {
+            let mut damaged = buffer.clone();
+            damaged[position] ^= 0x10;
+            let taken = matches!(split(&damaged, 4), Ok(Some(_)));
+            let any = free.contains(&position) || page.contains(&position);
+            assert_eq!(taken, any, "byte {position}");
+        }
+    }
+
+    #[test]
+    fn no_bytes_make_it_panic_or_take_what_it_would_not_say() {
+        let bytes = [7; PAGE_BYTES];
+        for seed in 0..20_000 {
+            let mut random = ChaCha8Rng::seed_from_u64(seed);
+            let all = frames(&bytes);
+            let mut buffer = Vec::new();
+            append(&mut buffer, 1, &all[random.random_range(0..all.len())]);
+            for _ in 0..random.random_range(0..4) {
+                let position = random.random_range(0..buffer.len().min(40));
+                buffer[position] = random.random();
+            }
+            buffer.truncate(random.random_range(0..=buffer.len()));
+            if let Ok(Some((frame, rest))) = split(&buffer, 1) {
+                let mut again = Vec::new();
+                append(&mut again, 1, &frame);
+                again.extend_from_slice(rest);
+                assert_eq!(again, buffer, "seed {seed}");
+            }
+        }
+    }
+}

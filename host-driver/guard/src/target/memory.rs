@@ -1,0 +1,386 @@
+//! The other host's memory as this host keeps it: the image as it comes, and the last complete epoch, without a copy of either.
+//!
+//! ```text
+//!   pages (file, slots of a page)     |a0|b0|c0|b1|  |a1|
+//!   image as it comes                 a->4  b->3  c->2
+//!   last complete epoch (commit file) a->0  b->1  c->2        a slot is free when neither names it
+//! ```
+//! - A page that comes goes into a free slot, never over one that the last complete epoch names.
+//! - An epoch becomes the last complete one when its commit file, which names a slot and a checksum for each page and has a checksum of its own,
+//!   has taken the place of the one before. Nothing of the former epoch is given up before.
+//! - Every page is checked when it is read: one that is not what was sent is an error, never served.
+//!
+//! In a folder in memory (tmpfs) this outlives the process; on a disk with `durable` also the host.
+
+use crate::link::PAGE_BYTES;
+use crate::protocol::{Complete, Generation, Page, checksum};
+use crate::stable_file;
+use std::collections::BTreeMap;
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use xxhash_rust::xxh3::xxh3_64;
+
+const PAGES: &str = "pages";
+const COMMIT: &str = "commit";
+const MAGIC: [u8; 8] = *b"OUTRIGE1";
+const HEADER_BYTES: usize = 32;
+const ENTRY_BYTES: usize = 16;
+
+/// Where a page is, and what is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    slot: u32,
+    checksum: u64,
+}
+
+type Places = BTreeMap<Page, Place>;
+
+/// Keeps images.
+#[derive(Debug)]
+pub struct ImageStore {
+    folder: PathBuf,
+    file: Arc<File>,
+    working: (Generation, Places),
+    complete: Option<(Complete, Arc<Places>)>,
+    /// How many of image and epoch name a slot.
+    used: Vec<u8>,
+    free: Vec<u32>,
+    durable: bool,
+}
+
+/// Reads a complete epoch. While one is there, its slots are not used again.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    file: Arc<File>,
+    places: Arc<Places>,
+}
+
+impl Reader {
+    /// The bytes of a page; false where the epoch has none, and the page is zero.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is not what was sent.
+    pub fn read(&self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<bool> {
+        let Some(place) = self.places.get(&page) else {
+            bytes.fill(0);
+            return Ok(false);
+        };
+        self.file.read_exact_at(bytes, offset(place.slot))?;
+        if checksum(bytes) != place.checksum {
+            return Err(io::Error::other(format!(
+                "page {page} is not what was sent: its checksum is wrong"
+            )));
+        }
+        Ok(true)
+    }
+}
+
+fn offset(slot: u32) -> u64 {
+    u64::from(slot) * PAGE_BYTES as u64
+}
+
+impl ImageStore {
+    /// The store in a folder, which is created if need be, with the last complete epoch that is in it. A commit file that is damaged is an
+    /// epoch that is not complete.
+    ///
+    /// # Errors
+    /// When folder or files cannot be used.
+    pub fn open(folder: &Path, durable: bool) -> io::Result<Self> {
+        stable_file::create_private_folder(folder)?;
+        let file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .mode(0o600)
+            .open(folder.join(PAGES))?;
+        let mut store = Self {
+            folder: folder.to_owned(),
+            file: Arc::new(file),
+            working: (0, Places::new()),
+            complete: None,
+            used: Vec::new(),
+            free: Vec::new(),
+            durable,
+        };
+        match std::fs::read(folder.join(COMMIT)) {
+            Ok(bytes) => {
+                if let Some((complete, places)) = parse_commit(&bytes) {
+                    store.name(places.values());
+                    store.complete = Some((complete, Arc::new(places)));
+                }
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+        store.free = (0..store.used.len())
+            .filter(|slot| store.used[*slot] == 0)
+            .filter_map(|slot| u32::try_from(slot).ok())
+            .collect();
+        Ok(store)
+    }
+
+    fn name<'places>(&mut self, places: impl Iterator<Item = &'places Place>) {
+        for place in places {
+            let slot = place.slot as usize;
+            if slot >= self.used.len() {
+                self.used.resize(slot + 1, 0);
+            }
+            self.used[slot] += 1;
+        }
+    }
+
+    fn forget(&mut self, place: Place) {
+        let used = &mut self.used[place.slot as usize];
+        *used -= 1;
+        if *used == 0 {
+            self.free.push(place.slot);
+        }
+    }
+
+    /// The last complete epoch.
+    pub fn complete(&self) -> Option<Complete> {
+        self.complete.as_ref().map(|(complete, _)| *complete)
+    }
+
+    /// Puts a page into the image of its generation. That of another generation is given up.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn keep(
+        &mut self,
+        generation: Generation,
+        page: Page,
+        bytes: &[u8],
+        checksum: u64,
+    ) -> io::Result<()> {
+        if self.working.0 != generation {
+            let former = std::mem::replace(&mut self.working, (generation, Places::new()));
+            former.1.into_values().for_each(|place| self.forget(place));
+        }
+        let slot = match self.working.1.get(&page) {
+            // Only this image names it.
+            Some(place) if self.used[place.slot as usize] == 1 => place.slot,
+            _ => match self.free.pop() {
+                Some(slot) => {
+                    self.used[slot as usize] = 1;
+                    slot
+                }
+                None => {
+                    self.used.push(1);
+                    u32::try_from(self.used.len() - 1)
+                        .map_err(|_| io::Error::other("more pages than the store can have"))?
+                }
+            },
+        };
+        self.file.write_all_at(bytes, offset(slot))?;
+        let former = self.working.1.insert(page, Place { slot, checksum });
+        if let Some(former) = former.filter(|former| former.slot != slot) {
+            self.forget(former);
+        }
+        Ok(())
+    }
+
+    /// Makes the image as it is the last complete epoch.
+    ///
+    /// # Errors
+    /// When it cannot be written; the former epoch is the last one then.
+    pub fn commit(&mut self, complete: Complete) -> io::Result<()> {
+        let places = self.working.1.clone();
+        let bytes = format_commit(complete, &places);
+        let path = self.folder.join(COMMIT);
+        if self.durable {
+            self.file.sync_data()?;
+            stable_file::replace(&path, &bytes, 0o600)?;
+        } else {
+            let beside = self.folder.join("commit.new");
+            std::fs::write(&beside, &bytes)?;
+            std::fs::rename(&beside, &path)?;
+        }
+        self.name(places.values());
+        let former = self.complete.replace((complete, Arc::new(places)));
+        self.forget_epoch(former);
+        Ok(())
+    }
+
+    fn forget_epoch(&mut self, epoch: Option<(Complete, Arc<Places>)>) {
+        let Some((_, places)) = epoch else {
+            return;
+        };
+        // While somebody reads it still, its slots are not used again, until the store is opened anew.
+        if let Ok(places) = Arc::try_unwrap(places) {
+            places.into_values().for_each(|place| self.forget(place));
+        }
+    }
+
+    /// What the last complete epoch is read with.
+    pub fn reader(&self) -> Option<Reader> {
+        let (_, places) = self.complete.as_ref()?;
+        Some(Reader {
+            file: Arc::clone(&self.file),
+            places: Arc::clone(places),
+        })
+    }
+
+    /// Gives up everything.
+    ///
+    /// # Errors
+    /// When the commit file cannot be removed.
+    pub fn clear(&mut self) -> io::Result<()> {
+        match std::fs::remove_file(self.folder.join(COMMIT)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let epoch = self.complete.take();
+        self.forget_epoch(epoch);
+        let (_, places) = std::mem::take(&mut self.working);
+        places.into_values().for_each(|place| self.forget(place));
+        Ok(())
+    }
+}
+
+fn format_commit(complete: Complete, places: &Places) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(HEADER_BYTES + places.len() * ENTRY_BYTES + 8);
+    bytes.extend_from_slice(&MAGIC);
+    bytes.extend_from_slice(&complete.generation.to_le_bytes());
+    bytes.extend_from_slice(&complete.epoch.to_le_bytes());
+    bytes.extend_from_slice(&(places.len() as u64).to_le_bytes());
+    for (page, place) in places {
+        bytes.extend_from_slice(&page.to_le_bytes());
+        bytes.extend_from_slice(&place.slot.to_le_bytes());
+        bytes.extend_from_slice(&place.checksum.to_le_bytes());
+    }
+    let check = xxh3_64(&bytes);
+    bytes.extend_from_slice(&check.to_le_bytes());
+    bytes
+}
+
+/// `None` for what is not whole.
+fn parse_commit(bytes: &[u8]) -> Option<(Complete, Places)> {
+    let (body, check) = bytes.split_last_chunk::<8>()?;
+    if xxh3_64(body) != u64::from_le_bytes(*check) {
+        return None;
+    }
+    let (header, entries) = body.split_first_chunk::<HEADER_BYTES>()?;
+    let long = |at: usize| header[at..at + 8].try_into().map(u64::from_le_bytes).ok();
+    let complete = Complete {
+        generation: long(8)?,
+        epoch: long(16)?,
+    };
+    let whole = header[..8] == MAGIC
+        && entries.len() % ENTRY_BYTES == 0
+        && long(24)? == (entries.len() / ENTRY_BYTES) as u64;
+    let places = entries.chunks_exact(ENTRY_BYTES).map(|entry| {
+        let page = u32::from_le_bytes(entry[..4].try_into().ok()?);
+        let slot = u32::from_le_bytes(entry[4..8].try_into().ok()?);
+        let checksum = u64::from_le_bytes(entry[8..].try_into().ok()?);
+        Some((page, Place { slot, checksum }))
+    });
+    let places = places.collect::<Option<Places>>()?;
+    whole.then_some((complete, places))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand::{Rng, SeedableRng};
+    use rand_chacha::ChaCha8Rng;
+
+    fn page(value: u64) -> [u8; PAGE_BYTES] {
+        let mut bytes = [0; PAGE_BYTES];
+        bytes[..8].copy_from_slice(&value.to_le_bytes());
+        bytes
+    }
+
+    fn read(store: &ImageStore, pages: Page) -> Vec<u64> {
+        let reader = store.reader().unwrap();
+        let mut bytes = [0; PAGE_BYTES];
+        (0..pages)
+            .map(|page| {
+                reader.read(page, &mut bytes).unwrap();
+                u64::from_le_bytes(*bytes.first_chunk().unwrap())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn an_epoch_stays_as_it_was_whatever_comes_and_whenever_the_process_ends() {
+        const COUNT: Page = 12;
+        for seed in 0..200 {
+            let mut random = ChaCha8Rng::seed_from_u64(seed);
+            let folder = tempfile::tempdir().unwrap();
+            let mut store = ImageStore::open(folder.path(), seed % 8 == 0).unwrap();
+            let mut image = vec![0; COUNT as usize];
+            let mut epoch: Option<(Complete, Vec<u64>)> = None;
+            let mut generation = 1;
+            for step in 1..120 {
+                match random.random_range(0..20) {
+                    0 => {
+                        let complete = Complete {
+                            generation,
+                            epoch: step,
+                        };
+                        store.commit(complete).unwrap();
+                        epoch = Some((complete, image.clone()));
+                    }
+                    1 => {
+                        store = ImageStore::open(folder.path(), false).unwrap();
+                        generation += 1;
+                        image.fill(0);
+                    }
+                    _ => {
+                        let (number, value) = (random.random_range(0..COUNT), random.random());
+                        let bytes = page(value);
+                        store
+                            .keep(generation, number, &bytes, checksum(&bytes))
+                            .unwrap();
+                        image[number as usize] = value;
+                    }
+                }
+                assert_eq!(store.complete(), epoch.as_ref().map(|(epoch, _)| *epoch));
+                if let Some((_, wanted)) = &epoch {
+                    assert_eq!(&read(&store, COUNT), wanted, "seed {seed}");
+                }
+            }
+            assert!(
+                store.used.len() <= 3 * COUNT as usize,
+                "seed {seed}: slots leak"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_damaged_is_never_served() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = ImageStore::open(folder.path(), false).unwrap();
+        let bytes = page(7);
+        store.keep(1, 0, &bytes, checksum(&bytes)).unwrap();
+        let complete = Complete {
+            generation: 1,
+            epoch: 1,
+        };
+        store.commit(complete).unwrap();
+        let commit = folder.path().join(COMMIT);
+        let whole = std::fs::read(&commit).unwrap();
+        for position in 0..whole.len() {
+            let mut damaged = whole.clone();
+            damaged[position] ^= 1;
+            std::fs::write(&commit, &damaged).unwrap();
+            let store = ImageStore::open(folder.path(), false).unwrap();
+            assert_eq!(store.complete(), None, "byte {position}");
+        }
+        std::fs::write(&commit, &whole).unwrap();
+        let store = ImageStore::open(folder.path(), false).unwrap();
+        assert_eq!(store.complete(), Some(complete));
+        store.file.write_all_at(&[9], 100).unwrap();
+        let error = store
+            .reader()
+            .unwrap()
+            .read(0, &mut [0; PAGE_BYTES])
+            .unwrap_err();
+        assert!(error.to_string().contains("page 0"), "{error}");
+    }
+}

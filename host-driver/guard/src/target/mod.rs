@@ -1,0 +1,7 @@
+//! Where the other host's memory is kept, and what a host notes for good (HA2, HA8).
+
+mod memory;
+mod notes;
+
+pub use memory::{ImageStore, Reader};
+pub use notes::{Notes, NotesError};

@@ -1,0 +1,84 @@
+//! Two daemons as real processes: power fails, memory is saved, the other host carries on, every byte is compared (HA1 to HA8).
+
+mod support;
+
+use outrigger_guard::daemon::Phase;
+use outrigger_guard::daemon::control::{Answer, Request};
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
+use support::etcd::Etcd;
+use support::nut::Nut;
+use support::{Known, Pair, Plan, wait_for};
+
+const OWNS: [Phase; 2] = [Phase::Protected, Phase::Sync];
+
+#[test]
+#[ignore = "the process of a daemon, which the other tests start"]
+fn daemon_process() {
+    support::be_a_daemon();
+}
+
+fn write_some(pair: &Pair, host: usize, known: &mut Known, random: &mut ChaCha8Rng, count: usize) {
+    let mut application = pair.application(host).unwrap();
+    for _ in 0..count {
+        wait_for("a write", || known.write(&mut application, random).ok());
+    }
+}
+
+#[test]
+fn a_memory_goes_over_and_comes_back_with_every_byte() {
+    let mut pair = Pair::new(&Plan::default());
+    let mut random = ChaCha8Rng::seed_from_u64(1);
+    let mut known = Known::new(256);
+    pair.start(0);
+    pair.start(1);
+    pair.wait_phase(0, &[Phase::Protected]);
+    write_some(&pair, 0, &mut known, &mut random, 2000);
+
+    let test = Request::TestPowerFail { for_ms: 3000 };
+    assert_eq!(pair.ask(0, test), Some(Answer::Begun));
+    pair.wait_phase(1, &OWNS);
+    known.verify(&mut pair.application(1).unwrap(), "after the power failed");
+    pair.wait_phase(0, &[Phase::Standby]);
+    write_some(&pair, 1, &mut known, &mut random, 2000);
+    pair.wait_phase(1, &[Phase::Protected]);
+    wait_for("the end of the test", || {
+        pair.status(0).filter(|status| status.power)
+    });
+
+    assert_eq!(pair.ask(1, Request::HandOver), Some(Answer::Begun));
+    let status = pair.wait_phase(0, &OWNS);
+    // One for pairing, then one for each time that an application began to run.
+    assert_eq!(status.generation, 4);
+    known.verify(&mut pair.application(0).unwrap(), "after the fail back");
+    pair.wait_phase(1, &[Phase::Standby]);
+}
+
+#[test]
+fn upsd_says_on_battery_and_the_other_host_carries_on_by_etcd() {
+    let (nut, etcd) = (Nut::start(), Etcd::start());
+    let [first, second] = etcd.tables();
+    let plan = Plan {
+        more: [format!("{}{first}", nut.table()), second],
+        ..Plan::default()
+    };
+    let mut pair = Pair::new(&plan);
+    let mut random = ChaCha8Rng::seed_from_u64(2);
+    let mut known = Known::new(256);
+    pair.start(0);
+    pair.start(1);
+    pair.wait_phase(0, &[Phase::Protected]);
+    write_some(&pair, 0, &mut known, &mut random, 1000);
+    nut.set("OB");
+    pair.wait_phase(1, &OWNS);
+    known.verify(&mut pair.application(1).unwrap(), "after the power failed");
+    pair.wait_phase(0, &[Phase::Standby]);
+    nut.set("OL");
+    wait_for("AC is back", || {
+        pair.status(0).filter(|status| status.power)
+    });
+    pair.wait_phase(1, &[Phase::Protected]);
+    assert_eq!(pair.ask(1, Request::HandOver), Some(Answer::Begun));
+    pair.wait_phase(0, &OWNS);
+    known.verify(&mut pair.application(0).unwrap(), "after the fail back");
+}

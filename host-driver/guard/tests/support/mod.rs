@@ -1,0 +1,328 @@
+//! A pair of daemons as processes of their own, for tests: each test's program starts itself again as a daemon.
+
+#![allow(dead_code, reason = "each test program uses its part")]
+
+pub mod etcd;
+pub mod nut;
+
+use outrigger_guard::certificates;
+use outrigger_guard::daemon::application::{Application, ApplicationError};
+use outrigger_guard::daemon::control::{self, Answer, Request};
+use outrigger_guard::daemon::{Configuration, Phase, Status};
+use outrigger_guard::link::PAGE_BYTES;
+use outrigger_guard::protocol::Page;
+use rand::Rng;
+use rand_chacha::ChaCha8Rng;
+use std::fmt::Write as _;
+use std::fs::File;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Longest wait for anything; the machine may be busy.
+pub const LIMIT: Duration = Duration::from_secs(60);
+/// Distance of looks at something that is waited for.
+const LOOK: Duration = Duration::from_millis(10);
+/// The variable that makes the test's program a daemon: its configuration.
+const PROCESS: &str = "OUTRIGGER_GUARD_PROCESS";
+/// And whether it has the memory at first.
+const OWNER: &str = "OUTRIGGER_GUARD_OWNER";
+/// Names of the hosts.
+pub const HOSTS: [&str; 2] = ["127.0.0.1", "localhost"];
+
+/// The body of the test that a daemon's process runs; nothing in the test run itself.
+pub fn be_a_daemon() {
+    let Ok(path) = std::env::var(PROCESS) else {
+        return;
+    };
+    let configuration = Configuration::read(Path::new(&path)).unwrap();
+    let owner = std::env::var(OWNER).is_ok_and(|owner| owner == "1");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let ended = runtime.block_on(outrigger_guard::daemon::run(configuration, owner));
+    ended.unwrap_or_else(|error| panic!("{error}"));
+    // Not back into the test harness, which would wait for threads.
+    std::process::exit(0);
+}
+
+/// A port that nobody uses at the moment.
+pub fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+/// Looks until there is something.
+pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let end = Instant::now() + LIMIT;
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(Instant::now() < end, "{what}: not within {LIMIT:?}");
+        std::thread::sleep(LOOK);
+    }
+}
+
+/// A process that ends with the test.
+#[derive(Debug)]
+pub struct Process(pub Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// How a pair is made.
+pub struct Plan {
+    pub pages: Page,
+    pub hold_up_ms: u64,
+    pub bandwidth_bytes_per_s: u64,
+    /// More for both configurations: `[source]`, `[arbiter]`.
+    pub more: [String; 2],
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            pages: 256,
+            hold_up_ms: 60_000,
+            bandwidth_bytes_per_s: 100_000_000,
+            more: Default::default(),
+        }
+    }
+}
+
+/// A pair of hosts in a folder.
+pub struct Pair {
+    pub folder: tempfile::TempDir,
+    pub port: u16,
+    processes: [Option<Process>; 2],
+}
+
+impl Pair {
+    /// A pair whose daemons are not started.
+    pub fn new(plan: &Plan) -> Self {
+        // Sockets have short names.
+        let folder = tempfile::Builder::new().prefix("og").tempdir().unwrap();
+        let certificates_folder = folder.path().join("certs");
+        certificates::init(&certificates_folder).unwrap();
+        for host in HOSTS {
+            certificates::issue(&certificates_folder, host, 30).unwrap();
+        }
+        let pair = Self {
+            folder,
+            port: free_port(),
+            processes: [None, None],
+        };
+        for index in 0..2 {
+            let text = pair.configuration(index, plan);
+            std::fs::write(pair.file(index), text).unwrap();
+        }
+        pair
+    }
+
+    fn configuration(&self, index: usize, plan: &Plan) -> String {
+        let own = self.own_folder(index);
+        let own = own.display();
+        let (host, peer) = (HOSTS[index], HOSTS[1 - index]);
+        let way = if index == 0 {
+            format!("connect = \"127.0.0.1:{}\"", self.port)
+        } else {
+            format!("listen = \"127.0.0.1:{}\"", self.port)
+        };
+        let mut text = format!(
+            "memory = \"m\"\npages = {}\nhost = \"{host}\"\npeer = \"{peer}\"\ncertificates = \"{}\"\n",
+            plan.pages,
+            self.certificates().display()
+        );
+        for (key, name) in [
+            ("state", "state"),
+            ("contents", "contents"),
+            ("image", "image"),
+            ("application_socket", "app"),
+            ("control_socket", "ctl"),
+        ] {
+            writeln!(text, "{key} = \"{own}/{name}\"").unwrap();
+        }
+        write!(
+            text,
+            "application_wait_ms = 500\n[link]\n{way}\nreconnect_ms = 50\n[protocol]\ntick_ms = 5\nresend_ms = 300\n\
+             [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = 50\ndebounce_ms = 100\nquiesce_ms = 100\nsignal_ms = 100\n{}",
+            plan.hold_up_ms, plan.bandwidth_bytes_per_s, plan.more[index]
+        )
+        .unwrap();
+        text
+    }
+
+    pub fn certificates(&self) -> PathBuf {
+        self.folder.path().join("certs")
+    }
+
+    pub fn own_folder(&self, index: usize) -> PathBuf {
+        self.folder.path().join(["1", "2"][index])
+    }
+
+    pub fn file(&self, index: usize) -> PathBuf {
+        self.folder
+            .path()
+            .join(["guard.toml", "standby.toml"][index])
+    }
+
+    /// Starts a daemon, unless it runs.
+    pub fn start(&mut self, index: usize) {
+        std::fs::create_dir_all(self.own_folder(index)).unwrap();
+        let log = File::options()
+            .append(true)
+            .create(true)
+            .open(self.log_file(index))
+            .unwrap();
+        let child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "daemon_process", "--ignored", "--nocapture"])
+            .env(PROCESS, self.file(index))
+            .env(OWNER, if index == 0 { "1" } else { "0" })
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .unwrap();
+        self.processes[index] = Some(Process(child));
+    }
+
+    fn log_file(&self, index: usize) -> PathBuf {
+        self.own_folder(index).join("log")
+    }
+
+    /// What a daemon has said.
+    pub fn log(&self, index: usize) -> String {
+        std::fs::read_to_string(self.log_file(index)).unwrap_or_default()
+    }
+
+    /// kill -9.
+    pub fn kill(&mut self, index: usize) {
+        self.processes[index] = None;
+    }
+
+    pub fn is_started(&self, index: usize) -> bool {
+        self.processes[index].is_some()
+    }
+
+    fn socket(&self, index: usize) -> PathBuf {
+        self.own_folder(index).join("ctl")
+    }
+
+    pub fn ask(&self, index: usize, request: Request) -> Option<Answer> {
+        control::ask(&self.socket(index), request).ok()
+    }
+
+    pub fn status(&self, index: usize) -> Option<Status> {
+        match self.ask(index, Request::Status)? {
+            Answer::Status { status } => Some(*status),
+            _ => None,
+        }
+    }
+
+    /// Waits until a daemon is in one of these phases.
+    pub fn wait_phase(&self, index: usize, phases: &[Phase]) -> Status {
+        let what = || format!("{} in {phases:?}", HOSTS[index]);
+        let end = Instant::now() + LIMIT;
+        loop {
+            let status = self.status(index);
+            if let Some(status) = status
+                .clone()
+                .filter(|status| phases.contains(&status.phase))
+            {
+                return status;
+            }
+            assert!(
+                Instant::now() < end,
+                "{}: is {status:?}\n--- first\n{}--- second\n{}",
+                what(),
+                self.log(0),
+                self.log(1)
+            );
+            std::thread::sleep(LOOK);
+        }
+    }
+
+    /// An application on a host.
+    pub fn application(&self, index: usize) -> std::io::Result<Application> {
+        Application::connect(&self.own_folder(index).join("app"), LIMIT)
+    }
+}
+
+/// What an application knows that it has written: for each page a number, and numbers of writes whose answer never came.
+pub struct Known {
+    pub versions: Vec<u64>,
+    pub doubtful: Vec<Option<u64>>,
+    next: u64,
+}
+
+/// The bytes of a page in a version; zeros at first.
+pub fn bytes_of(page: Page, version: u64) -> [u8; PAGE_BYTES] {
+    let mut bytes = [0; PAGE_BYTES];
+    if version > 0 {
+        let mut value = (version << 32) | u64::from(page);
+        for chunk in bytes.chunks_exact_mut(8) {
+            value = value.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29) ^ version;
+            chunk.copy_from_slice(&value.to_le_bytes());
+        }
+    }
+    bytes
+}
+
+impl Known {
+    pub fn new(pages: Page) -> Self {
+        Self {
+            versions: vec![0; pages as usize],
+            doubtful: vec![None; pages as usize],
+            next: 1,
+        }
+    }
+
+    /// Writes a page that is drawn.
+    pub fn write(
+        &mut self,
+        application: &mut Application,
+        random: &mut ChaCha8Rng,
+    ) -> Result<(), ApplicationError> {
+        let page = random.random_range(0..self.versions.len());
+        let version = self.next;
+        self.next += 1;
+        let written = application.write(page as Page, &bytes_of(page as Page, version));
+        match &written {
+            Ok(()) => {
+                self.versions[page] = version;
+                self.doubtful[page] = None;
+            }
+            Err(ApplicationError::Stream(_)) => self.doubtful[page] = Some(version),
+            Err(_) => {}
+        }
+        written
+    }
+
+    /// Reads every page, and compares every byte.
+    pub fn verify(&mut self, application: &mut Application, what: &str) {
+        for page in 0..self.versions.len() {
+            let bytes = loop {
+                match application.read(page as Page) {
+                    Ok(bytes) => break bytes,
+                    // The host stands still for a moment.
+                    Err(ApplicationError::Waits) => {}
+                    Err(error) => panic!("{what}: page {page}: {error}"),
+                }
+            };
+            let known = self.versions[page];
+            let doubtful = self.doubtful[page].take();
+            let found = [Some(known), doubtful]
+                .into_iter()
+                .flatten()
+                .find(|version| bytes == bytes_of(page as Page, *version));
+            match found {
+                Some(version) => self.versions[page] = version,
+                None => panic!("{what}: page {page} is not version {known} nor {doubtful:?}"),
+            }
+        }
+    }
+}
