@@ -10,5 +10,6 @@
 //! stopped; an incomplete image is never served.
 
 pub mod budget;
+pub mod memory;
 pub mod protocol;
 pub mod simulation;
