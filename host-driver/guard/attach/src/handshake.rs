@@ -18,6 +18,10 @@ pub const FRAME_BYTES: usize = 256;
 pub const MOST_TEXT_BYTES: usize = FRAME_BYTES - HEAD_BYTES;
 /// Files that come with a frame at most.
 const MOST_FILES: usize = 3;
+/// The kernel may take notes of writes.
+pub const NOTED: u64 = 1;
+/// It cannot say which pages are written: there is nothing to register.
+pub const UNTRACKED: u64 = 2;
 const HEAD_BYTES: usize = 32;
 const MAGIC: &[u8; 8] = b"OUTRGRD1";
 
@@ -26,10 +30,10 @@ const MAGIC: &[u8; 8] = b"OUTRGRD1";
 pub enum Kind {
     /// The program wants the region that the text names.
     Hello,
-    /// It may have it: `first` is its size in bytes, `second` 1 where writes may be noted by the kernel; with the memory file.
+    /// It may have it: `first` is its size in bytes, `second` has [`NOTED`] and [`UNTRACKED`]; with the memory file.
     Offer,
     /// It is mapped at `first` and registered: with the userfaultfd whose writers wait, the pagemap, and the userfaultfd whose
-    /// writes are noted, if there is one.
+    /// writes are noted, if there is one; without files where it is untracked.
     Registered,
     /// It may be touched.
     Ready,

@@ -1,6 +1,6 @@
 //! A region of protected memory in a program.
 
-use crate::handshake::{self, Frame, Kind};
+use crate::handshake::{self, Frame, Kind, NOTED, UNTRACKED};
 use crate::mapping::Mapping;
 use crate::userfault::{Abilities, Userfault, Writes};
 use rustix::fs::{Mode, OFlags};
@@ -112,7 +112,7 @@ impl Region {
         };
         let mapping =
             Mapping::new(file, offer.first).map_err(|error| broken("mapping it")(error.into()))?;
-        register(&stream, &mapping, offer.second == 1, limit).map_err(broken("registering it"))?;
+        register(&stream, &mapping, offer.second, limit).map_err(broken("registering it"))?;
         expect(Kind::Ready, "waiting for its protection")?;
         Ok(Self {
             stream,
@@ -124,16 +124,18 @@ impl Region {
 
 /// Registers the mapping and hands over what answers its faults. This program keeps none of it: were the guard to end, the kernel
 /// releases all pages, and nobody waits for ever.
-fn register(
-    stream: &UnixStream,
-    mapping: &Mapping,
-    noted: bool,
-    limit: Duration,
-) -> io::Result<()> {
+fn register(stream: &UnixStream, mapping: &Mapping, how: u64, limit: Duration) -> io::Result<()> {
+    let frame = Frame {
+        first: mapping.address(),
+        ..Frame::bare(Kind::Registered)
+    };
+    if how & UNTRACKED != 0 {
+        return handshake::send(stream, &frame, &[], limit);
+    }
     let abilities = Abilities::of_kernel()?;
     // SAFETY: used on the mapping alone, which is shared memory whose missing pages are the guard's to fill.
     let waiting = unsafe { Userfault::create(Writes::Wait)? };
-    let noting = if noted && abilities.asynchronous() {
+    let noting = if how & NOTED != 0 && abilities.asynchronous() {
         // SAFETY: as above.
         Some(unsafe { Userfault::create(Writes::Note)? })
     } else {
@@ -147,10 +149,6 @@ fn register(
     )?;
     let mut files: Vec<BorrowedFd<'_>> = vec![waiting.as_fd(), pagemap.as_fd()];
     files.extend(noting.as_ref().map(AsFd::as_fd));
-    let frame = Frame {
-        first: mapping.address(),
-        ..Frame::bare(Kind::Registered)
-    };
     handshake::send(stream, &frame, &files, limit)
 }
 

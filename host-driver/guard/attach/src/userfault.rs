@@ -15,9 +15,9 @@ use linux_raw_sys::general::{
 };
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
-use rustix::ioctl::{IntegerSetter, Opcode, Updater, ioctl, opcode};
+use rustix::ioctl::{IntegerSetter, Ioctl, IoctlOutput, Opcode, Updater, ioctl, opcode};
 use rustix::mm::UserfaultfdFlags;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, FromRawFd, OwnedFd};
 
 /// Bytes of a message of the kernel.
 pub const EVENT_BYTES: usize = 32;
@@ -159,10 +159,9 @@ fn new_of_device<const NEW: Opcode>(
     device: &OwnedFd,
     flags: UserfaultfdFlags,
 ) -> rustix::io::Result<OwnedFd> {
-    use std::os::fd::FromRawFd;
     struct New<const NEW: Opcode>(IntegerSetter<NEW>);
     // SAFETY: USERFAULTFD_IOC_NEW takes its flags as a number and returns a descriptor that nobody owns yet.
-    unsafe impl<const NEW: Opcode> rustix::ioctl::Ioctl for New<NEW> {
+    unsafe impl<const NEW: Opcode> Ioctl for New<NEW> {
         type Output = OwnedFd;
         const IS_MUTATING: bool = false;
         fn opcode(&self) -> Opcode {
@@ -172,7 +171,7 @@ fn new_of_device<const NEW: Opcode>(
             self.0.as_ptr()
         }
         unsafe fn output_from_ptr(
-            output: rustix::ioctl::IoctlOutput,
+            output: IoctlOutput,
             _: *mut std::ffi::c_void,
         ) -> rustix::io::Result<OwnedFd> {
             // SAFETY: the call succeeded, so this is a descriptor of ours alone.
