@@ -2,6 +2,9 @@
 //!
 //! `OUTRIGGER_SEED` begins elsewhere, `OUTRIGGER_RUNS` runs more.
 
+#[path = "common/seeds.rs"]
+mod seeds;
+
 use outrigger_attach::PAGE_BYTES;
 use outrigger_attach::userfault::Writes;
 use outrigger_guard::memory::{
@@ -10,6 +13,7 @@ use outrigger_guard::memory::{
 use outrigger_guard::protocol::Page;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use seeds::number;
 use std::collections::BTreeMap;
 use std::io;
 use std::ops::Range;
@@ -386,15 +390,6 @@ fn run(seed: u64, broken: Option<Rule>) -> Result<[u64; 4], String> {
         .map_err(|error| format!("seed {seed}: {error}"))?;
     let [precisely, suspect, not_yet] = run.switches;
     Ok([precisely, suspect, not_yet, run.tracker.mappings().stores])
-}
-
-fn number(variable: &str, default: u64) -> u64 {
-    match std::env::var(variable) {
-        Ok(text) => text
-            .parse()
-            .unwrap_or_else(|_| panic!("{variable} is a number")),
-        Err(_) => default,
-    }
 }
 
 #[test]

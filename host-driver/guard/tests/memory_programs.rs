@@ -1,11 +1,15 @@
 //! Programs under protection, in processes of their own, with real page faults (HA4, HA5).
 
 mod common;
+#[path = "common/target.rs"]
+mod target;
 
-use common::{Folder, LIMIT, Program, Target, possible, until, waiting};
+use common::{Folder, LIMIT, Program, possible, until, waiting};
 use outrigger_attach::userfault::{Abilities, Writes};
 use outrigger_guard::memory::{Alarm, Pace, ProtectedMemory};
+use std::io::BufRead;
 use std::time::{Duration, Instant};
+use target::Target;
 
 #[test]
 #[ignore = "the program that other tests start"]
@@ -14,6 +18,20 @@ fn program() {
 }
 
 const PAGES: u64 = 512;
+
+/// Whether its answer is there already.
+fn has_answered(program: &mut Program) -> bool {
+    let stream = &mut program.stream;
+    stream.get_mut().set_nonblocking(true).expect("socket");
+    let answered = stream.fill_buf().is_ok_and(|bytes| !bytes.is_empty());
+    stream.get_mut().set_nonblocking(false).expect("socket");
+    answered
+}
+
+fn kill(program: &mut Program) {
+    program.child.kill().expect("killed");
+    program.child.wait().expect("ended");
+}
 
 /// A pace in which the kernel takes notes whenever it can.
 fn noting() -> Pace {
@@ -84,6 +102,28 @@ fn what_is_written_is_saved_while_the_kernel_takes_notes() {
 }
 
 #[test]
+fn without_notes_of_the_kernel_writers_wait_however_large_the_budget() {
+    if !possible() {
+        return;
+    }
+    let old_kernel = Pace {
+        notes: false,
+        ..noting()
+    };
+    let folder = Folder::new();
+    let memory = start(&folder, PAGES * 2, old_kernel);
+    let mut program = Program::attached(&folder);
+    program.store(1, 1);
+    assert_eq!(memory.unsaved().writes, Writes::Wait);
+    assert_eq!(
+        memory.unsaved().dirty_pages,
+        1,
+        "counted before it was written"
+    );
+    what_is_written_is_saved_and_nothing_else(old_kernel, Writes::Wait);
+}
+
+#[test]
 fn the_budget_holds_at_every_instant_that_is_looked_at() {
     if !possible() {
         return;
@@ -123,7 +163,7 @@ fn the_budget_holds_at_every_instant_that_is_looked_at() {
         program.tell("stop");
         until("the program stops", || {
             target.save(&memory, 10);
-            program.has_answered()
+            has_answered(program)
         });
         let stores: u64 = program.hear().parse().expect("number");
         assert!(stores > 100, "{stores}");
@@ -152,7 +192,7 @@ fn at_the_budget_a_writer_is_held_until_something_is_acknowledged() {
     // Under way is not saved yet.
     memory.copy_page(0, 1, &mut contents).expect("copied");
     assert_eq!(memory.unsaved().pages(), 3);
-    assert!(!program.has_answered());
+    assert!(!has_answered(&mut program));
     memory.acknowledged([(0, 1)]);
     assert_eq!(program.hear(), "ok");
     assert_eq!(memory.unsaved().dirty_pages, 3);
@@ -216,7 +256,7 @@ fn switches_under_load_lose_nothing() {
         program.tell("stop");
         until("the program stops", || {
             target.save(&memory, 50);
-            program.has_answered()
+            has_answered(program)
         });
     }
     target.save_all(&memory);
@@ -245,7 +285,7 @@ fn a_program_that_detaches_leaves_what_it_wrote_and_one_that_ends_is_read_again(
     let mut program = Program::attached(&folder);
     program.store(6, 1);
     let pid = program.child.id().cast_signed();
-    program.kill();
+    kill(&mut program);
     let suspect_pages = PAGES;
     until("all is suspect", || memory.unsaved().dirty_pages == PAGES);
     assert_eq!(
@@ -270,7 +310,7 @@ fn a_program_that_ends_while_writers_wait_is_known_exactly() {
     until("the writer is held", || {
         memory.unsaved().waiting_writers == 1
     });
-    program.kill();
+    kill(&mut program);
     until("nobody waits", || memory.unsaved().waiting_writers == 0);
     assert_eq!(memory.unsaved().dirty_pages, 2);
     assert_eq!(memory.alarms(), (vec![], 0));

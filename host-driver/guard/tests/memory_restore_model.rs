@@ -2,12 +2,16 @@
 //!
 //! `OUTRIGGER_SEED` begins elsewhere, `OUTRIGGER_RUNS` runs more.
 
+#[path = "common/seeds.rs"]
+mod seeds;
+
 use outrigger_guard::memory::{
     PageSource, RESTORE_RULES, Restore, RestoreRule, RestoreSettings, Touched, Urgency,
 };
 use outrigger_guard::protocol::Page;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use seeds::number;
 use std::time::{Duration, Instant};
 
 const RUNS: u64 = 2_000;
@@ -209,15 +213,6 @@ fn run(seed: u64, broken: Option<RestoreRule>) -> Result<[u64; 3], String> {
     }
     run.finish().map_err(with_seed)?;
     Ok(run.counts)
-}
-
-fn number(variable: &str, default: u64) -> u64 {
-    match std::env::var(variable) {
-        Ok(text) => text
-            .parse()
-            .unwrap_or_else(|_| panic!("{variable} is a number")),
-        Err(_) => default,
-    }
 }
 
 #[test]

@@ -275,7 +275,8 @@ impl State {
         }
         match self.tracker.writes() {
             Writes::Wait => {
-                let may = self.restoring.is_none()
+                let may = self.pace.notes
+                    && self.restoring.is_none()
                     && now.saturating_duration_since(self.switched) >= self.pace.dwell
                     && self.tracker.mappings().can_note()
                     && self.tracker.waiting().0 == 0

@@ -7,7 +7,7 @@ use super::mappings::Attachment;
 use super::pagemap::Pagemap;
 use super::userfault::received;
 use outrigger_attach::handshake::{self, Frame, Kind, NOTED, UNTRACKED};
-use outrigger_attach::userfault::{Abilities, Userfault};
+use outrigger_attach::userfault::Userfault;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use std::fs;
 use std::io;
@@ -120,14 +120,14 @@ impl Listener {
         let place = shared.regions.iter().position(named);
         let place = place.ok_or_else(|| format!("there is no region {:?}", hello.text))?;
         let region = &shared.regions[place];
-        let notes = Abilities::of_kernel().is_ok_and(Abilities::asynchronous);
-        {
+        let notes = {
             let state = shared.lock();
             state.tracker.mappings().freezer().admits(&member)?;
             if state.standing {
                 return Err("the memory is being saved".to_owned());
             }
-        }
+            state.pace.notes
+        };
         let offer = Frame {
             first: region.bytes(),
             second: match (region.is_tracked(), notes) {

@@ -179,8 +179,9 @@ impl ProtectedMemory {
                 wanted.empty.then(filler).transpose()
             })
             .collect();
-        if pace.fastest_pages_per_s.is_none() {
-            pace.fastest_pages_per_s = pace::measure()?;
+        pace.notes &= abilities.asynchronous();
+        if pace.notes && pace.fastest_pages_per_s.is_none() {
+            pace.fastest_pages_per_s = Some(pace::measure()?);
         }
         let pages = regions.last().map_or(0, |region| region.pages().end);
         let throttle = Throttle::new(budget_bytes / PAGE_BYTES as u64, thresholds);

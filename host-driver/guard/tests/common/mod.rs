@@ -2,9 +2,7 @@
 
 use outrigger_attach::{PAGE_BYTES, Region};
 use outrigger_guard::memory::freezer::Freezer;
-use outrigger_guard::memory::{
-    Backing, Copied, MemorySettings, Pace, ProtectedMemory, RegionSettings, Thresholds,
-};
+use outrigger_guard::memory::{Backing, MemorySettings, Pace, RegionSettings, Thresholds};
 use outrigger_guard::protocol::Page;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -94,7 +92,7 @@ pub fn waiting() -> Pace {
 /// A program, ended with the test.
 pub struct Program {
     pub child: Child,
-    stream: BufReader<UnixStream>,
+    pub stream: BufReader<UnixStream>,
 }
 
 impl Program {
@@ -156,23 +154,6 @@ impl Program {
 
     pub fn store(&mut self, page: Page, value: u64) {
         assert_eq!(self.ask(&format!("store {page} {value}")), "ok");
-    }
-
-    /// Whether its answer is there already.
-    pub fn has_answered(&mut self) -> bool {
-        let stream = self.stream.get_mut();
-        stream.set_nonblocking(true).expect("socket");
-        let answered = self.stream.fill_buf().is_ok_and(|bytes| !bytes.is_empty());
-        self.stream
-            .get_mut()
-            .set_nonblocking(false)
-            .expect("socket");
-        answered
-    }
-
-    pub fn kill(&mut self) {
-        self.child.kill().expect("killed");
-        self.child.wait().expect("ended");
     }
 }
 
@@ -284,73 +265,4 @@ fn hammer(memory: &Region, seed: u64, stop: &AtomicBool) -> u64 {
         words[random.random_range(0..words.len())].store(stores, Ordering::Relaxed);
     }
     stores
-}
-
-/// A target that stores and acknowledges at once.
-pub struct Target {
-    pub pages: Vec<[u8; PAGE_BYTES]>,
-    pub copies: u64,
-    pub unchanged: u64,
-    sequence: u64,
-    next: Page,
-}
-
-impl Target {
-    pub fn new(memory: &ProtectedMemory) -> Self {
-        Self {
-            pages: vec![[0; PAGE_BYTES]; memory.pages() as usize],
-            copies: 0,
-            unchanged: 0,
-            sequence: 0,
-            next: 0,
-        }
-    }
-
-    /// Copies up to so many dirty pages, and acknowledges them.
-    pub fn save(&mut self, memory: &ProtectedMemory, most: u64) -> u64 {
-        memory.scan().expect("scanned");
-        for done in 0..most {
-            let next = memory
-                .next_dirty(self.next)
-                .or_else(|| memory.next_dirty(0));
-            let Some(page) = next else {
-                return done;
-            };
-            self.next = page + 1;
-            self.sequence += 1;
-            let mut contents = [0; PAGE_BYTES];
-            match memory.copy_page(page, self.sequence, &mut contents) {
-                Ok(Some(Copied::Send { .. })) => {
-                    self.copies += 1;
-                    self.pages[page as usize] = contents;
-                }
-                Ok(Some(Copied::Unchanged { .. })) => self.unchanged += 1,
-                Ok(None) => {}
-                Err(error) => panic!("page {page}: {error}"),
-            }
-            memory.acknowledged([(page, self.sequence)]);
-        }
-        most
-    }
-
-    /// Saves until nothing is left.
-    pub fn save_all(&mut self, memory: &ProtectedMemory) {
-        until("all is saved", || {
-            self.save(memory, u64::MAX);
-            memory.unsaved().pages() == 0
-        });
-    }
-
-    /// Pages whose bytes are others than here.
-    pub fn different(&self, memory: &ProtectedMemory) -> Vec<Page> {
-        let mut contents = [0; PAGE_BYTES];
-        let regions = memory.regions().iter();
-        let all = regions.flat_map(|region| region.pages().map(move |page| (region, page)));
-        all.filter(|(region, page)| {
-            region.read(*page, &mut contents).expect("read");
-            contents != self.pages[*page as usize]
-        })
-        .map(|(_, page)| page)
-        .collect()
-    }
 }
