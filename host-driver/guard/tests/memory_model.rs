@@ -5,7 +5,6 @@
 #[path = "common/seeds.rs"]
 mod seeds;
 
-use outrigger_attach::PAGE_BYTES;
 use outrigger_attach::userfault::Writes;
 use outrigger_guard::memory::{
     Copied, Fault, Mappings, RULES, Rule, Switched, Thresholds, Throttle, Tracker,
@@ -84,6 +83,14 @@ impl World {
         }
     }
 
+    /// What is in a page, if it can be read.
+    fn read(&mut self, page: Page) -> Option<u64> {
+        self.disturb();
+        let contents = self.contents[page as usize];
+        self.disturb();
+        (!self.random.random_ratio(1, 100)).then_some(contents)
+    }
+
     /// The kernel's note says that it was written.
     fn is_noted(&self, page: Page) -> bool {
         self.writes == Some(Writes::Note)
@@ -134,16 +141,6 @@ impl Mappings for World {
                 *blocked = None;
             }
         }
-        self.disturb();
-        Ok(())
-    }
-
-    fn read(&mut self, page: Page, into: &mut [u8; PAGE_BYTES]) -> io::Result<()> {
-        self.disturb();
-        if self.random.random_ratio(1, 100) {
-            return Err(io::ErrorKind::Interrupted.into());
-        }
-        into[..8].copy_from_slice(&self.contents[page as usize].to_le_bytes());
         self.disturb();
         Ok(())
     }
@@ -254,11 +251,24 @@ impl Run {
     }
 
     fn copy(&mut self, page: Page) {
-        let mut buffer = [0; PAGE_BYTES];
         self.sequence += 1;
-        // A page that could not be read stays dirty.
-        if let Ok(Some(Copied::Send { .. })) = self.tracker.copy(page, self.sequence, &mut buffer) {
-            let contents = u64::from_le_bytes(buffer[..8].try_into().expect("8 bytes"));
+        let early = self.tracker.mappings_mut().read(page);
+        let taken = self.tracker.take(page, self.sequence).expect("protected");
+        let Some(taken) = taken else {
+            return;
+        };
+        // Page faults are served while it is read.
+        self.serve();
+        let contents = match self.tracker.mappings().broken {
+            Some(Rule::ProtectBeforeReading) => early,
+            _ => self.tracker.mappings_mut().read(page),
+        };
+        self.serve();
+        let Some(contents) = contents else {
+            self.tracker.give_back(&taken);
+            return;
+        };
+        if let Copied::Send { .. } = self.tracker.read(&taken, contents) {
             self.target.on_the_way.push((page, self.sequence, contents));
         }
     }

@@ -23,6 +23,10 @@ use std::time::{Duration, Instant};
 const EVENTS: usize = 64;
 /// The keeper looks at least so often, whatever is under way.
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
+/// A switch that does not come about is tried again after this at the latest.
+const LONGEST_DWELL: Duration = Duration::from_secs(60);
+/// The least nice.
+const HIGHEST_PRIORITY: i32 = -20;
 /// Writers that are held for longer are an alarm.
 const HELD_LIMIT: Duration = Duration::from_secs(5);
 
@@ -42,6 +46,8 @@ pub(super) struct State {
     pub(super) pace: Pace,
     next_scan: Instant,
     switched: Instant,
+    /// Least time from a switch to the next one away from waiting: longer after each that did not come about.
+    dwell: Duration,
     held: bool,
     next_mapping: u64,
     /// Counts the changes of the attachments.
@@ -143,6 +149,7 @@ impl State {
             pace,
             next_scan: now,
             switched: now.checked_sub(pace.dwell).unwrap_or(now),
+            dwell: pace.dwell,
             held: false,
             next_mapping: 1,
             changes: 0,
@@ -253,7 +260,9 @@ impl State {
         let limit = self.pace.switch_limit;
         self.switched = now;
         match self.tracker.switch(to, now + limit) {
-            Ok(Switched::Precisely | Switched::NotYet) => {}
+            Ok(Switched::Precisely) => self.dwell = self.pace.dwell,
+            // They were stopped for nothing.
+            Ok(Switched::NotYet) => self.dwell = (self.dwell * 2).min(LONGEST_DWELL),
             Ok(Switched::AllSuspect) => self.alarms.raise(Alarm::NotStill {
                 limit_ms: u64::try_from(limit.as_millis()).unwrap_or(u64::MAX),
             }),
@@ -277,7 +286,7 @@ impl State {
             Writes::Wait => {
                 let may = self.pace.notes
                     && self.restoring.is_none()
-                    && now.saturating_duration_since(self.switched) >= self.pace.dwell
+                    && now.saturating_duration_since(self.switched) >= self.dwell
                     && self.tracker.mappings().can_note()
                     && self.tracker.waiting().0 == 0
                     && self.pace.may_note(self.lasts());
@@ -345,6 +354,8 @@ impl State {
 
 /// Runs until the memory is dropped.
 pub(super) fn keep(shared: &Shared) {
+    // Programs wait for it. Without the right to that it is a thread like others.
+    let _ = rustix::process::setpriority_process(Some(rustix::thread::gettid()), HIGHEST_PRIORITY);
     let mut room = [[0; EVENT_BYTES]; EVENTS];
     while !shared.ends() {
         let (attachments, changes) = {

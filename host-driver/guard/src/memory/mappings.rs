@@ -220,11 +220,6 @@ impl Mappings for Programs {
         })
     }
 
-    fn read(&mut self, page: Page, into: &mut [u8; PAGE_BYTES]) -> io::Result<()> {
-        let region = self.region_of(page).ok_or(io::ErrorKind::NotFound)?;
-        region.read(page, into)
-    }
-
     fn set_writes(&mut self, writes: Writes) -> io::Result<()> {
         for attachment in &self.attachments {
             let bytes = self.region(attachment).bytes();

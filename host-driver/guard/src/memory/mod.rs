@@ -17,7 +17,7 @@ mod tracker;
 mod userfault;
 
 pub use alarm::Alarm;
-pub use ledger::Copied;
+pub use ledger::{Copied, Taken};
 pub use pace::Pace;
 pub use protected::{Filler, MemoryError, MemorySettings, ProtectedMemory, Unsaved};
 pub use region::{Backing, Region, RegionError, RegionSettings};

@@ -18,9 +18,10 @@ use outrigger_attach::PAGE_BYTES;
 use outrigger_attach::userfault::{Abilities, Writes};
 use std::io;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Instant;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// What is protected, and how.
 #[derive(Debug)]
@@ -121,9 +122,10 @@ impl Filler {
 
 /// Memory of programs under protection. Dropped, it lets them go on unprotected.
 ///
-/// [`Self::scan`], [`Self::next_dirty`], [`Self::copy_page`] and [`Self::acknowledged`] allocate nothing.
+/// [`Self::scan`], [`Self::next_dirty`], [`Self::next_cool`], [`Self::copy_page`] and [`Self::acknowledged`] allocate nothing.
 pub struct ProtectedMemory {
     shared: Arc<Shared>,
+    saving: Mutex<()>,
     threads: Vec<JoinHandle<()>>,
 }
 
@@ -194,6 +196,7 @@ impl ProtectedMemory {
         })?;
         let mut memory = Self {
             shared: Arc::clone(&shared),
+            saving: Mutex::new(()),
             threads: Vec::new(),
         };
         let keeper = Arc::clone(&shared);
@@ -240,6 +243,12 @@ impl ProtectedMemory {
         self.shared.lock().tracker.next_dirty(from)
     }
 
+    /// A dirty page to be saved while the programs run, at `from` or after it, around the end: one that is likely to stay as it is then.
+    /// Pages that are always written again soon are left for last.
+    pub fn next_cool(&self, from: Page) -> Option<Page> {
+        self.shared.lock().tracker.next_cool(from)
+    }
+
     /// Protects a dirty page and copies it, as number `sequence`, which must rise from copy to copy. `None` where it is not dirty.
     /// A page that is still to be restored is asked for, and stays dirty.
     ///
@@ -251,6 +260,7 @@ impl ProtectedMemory {
         sequence: u64,
         into: &mut [u8; PAGE_BYTES],
     ) -> io::Result<Option<Copied>> {
+        let _saving = self.saving();
         let mut state = self.shared.lock();
         if let Some(Restoring { restore, source }) = &mut state.restoring
             && page < restore.pages()
@@ -259,11 +269,38 @@ impl ProtectedMemory {
             restore.touch(page, Instant::now(), &mut **source);
             return Err(io::ErrorKind::WouldBlock.into());
         }
-        state.tracker.copy(page, sequence, into)
+        let Some(taken) = state.tracker.take(page, sequence)? else {
+            return Ok(None);
+        };
+        // Nobody's page fault waits for the reading.
+        drop(state);
+        let regions = &self.shared.regions;
+        let region = regions.iter().find(|region| region.pages().contains(&page));
+        let result = match region {
+            Some(region) => region.read(page, into),
+            // Between two regions: nothing is there.
+            None => {
+                into.fill(0);
+                Ok(())
+            }
+        };
+        let checksum = xxh3_64(into);
+        let mut state = self.shared.lock();
+        if let Err(error) = result {
+            state.tracker.give_back(&taken);
+            return Err(error);
+        }
+        Ok(Some(state.tracker.read(&taken, checksum)))
+    }
+
+    /// One copies, acknowledges or abandons at a time.
+    fn saving(&self) -> MutexGuard<'_, ()> {
+        self.saving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The target has number `sequence` of each page, or a later one.
     pub fn acknowledged(&self, pages: impl IntoIterator<Item = (Page, u64)>) {
+        let _saving = self.saving();
         let mut state = self.shared.lock();
         for (page, sequence) in pages {
             state.tracker.acknowledged(page, sequence);
@@ -277,11 +314,13 @@ impl ProtectedMemory {
 
     /// The link broke: what is under way is dirty again.
     pub fn abandon(&self) {
+        let _saving = self.saving();
         self.shared.lock().tracker.abandon();
     }
 
     /// The target has nothing of this memory: all of it is dirty.
     pub fn forget(&self) {
+        let _saving = self.saving();
         self.shared.lock().tracker.forget();
     }
 

@@ -14,15 +14,13 @@
 //!
 //! Tried with writers in between everything: `tests/memory_model.rs`, which also leaves out each [`Rule`].
 
-use super::ledger::{Copied, Ledger};
+use super::ledger::{Copied, Ledger, PageSet, Taken};
 use super::throttle::{Admission, Throttle};
 use crate::protocol::Page;
-use outrigger_attach::PAGE_BYTES;
 use outrigger_attach::userfault::Writes;
 use std::io;
 use std::ops::Range;
 use std::time::{Duration, Instant};
-use xxhash_rust::xxh3::xxh3_64;
 
 /// A writer that waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,12 +55,6 @@ pub trait Mappings {
     /// When the kernel refuses; a program that is gone is no error.
     fn release(&mut self, fault: &Fault) -> io::Result<()>;
 
-    /// What is in a page.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    fn read(&mut self, page: Page, into: &mut [u8; PAGE_BYTES]) -> io::Result<()>;
-
     /// Writes are dealt with so from now on. Nothing is protected afterwards, and there is an instant in which nothing is noticed.
     ///
     /// # Errors
@@ -85,9 +77,9 @@ pub trait Mappings {
 /// A rule that a deliberately wrong variant leaves out, for tests that must notice it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rule {
-    /// A page is protected before it is read.
+    /// A page is protected before it is read: by who reads it.
     ProtectBeforeReading,
-    /// Notes are taken and pages protected in one instant.
+    /// Notes are taken and pages protected in one instant: by the kernel.
     AtomicScan,
     /// The notes are taken a last time before a switch.
     LastScan,
@@ -101,10 +93,12 @@ pub enum Rule {
     HoldAtBudget,
     /// A page is not saved by an old copy of it.
     NewestCopy,
+    /// A page that was released is not protected any more.
+    ReleasedIsNotAhead,
 }
 
 /// All rules.
-pub const RULES: [Rule; 8] = [
+pub const RULES: [Rule; 9] = [
     Rule::ProtectBeforeReading,
     Rule::AtomicScan,
     Rule::LastScan,
@@ -113,6 +107,7 @@ pub const RULES: [Rule; 8] = [
     Rule::ProtectAfterSwitch,
     Rule::HoldAtBudget,
     Rule::NewestCopy,
+    Rule::ReleasedIsNotAhead,
 ];
 
 /// How a switch went.
@@ -134,6 +129,9 @@ struct Waiting {
     since: Instant,
 }
 
+/// How many dirty pages are protected in one call at most, and within how many.
+const AHEAD_PAGES: usize = 16;
+const AHEAD_REACH: Page = 512;
 /// How many waiting writers there is room for without allocating.
 const WAITING: usize = 1024;
 
@@ -142,6 +140,8 @@ const WAITING: usize = 1024;
 pub struct Tracker<M> {
     mappings: M,
     ledger: Ledger,
+    /// Dirty pages that are protected all the same: ahead of their being copied. Only while writers wait.
+    ahead: PageSet,
     throttle: Throttle,
     writes: Writes,
     waiting: Vec<Waiting>,
@@ -155,6 +155,7 @@ impl<M: Mappings> Tracker<M> {
         Self {
             mappings,
             ledger: Ledger::new(pages.into()),
+            ahead: PageSet::new(pages.into()),
             throttle,
             writes: Writes::Wait,
             waiting: Vec::with_capacity(WAITING),
@@ -224,6 +225,11 @@ impl<M: Mappings> Tracker<M> {
         self.ledger.dirty().next(from)
     }
 
+    /// A dirty page that is likely to stay as it is once it is saved, at `from` or after it, around the end: for saving at leisure.
+    pub fn next_cool(&mut self, from: Page) -> Option<Page> {
+        self.ledger.next_cool(from)
+    }
+
     /// Writers that wait, and since when the first of them does.
     pub fn waiting(&self) -> (usize, Option<Instant>) {
         let since = self.waiting.iter().map(|waiting| waiting.since).min();
@@ -247,39 +253,61 @@ impl<M: Mappings> Tracker<M> {
             .take_written(pages, &mut |found| ledger.note(found))
     }
 
-    /// Protects a dirty page, reads it, and counts it as under way with number `sequence`, which rises; `None` where it is not dirty.
+    /// Protects a dirty page, to be read then, and counts it as under way with number `sequence`, which rises; `None` where it is not
+    /// dirty. Writers may be served until it has been read; nothing may be acknowledged or abandoned.
     ///
     /// # Errors
-    /// When it cannot be protected or read; it stays dirty.
-    pub fn copy(
-        &mut self,
-        page: Page,
-        sequence: u64,
-        into: &mut [u8; PAGE_BYTES],
-    ) -> io::Result<Option<Copied>> {
+    /// When it cannot be protected; it stays dirty.
+    pub fn take(&mut self, page: Page, sequence: u64) -> io::Result<Option<Taken>> {
         if page >= self.pages || !self.ledger.dirty().contains(page) {
             return Ok(None);
         }
-        if self.is_broken(Rule::ProtectBeforeReading) {
-            self.mappings.read(page, into)?;
-        }
-        let together = self.mappings.together(page);
         match self.writes {
-            // Others of them may have been written and be noted nowhere else.
-            Writes::Note => self.take_notes(together)?,
-            // Whatever of them was released is dirty.
-            Writes::Wait => self.mappings.protect(together)?,
+            // Others that are protected with it may have been written and be noted nowhere else.
+            Writes::Note => self.take_notes(self.mappings.together(page))?,
+            // Whatever was released is dirty.
+            Writes::Wait => self.protect_ahead(page)?,
         }
-        let Some(taken) = self.ledger.take(page, sequence) else {
-            return Ok(None);
-        };
-        if !self.is_broken(Rule::ProtectBeforeReading)
-            && let Err(error) = self.mappings.read(page, into)
-        {
-            self.ledger.give_back(&taken);
-            return Err(error);
+        Ok(self.ledger.take(page, sequence))
+    }
+
+    /// Protects a page, and with it those behind it that are likely to be copied next: each call of the kernel interrupts all
+    /// processors that the programs run on.
+    fn protect_ahead(&mut self, page: Page) -> io::Result<()> {
+        if self.ahead.remove(page) {
+            return Ok(());
         }
-        Ok(Some(self.ledger.read(&taken, xxh3_64(into))))
+        let limit = self.pages.min(page.saturating_add(AHEAD_REACH));
+        let (mut last, mut dirty) = (page, 0);
+        for next in page + 1..limit {
+            if self.ledger.dirty().contains(next) {
+                dirty += 1;
+                if dirty == AHEAD_PAGES || !self.ledger.is_cool(next) {
+                    break;
+                }
+                last = next;
+            }
+        }
+        let pages = self.mappings.together(page).start..self.mappings.together(last).end;
+        self.mappings.protect(pages.clone())?;
+        for protected in pages {
+            if self.ledger.dirty().contains(protected) && protected != page {
+                self.ahead.insert(protected);
+            }
+        }
+        Ok(())
+    }
+
+    /// A page that was taken has been read: what is to be done with it.
+    pub fn read(&mut self, taken: &Taken, checksum: u64) -> Copied {
+        self.ledger.read(taken, checksum)
+    }
+
+    /// A page that was taken cannot be read: it is dirty again.
+    pub fn give_back(&mut self, taken: &Taken) {
+        // It may have been released meanwhile, or not: it is protected again in any case.
+        self.ahead.remove(taken.page);
+        self.ledger.give_back(taken);
     }
 
     /// The target has number `sequence` of the page.
@@ -334,6 +362,11 @@ impl<M: Mappings> Tracker<M> {
     fn let_write(&mut self, fault: &Fault) -> io::Result<()> {
         // Counted first: the write happens as soon as the page is released.
         self.ledger.note(fault.pages.clone());
+        if !self.is_broken(Rule::ReleasedIsNotAhead) {
+            for page in fault.pages.clone() {
+                self.ahead.remove(page);
+            }
+        }
         self.mappings.release(fault)
     }
 
@@ -421,6 +454,7 @@ impl<M: Mappings> Tracker<M> {
         }
         self.mappings.set_writes(to)?;
         self.writes = to;
+        self.ahead.clear();
         if !self.is_broken(Rule::ProtectAfterSwitch) {
             self.mappings.protect(0..self.pages)?;
         }
