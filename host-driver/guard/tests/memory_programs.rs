@@ -6,8 +6,10 @@ mod target;
 
 use common::{Folder, LIMIT, Program, possible, until, waiting};
 use outrigger_attach::userfault::{Abilities, Writes};
-use outrigger_guard::memory::{Alarm, Pace, ProtectedMemory};
+use outrigger_guard::memory::freezer::{Cgroup, Freezer};
+use outrigger_guard::memory::{Alarm, Backing, Pace, ProtectedMemory};
 use std::io::BufRead;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use target::Target;
 
@@ -440,6 +442,131 @@ fn other_users_are_kept_out_by_the_socket_and_by_who_they_are() {
     settings.users = vec![1];
     let _memory = ProtectedMemory::start(settings).expect("memory");
     assert!(attach().contains("user 65534 may not attach"));
+}
+
+#[test]
+fn huge_pages_are_tracked_and_saved_as_a_whole() {
+    if !possible() {
+        return;
+    }
+    for pace in [waiting(), noting()] {
+        let folder = Folder::new();
+        let mut settings = folder.settings(1536, 1024);
+        settings.regions[0].backing = Backing::HugePages;
+        settings.pace = pace;
+        let memory = match ProtectedMemory::start(settings) {
+            Ok(memory) => memory,
+            Err(error) => {
+                assert!(error.to_string().contains("vm.nr_hugepages"), "{error}");
+                println!("SKIPPED: needs sysctl vm.nr_hugepages=16");
+                return;
+            }
+        };
+        let mut program = Program::attached(&folder);
+        let mut target = Target::new(&memory);
+        program.store(600, 1);
+        memory.scan().expect("scanned");
+        assert_eq!(
+            (memory.next_dirty(0), memory.unsaved().dirty_pages),
+            (Some(512), 512)
+        );
+        target.save_all(&memory);
+        assert_eq!(target.different(&memory), []);
+        program.store(513, 1);
+        program.store(1, 1);
+        // Both fit into the budget, the third does not.
+        program.tell("store 1500 1");
+        if memory.unsaved().writes == Writes::Wait {
+            until("the writer is held", || {
+                memory.unsaved().waiting_writers == 1
+            });
+        }
+        target.save_all(&memory);
+        assert_eq!(program.hear(), "ok");
+        target.save_all(&memory);
+        assert_eq!(target.different(&memory), []);
+        let first_copies = 3 * 512;
+        assert_eq!(
+            target.copies,
+            first_copies + 1,
+            "but for page 513 the target has the bytes"
+        );
+    }
+}
+
+/// A cgroup of the test's own, where there may be one.
+struct Group(PathBuf);
+
+impl Group {
+    fn make(folder: &Folder) -> Option<Self> {
+        let mounts = std::fs::read_to_string("/proc/self/mounts").ok()?;
+        let root = mounts.lines().find_map(|line| {
+            let mut fields = line.split(' ');
+            let path = fields.nth(1)?;
+            (fields.next()? == "cgroup2").then(|| PathBuf::from(path))
+        })?;
+        let path = root.join(folder.0.file_name()?);
+        std::fs::create_dir(&path).ok()?;
+        Some(Self(path))
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        // It is empty once its processes are gone.
+        let _ = std::fs::remove_dir(&self.0);
+    }
+}
+
+#[test]
+fn a_region_of_a_file_is_read_as_a_whole_and_only_changes_are_sent() {
+    if !possible() {
+        return;
+    }
+    let folder = Folder::new();
+    let path = folder.0.join("pmem");
+    std::fs::write(&path, vec![0; 64 * 4096]).expect("file");
+    let settings = || {
+        let mut settings = folder.settings(64, 8);
+        settings.regions[0].backing = Backing::File(path.clone());
+        settings
+    };
+    let error = ProtectedMemory::start(settings()).err().expect("refused");
+    assert!(error.to_string().starts_with("freezer: "), "{error}");
+    let Some(group) = Group::make(&folder) else {
+        println!(
+            "SKIPPED: needs root and a mounted cgroup2 (mount -t cgroup2 none /sys/fs/cgroup)"
+        );
+        return;
+    };
+    let mut settings = settings();
+    settings.freezer = Freezer::Cgroup(Cgroup::open(&group.0).expect("cgroup"));
+    let memory = ProtectedMemory::start(settings).expect("memory");
+    let mut program = Program::start(&folder, None);
+    assert!(program.ask("attach heap").contains("is not in cgroup"));
+    let pid = program.child.id().to_string();
+    std::fs::write(group.0.join("cgroup.procs"), pid).expect("moved");
+    assert_eq!(program.ask("attach heap"), "ok");
+    program.store(5, 1);
+    let mut target = Target::new(&memory);
+    target.save_all(&memory);
+    assert_eq!((target.copies, target.different(&memory)), (64, vec![]));
+    program.store(6, 1);
+    program.ask("write 1");
+    memory
+        .stand_still(Instant::now() + LIMIT)
+        .expect("they stand");
+    target.save_all(&memory);
+    assert_eq!(target.different(&memory), [], "nobody writes");
+    memory.go_on();
+    program.ask("stop");
+    let copies = target.copies;
+    program.store(7, u64::MAX);
+    target.save_all(&memory);
+    target.save_all(&memory);
+    assert_eq!(target.different(&memory), []);
+    assert!(target.copies > copies && target.unchanged >= 64);
+    drop(program);
 }
 
 #[test]

@@ -131,6 +131,8 @@ fn drain(memory: &ProtectedMemory, pages_per_s: f64, ends: &AtomicBool) -> anyho
             memory.acknowledged([(page, drained.pages)]);
             room -= 1.0;
             surplus -= 1;
+            // Whoever answers page faults may be waiting for this processor.
+            thread::yield_now();
         }
     }
     Ok(drained)

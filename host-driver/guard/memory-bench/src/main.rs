@@ -139,8 +139,9 @@ fn main() -> anyhow::Result<()> {
     let zipf = measure(Mix::Zipf)?;
     let figures = json!({
         "cost_percent_at_budget": zipf["cost_percent_at_budget"],
-        "zipf": zipf,
-        "uniform": measure(Mix::Uniform)?,
+        "zipf_half_writes": zipf,
+        "zipf_one_of_twenty_writes": measure(Mix::ZipfReads)?,
+        "uniform_nine_of_ten_write": measure(Mix::Uniform)?,
         "memory_mib": mebibytes,
         "requests_per_s": command_line.requests_per_s,
         "link_mib_per_s": command_line.link_mib_per_s,

@@ -22,7 +22,7 @@ const RECORD_WORDS: usize = 128;
 /// Requests that are made beforehand and repeated.
 const REQUESTS: usize = 1 << 19;
 /// Requests that are worked on as fast as possible beforehand.
-const WARM_REQUESTS: usize = 3 << 19;
+const WARM_REQUESTS: usize = 1 << 19;
 const WINDOW: Duration = Duration::from_millis(20);
 /// Bytes of a request and of its answer.
 const MESSAGE_BYTES: usize = 64;
@@ -32,6 +32,8 @@ const MESSAGE_BYTES: usize = 64;
 pub enum Mix {
     /// Zipf 0.99, half of the requests write: YCSB's workload A.
     Zipf,
+    /// Zipf 0.99, one of twenty requests writes: YCSB's workload B.
+    ZipfReads,
     /// All records alike, nine of ten requests write.
     Uniform,
 }
@@ -95,11 +97,12 @@ fn requests(load: &Load, records: usize) -> anyhow::Result<Vec<Request>> {
     let mut places: Vec<u32> = (0..u32::try_from(records)?).collect();
     places.shuffle(&mut random);
     let request = |_| match load.mix {
-        Mix::Zipf => {
+        Mix::Zipf | Mix::ZipfReads => {
             let rank = zipf.sample(&mut random) as usize - 1;
+            let one_of = if load.mix == Mix::Zipf { 2 } else { 20 };
             Request {
                 record: places[rank],
-                writes: random.random_ratio(1, 2),
+                writes: random.random_ratio(1, one_of),
             }
         }
         Mix::Uniform => Request {
