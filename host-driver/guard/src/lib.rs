@@ -15,6 +15,7 @@ pub mod budget;
 pub mod certificates;
 pub mod daemon;
 pub mod link;
+pub mod memory;
 pub mod power;
 pub mod protocol;
 pub mod simulation;

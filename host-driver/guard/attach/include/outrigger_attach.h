@@ -1,0 +1,23 @@
+/* Memory under the guard's protection, for programs in C. Link with liboutrigger_attach.a (or .so). */
+#ifndef OUTRIGGER_ATTACH_H
+#define OUTRIGGER_ATTACH_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Maps the region `name` of the guard that listens at `socket`. NULL on failure, with the reason in `error` (NULL where it is of no
+   interest), cut to `error_bytes`. A fork does not inherit the mapping: the child attaches by itself. */
+void *outrigger_attach(const char *socket, const char *name, char *error, size_t error_bytes);
+/* Its first byte, and its size in bytes. */
+void *outrigger_pointer(const void *region);
+size_t outrigger_bytes(const void *region);
+/* Tells the guard that nothing is written any more, and unmaps it. */
+void outrigger_detach(void *region);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

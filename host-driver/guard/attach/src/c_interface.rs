@@ -1,0 +1,79 @@
+//! The same for programs in C: `include/outrigger_attach.h`.
+
+use crate::Region;
+use std::ffi::{CStr, c_char, c_void};
+use std::ptr;
+
+fn complain(text: &str, error: *mut c_char, error_bytes: usize) {
+    if error.is_null() || error_bytes == 0 {
+        return;
+    }
+    let length = text.len().min(error_bytes - 1);
+    // SAFETY: the caller says that `error_bytes` may be written at `error`; the text is not part of them.
+    unsafe {
+        ptr::copy_nonoverlapping(text.as_ptr(), error.cast(), length);
+        *error.add(length) = 0;
+    }
+}
+
+/// Attaches; null with a text in `error` when that fails.
+///
+/// # Safety
+/// `socket` and `name` are texts that end in a zero byte; `error` is null or has room for `error_bytes`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn outrigger_attach(
+    socket: *const c_char,
+    name: *const c_char,
+    error: *mut c_char,
+    error_bytes: usize,
+) -> *mut c_void {
+    if socket.is_null() || name.is_null() {
+        complain("socket and name must not be null", error, error_bytes);
+        return ptr::null_mut();
+    }
+    // SAFETY: the caller says that both are texts.
+    let (socket, name) = unsafe { (CStr::from_ptr(socket), CStr::from_ptr(name)) };
+    let (Ok(socket), Ok(name)) = (socket.to_str(), name.to_str()) else {
+        complain("socket and name must be UTF-8", error, error_bytes);
+        return ptr::null_mut();
+    };
+    match Region::attach(socket, name) {
+        Ok(region) => Box::into_raw(Box::new(region)).cast(),
+        Err(failure) => {
+            complain(&failure.to_string(), error, error_bytes);
+            ptr::null_mut()
+        }
+    }
+}
+
+/// The first byte of a region.
+///
+/// # Safety
+/// `region` is what [`outrigger_attach`] returned, not null, and not detached.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn outrigger_pointer(region: *const c_void) -> *mut c_void {
+    // SAFETY: the caller says that it is a region.
+    unsafe { &*region.cast::<Region>() }.pointer().cast()
+}
+
+/// The size of a region in bytes.
+///
+/// # Safety
+/// As [`outrigger_pointer`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn outrigger_bytes(region: *const c_void) -> usize {
+    // SAFETY: the caller says that it is a region.
+    unsafe { &*region.cast::<Region>() }.bytes()
+}
+
+/// Detaches and unmaps.
+///
+/// # Safety
+/// `region` is null, or as for [`outrigger_pointer`]; it is of no use afterwards.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn outrigger_detach(region: *mut c_void) {
+    if !region.is_null() {
+        // SAFETY: the caller says that it came from `outrigger_attach`, which made it of a box.
+        drop(unsafe { Box::from_raw(region.cast::<Region>()) });
+    }
+}

@@ -1,0 +1,26 @@
+//! A program's side of protected memory: attach to a region of the guard before the first touch.
+//!
+//! ```text
+//!   program                                       guard
+//!     connect ----------- Hello(name) -----------> who is it? (SO_PEERCRED)
+//!     map     <---------- Offer(memory file) ----
+//!     register with userfaultfds
+//!             ----------- Registered(them, pagemap) --> protects every page
+//!     run     <---------- Ready ------------------
+//! ```
+//! Promises: nothing of the mapping is touched before the guard protects it; the mapping is not inherited by a fork; every wait for
+//! the guard has a bound.
+//!
+//! Not covered, and not to be done with the memory: see `docs/guard.md`, "What a program must not do".
+
+mod c_interface;
+pub mod handshake;
+mod mapping;
+mod region;
+pub mod userfault;
+
+pub use mapping::Mapping;
+pub use region::{AttachError, Region};
+
+/// Bytes of a page as the guard counts them, whatever the pages of a region are.
+pub const PAGE_BYTES: usize = 4096;

@@ -1,0 +1,343 @@
+//! Programs stand still: by the freezer of a cgroup (v2), or, where there is none, by SIGSTOP to each.
+//!
+//! The cgroup is the better one: nobody notices, and programs that one of them starts are stopped with it. SIGSTOP is seen by the
+//! parents of the programs, reaches those only that are attached, and reads /proc to see that they stand.
+
+use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::process::{Pid, PidfdFlags, Signal};
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::os::fd::OwnedFd;
+use std::os::unix::fs::FileExt;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How often a stopped program is looked at until it stands.
+const LOOK: Duration = Duration::from_micros(100);
+
+/// A program to be stopped.
+#[derive(Debug)]
+pub struct Member {
+    pid: Pid,
+    handle: OwnedFd,
+}
+
+impl Member {
+    /// The program with this number, whose number means another one as soon as it is gone: ask while it is connected.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn new(pid: Pid) -> io::Result<Self> {
+        let handle = rustix::process::pidfd_open(pid, PidfdFlags::empty())?;
+        Ok(Self { pid, handle })
+    }
+
+    /// Its number.
+    pub fn pid(&self) -> Pid {
+        self.pid
+    }
+
+    /// Sends it a signal; one that is gone needs none.
+    pub(crate) fn signal(&self, signal: Signal) {
+        let _ = rustix::process::pidfd_send_signal(&self.handle, signal);
+    }
+
+    /// All its threads stand, or it is gone.
+    fn stands(&self) -> bool {
+        let tasks = format!("/proc/{}/task", self.pid.as_raw_nonzero());
+        let Ok(tasks) = fs::read_dir(tasks) else {
+            return true;
+        };
+        tasks.flatten().all(|task| {
+            let Ok(status) = fs::read_to_string(task.path().join("stat")) else {
+                return true;
+            };
+            // After the name, which may have anything in it and ends with the last parenthesis.
+            let state = status
+                .rsplit_once(") ")
+                .and_then(|(_, rest)| rest.chars().next());
+            matches!(state, Some('T' | 't' | 'Z' | 'X'))
+        })
+    }
+}
+
+/// A way to stop programs.
+#[derive(Debug)]
+pub enum Freezer {
+    /// All of a cgroup.
+    Cgroup(Cgroup),
+    /// Those that are attached, one by one.
+    Signals,
+}
+
+/// A cgroup (v2) with everything open that freezing takes.
+#[derive(Debug)]
+pub struct Cgroup {
+    path: PathBuf,
+    /// As `/proc/PID/cgroup` has it.
+    name: String,
+    freeze: File,
+    events: File,
+}
+
+impl Cgroup {
+    /// The cgroup of this folder.
+    ///
+    /// # Errors
+    /// When it is none of version 2, or the guard is in it itself.
+    pub fn open(path: &Path) -> Result<Self, String> {
+        let error = |what: &str| format!("cgroup {}: {what}", path.display());
+        let open = |file: &str, write: bool| {
+            OpenOptions::new()
+                .read(true)
+                .write(write)
+                .open(path.join(file))
+                .map_err(|cause| {
+                    error(&format!(
+                        "{file}: {cause}; a cgroup of version 2 is needed, and not its root"
+                    ))
+                })
+        };
+        let (freeze, events) = (open("cgroup.freeze", true)?, open("cgroup.events", false)?);
+        // The root has no events; what is below it is the name.
+        let path = path
+            .canonicalize()
+            .map_err(|cause| error(&cause.to_string()))?;
+        let below = path
+            .ancestors()
+            .take_while(|folder| folder.join("cgroup.events").exists())
+            .last();
+        let root = below.and_then(Path::parent).unwrap_or(Path::new("/"));
+        let name = path.strip_prefix(root).unwrap_or(&path);
+        let cgroup = Self {
+            name: format!("/{}", name.display()),
+            path,
+            freeze,
+            events,
+        };
+        let own = Pid::from_raw(std::process::id().cast_signed());
+        if own.is_some_and(|own| cgroup.has(own)) {
+            return Err(format!(
+                "cgroup {}: the guard is in it and would stop itself",
+                cgroup.path.display()
+            ));
+        }
+        Ok(cgroup)
+    }
+
+    fn has(&self, pid: Pid) -> bool {
+        let file = format!("/proc/{}/cgroup", pid.as_raw_nonzero());
+        let Ok(text) = fs::read_to_string(file) else {
+            return false;
+        };
+        let own = text.lines().find_map(|line| line.strip_prefix("0::"));
+        own.is_some_and(|own| Path::new(own).starts_with(&self.name))
+    }
+
+    fn is_frozen(&self) -> io::Result<bool> {
+        let mut text = [0; 256];
+        let read = self.events.read_at(&mut text, 0)?;
+        Ok(text[..read].windows(8).any(|part| part == b"frozen 1"))
+    }
+
+    fn freeze(&self, deadline: Instant) -> io::Result<()> {
+        self.freeze.write_all_at(b"1", 0)?;
+        while !self.is_frozen()? {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
+            let limit = Timespec::try_from(left).map_err(|_| io::ErrorKind::InvalidInput)?;
+            let mut files = [PollFd::new(&self.events, PollFlags::PRI)];
+            match rustix::event::poll(&mut files, Some(&limit)) {
+                Ok(_) | Err(rustix::io::Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Freezer {
+    /// Whether a program that attaches will be stopped.
+    ///
+    /// # Errors
+    /// Why it will not.
+    pub fn admits(&self, member: &Member) -> Result<(), String> {
+        match self {
+            Self::Cgroup(cgroup) if !cgroup.has(member.pid) => Err(format!(
+                "process {} is not in cgroup {}, which the guard stops",
+                member.pid.as_raw_nonzero(),
+                cgroup.path.display()
+            )),
+            Self::Cgroup(_) | Self::Signals => Ok(()),
+        }
+    }
+
+    /// Stops them; they stand when this returns.
+    ///
+    /// # Errors
+    /// When they do not by the deadline.
+    pub fn freeze<'a>(
+        &self,
+        members: impl Iterator<Item = &'a Member> + Clone,
+        deadline: Instant,
+    ) -> io::Result<()> {
+        if let Self::Cgroup(cgroup) = self {
+            return cgroup.freeze(deadline);
+        }
+        members
+            .clone()
+            .for_each(|member| member.signal(Signal::STOP));
+        while !members.clone().all(Member::stands) {
+            if Instant::now() >= deadline {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
+            std::thread::sleep(LOOK);
+        }
+        Ok(())
+    }
+
+    /// They go on.
+    ///
+    /// # Errors
+    /// When the cgroup is gone.
+    pub fn thaw<'a>(&self, members: impl Iterator<Item = &'a Member>) -> io::Result<()> {
+        match self {
+            Self::Cgroup(cgroup) => cgroup.freeze.write_all_at(b"0", 0),
+            Self::Signals => {
+                members.for_each(|member| member.signal(Signal::CONT));
+                Ok(())
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::process::{Child, Command};
+
+    const LIMIT: Duration = Duration::from_secs(20);
+
+    /// A program that counts, ended with the test.
+    struct Program(Child);
+
+    impl Program {
+        fn start() -> Self {
+            Self(
+                Command::new("sh")
+                    .args(["-c", "while :; do :; done"])
+                    .spawn()
+                    .expect("shell"),
+            )
+        }
+
+        fn member(&self) -> Member {
+            let pid = Pid::from_raw(self.0.id().cast_signed()).expect("pid");
+            Member::new(pid).expect("member")
+        }
+
+        /// Processor time that it has used, in ticks.
+        fn ticks(&self) -> u64 {
+            let status = fs::read_to_string(format!("/proc/{}/stat", self.0.id())).expect("stat");
+            let (_, rest) = status.rsplit_once(") ").expect("stat");
+            let number = |field: usize| -> u64 {
+                rest.split(' ')
+                    .nth(field)
+                    .expect("field")
+                    .parse()
+                    .expect("number")
+            };
+            number(11) + number(12)
+        }
+
+        fn waits_to_run_on(&self) {
+            let (from, end) = (self.ticks(), Instant::now() + LIMIT);
+            while self.ticks() == from {
+                assert!(Instant::now() < end, "it does not go on");
+                std::thread::yield_now();
+            }
+        }
+    }
+
+    impl Drop for Program {
+        fn drop(&mut self) {
+            let _ = self.0.kill();
+            let _ = self.0.wait();
+        }
+    }
+
+    #[test]
+    fn signals_stop_a_program_and_let_it_go_on() {
+        let program = Program::start();
+        let members = [program.member()];
+        program.waits_to_run_on();
+        Freezer::Signals
+            .freeze(members.iter(), Instant::now() + LIMIT)
+            .expect("stopped");
+        assert!(members[0].stands());
+        Freezer::Signals.thaw(members.iter()).expect("thawed");
+        program.waits_to_run_on();
+    }
+
+    /// A cgroup of this test's own.
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn make() -> Option<Self> {
+            let mounts = fs::read_to_string("/proc/self/mounts").ok()?;
+            let root = mounts.lines().find_map(|line| {
+                let mut fields = line.split(' ');
+                let path = fields.nth(1)?;
+                (fields.next()? == "cgroup2").then_some(path)
+            })?;
+            let path = Path::new(root).join(format!("outrigger-test-{}", std::process::id()));
+            fs::create_dir(&path).ok()?;
+            Some(Self(path))
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            // It is empty once its processes are gone.
+            let _ = fs::remove_dir(&self.0);
+        }
+    }
+
+    #[test]
+    fn a_cgroup_stops_what_is_in_it_and_nothing_else_may_attach() {
+        let Some(folder) = Folder::make() else {
+            println!(
+                "SKIPPED: needs root and a mounted cgroup2 (mount -t cgroup2 none /sys/fs/cgroup)"
+            );
+            return;
+        };
+        let cgroup = Cgroup::open(&folder.0).expect("cgroup");
+        let freezer = Freezer::Cgroup(cgroup);
+        let (inside, outside) = (Program::start(), Program::start());
+        fs::write(folder.0.join("cgroup.procs"), inside.0.id().to_string()).expect("moved");
+        assert_eq!(freezer.admits(&inside.member()), Ok(()));
+        let refused = freezer.admits(&outside.member()).expect_err("refused");
+        assert!(refused.contains("is not in cgroup"), "{refused}");
+        freezer
+            .freeze(std::iter::empty(), Instant::now() + LIMIT)
+            .expect("frozen");
+        let before = inside.ticks();
+        outside.waits_to_run_on();
+        outside.waits_to_run_on();
+        assert_eq!(inside.ticks(), before, "it stands");
+        freezer.thaw(std::iter::empty()).expect("thawed");
+        inside.waits_to_run_on();
+        drop(inside);
+    }
+
+    #[test]
+    fn what_is_no_cgroup_is_named() {
+        let error = Cgroup::open(Path::new("/tmp")).expect_err("none");
+        assert!(
+            error.contains("cgroup /tmp") && error.contains("cgroup.freeze"),
+            "{error}"
+        );
+    }
+}
