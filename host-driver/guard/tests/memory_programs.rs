@@ -171,7 +171,7 @@ fn the_budget_holds_at_every_instant_that_is_looked_at() {
         assert!(stores > 100, "{stores}");
     }
     target.save_all(&memory);
-    assert_eq!(target.different(&memory), []);
+    assert_eq!(target.different(&memory), [0_u32; 0]);
 }
 
 #[test]
@@ -262,7 +262,7 @@ fn switches_under_load_lose_nothing() {
         });
     }
     target.save_all(&memory);
-    assert_eq!(target.different(&memory), []);
+    assert_eq!(target.different(&memory), [0_u32; 0]);
     assert_eq!(memory.alarms(), (vec![], 0), "they always stood in time");
 }
 
@@ -295,7 +295,7 @@ fn a_program_that_detaches_leaves_what_it_wrote_and_one_that_ends_is_read_again(
         (vec![Alarm::EndedUnseen { pid, suspect_pages }], 0)
     );
     target.save_all(&memory);
-    assert_eq!(target.different(&memory), []);
+    assert_eq!(target.different(&memory), [0_u32; 0]);
 }
 
 #[test]
@@ -332,7 +332,7 @@ fn programs_stand_still_and_go_on() {
         .expect("they stand");
     let mut target = Target::new(&memory);
     target.save_all(&memory);
-    assert_eq!(target.different(&memory), [], "nobody writes");
+    assert_eq!(target.different(&memory), [0_u32; 0], "nobody writes");
     let mut late = Program::start(&folder, None);
     assert!(late.ask("attach heap").contains("is being saved"));
     memory.go_on();
@@ -471,7 +471,7 @@ fn huge_pages_are_tracked_and_saved_as_a_whole() {
             (Some(512), 512)
         );
         target.save_all(&memory);
-        assert_eq!(target.different(&memory), []);
+        assert_eq!(target.different(&memory), [0_u32; 0]);
         program.store(513, 1);
         program.store(1, 1);
         // Both fit into the budget, the third does not.
@@ -484,7 +484,7 @@ fn huge_pages_are_tracked_and_saved_as_a_whole() {
         target.save_all(&memory);
         assert_eq!(program.hear(), "ok");
         target.save_all(&memory);
-        assert_eq!(target.different(&memory), []);
+        assert_eq!(target.different(&memory), [0_u32; 0]);
         let first_copies = 3 * 512;
         assert_eq!(
             target.copies,
@@ -557,14 +557,14 @@ fn a_region_of_a_file_is_read_as_a_whole_and_only_changes_are_sent() {
         .stand_still(Instant::now() + LIMIT)
         .expect("they stand");
     target.save_all(&memory);
-    assert_eq!(target.different(&memory), [], "nobody writes");
+    assert_eq!(target.different(&memory), [0_u32; 0], "nobody writes");
     memory.go_on();
     program.ask("stop");
     let copies = target.copies;
     program.store(7, u64::MAX);
     target.save_all(&memory);
     target.save_all(&memory);
-    assert_eq!(target.different(&memory), []);
+    assert_eq!(target.different(&memory), [0_u32; 0]);
     assert!(target.copies > copies && target.unchanged >= 64);
     drop(program);
 }
