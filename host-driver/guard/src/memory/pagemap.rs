@@ -143,7 +143,7 @@ mod tests {
                 .expect("scanned");
             found
         };
-        assert_eq!(written(), [], "nothing was touched");
+        assert_eq!(written(), [0_u64; 0], "nothing was touched");
         // Every other page: more ranges than one call has room for.
         let expected: Vec<u64> = (0..pages).step_by(2).collect();
         assert!(expected.len() > RANGES);
@@ -155,7 +155,7 @@ mod tests {
             .sum();
         assert_eq!(sum, expected.len() as u64, "all are read");
         assert_eq!(written(), expected);
-        assert_eq!(written(), [], "they were taken");
+        assert_eq!(written(), [0_u64; 0], "they were taken");
         mapping.words()[512 * 4].store(2, Ordering::Relaxed);
         assert_eq!(written(), [4]);
     }
