@@ -570,6 +570,50 @@ fn a_region_of_a_file_is_read_as_a_whole_and_only_changes_are_sent() {
 }
 
 #[test]
+fn a_guard_that_is_started_again_takes_kept_memory_over_and_reads_all_of_it() {
+    use std::os::fd::AsRawFd;
+    if !possible() {
+        return;
+    }
+    let folder = Folder::new();
+    let memory = start(&folder, PAGES, waiting());
+    let mut program = Program::attached(&folder);
+    program.store(3, 1);
+    assert_eq!(program.ask("protected"), "true");
+    let kept = memory.regions()[0]
+        .file()
+        .try_clone_to_owned()
+        .expect("kept");
+    drop(memory);
+    until("it notices", || program.ask("protected") == "false");
+    program.store(4, 1);
+    let memory = start(&folder, PAGES, waiting());
+    assert!(program.ask("reattach heap").contains("has other memory"));
+    drop(memory);
+    let mut settings = folder.settings(PAGES, PAGES);
+    let path = format!("/proc/self/fd/{}", kept.as_raw_fd());
+    settings.regions[0].backing = Backing::Kept(path.into());
+    let memory = ProtectedMemory::start(settings).expect("memory");
+    assert_eq!(memory.unsaved().dirty_pages, PAGES, "all is suspect");
+    let mut target = Target::new(&memory);
+    target.save_all(&memory);
+    // Nobody sees this one.
+    program.store(5, 1);
+    assert_eq!(program.ask("reattach heap"), "ok");
+    let (pid, suspect_pages) = (program.child.id().cast_signed(), PAGES);
+    assert_eq!(
+        memory.alarms(),
+        (vec![Alarm::CameBack { pid, suspect_pages }], 0)
+    );
+    target.save_all(&memory);
+    assert_eq!(target.different(&memory), []);
+    assert_eq!((target.copies, target.unchanged), (PAGES + 1, PAGES - 1));
+    program.store(6, 1);
+    assert_eq!(memory.scan().expect("scanned"), 1);
+    assert_eq!(program.ask("protected"), "true");
+}
+
+#[test]
 fn without_its_guard_a_program_goes_on() {
     if !possible() {
         return;

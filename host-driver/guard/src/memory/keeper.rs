@@ -1,6 +1,7 @@
 //! The thread that answers page faults, reads the kernel's notes in time, and drives a restore.
 
 use super::alarm::{Alarm, Alarms};
+use super::freezer::Freezer;
 use super::mappings::{Attachment, Programs};
 use super::pace::Pace;
 use super::region::Region;
@@ -36,6 +37,9 @@ pub(super) struct Restoring {
     pub(super) source: Box<dyn PageSource>,
 }
 
+/// Why nobody attaches.
+pub(super) const STANDING: &str = "the memory is being saved";
+
 /// What the threads share.
 pub(super) struct State {
     pub(super) tracker: Tracker<Programs>,
@@ -58,6 +62,7 @@ pub(super) struct State {
 pub(super) struct Shared {
     state: Mutex<State>,
     pub(super) regions: Arc<[Region]>,
+    pub(super) freezer: Arc<Freezer>,
     /// For each region that is filled as it is touched: the guard's own mapping, through which that is done. It is never touched.
     fillers: Vec<Option<OwnMapping>>,
     wake: OwnedFd,
@@ -68,6 +73,7 @@ impl Shared {
     pub(super) fn new(
         state: State,
         regions: Arc<[Region]>,
+        freezer: Arc<Freezer>,
         fillers: Vec<Option<OwnMapping>>,
     ) -> io::Result<Self> {
         use rustix::event::EventfdFlags;
@@ -75,6 +81,7 @@ impl Shared {
         Ok(Self {
             state: Mutex::new(state),
             regions,
+            freezer,
             fillers,
             wake,
             stop: AtomicBool::new(false),
@@ -170,12 +177,25 @@ impl State {
     }
 
     /// One more attachment.
-    pub(super) fn add(&mut self, attachment: Attachment) -> io::Result<()> {
+    pub(super) fn add(&mut self, attachment: Attachment, regions: &[Region]) -> io::Result<()> {
+        if self.standing {
+            return Err(io::Error::other(STANDING));
+        }
         if attachment.noting.is_none() && self.tracker.writes() == Writes::Note {
             self.switch(Writes::Wait, Instant::now());
         }
+        let pid = attachment.member.pid().as_raw_nonzero().get();
+        let suspect = attachment.used.then(|| regions[attachment.region].pages());
         self.tracker.mappings_mut().add(attachment)?;
         self.changes += 1;
+        if let Some(pages) = suspect {
+            // Whatever it wrote until it was protected just now, nobody saw.
+            self.tracker.suspect(pages.clone());
+            self.alarms.raise(Alarm::CameBack {
+                pid,
+                suspect_pages: u64::from(pages.end - pages.start),
+            });
+        }
         Ok(())
     }
 

@@ -23,6 +23,8 @@ pub(super) struct Attachment {
     pub(super) region: usize,
     /// Where it is in the program.
     pub(super) address: u64,
+    /// It was written to before it was registered.
+    pub(super) used: bool,
     pub(super) member: Member,
     pub(super) stream: UnixStream,
     /// With this one its writers wait.
@@ -54,13 +56,13 @@ impl Attachment {
 pub(super) struct Programs {
     regions: Arc<[Region]>,
     attachments: Vec<Arc<Attachment>>,
-    freezer: Freezer,
+    freezer: Arc<Freezer>,
     writes: Writes,
     found: Found,
 }
 
 impl Programs {
-    pub(super) fn new(regions: Arc<[Region]>, freezer: Freezer) -> Self {
+    pub(super) fn new(regions: Arc<[Region]>, freezer: Arc<Freezer>) -> Self {
         Self {
             regions,
             attachments: Vec::new(),
@@ -72,10 +74,6 @@ impl Programs {
 
     pub(super) fn attachments(&self) -> &[Arc<Attachment>] {
         &self.attachments
-    }
-
-    pub(super) fn freezer(&self) -> &Freezer {
-        &self.freezer
     }
 
     pub(super) fn region_of(&self, page: Page) -> Option<&Region> {

@@ -244,6 +244,14 @@ pub fn be_program() {
                 let flags = lines.find_map(|line| line.strip_prefix("VmFlags: "));
                 flags.expect("flags").to_owned()
             }
+            "protected" => memory().is_protected().to_string(),
+            "reattach" => {
+                let memory = region.as_mut().and_then(Arc::get_mut).expect("attached");
+                match memory.reattach(&socket, words[1]) {
+                    Ok(()) => "ok".to_owned(),
+                    Err(error) => error.to_string(),
+                }
+            }
             "detach" => {
                 region = None;
                 "ok".to_owned()
