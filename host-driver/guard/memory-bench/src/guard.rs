@@ -26,6 +26,15 @@ pub struct Figures {
     pub waiting_percent: f64,
 }
 
+/// What the guard is told of what is around it.
+#[derive(Debug, Clone, Copy)]
+pub struct Link {
+    /// What the stand-in for the link acknowledges.
+    pub mib_per_s: u64,
+    /// What the program can make dirty at most; measured by the guard where it is not given.
+    pub fastest_pages_per_s: Option<u64>,
+}
+
 /// A guard at work.
 pub struct Guard {
     pub socket: PathBuf,
@@ -46,7 +55,7 @@ struct Drained {
 
 impl Guard {
     /// Protects so many bytes with a budget in percent of them.
-    pub fn start(bytes: u64, budget_percent: u64, link_mib_per_s: u64) -> anyhow::Result<Self> {
+    pub fn start(bytes: u64, budget_percent: u64, link: Link) -> anyhow::Result<Self> {
         let name = format!(
             "outrigger-bench-guard-{}-{budget_percent}",
             std::process::id()
@@ -64,13 +73,16 @@ impl Guard {
             freezer: Freezer::Signals,
             budget_bytes: bytes * budget_percent / 100,
             thresholds: Thresholds::default(),
-            pace: Pace::default(),
+            pace: Pace {
+                fastest_pages_per_s: link.fastest_pages_per_s,
+                ..Pace::default()
+            },
         };
         let memory = ProtectedMemory::start(settings)?;
         let stop = Arc::new(AtomicBool::new(false));
         let reset = Arc::new(AtomicBool::new(false));
         let (ends, resets) = (Arc::clone(&stop), Arc::clone(&reset));
-        let pages_per_s = (link_mib_per_s << 20) as f64 / PAGE_BYTES as f64;
+        let pages_per_s = (link.mib_per_s << 20) as f64 / PAGE_BYTES as f64;
         let drain = thread::spawn(move || drain(&memory, pages_per_s, &ends, &resets));
         Ok(Self {
             socket,

@@ -7,7 +7,7 @@ mod guard;
 mod program;
 
 use clap::Parser;
-use guard::Guard;
+use guard::{Guard, Link};
 use program::{Figures, Load, Mix, Program, SLICE};
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
@@ -22,7 +22,7 @@ struct CommandLine {
     #[arg(long)]
     quick: bool,
     /// Memory of the program
-    #[arg(long, default_value_t = 256)]
+    #[arg(long, default_value_t = 1024)]
     mebibytes: u64,
     /// Requests per second
     #[arg(long, default_value_t = 20_000)]
@@ -30,6 +30,9 @@ struct CommandLine {
     /// What the stand-in for the link acknowledges
     #[arg(long, default_value_t = 400)]
     link_mib_per_s: u64,
+    /// What the guard is told that the program can make dirty at most; measured by it unless given
+    #[arg(long)]
+    fastest_pages_per_s: Option<u64>,
     /// Turns of each program; the median of the ratios counts
     #[arg(long)]
     rounds: Option<usize>,
@@ -46,11 +49,11 @@ fn median(values: impl Iterator<Item = f64>) -> f64 {
 
 /// Figures of one mix. All programs run at the same time, and are under load in turns of a fifth of a second: whatever else slows the
 /// machine down slows all of them.
-fn measure(load: Load, rounds: usize, link_mib_per_s: u64) -> anyhow::Result<Value> {
+fn measure(load: Load, rounds: usize, link: Link) -> anyhow::Result<Value> {
     let mut plain = Program::start(load, None)?;
     let mut protected = Vec::new();
     for budget in BUDGETS {
-        let guard = Guard::start(load.bytes, budget, link_mib_per_s)?;
+        let guard = Guard::start(load.bytes, budget, link)?;
         let program = Program::start(load, Some(&guard.socket))?;
         guard.reset();
         protected.push((program, guard, Vec::new()));
@@ -111,7 +114,11 @@ fn main() -> anyhow::Result<()> {
         bytes: mebibytes << 20,
         requests_per_s: command_line.requests_per_s,
     };
-    let measure = |mix| measure(load(mix), rounds.max(1), command_line.link_mib_per_s);
+    let link = Link {
+        mib_per_s: command_line.link_mib_per_s,
+        fastest_pages_per_s: command_line.fastest_pages_per_s,
+    };
+    let measure = |mix| measure(load(mix), rounds.max(1), link);
     let zipf = measure(Mix::Zipf)?;
     let figures = json!({
         "cost_percent_at_budget": zipf["cost_percent_at_budget"],
@@ -120,7 +127,8 @@ fn main() -> anyhow::Result<()> {
         "uniform_nine_of_ten_write": measure(Mix::Uniform)?,
         "memory_mib": mebibytes,
         "requests_per_s": command_line.requests_per_s,
-        "link_mib_per_s": command_line.link_mib_per_s,
+        "link_mib_per_s": link.mib_per_s,
+        "fastest_pages_per_s": link.fastest_pages_per_s,
         "link": "a stand-in: acknowledged at this bandwidth, nothing leaves the machine",
     });
     println!("{figures:#}");
