@@ -15,6 +15,7 @@ use std::os::fd::OwnedFd;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 /// How long a program may take for a step.
@@ -161,6 +162,7 @@ impl Listener {
                 used: registered.second & USED != 0,
                 member,
                 stream,
+                silent: AtomicBool::new(false),
                 waiting,
                 noting,
                 pagemap,

@@ -12,6 +12,7 @@ use std::io;
 use std::ops::Range;
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 /// A region in a program.
@@ -27,6 +28,8 @@ pub(super) struct Attachment {
     pub(super) used: bool,
     pub(super) member: Member,
     pub(super) stream: UnixStream,
+    /// The program has closed the connection and lives on: it is still protected, and only its end is waited for.
+    pub(super) silent: AtomicBool,
     /// With this one its writers wait.
     pub(super) waiting: Userfault,
     /// With this one the kernel takes notes of its writes, where it can.
