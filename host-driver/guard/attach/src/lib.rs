@@ -11,9 +11,10 @@
 //! Promises: nothing of the mapping is touched before the guard protects it; the mapping is not inherited by a fork; every wait for
 //! the guard has a bound.
 //!
+//! For programs in C: `c/include/outrigger_attach.h`.
+//!
 //! Not covered, and not to be done with the memory: see `docs/guard.md`, "What a program must not do".
 
-mod c_interface;
 pub mod handshake;
 mod mapping;
 mod region;

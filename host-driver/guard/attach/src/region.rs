@@ -1,12 +1,14 @@
 //! A region of protected memory in a program.
 
-use crate::handshake::{self, Frame, Kind, NOTED, UNTRACKED};
+use crate::handshake::{self, Frame, Kind, NOTED, UNTRACKED, USED};
 use crate::mapping::Mapping;
 use crate::userfault::{Abilities, Userfault, Writes};
 use rustix::fs::{Mode, OFlags};
+use rustix::io::Errno;
+use rustix::net::RecvFlags;
 use std::io;
 use std::ops::Deref;
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -50,6 +52,8 @@ pub enum AttachError {
 pub struct Region {
     stream: UnixStream,
     limit: Duration,
+    /// Device and number of the memory file.
+    identity: (u64, u64),
     mapping: Mapping,
 }
 
@@ -79,54 +83,133 @@ impl Region {
         name: &str,
         limit: Duration,
     ) -> Result<Self, AttachError> {
-        let socket = socket.as_ref();
+        let guard = Guard::connect(socket.as_ref(), name, limit)?;
+        let (offer, file) = guard.ask()?;
+        let mapping =
+            Mapping::new(&file, offer.first).map_err(|error| guard.broken("mapping it", error))?;
+        let identity = identity(&file).map_err(|error| guard.broken("mapping it", error))?;
+        guard.register(&mapping, offer.second, 0)?;
+        Ok(Self {
+            stream: guard.stream,
+            limit,
+            identity,
+            mapping,
+        })
+    }
+
+    /// Whether the guard still answers for it. One that has ended does not, and nothing that is written is saved.
+    pub fn is_protected(&self) -> bool {
+        let flags = RecvFlags::PEEK | RecvFlags::DONTWAIT;
+        // Silence means that it is there; it says nothing unless it is asked.
+        rustix::net::recv(&self.stream, &mut [0], flags) == Err(Errno::AGAIN)
+    }
+
+    /// Attaches to a guard that was started again and has kept the memory. Other threads may go on writing.
+    ///
+    /// # Errors
+    /// See [`AttachError`]; above all when it has not kept it.
+    pub fn reattach(&mut self, socket: impl AsRef<Path>, name: &str) -> Result<(), AttachError> {
+        let guard = Guard::connect(socket.as_ref(), name, self.limit)?;
+        let (offer, file) = guard.ask()?;
+        if identity(&file).ok() != Some(self.identity) {
+            let reason = "this guard has other memory than the one that ended".to_owned();
+            return Err(guard.refused(reason));
+        }
+        guard.register(&self.mapping, offer.second, USED)?;
+        self.stream = guard.stream;
+        Ok(())
+    }
+}
+
+/// Device and number of a file.
+fn identity(file: &OwnedFd) -> rustix::io::Result<(u64, u64)> {
+    let stat = rustix::fs::fstat(file)?;
+    Ok((stat.st_dev, stat.st_ino))
+}
+
+/// A guard that is asked for a region.
+struct Guard<'a> {
+    stream: UnixStream,
+    name: &'a str,
+    limit: Duration,
+}
+
+impl<'a> Guard<'a> {
+    fn connect(socket: &Path, name: &'a str, limit: Duration) -> Result<Self, AttachError> {
         let stream = UnixStream::connect(socket).map_err(|source| AttachError::Connect {
             socket: socket.to_owned(),
             source,
         })?;
-        let broken = |step| {
-            move |source: io::Error| AttachError::Broken {
-                region: name.to_owned(),
-                step,
-                source,
-            }
-        };
-        let expect = |wanted: Kind, step| {
-            let (frame, files) = handshake::receive(&stream, limit).map_err(broken(step))?;
-            match frame.kind {
-                kind if kind == wanted => Ok((frame, files)),
-                Kind::Refused => Err(AttachError::Refused {
-                    region: name.to_owned(),
-                    reason: frame.text,
-                }),
-                _ => Err(broken(step)(io::ErrorKind::InvalidData.into())),
-            }
-        };
-        let hello = Frame::with_text(Kind::Hello, name);
-        handshake::send(&stream, &hello, &[], limit).map_err(broken("asking for it"))?;
-        let (offer, files) = expect(Kind::Offer, "waiting for its memory")?;
-        let [file] = files.as_slice() else {
-            return Err(broken("waiting for its memory")(
-                io::ErrorKind::InvalidData.into(),
-            ));
-        };
-        let mapping =
-            Mapping::new(file, offer.first).map_err(|error| broken("mapping it")(error.into()))?;
-        register(&stream, &mapping, offer.second, limit).map_err(broken("registering it"))?;
-        expect(Kind::Ready, "waiting for its protection")?;
         Ok(Self {
             stream,
+            name,
             limit,
-            mapping,
         })
+    }
+
+    fn broken(&self, step: &'static str, source: impl Into<io::Error>) -> AttachError {
+        AttachError::Broken {
+            region: self.name.to_owned(),
+            step,
+            source: source.into(),
+        }
+    }
+
+    fn refused(&self, reason: String) -> AttachError {
+        AttachError::Refused {
+            region: self.name.to_owned(),
+            reason,
+        }
+    }
+
+    fn expect(
+        &self,
+        wanted: Kind,
+        step: &'static str,
+    ) -> Result<(Frame, Vec<OwnedFd>), AttachError> {
+        let (frame, files) = handshake::receive(&self.stream, self.limit)
+            .map_err(|error| self.broken(step, error))?;
+        match frame.kind {
+            kind if kind == wanted => Ok((frame, files)),
+            Kind::Refused => Err(self.refused(frame.text)),
+            _ => Err(self.broken(step, io::ErrorKind::InvalidData)),
+        }
+    }
+
+    /// What it offers, and the memory.
+    fn ask(&self) -> Result<(Frame, OwnedFd), AttachError> {
+        let hello = Frame::with_text(Kind::Hello, self.name);
+        handshake::send(&self.stream, &hello, &[], self.limit)
+            .map_err(|error| self.broken("asking for it", error))?;
+        let step = "waiting for its memory";
+        let (offer, files) = self.expect(Kind::Offer, step)?;
+        match <[OwnedFd; 1]>::try_from(files) {
+            Ok([file]) => Ok((offer, file)),
+            Err(_) => Err(self.broken(step, io::ErrorKind::InvalidData)),
+        }
+    }
+
+    /// Has a mapping protected; `used` is 0 or [`USED`].
+    fn register(&self, mapping: &Mapping, how: u64, used: u64) -> Result<(), AttachError> {
+        register(&self.stream, mapping, how, used, self.limit)
+            .map_err(|error| self.broken("registering it", error))?;
+        self.expect(Kind::Ready, "waiting for its protection")?;
+        Ok(())
     }
 }
 
 /// Registers the mapping and hands over what answers its faults. This program keeps none of it: were the guard to end, the kernel
 /// releases all pages, and nobody waits for ever.
-fn register(stream: &UnixStream, mapping: &Mapping, how: u64, limit: Duration) -> io::Result<()> {
+fn register(
+    stream: &UnixStream,
+    mapping: &Mapping,
+    how: u64,
+    used: u64,
+    limit: Duration,
+) -> io::Result<()> {
     let frame = Frame {
         first: mapping.address(),
+        second: used,
         ..Frame::bare(Kind::Registered)
     };
     if how & UNTRACKED != 0 {

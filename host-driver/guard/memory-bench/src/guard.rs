@@ -7,7 +7,6 @@ use outrigger_guard::memory::freezer::Freezer;
 use outrigger_guard::memory::{
     Backing, MemorySettings, Pace, ProtectedMemory, RegionSettings, Thresholds,
 };
-use rustix::time::{ClockId, clock_gettime};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,19 +21,27 @@ const KEEP_PERCENT: u64 = 70;
 /// What the guard did.
 #[derive(Debug, Clone, Copy)]
 pub struct Figures {
-    pub processor_percent: f64,
     pub saved_pages_per_s: f64,
     pub most_unsaved_percent: f64,
     pub waiting_percent: f64,
+}
+
+/// What the guard is told of what is around it.
+#[derive(Debug, Clone, Copy)]
+pub struct Link {
+    /// What the stand-in for the link acknowledges.
+    pub mib_per_s: u64,
+    /// What the program can make dirty at most; measured by the guard where it is not given.
+    pub fastest_pages_per_s: Option<u64>,
 }
 
 /// A guard at work.
 pub struct Guard {
     pub socket: PathBuf,
     stop: Arc<AtomicBool>,
+    /// Count from now on.
+    reset: Arc<AtomicBool>,
     drain: JoinHandle<anyhow::Result<Drained>>,
-    begun: Instant,
-    processor_s: f64,
 }
 
 #[derive(Debug, Default)]
@@ -46,15 +53,13 @@ struct Drained {
     budget: u64,
 }
 
-fn processor_s() -> f64 {
-    let time = clock_gettime(ClockId::ProcessCPUTime);
-    time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
-}
-
 impl Guard {
     /// Protects so many bytes with a budget in percent of them.
-    pub fn start(bytes: u64, budget_percent: u64, link_mib_per_s: u64) -> anyhow::Result<Self> {
-        let name = format!("outrigger-bench-guard-{}", std::process::id());
+    pub fn start(bytes: u64, budget_percent: u64, link: Link) -> anyhow::Result<Self> {
+        let name = format!(
+            "outrigger-bench-guard-{}-{budget_percent}",
+            std::process::id()
+        );
         let socket = std::env::temp_dir().join(name);
         let settings = MemorySettings {
             regions: vec![RegionSettings {
@@ -68,33 +73,37 @@ impl Guard {
             freezer: Freezer::Signals,
             budget_bytes: bytes * budget_percent / 100,
             thresholds: Thresholds::default(),
-            pace: Pace::default(),
+            pace: Pace {
+                fastest_pages_per_s: link.fastest_pages_per_s,
+                ..Pace::default()
+            },
         };
         let memory = ProtectedMemory::start(settings)?;
         let stop = Arc::new(AtomicBool::new(false));
-        let ends = Arc::clone(&stop);
-        let pages_per_s = (link_mib_per_s << 20) as f64 / PAGE_BYTES as f64;
-        let drain = thread::spawn(move || drain(&memory, pages_per_s, &ends));
+        let reset = Arc::new(AtomicBool::new(false));
+        let (ends, resets) = (Arc::clone(&stop), Arc::clone(&reset));
+        let pages_per_s = (link.mib_per_s << 20) as f64 / PAGE_BYTES as f64;
+        let drain = thread::spawn(move || drain(&memory, pages_per_s, &ends, &resets));
         Ok(Self {
             socket,
             stop,
+            reset,
             drain,
-            begun: Instant::now(),
-            processor_s: processor_s(),
         })
     }
 
-    /// Ends it after the program.
-    pub fn stop(self) -> anyhow::Result<Figures> {
+    /// What was counted so far was the warming up.
+    pub fn reset(&self) {
+        self.reset.store(true, Ordering::Relaxed);
+    }
+
+    /// Ends it after the program, which was under load for so many seconds.
+    pub fn stop(self, seconds: f64) -> anyhow::Result<Figures> {
         self.stop.store(true, Ordering::Relaxed);
-        let seconds = self.begun.elapsed().as_secs_f64();
-        let drained = self
-            .drain
-            .join()
-            .map_err(|_| anyhow!("the link's thread panicked"))??;
+        let panicked = |_| anyhow!("the link's thread panicked");
+        let drained = self.drain.join().map_err(panicked)??;
         let percent = |part: u64, whole: u64| part as f64 / whole.max(1) as f64 * 100.0;
         Ok(Figures {
-            processor_percent: (processor_s() - self.processor_s) / seconds * 100.0,
             saved_pages_per_s: drained.pages as f64 / seconds,
             most_unsaved_percent: percent(drained.most_unsaved, drained.budget),
             waiting_percent: percent(drained.waiting_rounds, drained.rounds),
@@ -103,8 +112,14 @@ impl Guard {
 }
 
 /// Saves what is above the share of the budget that is kept, as fast as the link takes it.
-fn drain(memory: &ProtectedMemory, pages_per_s: f64, ends: &AtomicBool) -> anyhow::Result<Drained> {
+fn drain(
+    memory: &ProtectedMemory,
+    pages_per_s: f64,
+    ends: &AtomicBool,
+    resets: &AtomicBool,
+) -> anyhow::Result<Drained> {
     let mut drained = Drained::default();
+    let mut sequence = 0;
     let (mut from, mut room, mut last) = (0, 0.0, Instant::now());
     let mut contents = [0; PAGE_BYTES];
     while !ends.load(Ordering::Relaxed) {
@@ -114,6 +129,9 @@ fn drain(memory: &ProtectedMemory, pages_per_s: f64, ends: &AtomicBool) -> anyho
         room = ((now - last).as_secs_f64() * pages_per_s).min(pages_per_s / 10.0)
             + f64::min(room, 1.0);
         last = now;
+        if resets.swap(false, Ordering::Relaxed) {
+            drained = Drained::default();
+        }
         let unsaved = memory.unsaved();
         drained.budget = unsaved.budget_pages;
         drained.most_unsaved = drained.most_unsaved.max(unsaved.pages());
@@ -127,8 +145,9 @@ fn drain(memory: &ProtectedMemory, pages_per_s: f64, ends: &AtomicBool) -> anyho
             };
             from = page + 1;
             drained.pages += 1;
-            memory.copy_page(page, drained.pages, &mut contents)?;
-            memory.acknowledged([(page, drained.pages)]);
+            sequence += 1;
+            memory.copy_page(page, sequence, &mut contents)?;
+            memory.acknowledged([(page, sequence)]);
             room -= 1.0;
             surplus -= 1;
             // Whoever answers page faults may be waiting for this processor.

@@ -6,12 +6,11 @@
 mod guard;
 mod program;
 
-use anyhow::Context;
 use clap::Parser;
-use program::{Figures, Load, Mix};
+use guard::{Guard, Link};
+use program::{Figures, Load, Mix, Program, SLICE};
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
-use std::process::Command;
 
 /// Percent of the memory.
 const BUDGETS: [u64; 3] = [100, 11, 5];
@@ -19,7 +18,7 @@ const BUDGETS: [u64; 3] = [100, 11, 5];
 #[derive(Parser)]
 #[command(about = "What running under protection costs a program; prints JSON")]
 struct CommandLine {
-    /// Fewer and shorter runs
+    /// Fewer rounds
     #[arg(long)]
     quick: bool,
     /// Memory of the program
@@ -31,82 +30,71 @@ struct CommandLine {
     /// What the stand-in for the link acknowledges
     #[arg(long, default_value_t = 400)]
     link_mib_per_s: u64,
-    /// Runs of each kind; the median counts
+    /// What the guard is told that the program can make dirty at most; measured by it unless given
     #[arg(long)]
-    repetitions: Option<usize>,
+    fastest_pages_per_s: Option<u64>,
+    /// Turns of each program; the median of the ratios counts
+    #[arg(long)]
+    rounds: Option<usize>,
     /// Runs the program: its load, and the socket of the guard if it is protected
     #[arg(long, num_args = 1..=2, hide = true)]
     program: Option<Vec<String>>,
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
     values[values.len() / 2]
 }
 
-/// Runs the program in a process of its own.
-fn run(load: Load, socket: Option<&PathBuf>) -> anyhow::Result<Figures> {
-    let mut command = Command::new(std::env::current_exe()?);
-    command.arg("--program").arg(serde_json::to_string(&load)?);
-    command.args(socket);
-    let output = command.stderr(std::process::Stdio::inherit()).output()?;
-    anyhow::ensure!(
-        output.status.success(),
-        "the program failed: {}",
-        output.status
-    );
-    serde_json::from_slice(&output.stdout).context("the program's figures")
-}
-
-/// Figures of one mix.
-fn measure(load: Load, repetitions: usize, link_mib_per_s: u64) -> anyhow::Result<Value> {
-    let mut plain = Vec::new();
-    let mut protected = vec![Vec::new(); BUDGETS.len()];
-    for repetition in 0..repetitions {
-        let program = run(load, None)?;
-        eprintln!("{:?} {repetition} unprotected: {program:?}", load.mix);
-        plain.push(program);
-        for (budget, figures) in BUDGETS.iter().zip(&mut protected) {
-            let guard = guard::Guard::start(load.bytes, *budget, link_mib_per_s)?;
-            let program = run(load, Some(&guard.socket))?;
-            let guard = guard.stop()?;
-            eprintln!(
-                "{:?} {repetition} {budget} %: {program:?} {guard:?}",
-                load.mix
-            );
-            figures.push((program, guard));
-        }
+/// Figures of one mix. All programs run at the same time, and are under load in turns of a fifth of a second: whatever else slows the
+/// machine down slows all of them.
+fn measure(load: Load, rounds: usize, link: Link) -> anyhow::Result<Value> {
+    let mut plain = Program::start(load, None)?;
+    let mut protected = Vec::new();
+    for budget in BUDGETS {
+        let guard = Guard::start(load.bytes, budget, link)?;
+        let program = Program::start(load, Some(&guard.socket))?;
+        guard.reset();
+        protected.push((program, guard, Vec::new()));
     }
-    let of = |figures: &[Figures], value: fn(&Figures) -> f64| {
-        median(figures.iter().map(value).collect())
-    };
-    let service = of(&plain, |figures| figures.service_us);
+    let mut unprotected = Vec::new();
+    for round in 0..rounds {
+        eprintln!("{:?}: round {} of {rounds}", load.mix, round + 1);
+        let base = plain.slice()?;
+        for (program, _, figures) in &mut protected {
+            figures.push((program.slice()?, base));
+        }
+        unprotected.push(base);
+    }
     let mut cost = Map::new();
     let mut details = Map::new();
-    for (budget, runs) in BUDGETS.iter().zip(&protected) {
-        let (programs, guards): (Vec<Figures>, Vec<guard::Figures>) = runs.iter().copied().unzip();
-        let with = of(&programs, |figures| figures.service_us);
-        let guard = |value: fn(&guard::Figures) -> f64| median(guards.iter().map(value).collect());
-        cost.insert(budget.to_string(), json!((with / service - 1.0) * 100.0));
+    for (budget, (program, guard, figures)) in BUDGETS.iter().zip(protected) {
+        drop(program);
+        let guard = guard.stop(figures.len() as f64 * SLICE.as_secs_f64())?;
+        let ratio = |(with, without): &(Figures, Figures)| with.service_us / without.service_us;
+        let ratio = median(figures.iter().map(ratio));
+        let of = |value: fn(&Figures) -> f64| median(figures.iter().map(|(with, _)| value(with)));
+        cost.insert(budget.to_string(), json!((ratio - 1.0) * 100.0));
         details.insert(
             budget.to_string(),
             json!({
-                "service_us": with,
-                "response_p50_us": of(&programs, |figures| figures.p50_us),
-                "response_p99_us": of(&programs, |figures| figures.p99_us),
-                "guard_processor_percent": guard(|figures| figures.processor_percent),
-                "saved_pages_per_s": guard(|figures| figures.saved_pages_per_s),
-                "most_unsaved_percent_of_budget": guard(|figures| figures.most_unsaved_percent),
-                "waiting_share_percent": guard(|figures| figures.waiting_percent),
+                "service_us": of(|figures| figures.service_us),
+                "response_p50_us": of(|figures| figures.p50_us),
+                "response_p99_us": of(|figures| figures.p99_us),
+                "saved_pages_per_s_under_load": guard.saved_pages_per_s,
+                "most_unsaved_percent_of_budget": guard.most_unsaved_percent,
+                "writers_waited_percent_of_time": guard.waiting_percent,
             }),
         );
     }
+    let of = |value: fn(&Figures) -> f64| median(unprotected.iter().map(value));
     Ok(json!({
         "cost_percent_at_budget": cost,
         "unprotected": {
-            "service_us": service,
-            "response_p50_us": of(&plain, |figures| figures.p50_us),
-            "response_p99_us": of(&plain, |figures| figures.p99_us),
+            "service_us": of(|figures| figures.service_us),
+            "response_p50_us": of(|figures| figures.p50_us),
+            "response_p99_us": of(|figures| figures.p99_us),
         },
         "protected": details,
     }))
@@ -116,26 +104,21 @@ fn main() -> anyhow::Result<()> {
     let command_line = CommandLine::parse();
     if let Some(words) = &command_line.program {
         let load: Load = serde_json::from_str(&words[0])?;
-        let figures = program::run(load, words.get(1).map(PathBuf::from))?;
-        println!("{}", serde_json::to_string(&figures)?);
-        return Ok(());
+        return program::run(load, words.get(1).map(PathBuf::from));
     }
     let quick = command_line.quick;
-    let (mebibytes, seconds) = if quick {
-        (command_line.mebibytes.min(256), 1.0)
-    } else {
-        (command_line.mebibytes, 4.0)
-    };
-    let repetitions = command_line
-        .repetitions
-        .unwrap_or(if quick { 1 } else { 5 });
+    let mebibytes = command_line.mebibytes;
+    let rounds = command_line.rounds.unwrap_or(if quick { 5 } else { 50 });
     let load = |mix| Load {
         mix,
         bytes: mebibytes << 20,
         requests_per_s: command_line.requests_per_s,
-        seconds,
     };
-    let measure = |mix| measure(load(mix), repetitions.max(1), command_line.link_mib_per_s);
+    let link = Link {
+        mib_per_s: command_line.link_mib_per_s,
+        fastest_pages_per_s: command_line.fastest_pages_per_s,
+    };
+    let measure = |mix| measure(load(mix), rounds.max(1), link);
     let zipf = measure(Mix::Zipf)?;
     let figures = json!({
         "cost_percent_at_budget": zipf["cost_percent_at_budget"],
@@ -144,7 +127,8 @@ fn main() -> anyhow::Result<()> {
         "uniform_nine_of_ten_write": measure(Mix::Uniform)?,
         "memory_mib": mebibytes,
         "requests_per_s": command_line.requests_per_s,
-        "link_mib_per_s": command_line.link_mib_per_s,
+        "link_mib_per_s": link.mib_per_s,
+        "fastest_pages_per_s": link.fastest_pages_per_s,
         "link": "a stand-in: acknowledged at this bandwidth, nothing leaves the machine",
     });
     println!("{figures:#}");

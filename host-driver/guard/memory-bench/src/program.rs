@@ -2,7 +2,7 @@
 //!
 //! Client and server are one thread, so that nothing but the work of a request is in its time.
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 use outrigger_attach::{Mapping, PAGE_BYTES, Region};
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
@@ -10,19 +10,21 @@ use rand_chacha::ChaCha8Rng;
 use rand_distr::{Distribution, Exp, Zipf};
 use rustix::fs::{FallocateFlags, MemfdFlags};
 use serde::{Deserialize, Serialize};
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 use xxhash_rust::xxh3::Xxh3;
 
 /// Words of a record.
 const RECORD_WORDS: usize = 128;
-/// Requests that are made beforehand and repeated.
+/// Requests that are made beforehand, worked on as fast as possible first, and repeated.
 const REQUESTS: usize = 1 << 19;
-/// Requests that are worked on as fast as possible beforehand.
-const WARM_REQUESTS: usize = 1 << 19;
+/// A slice is measured after so much that is not.
+const WARM_UP: Duration = Duration::from_millis(20);
+pub const SLICE: Duration = Duration::from_millis(200);
 const WINDOW: Duration = Duration::from_millis(20);
 /// Bytes of a request and of its answer.
 const MESSAGE_BYTES: usize = 64;
@@ -44,8 +46,6 @@ pub struct Load {
     pub mix: Mix,
     pub bytes: u64,
     pub requests_per_s: u64,
-    /// That are measured, after a quarter as many.
-    pub seconds: f64,
 }
 
 /// What it did.
@@ -57,7 +57,6 @@ pub struct Figures {
     /// Time from when the request was due.
     pub p50_us: f64,
     pub p99_us: f64,
-    pub seconds: f64,
 }
 
 enum Memory {
@@ -170,69 +169,143 @@ fn connection() -> anyhow::Result<(TcpStream, TcpStream)> {
     Ok((client, server))
 }
 
-/// Runs under load and says what it did.
-pub fn run(load: Load, socket: Option<PathBuf>) -> anyhow::Result<Figures> {
-    let memory = memory(load.bytes, socket)?;
-    let words = memory.words();
-    let requests = requests(&load, words.len() / RECORD_WORDS)?;
-    // All of it is mapped before.
-    let sum: u64 = words
-        .iter()
-        .step_by(PAGE_BYTES / 8)
-        .map(|word| word.load(Ordering::Relaxed))
-        .fold(0, u64::wrapping_add);
-    std::hint::black_box(sum);
-    // As after a long time: what is always dirty is, and the guard knows what comes back soon.
-    let mut numbers = 0_u64..;
-    for (request, number) in requests
-        .iter()
-        .cycle()
-        .zip(&mut numbers)
-        .take(WARM_REQUESTS)
-    {
-        work(words, *request, number)?;
+/// A program that is warm: what is always dirty is, and the guard knows what comes back soon.
+struct Store {
+    load: Load,
+    memory: Memory,
+    requests: Vec<Request>,
+    sockets: (TcpStream, TcpStream),
+    random: ChaCha8Rng,
+    number: u64,
+}
+
+impl Store {
+    fn start(load: Load, socket: Option<PathBuf>) -> anyhow::Result<Self> {
+        let memory = memory(load.bytes, socket)?;
+        let words = memory.words();
+        let requests = requests(&load, words.len() / RECORD_WORDS)?;
+        // All of it is mapped before.
+        let sum: u64 = words
+            .iter()
+            .step_by(PAGE_BYTES / 8)
+            .map(|word| word.load(Ordering::Relaxed))
+            .fold(0, u64::wrapping_add);
+        std::hint::black_box(sum);
+        for (number, request) in (0..).zip(&requests) {
+            work(words, *request, number)?;
+        }
+        Ok(Self {
+            load,
+            number: requests.len() as u64,
+            memory,
+            requests,
+            sockets: connection()?,
+            random: ChaCha8Rng::seed_from_u64(2),
+        })
     }
-    let mut sockets = connection()?;
-    let mut random = ChaCha8Rng::seed_from_u64(2);
-    let between = Exp::new(load.requests_per_s as f64)?;
-    let windows = (load.seconds / WINDOW.as_secs_f64()) as usize;
-    let mut service = vec![(Duration::ZERO, 0_u32); windows + 1];
-    let mut responses = Vec::new();
-    let mut due = Instant::now();
-    let measured_from = due + Duration::from_secs_f64(load.seconds / 4.0);
-    let end = measured_from + Duration::from_secs_f64(load.seconds);
-    for (number, request) in numbers.zip(requests.iter().cycle()) {
-        due += Duration::from_secs_f64(between.sample(&mut random));
-        if due >= end {
-            break;
+
+    /// A slice of open-loop load.
+    fn slice(&mut self) -> anyhow::Result<Figures> {
+        let between = Exp::new(self.load.requests_per_s as f64)?;
+        let windows = SLICE.div_duration_f64(WINDOW) as usize;
+        let mut service = vec![(Duration::ZERO, 0_u32); windows + 1];
+        let mut responses = Vec::new();
+        let mut due = Instant::now();
+        let measured_from = due + WARM_UP;
+        let end = measured_from + SLICE;
+        loop {
+            due += Duration::from_secs_f64(between.sample(&mut self.random));
+            if due >= end {
+                break;
+            }
+            let mut begun = Instant::now();
+            while begun < due {
+                std::hint::spin_loop();
+                begun = Instant::now();
+            }
+            self.number += 1;
+            let request = self.requests[self.number as usize % self.requests.len()];
+            serve(self.memory.words(), request, self.number, &mut self.sockets)?;
+            let done = Instant::now();
+            if due >= measured_from {
+                let window = (due - measured_from).div_duration_f64(WINDOW) as usize;
+                let (sum, count) = &mut service[window.min(windows)];
+                *sum += done - begun;
+                *count += 1;
+                responses.push(done - due);
+            }
         }
-        let mut begun = Instant::now();
-        while begun < due {
-            std::hint::spin_loop();
-            begun = Instant::now();
-        }
-        serve(words, *request, number, &mut sockets)?;
-        let done = Instant::now();
-        if due >= measured_from {
-            let window = (due - measured_from).div_duration_f64(WINDOW) as usize;
-            let (sum, count) = &mut service[window.min(windows)];
-            *sum += done - begun;
-            *count += 1;
-            responses.push(done - due);
-        }
+        let means = service.iter().filter(|(_, count)| *count > 0);
+        let mut means: Vec<Duration> = means.map(|(sum, count)| *sum / *count).collect();
+        means.sort_unstable();
+        responses.sort_unstable();
+        ensure!(!responses.is_empty(), "requests_per_s: too few for a slice");
+        let microseconds = |time: Duration| time.as_secs_f64() * 1e6;
+        Ok(Figures {
+            service_us: microseconds(means[means.len() / 2]),
+            p50_us: microseconds(responses[responses.len() / 2]),
+            p99_us: microseconds(responses[responses.len() * 99 / 100]),
+        })
     }
-    responses.sort_unstable();
-    let percentile = |percent: usize| {
-        let response = responses[responses.len() * percent / 100];
-        response.as_secs_f64() * 1e6
-    };
-    let means = service.iter().filter(|(_, count)| *count > 0);
-    let mut means: Vec<Duration> = means.map(|(sum, count)| *sum / *count).collect();
-    means.sort_unstable();
-    Ok(Figures {
-        service_us: means[means.len() / 2].as_secs_f64() * 1e6,
-        p50_us: percentile(50),
-        p99_us: percentile(99),
-        seconds: load.seconds,
-    })
+}
+
+/// Warms up, says so, and runs a slice for each line that it is given.
+pub fn run(load: Load, socket: Option<PathBuf>) -> anyhow::Result<()> {
+    let mut store = Store::start(load, socket)?;
+    println!("ready");
+    for line in std::io::stdin().lines() {
+        line?;
+        println!("{}", serde_json::to_string(&store.slice()?)?);
+    }
+    Ok(())
+}
+
+/// The program in a process of its own.
+pub struct Program {
+    child: Child,
+    stdin: Option<ChildStdin>,
+    stdout: BufReader<ChildStdout>,
+}
+
+impl Program {
+    /// Starts it and waits until it is warm.
+    pub fn start(load: Load, socket: Option<&Path>) -> anyhow::Result<Self> {
+        let mut command = Command::new(std::env::current_exe()?);
+        command.arg("--program").arg(serde_json::to_string(&load)?);
+        command
+            .args(socket)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped());
+        let mut child = command.spawn()?;
+        let stdin = child.stdin.take();
+        let stdout = BufReader::new(child.stdout.take().context("no output")?);
+        let mut program = Self {
+            child,
+            stdin,
+            stdout,
+        };
+        ensure!(program.hear()? == "ready\n", "the program did not start");
+        Ok(program)
+    }
+
+    fn hear(&mut self) -> anyhow::Result<String> {
+        let mut line = String::new();
+        self.stdout.read_line(&mut line)?;
+        Ok(line)
+    }
+
+    /// Has it run a slice.
+    pub fn slice(&mut self) -> anyhow::Result<Figures> {
+        let stdin = self.stdin.as_mut().context("no input")?;
+        stdin.write_all(b"\n")?;
+        serde_json::from_str(&self.hear()?).context("the program failed")
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // It ends with its input.
+        self.stdin = None;
+        let _ = self.child.wait();
+    }
 }

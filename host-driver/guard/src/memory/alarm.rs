@@ -21,6 +21,13 @@ pub enum Alarm {
         /// Pages that are dirty now for that, until they have been read.
         suspect_pages: u64,
     },
+    /// A program came back after its guard had ended: what it wrote meanwhile is not known.
+    CameBack {
+        /// Its number.
+        pid: i32,
+        /// Pages that are dirty now for that, until they have been read.
+        suspect_pages: u64,
+    },
     /// The programs did not stand still in time for the change to waiting writers: all pages are dirty until they have been read.
     NotStill {
         /// How long was waited, in milliseconds.
@@ -69,6 +76,10 @@ impl fmt::Display for Alarm {
             Self::EndedUnseen { pid, suspect_pages } => write!(
                 f,
                 "process {pid} ended without detaching: {suspect_pages} pages are read again"
+            ),
+            Self::CameBack { pid, suspect_pages } => write!(
+                f,
+                "process {pid} was without a guard: {suspect_pages} pages are read again"
             ),
             Self::NotStill { limit_ms } => write!(
                 f,

@@ -1,6 +1,8 @@
 //! The thread that answers page faults, reads the kernel's notes in time, and drives a restore.
 
 use super::alarm::{Alarm, Alarms};
+use super::foreign;
+use super::freezer::Freezer;
 use super::mappings::{Attachment, Programs};
 use super::pace::Pace;
 use super::region::Region;
@@ -36,6 +38,9 @@ pub(super) struct Restoring {
     pub(super) source: Box<dyn PageSource>,
 }
 
+/// Why nobody attaches.
+pub(super) const STANDING: &str = "the memory is being saved";
+
 /// What the threads share.
 pub(super) struct State {
     pub(super) tracker: Tracker<Programs>,
@@ -58,6 +63,7 @@ pub(super) struct State {
 pub(super) struct Shared {
     state: Mutex<State>,
     pub(super) regions: Arc<[Region]>,
+    pub(super) freezer: Arc<Freezer>,
     /// For each region that is filled as it is touched: the guard's own mapping, through which that is done. It is never touched.
     fillers: Vec<Option<OwnMapping>>,
     wake: OwnedFd,
@@ -68,6 +74,7 @@ impl Shared {
     pub(super) fn new(
         state: State,
         regions: Arc<[Region]>,
+        freezer: Arc<Freezer>,
         fillers: Vec<Option<OwnMapping>>,
     ) -> io::Result<Self> {
         use rustix::event::EventfdFlags;
@@ -75,6 +82,7 @@ impl Shared {
         Ok(Self {
             state: Mutex::new(state),
             regions,
+            freezer,
             fillers,
             wake,
             stop: AtomicBool::new(false),
@@ -170,12 +178,25 @@ impl State {
     }
 
     /// One more attachment.
-    pub(super) fn add(&mut self, attachment: Attachment) -> io::Result<()> {
+    pub(super) fn add(&mut self, attachment: Attachment, regions: &[Region]) -> io::Result<()> {
+        if self.standing {
+            return Err(io::Error::other(STANDING));
+        }
         if attachment.noting.is_none() && self.tracker.writes() == Writes::Note {
             self.switch(Writes::Wait, Instant::now());
         }
+        let pid = attachment.member.pid().as_raw_nonzero().get();
+        let suspect = attachment.used.then(|| regions[attachment.region].pages());
         self.tracker.mappings_mut().add(attachment)?;
         self.changes += 1;
+        if let Some(pages) = suspect {
+            // Whatever it wrote until it was protected just now, nobody saw.
+            self.tracker.suspect(pages.clone());
+            self.alarms.raise(Alarm::CameBack {
+                pid,
+                suspect_pages: u64::from(pages.end - pages.start),
+            });
+        }
         Ok(())
     }
 
@@ -185,35 +206,41 @@ impl State {
         self.changes += 1;
     }
 
-    /// The program said something, or is gone.
+    /// The program said something, or closed the connection, or ended.
     fn hear(&mut self, attachment: &Attachment, regions: &[Region]) {
-        let detaches = match handshake::receive(&attachment.stream, Duration::ZERO) {
-            Ok((frame, _)) => frame.kind == Kind::Detach,
-            Err(_) => false,
-        };
+        if attachment.silent.load(Ordering::Relaxed) {
+            return self.ended(attachment, regions);
+        }
+        let heard = handshake::receive(&attachment.stream, Duration::ZERO);
+        if heard.is_ok_and(|(frame, _)| frame.kind == Kind::Detach) {
+            let scanned = self.tracker.scan();
+            self.check("last scan of a program", scanned);
+            self.remove(attachment);
+            // One that does not wait for it has its reasons.
+            let detached = Frame::bare(Kind::Detached);
+            let _ = handshake::send(&attachment.stream, &detached, &[], Duration::ZERO);
+            return;
+        }
+        // It ended, or became another program; or it closed what it did not know, and still has the memory.
+        let region = &regions[attachment.region];
+        if foreign::has(region, attachment.member.pid(), attachment.address).unwrap_or(false) {
+            attachment.silent.store(true, Ordering::Relaxed);
+            self.changes += 1;
+        } else {
+            self.ended(attachment, regions);
+        }
+    }
+
+    fn ended(&mut self, attachment: &Attachment, regions: &[Region]) {
         if self.tracker.writes() == Writes::Note {
-            if detaches {
-                let scanned = self.tracker.scan();
-                self.check("last scan of a program", scanned);
-            } else {
-                let pages = regions[attachment.region].pages();
-                self.tracker.suspect(pages.clone());
-                self.alarms.raise(Alarm::EndedUnseen {
-                    pid: attachment.member.pid().as_raw_nonzero().get(),
-                    suspect_pages: u64::from(pages.end - pages.start),
-                });
-            }
+            let pages = regions[attachment.region].pages();
+            self.tracker.suspect(pages.clone());
+            self.alarms.raise(Alarm::EndedUnseen {
+                pid: attachment.member.pid().as_raw_nonzero().get(),
+                suspect_pages: u64::from(pages.end - pages.start),
+            });
         }
         self.remove(attachment);
-        if detaches {
-            // One that does not wait for it has its reasons.
-            let _ = handshake::send(
-                &attachment.stream,
-                &Frame::bare(Kind::Detached),
-                &[],
-                Duration::ZERO,
-            );
-        }
     }
 
     fn event(&mut self, attachment: &Attachment, event: Event, now: Instant) {
@@ -369,11 +396,12 @@ pub(super) fn keep(shared: &Shared) {
         for attachment in &attachments {
             // Where the kernel takes no notes, the same file twice: places stay regular.
             let noting = attachment.noting.as_ref().unwrap_or(&attachment.waiting);
-            for file in [
-                attachment.waiting.as_fd(),
-                noting.as_fd(),
-                attachment.stream.as_fd(),
-            ] {
+            let end = if attachment.silent.load(Ordering::Relaxed) {
+                attachment.member.handle()
+            } else {
+                attachment.stream.as_fd()
+            };
+            for file in [attachment.waiting.as_fd(), noting.as_fd(), end] {
                 files.push(PollFd::from_borrowed_fd(file, PollFlags::IN));
             }
         }

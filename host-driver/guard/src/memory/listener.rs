@@ -2,11 +2,11 @@
 
 use super::foreign;
 use super::freezer::Member;
-use super::keeper::Shared;
+use super::keeper::{STANDING, Shared};
 use super::mappings::Attachment;
 use super::pagemap::Pagemap;
 use super::userfault::received;
-use outrigger_attach::handshake::{self, Frame, Kind, NOTED, UNTRACKED};
+use outrigger_attach::handshake::{self, Frame, Kind, NOTED, UNTRACKED, USED};
 use outrigger_attach::userfault::Userfault;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use std::fs;
@@ -15,6 +15,7 @@ use std::os::fd::OwnedFd;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 /// How long a program may take for a step.
@@ -104,15 +105,16 @@ impl Listener {
         stream: &UnixStream,
         shared: &Shared,
     ) -> Result<Option<Box<dyn FnOnce(UnixStream, &Shared) -> io::Result<()>>>, String> {
+        let text = |error: io::Error| error.to_string();
+        // Heard first: an answer to what was not heard may be lost.
+        let (hello, _) = handshake::receive(stream, LIMIT).map_err(text)?;
         let credentials = rustix::net::sockopt::socket_peercred(stream)
             .map_err(|error| format!("who are you? {error}"))?;
         let user = credentials.uid.as_raw();
         if user != rustix::process::geteuid().as_raw() && !self.users.contains(&user) {
             return Err(format!("user {user} may not attach"));
         }
-        let member = Member::new(credentials.pid).map_err(|error| error.to_string())?;
-        let text = |error: io::Error| error.to_string();
-        let (hello, _) = handshake::receive(stream, LIMIT).map_err(text)?;
+        let member = Member::new(credentials.pid).map_err(text)?;
         if hello.kind != Kind::Hello {
             return Err(format!("{:?} where Hello belongs", hello.kind));
         }
@@ -120,11 +122,11 @@ impl Listener {
         let place = shared.regions.iter().position(named);
         let place = place.ok_or_else(|| format!("there is no region {:?}", hello.text))?;
         let region = &shared.regions[place];
+        shared.freezer.admits(&member)?;
         let notes = {
             let state = shared.lock();
-            state.tracker.mappings().freezer().admits(&member)?;
             if state.standing {
-                return Err("the memory is being saved".to_owned());
+                return Err(STANDING.to_owned());
             }
             state.pace.notes
         };
@@ -157,13 +159,15 @@ impl Listener {
                 mapping: state.number(),
                 region: place,
                 address,
+                used: registered.second & USED != 0,
                 member,
                 stream,
+                silent: AtomicBool::new(false),
                 waiting,
                 noting,
                 pagemap,
             };
-            state.add(attachment)
+            state.add(attachment, &shared.regions)
         })))
     }
 }

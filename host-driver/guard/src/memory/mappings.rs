@@ -12,6 +12,7 @@ use std::io;
 use std::ops::Range;
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 /// A region in a program.
@@ -23,8 +24,12 @@ pub(super) struct Attachment {
     pub(super) region: usize,
     /// Where it is in the program.
     pub(super) address: u64,
+    /// It was written to before it was registered.
+    pub(super) used: bool,
     pub(super) member: Member,
     pub(super) stream: UnixStream,
+    /// The program has closed the connection and lives on: it is still protected, and only its end is waited for.
+    pub(super) silent: AtomicBool,
     /// With this one its writers wait.
     pub(super) waiting: Userfault,
     /// With this one the kernel takes notes of its writes, where it can.
@@ -54,13 +59,13 @@ impl Attachment {
 pub(super) struct Programs {
     regions: Arc<[Region]>,
     attachments: Vec<Arc<Attachment>>,
-    freezer: Freezer,
+    freezer: Arc<Freezer>,
     writes: Writes,
     found: Found,
 }
 
 impl Programs {
-    pub(super) fn new(regions: Arc<[Region]>, freezer: Freezer) -> Self {
+    pub(super) fn new(regions: Arc<[Region]>, freezer: Arc<Freezer>) -> Self {
         Self {
             regions,
             attachments: Vec::new(),
@@ -72,10 +77,6 @@ impl Programs {
 
     pub(super) fn attachments(&self) -> &[Arc<Attachment>] {
         &self.attachments
-    }
-
-    pub(super) fn freezer(&self) -> &Freezer {
-        &self.freezer
     }
 
     pub(super) fn region_of(&self, page: Page) -> Option<&Region> {

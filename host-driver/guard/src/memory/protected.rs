@@ -146,7 +146,8 @@ fn regions(settings: &[RegionSettings]) -> Result<Arc<[Region]>, MemoryError> {
 }
 
 impl ProtectedMemory {
-    /// Makes the regions and lets programs attach. Nothing is dirty; [`Self::forget`] where the target does not have it all.
+    /// Makes the regions and lets programs attach. Nothing is dirty but what was kept; [`Self::forget`] where the target does not have
+    /// it all.
     ///
     /// # Errors
     /// See [`MemoryError`].
@@ -187,9 +188,16 @@ impl ProtectedMemory {
         }
         let pages = regions.last().map_or(0, |region| region.pages().end);
         let throttle = Throttle::new(budget_bytes / PAGE_BYTES as u64, thresholds);
-        let programs = Programs::new(Arc::clone(&regions), freezer);
-        let state = State::new(Tracker::new(programs, pages, throttle), pace);
-        let shared = Arc::new(Shared::new(state, regions, fillers?)?);
+        let freezer = Arc::new(freezer);
+        let programs = Programs::new(Arc::clone(&regions), Arc::clone(&freezer));
+        let mut tracker = Tracker::new(programs, pages, throttle);
+        for (wanted, region) in wanted.iter().zip(regions.iter()) {
+            if matches!(wanted.backing, Backing::Kept(_)) {
+                tracker.suspect(region.pages());
+            }
+        }
+        let state = State::new(tracker, pace);
+        let shared = Arc::new(Shared::new(state, regions, freezer, fillers?)?);
         let listener = Listener::bind(&socket, users).map_err(|source| MemoryError::Socket {
             path: socket,
             source,
@@ -346,14 +354,23 @@ impl ProtectedMemory {
         }
     }
 
-    /// Stops the programs; they stand when this returns. Nobody attaches until they go on.
+    /// Stops the programs; they stand when this returns. Nobody attaches until they go on. By the freezer of a cgroup, this allocates
+    /// and opens nothing.
     ///
     /// # Errors
     /// When they do not stand by the deadline; they were told to, and [`Self::go_on`] lets them go on.
     pub fn stand_still(&self, deadline: Instant) -> io::Result<()> {
-        let mut state = self.shared.lock();
-        state.standing = true;
-        state.tracker.mappings_mut().freeze(deadline)
+        let attachments = {
+            let mut state = self.shared.lock();
+            state.standing = true;
+            match *self.shared.freezer {
+                Freezer::Cgroup(_) => Vec::new(),
+                Freezer::Signals => state.tracker.mappings().attachments().to_vec(),
+            }
+        };
+        // Page faults are served meanwhile: a program stands only after the system call that it is in.
+        let members = attachments.iter().map(|attachment| &attachment.member);
+        self.shared.freezer.freeze(members, deadline)
     }
 
     /// Lets them go on.

@@ -15,7 +15,7 @@ use std::io;
 use std::ops::Range;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::fs::FileExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
 /// What a region is made of.
@@ -27,6 +27,8 @@ pub enum Backing {
     HugePages,
     /// A file, above all one on persistent memory with DAX.
     File(PathBuf),
+    /// Memory of a guard that has ended, kept open by somebody: `/proc/self/fd/3`, for instance. Its pages are what they are.
+    Kept(PathBuf),
 }
 
 /// What a region shall be.
@@ -78,9 +80,10 @@ impl RegionSettings {
     }
 
     fn page_bytes(&self) -> u64 {
-        match self.backing {
+        match &self.backing {
             Backing::HugePages => HUGE_PAGE_BYTES,
-            Backing::Memory | Backing::File(_) => PAGE_BYTES as u64,
+            Backing::Kept(path) if is_of_huge_pages(path) => HUGE_PAGE_BYTES,
+            Backing::Memory | Backing::File(_) | Backing::Kept(_) => PAGE_BYTES as u64,
         }
     }
 
@@ -121,13 +124,17 @@ impl RegionSettings {
             (_, error) => format!("bytes: {} cannot be had: {error}", self.bytes),
         };
         let flags = match &self.backing {
-            Backing::File(path) => {
+            Backing::File(path) | Backing::Kept(path) => {
                 let open = rustix::fs::open(path, OFlags::RDWR | OFlags::CLOEXEC, Mode::empty());
                 let file =
                     File::from(open.map_err(|error| format!("{}: {error}", path.display()))?);
                 let size = file.metadata().map_err(|error| error.to_string())?.len();
                 if size < self.bytes {
                     return Err(format!("bytes: {} has {size} only", path.display()));
+                }
+                let kept = matches!(self.backing, Backing::Kept(_));
+                if kept && rustix::fs::fcntl_get_seals(&file).is_err() {
+                    return Err(format!("{}: is no memory file", path.display()));
                 }
                 return Ok(file);
             }
@@ -148,6 +155,10 @@ impl RegionSettings {
     }
 }
 
+fn is_of_huge_pages(path: &Path) -> bool {
+    rustix::fs::statfs(path).is_ok_and(|system| system.f_bsize.cast_unsigned() == HUGE_PAGE_BYTES)
+}
+
 impl Region {
     /// A region whose pages are numbered from `first_page` on, or from the next that is a whole huge page.
     ///
@@ -165,12 +176,11 @@ impl Region {
         let pages = Page::try_from(settings.bytes / PAGE_BYTES as u64).map_err(|_| too_many())?;
         first_page.checked_add(pages).ok_or_else(too_many)?;
         let file = settings.open().map_err(error)?;
-        let mapping = match settings.backing {
-            Backing::HugePages => {
-                let mapping = Mapping::new(&file, settings.bytes);
-                Some(mapping.map_err(|cause| error(format!("cannot be mapped: {cause}")))?)
-            }
-            Backing::Memory | Backing::File(_) => None,
+        let mapping = if page_bytes == HUGE_PAGE_BYTES {
+            let mapping = Mapping::new(&file, settings.bytes);
+            Some(mapping.map_err(|cause| error(format!("cannot be mapped: {cause}")))?)
+        } else {
+            None
         };
         Ok(Self {
             name: settings.name.clone(),

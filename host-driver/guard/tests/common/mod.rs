@@ -7,6 +7,7 @@ use outrigger_guard::protocol::Page;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use std::io::{BufRead, BufReader, Write};
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
@@ -172,6 +173,7 @@ pub fn be_program() {
     };
     let stream = UnixStream::connect(control).expect("control");
     let mut answers = stream.try_clone().expect("control");
+    let own = [stream.as_raw_fd(), answers.as_raw_fd()];
     let socket = std::env::var_os(SOCKET).expect("socket");
     let mut region: Option<Arc<Region>> = None;
     let stop = Arc::new(AtomicBool::new(false));
@@ -243,6 +245,29 @@ pub fn be_program() {
                 let mut lines = maps.lines().skip_while(|line| !line.starts_with(&address));
                 let flags = lines.find_map(|line| line.strip_prefix("VmFlags: "));
                 flags.expect("flags").to_owned()
+            }
+            "protected" => memory().is_protected().to_string(),
+            "reattach" => {
+                let memory = region.as_mut().and_then(Arc::get_mut).expect("attached");
+                match memory.reattach(&socket, words[1]) {
+                    Ok(()) => "ok".to_owned(),
+                    Err(error) => error.to_string(),
+                }
+            }
+            // As programs do that become daemons.
+            "silence" => {
+                let files = std::fs::read_dir("/proc/self/fd").expect("files");
+                let numbers = files.flatten().filter_map(|file| {
+                    let is_socket = std::fs::read_link(file.path())
+                        .is_ok_and(|link| link.to_string_lossy().starts_with("socket:"));
+                    let number = file.file_name().to_str()?.parse().ok()?;
+                    (is_socket && !own.contains(&number)).then_some(number)
+                });
+                let connection: Vec<i32> = numbers.collect();
+                assert_eq!(connection.len(), 1);
+                // SAFETY: it is the connection to the guard, which nobody uses any more: the program is killed in the end.
+                drop(unsafe { OwnedFd::from_raw_fd(connection[0]) });
+                "ok".to_owned()
             }
             "detach" => {
                 region = None;

@@ -1,6 +1,6 @@
-//! The same for programs in C: `include/outrigger_attach.h`.
+//! Protected memory for programs in C: `include/outrigger_attach.h`.
 
-use crate::Region;
+use outrigger_attach::Region;
 use std::ffi::{CStr, c_char, c_void};
 use std::ptr;
 

@@ -1,4 +1,4 @@
-/* Memory under the guard's protection, for programs in C. Link with liboutrigger_attach.a (or .so). */
+/* Memory under the guard's protection, for programs in C. Link with liboutrigger_attach_c.a. */
 #ifndef OUTRIGGER_ATTACH_H
 #define OUTRIGGER_ATTACH_H
 
