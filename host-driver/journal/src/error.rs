@@ -16,6 +16,9 @@ pub enum JournalError {
         /// Its answer.
         reason: io::Error,
     },
+    /// A transaction was begun on another pool.
+    #[error("a transaction of another pool: nothing was committed")]
+    OtherPool,
     /// The file starts with something else.
     #[error("field `magic` holds {found:02x?}: this is not a pool")]
     NotAPool {

@@ -295,11 +295,13 @@ impl<P: Persistence> Engine<P> {
         let mut queue = lock(&self.queue);
         let mut taken = Vec::new();
         while let Some(request) = queue.front() {
-            if request.pieces > room || request.count > most {
+            // The first one is taken however many it has: nobody else would, and all behind it wait.
+            let too_many = request.count > most && !taken.is_empty();
+            if request.pieces > room || too_many {
                 break;
             }
             room -= request.pieces;
-            most -= request.count;
+            most = most.saturating_sub(request.count);
             taken.extend(queue.pop_front());
         }
         self.queued.store(queue.len(), Ordering::Release);

@@ -32,7 +32,7 @@
 //! ```
 
 use crate::allocator::Run;
-use crate::error::Result;
+use crate::error::{JournalError, Result};
 use crate::format::EntryKind;
 use crate::persistence::{Mapping, Persistence};
 use crate::pool::Pool;
@@ -122,6 +122,12 @@ impl<'p, P: Persistence> Transaction<'p, P> {
     pub fn abort(self) {}
 
     pub(crate) fn commit_group(pool: &'p Pool<P>, mut transactions: Vec<Self>) -> Result<u64> {
+        if transactions
+            .iter()
+            .any(|transaction| !std::ptr::eq(transaction.pool, pool))
+        {
+            return Err(JournalError::OtherPool);
+        }
         transactions.retain(|transaction| !transaction.set.is_empty());
         if transactions.is_empty() {
             return Ok(0);

@@ -395,3 +395,53 @@ fn a_failed_fence_fails_the_pool_until_it_is_opened_again() {
     assert!(value == 1 || value == 2, "{value}");
     write(&pool, 4).expect("a pool that is recovered");
 }
+
+/// Found by trying to break it: a group of more members than a leader takes along was never taken, and all behind it waited until they gave up.
+#[test]
+fn a_large_group_is_committed_beside_others() {
+    let folder = Folder::new();
+    let pool = folder.pool(Sizes {
+        journals: 512,
+        ..small()
+    });
+    let is_over = AtomicBool::new(false);
+    let write = |place: u64| {
+        let mut transaction = pool.begin().unwrap();
+        transaction.write(place * 8, &place.to_le_bytes()).unwrap();
+        transaction
+    };
+    std::thread::scope(|threads| {
+        for place in 0..3 {
+            let (is_over, write) = (&is_over, &write);
+            threads.spawn(move || {
+                while !is_over.load(Ordering::Relaxed) {
+                    write(place).commit().unwrap();
+                }
+            });
+        }
+        let large: Vec<_> = (0..50)
+            .map(|_| pool.commit_all((3..203).map(write)))
+            .collect();
+        is_over.store(true, Ordering::Relaxed);
+        for committed in large {
+            committed.unwrap();
+        }
+    });
+    assert_eq!(word(&pool, 202 * 8), 202);
+}
+
+#[test]
+fn a_transaction_of_another_pool_is_refused() {
+    let folders = [Folder::new(), Folder::new()];
+    let pools = folders.each_ref().map(|folder| folder.pool(small()));
+    let mut own = pools[0].begin().unwrap();
+    own.write(0, b"own").unwrap();
+    let mut others = pools[1].begin().unwrap();
+    others.write(0, b"others").unwrap();
+    let refused = pools[0].commit_all([own, others]);
+    assert!(
+        matches!(refused, Err(JournalError::OtherPool)),
+        "{refused:?}"
+    );
+    assert_eq!(pools.each_ref().map(|pool| word(pool, 0)), [0, 0]);
+}
