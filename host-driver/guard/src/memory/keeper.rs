@@ -50,7 +50,7 @@ pub(super) struct State {
     pub(super) standing: bool,
     pub(super) pace: Pace,
     next_scan: Instant,
-    /// The budget may have been cut since the last scan.
+    /// The budget may have been cut since the keeper decided last.
     cut: bool,
     switched: Instant,
     /// Least time from a switch to the next one away from waiting: longer after each that did not come about.
@@ -313,7 +313,6 @@ impl State {
         let budget_pages = self.tracker.throttle().budget_pages();
         let reckoned = !self.cut && self.tracker.unsaved() <= budget_pages;
         self.tracker.scan()?;
-        self.cut = false;
         let unsaved_pages = self.tracker.unsaved();
         let exceeded = unsaved_pages > budget_pages;
         if reckoned && exceeded {
@@ -353,6 +352,7 @@ impl State {
                     Some(pause) => self.next_scan = now + pause,
                     None => self.switch(Writes::Wait, now),
                 }
+                self.cut = false;
             }
             Writes::Note => {}
         }
