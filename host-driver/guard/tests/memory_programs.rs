@@ -9,7 +9,7 @@ mod tracking;
 use common::{Folder, LIMIT, Program, possible, until, waiting};
 use outrigger_attach::userfault::Writes;
 use outrigger_guard::memory::freezer::{Cgroup, Freezer};
-use outrigger_guard::memory::{Backing, Pace, ProtectedMemory};
+use outrigger_guard::memory::{Alarm, Backing, Pace, ProtectedMemory};
 use std::io::BufRead;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -232,7 +232,43 @@ fn switches_under_load_lose_nothing() {
     }
     target.save_all(&memory);
     assert_eq!(target.different(&memory), [0_u32; 0]);
-    assert_eq!(memory.alarms(), (vec![], 0), "they always stood in time");
+    // They write faster than was said, of course.
+    let (alarms, _) = memory.alarms();
+    let of_other_kind = alarms
+        .iter()
+        .find(|alarm| !matches!(alarm, Alarm::Overrun { .. }));
+    assert_eq!(of_other_kind, None, "they always stood in time");
+}
+
+#[test]
+fn programs_that_write_faster_than_was_said_raise_an_alarm_and_are_stopped() {
+    use std::time::Duration;
+    if !possible() || !can_note() {
+        return;
+    }
+    let folder = Folder::new();
+    let slow = Pace {
+        most_interval: Duration::from_secs(3600),
+        ..noting()
+    };
+    // Said to be one page per second, so the next scan is far away.
+    let memory = start(&folder, 200, slow);
+    until_writes(&memory, Writes::Note);
+    let mut program = Program::attached(&folder);
+    (0..300).for_each(|page| program.store(page, 1));
+    assert_eq!(memory.unsaved().writes, Writes::Note);
+    assert_eq!(memory.scan().expect("scanned"), 300);
+    until_writes(&memory, Writes::Wait);
+    let overrun = Alarm::Overrun {
+        unsaved_pages: 300,
+        budget_pages: 200,
+    };
+    assert_eq!(memory.alarms(), (vec![overrun], 0));
+    assert!(memory.unsaved().is_exposed());
+    program.tell("store 300 1");
+    until("the writer is held", || {
+        memory.unsaved().waiting_writers == 1
+    });
 }
 
 #[test]

@@ -279,6 +279,29 @@ mod tests {
     }
 
     #[test]
+    fn any_bytes_are_a_frame_or_refused() {
+        let mut state = 1_u64;
+        let mut random = || {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            state
+        };
+        let mut frames = 0;
+        for _ in 0..100_000 {
+            let mut bytes = Frame::with_text(Kind::Offer, "memory").to_bytes();
+            for _ in 0..random() % 4 {
+                bytes[random() as usize % 40] = random() as u8;
+            }
+            if let Ok(frame) = Frame::from_bytes(&bytes) {
+                frames += 1;
+                assert_eq!(Frame::from_bytes(&frame.to_bytes()), Ok(frame));
+            }
+        }
+        assert!((30_000..99_000).contains(&frames), "{frames}");
+    }
+
+    #[test]
     fn half_a_frame_and_silence_end_by_the_limit() {
         let (mut ours, theirs) = UnixStream::pair().expect("sockets");
         ours.write_all(&Frame::bare(Kind::Ready).to_bytes()[..100])

@@ -33,6 +33,13 @@ pub enum Alarm {
         /// How long was waited, in milliseconds.
         limit_ms: u64,
     },
+    /// A scan found more than the budget: programs write faster than was reckoned with, or the guard did not run in time.
+    Overrun {
+        /// Unsaved now.
+        unsaved_pages: u64,
+        /// Where so many may be.
+        budget_pages: u64,
+    },
     /// Writers have been held for long: the target does not acknowledge.
     WritersHeld {
         /// How many.
@@ -84,6 +91,14 @@ impl fmt::Display for Alarm {
             Self::NotStill { limit_ms } => write!(
                 f,
                 "the programs did not stand still within {limit_ms} ms: all pages are read again"
+            ),
+            Self::Overrun {
+                unsaved_pages,
+                budget_pages,
+            } => write!(
+                f,
+                "{unsaved_pages} pages are unsaved where {budget_pages} may be: programs write faster than \
+                 fastest_pages_per_s, or the guard did not run in time"
             ),
             Self::WritersHeld { writers, since_ms } => write!(
                 f,

@@ -50,6 +50,8 @@ pub(super) struct State {
     pub(super) standing: bool,
     pub(super) pace: Pace,
     next_scan: Instant,
+    /// The budget may have been cut since the keeper decided last.
+    cut: bool,
     switched: Instant,
     /// Least time from a switch to the next one away from waiting: longer after each that did not come about.
     dwell: Duration,
@@ -156,6 +158,7 @@ impl State {
             standing: false,
             pace,
             next_scan: now,
+            cut: false,
             switched: now.checked_sub(pace.dwell).unwrap_or(now),
             dwell: pace.dwell,
             held: false,
@@ -164,7 +167,7 @@ impl State {
         }
     }
 
-    fn check(&mut self, what: &'static str, result: io::Result<()>) {
+    fn check<T>(&mut self, what: &'static str, result: io::Result<T>) {
         if let Err(error) = result {
             let error = error.to_string();
             self.alarms.raise(Alarm::Kernel { what, error });
@@ -293,7 +296,7 @@ impl State {
             Ok(Switched::AllSuspect) => self.alarms.raise(Alarm::NotStill {
                 limit_ms: u64::try_from(limit.as_millis()).unwrap_or(u64::MAX),
             }),
-            Err(error) => self.check("switch", Err(error)),
+            Err(error) => self.check::<()>("switch", Err(error)),
         }
         self.next_scan = now;
     }
@@ -303,6 +306,27 @@ impl State {
         let clean = u64::from(tracker.pages()) - tracker.dirty();
         let budget = tracker.throttle().budget_pages();
         self.pace.lasts(budget, tracker.unsaved(), clean)
+    }
+
+    /// Takes the kernel's notes; whether the budget has turned out to be exceeded.
+    pub(super) fn scan(&mut self) -> io::Result<bool> {
+        let budget_pages = self.tracker.throttle().budget_pages();
+        let reckoned = !self.cut && self.tracker.unsaved() <= budget_pages;
+        self.tracker.scan()?;
+        let unsaved_pages = self.tracker.unsaved();
+        let exceeded = unsaved_pages > budget_pages;
+        if reckoned && exceeded {
+            self.alarms.raise(Alarm::Overrun {
+                unsaved_pages,
+                budget_pages,
+            });
+        }
+        Ok(exceeded)
+    }
+
+    /// The keeper decides anew, as soon as it is woken.
+    pub(super) fn hurry(&mut self) {
+        self.next_scan = Instant::now();
     }
 
     fn look_at_pace(&mut self, now: Instant) {
@@ -322,20 +346,22 @@ impl State {
                 }
             }
             Writes::Note if now >= self.next_scan => {
-                let scanned = self.tracker.scan();
+                let scanned = self.scan();
                 self.check("scan", scanned);
                 match self.pace.next_scan(self.lasts()) {
                     Some(pause) => self.next_scan = now + pause,
                     None => self.switch(Writes::Wait, now),
                 }
+                self.cut = false;
             }
             Writes::Note => {}
         }
     }
 
-    /// The budget is another one, or something was acknowledged.
+    /// The budget is another one.
     pub(super) fn budget_changed(&mut self) {
-        self.next_scan = Instant::now();
+        self.cut = true;
+        self.hurry();
     }
 
     fn tick(&mut self, now: Instant) {

@@ -171,6 +171,7 @@ mod tests {
             return;
         }
         let measured = measure().expect("measured");
+        println!("{measured} pages/s");
         assert!(measured > 1000, "{measured}");
     }
 }

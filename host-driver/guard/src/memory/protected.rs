@@ -234,7 +234,10 @@ impl ProtectedMemory {
     /// When the kernel refuses.
     pub fn scan(&self) -> io::Result<u64> {
         let mut state = self.shared.lock();
-        state.tracker.scan()?;
+        if state.scan()? {
+            state.hurry();
+            self.shared.wake();
+        }
         for region in self
             .shared
             .regions
