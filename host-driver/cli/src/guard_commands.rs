@@ -1,9 +1,7 @@
 //! `outrigger guard`: the daemon of the first host, what a battery suffices for, and the protocol, simulated (HA1 to HA8).
 
 use crate::exit::RunFailed;
-use crate::guard_daemon::{
-    self, ConfigArguments, FailbackArguments, StatusArguments, TestArguments,
-};
+use crate::guard_daemon::{self, FailbackArguments, RunArguments, StatusArguments, TestArguments};
 use crate::output;
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
@@ -20,7 +18,7 @@ const PROGRESS: Duration = Duration::from_secs(5);
 #[derive(Debug, Subcommand)]
 pub enum GuardCommand {
     /// Run this host as the first of a pair, which has the memory at first, until SIGTERM or SIGINT
-    Run(ConfigArguments),
+    Run(RunArguments),
     /// Say what the daemon is at the moment
     Status(StatusArguments),
     /// Have the daemon do everything that it does when AC is lost, for a time
@@ -94,7 +92,7 @@ pub struct SimulateArguments {
 /// When the plan is impossible, or a world breaks a promise.
 pub fn execute(command: &GuardCommand) -> anyhow::Result<ExitCode> {
     match command {
-        GuardCommand::Run(arguments) => guard_daemon::run(arguments, true),
+        GuardCommand::Run(arguments) => arguments.run(),
         GuardCommand::Status(arguments) => guard_daemon::status(arguments),
         GuardCommand::TestPowerFail(arguments) => guard_daemon::test_power_fail(arguments),
         GuardCommand::Failback(arguments) => guard_daemon::fail_back(arguments),

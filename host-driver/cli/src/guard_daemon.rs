@@ -5,7 +5,7 @@ use crate::output;
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
 use outrigger_guard::daemon::control::{self, Answer, Request};
-use outrigger_guard::daemon::{self, Configuration, Phase, Status};
+use outrigger_guard::daemon::{self, Configuration, Phase, Side, Status};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -31,6 +31,24 @@ pub struct ConfigArguments {
     /// Configuration of this host
     #[arg(long, value_name = "FILE.toml")]
     config: PathBuf,
+}
+
+/// Arguments of `guard run`.
+#[derive(Debug, Args)]
+pub struct RunArguments {
+    #[command(flatten)]
+    daemon: ConfigArguments,
+    /// The memory is new: make it, of zeros. Only the first time; afterwards this is refused
+    #[arg(long)]
+    create: bool,
+}
+
+impl RunArguments {
+    /// Runs the first host.
+    pub(crate) fn run(&self) -> anyhow::Result<()> {
+        let create = self.create;
+        run(&self.daemon, Side::First { create })
+    }
 }
 
 /// Arguments of `status`.
@@ -93,7 +111,7 @@ pub struct TakeArguments {
 /// When it cannot be done.
 pub fn execute(command: &StandbyCommand) -> anyhow::Result<ExitCode> {
     match command {
-        StandbyCommand::Run(arguments) => run(arguments, false),
+        StandbyCommand::Run(arguments) => run(arguments, Side::Second),
         StandbyCommand::Take(arguments) => take(arguments),
         StandbyCommand::Status(arguments) => status(arguments),
     }?;
@@ -101,14 +119,14 @@ pub fn execute(command: &StandbyCommand) -> anyhow::Result<ExitCode> {
 }
 
 /// Runs a daemon to its end.
-pub(crate) fn run(arguments: &ConfigArguments, first_owner: bool) -> anyhow::Result<()> {
+fn run(arguments: &ConfigArguments, side: Side) -> anyhow::Result<()> {
     let configuration = Configuration::read(&arguments.config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
         .context("no threads")?;
-    let ended = runtime.block_on(daemon::run(configuration, first_owner));
+    let ended = runtime.block_on(daemon::run(configuration, side));
     // Threads that serve an application may wait for it: they end with the process.
     runtime.shutdown_background();
     Ok(ended?)

@@ -7,6 +7,7 @@ use outrigger_guard::daemon::control::{Answer, Request};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 use support::etcd::Etcd;
+use support::namespaces::Namespaces;
 use support::nut::Nut;
 use support::{Known, Pair, Plan, wait_for};
 
@@ -81,4 +82,37 @@ fn upsd_says_on_battery_and_the_other_host_carries_on_by_etcd() {
     assert_eq!(pair.ask(1, Request::HandOver), Some(Answer::Begun));
     pair.wait_phase(0, &OWNS);
     known.verify(&mut pair.application(0).unwrap(), "after the fail back");
+}
+
+#[test]
+fn a_cable_that_is_pulled_is_noticed_and_the_rest_follows_when_it_is_back() {
+    let Some(namespaces) = Namespaces::new() else {
+        println!("no network namespaces: not permitted here");
+        return;
+    };
+    let mut pair = Pair::new_in(&Plan::default(), Some(namespaces));
+    let mut random = ChaCha8Rng::seed_from_u64(3);
+    let mut known = Known::new(256);
+    pair.start(0);
+    pair.start(1);
+    pair.wait_phase(0, &[Phase::Protected]);
+    write_some(&pair, 0, &mut known, &mut random, 300);
+    pair.namespaces.as_ref().unwrap().connect(false);
+    pair.wait_phase(0, &[Phase::Unprotected]);
+    write_some(&pair, 0, &mut known, &mut random, 300);
+
+    // Nobody can take over: when AC is back the application runs on here.
+    let test = Request::TestPowerFail { for_ms: 2000 };
+    assert_eq!(pair.ask(0, test), Some(Answer::Begun));
+    pair.wait_phase(0, &[Phase::Saving]);
+    pair.wait_phase(0, &[Phase::Unprotected]);
+    write_some(&pair, 0, &mut known, &mut random, 300);
+    let status = pair.status(1).unwrap();
+    assert_eq!(status.phase, Phase::Standby);
+
+    pair.namespaces.as_ref().unwrap().connect(true);
+    pair.wait_phase(0, &[Phase::Protected]);
+    assert_eq!(pair.ask(0, Request::HandOver), Some(Answer::Begun));
+    pair.wait_phase(1, &OWNS);
+    known.verify(&mut pair.application(1).unwrap(), "after the hand-over");
 }

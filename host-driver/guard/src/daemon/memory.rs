@@ -61,7 +61,8 @@ pub trait Memory: Send {
     /// When the source fails: the page stays missing.
     fn restore_some(&mut self, pages: usize) -> io::Result<usize>;
 
-    /// Appends the pages that were written since they were copied last.
+    /// Appends the pages that were written since they were copied or found by a scan last. What was found stays unsaved until it is copied and
+    /// that is acknowledged; after [`Memory::suspect_all`] it need not be found.
     ///
     /// # Errors
     /// When the operating system refuses.

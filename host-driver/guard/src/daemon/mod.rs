@@ -22,5 +22,5 @@ mod status;
 pub use configuration::{Configuration, ConfigurationError};
 pub use memory::{Found, Memory, RestoreSource};
 pub use page_memory::{NotDone, PageMemory};
-pub use shell::{DaemonError, run};
+pub use shell::{DaemonError, Side, run};
 pub use status::{Phase, Status};

@@ -34,6 +34,8 @@ struct Inner {
     contents: File,
     present: File,
     pages: Vec<PageState>,
+    /// Pages that became dirty since the last scan.
+    written: Vec<Page>,
     unsaved: usize,
     missing: usize,
     /// Pages below this one are not missing.
@@ -101,6 +103,7 @@ impl PageMemory {
             contents,
             present,
             pages,
+            written: Vec::new(),
             unsaved: 0,
             missing,
             restored_to: 0,
@@ -192,7 +195,7 @@ impl PageMemory {
         if index >= inner.pages.len() {
             return Err(NotDone::NoPage);
         }
-        inner.change(index, |page| page.dirty = true);
+        inner.set_dirty(index);
         inner.write_page(index, bytes).map_err(NotDone::Failed)
     }
 }
@@ -213,6 +216,13 @@ impl Inner {
             (true, false) => self.unsaved -= 1,
             _ => {}
         }
+    }
+
+    fn set_dirty(&mut self, page: usize) {
+        if !self.pages[page].dirty {
+            self.written.push(page as Page);
+        }
+        self.change(page, |page| page.dirty = true);
     }
 
     fn write_page(&mut self, page: usize, bytes: &[u8; PAGE_BYTES]) -> io::Result<()> {
@@ -278,6 +288,7 @@ impl Memory for PageMemory {
                 ..PageState::default()
             });
             inner.unsaved = 0;
+            inner.written.clear();
             inner.missing = count;
             inner.restored_to = 0;
             inner.source = Some(source);
@@ -305,13 +316,7 @@ impl Memory for PageMemory {
     }
 
     fn scan(&mut self, dirty: &mut Vec<Page>) -> io::Result<()> {
-        let inner = self.inner();
-        let found = inner
-            .pages
-            .iter()
-            .enumerate()
-            .filter(|(_, page)| page.dirty);
-        dirty.extend(found.map(|(page, _)| page as Page));
+        dirty.append(&mut self.inner().written);
         Ok(())
     }
 
@@ -324,7 +329,7 @@ impl Memory for PageMemory {
         });
         let copied = inner.read_page(index, bytes);
         if copied.is_err() {
-            inner.change(index, |page| page.dirty = true);
+            inner.set_dirty(index);
         }
         copied.map(|()| checksum(bytes))
     }
@@ -343,6 +348,7 @@ impl Memory for PageMemory {
             page.unacknowledged = false;
         }
         inner.unsaved = inner.pages.len();
+        inner.written.clear();
     }
 
     fn freeze(&mut self, _deadline: Duration) -> io::Result<()> {
@@ -410,12 +416,15 @@ mod tests {
         assert!(matches!(memory.write(8, &bytes, NOW), Err(NotDone::NoPage)));
         let mut copy = [0; PAGE_BYTES];
         assert_eq!(memory.copy(0, &mut copy).unwrap(), checksum(&bytes));
-        assert_eq!((dirty(&mut memory), memory.unsaved_pages()), (vec![1], 2));
+        assert_eq!(
+            (dirty(&mut memory), memory.unsaved_pages()),
+            (vec![0, 1], 2)
+        );
         memory.acknowledged(0);
         memory.write(2, &bytes, NOW).unwrap();
         memory.freeze(NOW).unwrap();
         assert!(matches!(memory.read(0, NOW), Err(NotDone::Waits)));
-        assert_eq!(dirty(&mut memory), [1, 2]);
+        assert_eq!((dirty(&mut memory), memory.unsaved_pages()), (vec![2], 2));
     }
 
     #[test]
@@ -423,6 +432,7 @@ mod tests {
         let (_folder, mut memory) = memory(4);
         memory.thaw().unwrap();
         memory.write(3, &[1; PAGE_BYTES], NOW).unwrap();
+        assert_eq!(dirty(&mut memory), [3]);
         memory.copy(3, &mut [0; PAGE_BYTES]).unwrap();
         memory.write(3, &[2; PAGE_BYTES], NOW).unwrap();
         memory.acknowledged(3);

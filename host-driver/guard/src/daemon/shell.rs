@@ -42,6 +42,12 @@ pub enum DaemonError {
         /// Why.
         error: io::Error,
     },
+    /// What this host handed over is not known, so that it must not run.
+    #[error("{}: no notes of this memory: create it if it is new; else restore them, for the other host may own it", .0.display())]
+    NoNotes(PathBuf),
+    /// There is one already.
+    #[error("{}: the memory is there already, and is not created again", .0.display())]
+    Created(PathBuf),
     /// Notes.
     #[error(transparent)]
     Notes(#[from] NotesError),
@@ -91,6 +97,8 @@ struct Shell<M> {
     arbiter_answers: bool,
     missing: usize,
     sent_pages: u64,
+    /// The loss of power that is being answered: when, and pages sent before.
+    event: Option<(Instant, u64)>,
     measured: Measured,
     certificate_days_left: i64,
     certificates_seen: Option<Instant>,
@@ -130,26 +138,46 @@ fn index(channel: Channel) -> usize {
     }
 }
 
-/// Runs a host until SIGTERM or SIGINT. `first_owner` has the memory when there never was another owner.
+/// Which of the two hosts this is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The one that has the memory at first.
+    First {
+        /// It is new, and is made of zeros. Only once: a host that forgot what it handed over must not take itself for the first owner.
+        create: bool,
+    },
+    /// The other.
+    Second,
+}
+
+/// Runs a host until SIGTERM or SIGINT.
 ///
 /// # Errors
 /// Why it could not begin, or could not go on.
-pub async fn run(configuration: Configuration, first_owner: bool) -> Result<(), DaemonError> {
+pub async fn run(configuration: Configuration, side: Side) -> Result<(), DaemonError> {
     for folder in [&configuration.state, &configuration.contents] {
         stable_file::create_private_folder(folder).map_err(file_error(folder))?;
     }
-    let me = if first_owner {
-        HostId::First
-    } else {
-        HostId::Second
-    };
     let contents = &configuration.contents;
     let mut memory =
         PageMemory::open(contents, configuration.pages).map_err(file_error(contents))?;
-    let notes_are_new = !configuration.state.join("notes.json").exists();
-    if notes_are_new && first_owner {
-        memory.begin_empty(1).map_err(file_error(contents))?;
-    }
+    let state = &configuration.state;
+    let has_notes = Notes::are_in(state);
+    let me = match side {
+        Side::Second => HostId::Second,
+        Side::First { create: false } if has_notes => HostId::First,
+        Side::First { create: false } => return Err(DaemonError::NoNotes(state.clone())),
+        // The mark of the first generation may be there from an attempt that ended before its notes.
+        Side::First { create: true }
+            if has_notes || memory.found().is_some_and(|memory| memory.generation > 1) =>
+        {
+            return Err(DaemonError::Created(state.clone()));
+        }
+        Side::First { create: true } => {
+            memory.begin_empty(1).map_err(file_error(contents))?;
+            HostId::First
+        }
+    };
     let socket = configuration.application_socket.clone();
     let wait = Duration::from_millis(configuration.application_wait_ms);
     application::serve(&socket, memory.clone(), wait).map_err(file_error(&socket))?;
@@ -210,6 +238,7 @@ async fn run_with<M: Memory>(
         arbiter_answers: true,
         missing: 0,
         sent_pages: 0,
+        event: None,
         measured: Measured {
             since: None,
             bytes: 0,
@@ -590,6 +619,7 @@ impl<M: Memory> Shell<M> {
     fn set_power(&mut self, power: bool, why: &str) -> Result<(), DaemonError> {
         self.power = power;
         self.test_ends = None;
+        self.event = (!power).then(|| (Instant::now(), self.sent_pages));
         self.audit.say("power", why);
         self.feed(if power {
             Input::PowerRestored
@@ -615,6 +645,7 @@ impl<M: Memory> Shell<M> {
             Request::TestPowerFail { for_ms } => {
                 then = Some(Input::PowerLost);
                 self.power = false;
+                self.event = Some((Instant::now(), self.sent_pages));
                 self.test_ends = Instant::now().checked_add(Duration::from_millis(for_ms));
                 Answer::Begun
             }
@@ -716,6 +747,20 @@ impl<M: Memory> Shell<M> {
     fn flush(&mut self) {
         for (_, sender) in self.link.iter_mut().flatten() {
             sender.flush();
+        }
+        if let Some((at, sent_before)) = self.event
+            && let Role::Owner(owner) = self.core.role()
+            && owner.state() == State::Released
+        {
+            self.event = None;
+            let pages = self.sent_pages - sent_before;
+            let time = at.elapsed();
+            self.audit.say(
+                "saved",
+                format_args!(
+                    "{pages} pages, confirmed and signalled {time:?} after the loss of power"
+                ),
+            );
         }
     }
 

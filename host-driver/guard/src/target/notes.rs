@@ -100,6 +100,11 @@ pub struct Notes {
 }
 
 impl Notes {
+    /// True when there are notes in a folder, damaged or not.
+    pub fn are_in(folder: &Path) -> bool {
+        folder.join(NAME).exists()
+    }
+
     /// The notes in a folder, with what they say; `first` where there are none yet.
     ///
     /// # Errors

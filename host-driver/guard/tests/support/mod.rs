@@ -3,12 +3,14 @@
 #![allow(dead_code, reason = "each test program uses its part")]
 
 pub mod etcd;
+pub mod namespaces;
 pub mod nut;
 
+use namespaces::Namespaces;
 use outrigger_guard::certificates;
 use outrigger_guard::daemon::application::{Application, ApplicationError};
 use outrigger_guard::daemon::control::{self, Answer, Request};
-use outrigger_guard::daemon::{Configuration, Phase, Status};
+use outrigger_guard::daemon::{Configuration, Phase, Side, Status};
 use outrigger_guard::link::PAGE_BYTES;
 use outrigger_guard::protocol::Page;
 use rand::Rng;
@@ -28,7 +30,7 @@ const LOOK: Duration = Duration::from_millis(10);
 const PROCESS: &str = "OUTRIGGER_GUARD_PROCESS";
 /// And whether it has the memory at first.
 const OWNER: &str = "OUTRIGGER_GUARD_OWNER";
-/// Names of the hosts.
+/// Names of the hosts on loopback.
 pub const HOSTS: [&str; 2] = ["127.0.0.1", "localhost"];
 
 /// The body of the test that a daemon's process runs; nothing in the test run itself.
@@ -37,9 +39,14 @@ pub fn be_a_daemon() {
         return;
     };
     let configuration = Configuration::read(Path::new(&path)).unwrap();
-    let owner = std::env::var(OWNER).is_ok_and(|owner| owner == "1");
+    let side = match std::env::var(OWNER).as_deref() {
+        Ok("1") => Side::First {
+            create: !configuration.state.join("notes.json").exists(),
+        },
+        _ => Side::Second,
+    };
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let ended = runtime.block_on(outrigger_guard::daemon::run(configuration, owner));
+    let ended = runtime.block_on(outrigger_guard::daemon::run(configuration, side));
     ended.unwrap_or_else(|error| panic!("{error}"));
     // Not back into the test harness, which would wait for threads.
     std::process::exit(0);
@@ -99,23 +106,31 @@ pub struct Pair {
     pub folder: tempfile::TempDir,
     pub port: u16,
     processes: [Option<Process>; 2],
+    /// Each host has a network of its own.
+    pub namespaces: Option<Namespaces>,
 }
 
 impl Pair {
-    /// A pair whose daemons are not started.
+    /// A pair on loopback whose daemons are not started.
     pub fn new(plan: &Plan) -> Self {
+        Self::new_in(plan, None)
+    }
+
+    /// A pair in namespaces, or on loopback.
+    pub fn new_in(plan: &Plan, namespaces: Option<Namespaces>) -> Self {
         // Sockets have short names.
         let folder = tempfile::Builder::new().prefix("og").tempdir().unwrap();
         let certificates_folder = folder.path().join("certs");
         certificates::init(&certificates_folder).unwrap();
-        for host in HOSTS {
-            certificates::issue(&certificates_folder, host, 30).unwrap();
-        }
         let pair = Self {
             folder,
             port: free_port(),
             processes: [None, None],
+            namespaces,
         };
+        for host in pair.hosts() {
+            certificates::issue(&certificates_folder, host, 30).unwrap();
+        }
         for index in 0..2 {
             let text = pair.configuration(index, plan);
             std::fs::write(pair.file(index), text).unwrap();
@@ -123,14 +138,25 @@ impl Pair {
         pair
     }
 
+    fn hosts(&self) -> [&'static str; 2] {
+        match self.namespaces {
+            Some(_) => namespaces::ADDRESSES,
+            None => HOSTS,
+        }
+    }
+
     fn configuration(&self, index: usize, plan: &Plan) -> String {
         let own = self.own_folder(index);
         let own = own.display();
-        let (host, peer) = (HOSTS[index], HOSTS[1 - index]);
+        let (host, peer) = (self.hosts()[index], self.hosts()[1 - index]);
+        let address = match self.namespaces {
+            Some(_) => namespaces::ADDRESSES[1],
+            None => "127.0.0.1",
+        };
         let way = if index == 0 {
-            format!("connect = \"127.0.0.1:{}\"", self.port)
+            format!("connect = \"{address}:{}\"", self.port)
         } else {
-            format!("listen = \"127.0.0.1:{}\"", self.port)
+            format!("listen = \"{address}:{}\"", self.port)
         };
         let mut text = format!(
             "memory = \"m\"\npages = {}\nhost = \"{host}\"\npeer = \"{peer}\"\ncertificates = \"{}\"\n",
@@ -178,7 +204,11 @@ impl Pair {
             .create(true)
             .open(self.log_file(index))
             .unwrap();
-        let child = Command::new(std::env::current_exe().unwrap())
+        let mut command = match &self.namespaces {
+            Some(namespaces) => namespaces.command(index),
+            None => Command::new(std::env::current_exe().unwrap()),
+        };
+        let child = command
             .args(["--exact", "daemon_process", "--ignored", "--nocapture"])
             .env(PROCESS, self.file(index))
             .env(OWNER, if index == 0 { "1" } else { "0" })
