@@ -2,12 +2,12 @@
 //!
 //! ```text
 //!  Idle --> LineTake -> LinePick -> LineLook -> LineDecide -+-> LineFinish --> Idle       (3 cycles an entry)
-//!   |                      ^------------------------------- +
+//!   |                      ^------------------------------- + (LineSettle before LineFinish)
 //!   +--> Look1 -> Look2 -> EndDo | Command | WritebackDo | PinDo ... --> Idle
 //! ```
 //! Each step is atomic because nothing else writes the directory, so no two steps can disagree about a page. Steps that wait for DRAM (the check
 //! of an entry at EVICT_COMMIT) or for the link leave the sequencer and come back as steps of their own. The first fetch request leaves
-//! [`crate::fetches`] 7 cycles after the line's beat. A line with eight remote entries takes 28 cycles; a line whose age has reached `shed_cycles` passes
+//! [`crate::fetches`] 8 cycles after the line's beat. A line with eight remote entries takes 29 cycles; a line whose age has reached `shed_cycles` passes
 //! untouched, so that a burst of lines cannot break P2.
 //!
 //! Directory word: state 0-2, pinned 3, frame 4-15, slot 16-21, entry address 22-42. Frame word: status 0-1 (0 not posted, 1 free, 2 holds or awaits a
@@ -43,6 +43,8 @@ pub enum State {
     LineLook,
     /// Acts on it.
     LineDecide,
+    /// Decides whether the reply is held, with registers on both sides: that hangs on the other holds and on the clock.
+    LineSettle,
     /// Hands the context back.
     LineFinish,
     /// Addresses directory and frame table.
@@ -133,7 +135,7 @@ pub struct Sequencer {
     pub taken_flags: Signal<In, Bits<2>>,
     /// Line worked on.
     pub current_line: Signal<Out, Bits<18>>,
-    /// Another context holds it.
+    /// Another context holds it, as known since three cycles.
     pub current_held: Signal<In, Bit>,
     /// Expiry of that hold.
     pub current_expiry: Signal<In, Bits<16>>,
@@ -185,13 +187,17 @@ pub struct Sequencer {
     pub dead: Signal<In, Bit>,
     /// A reply carries it.
     pub mark_taken: Signal<Out, Bit>,
+    /// A page ends in the next cycle.
+    pub coming: Signal<In, Bit>,
+    /// Its table line.
+    pub coming_line: Signal<In, Bits<18>>,
     /// A page ends.
     pub complete: Signal<In, Bit>,
-    /// Its entry address.
-    pub complete_entry: Signal<In, Bits<21>>,
+    /// Its entry in its line.
+    pub complete_index: Signal<In, Bits<3>>,
     /// It failed.
     pub complete_failed: Signal<In, Bit>,
-    /// The line worked on carries it.
+    /// The line worked on carries the page that ended a cycle ago.
     pub complete_taken: Signal<Out, Bit>,
     /// A slot has ended.
     pub end_valid: Signal<In, Bit>,
@@ -392,10 +398,21 @@ pub struct Sequencer {
     last_frame: DFF<Bits<12>>,
     tries: DFF<Bits<TRIES_BITS>>,
     hand_moves: DFF<Bit>,
+    mine: DFF<Bit>,
+    page_taken: DFF<Bit>,
+    holds: DFF<Bit>,
+    lacks_hold: DFF<Bit>,
+    expiry: DFF<Bits<16>>,
+    slots_spent: DFF<Bit>,
+    all_slots_spent: DFF<Bit>,
+    frames_low: DFF<Bit>,
+    takes_free: DFF<Bit>,
+    gives_free: DFF<Bit>,
+    given_frame: DFF<Bits<12>>,
+    present_mask: DFF<Bits<64>>,
+    late_mask: DFF<Bits<64>>,
     word: [DFF<Bits<64>>; 8],
     one: Signal<Local, Bits<64>>,
-    present_mask: Signal<Local, Bits<64>>,
-    late_mask: Signal<Local, Bits<64>>,
     frame_number_mask: Signal<Local, Bits<64>>,
     low_bits: Signal<Local, Bits<64>>,
     install_word: Signal<Local, Bits<64>>,
@@ -450,7 +467,7 @@ pub struct Sequencer {
     found_status: Signal<Local, Bits<2>>,
     new_fence: Signal<Local, Bits<16>>,
     age: Signal<Local, Bits<16>>,
-    expiry: Signal<Local, Bits<16>>,
+    next_expiry: Signal<Local, Bits<16>>,
     shared_lead: Signal<Local, Bits<16>>,
     left: Signal<Local, Bits<16>>,
     token_lead: Signal<Local, Bits<16>>,
@@ -596,7 +613,20 @@ impl Logic for Sequencer {
             hand,
             last_frame,
             tries,
-            hand_moves
+            hand_moves,
+            mine,
+            page_taken,
+            holds,
+            lacks_hold,
+            expiry,
+            slots_spent,
+            all_slots_spent,
+            frames_low,
+            takes_free,
+            gives_free,
+            given_frame,
+            present_mask,
+            late_mask
         );
         clock!(self, clock, free_list, writebacks_done, counts, entry_check);
         self.free_list.reset.next = self.reset.val();
@@ -613,8 +643,8 @@ impl Logic for Sequencer {
         }
         self.one.next = 1.into();
         self.one8.next = 1.into();
-        self.present_mask.next = self.one.val() << self.present_bit.val();
-        self.late_mask.next = self.one.val() << self.late_bit.val();
+        self.present_mask.d.next = self.one.val() << self.present_bit.val();
+        self.late_mask.d.next = self.one.val() << self.late_bit.val();
         self.frame_number_mask.next = 0x000F_FFFF_FFFF_F000_u64.into();
         self.frame_word.next = 0.into();
         self.low_bits.next = 0.into();
@@ -714,13 +744,18 @@ impl Logic for Sequencer {
         self.entry_mine.next =
             self.entry_unset.val() | (self.found_entry.val() == self.entry_address.val());
         self.done_slot.next = self.found_slot.val();
-        // The head of the free list is a memory's output: a register keeps it off the paths that use it. It lags by a cycle; a step that takes
-        // a frame follows one that takes or gives another by at least three.
+        // The head of the free list is a memory's output: a register keeps it off the paths that use it, and another one what a step takes or gives
+        // off the list's. So it lags by two cycles; a step that takes a frame follows one that takes or gives another by at least three.
         self.free_head.d.next = self.free_list.head.val();
         self.free_head_valid.d.next = !self.free_list.empty.val();
         self.free_frame.next = self.free_head.q.val();
         self.slots_after.next = self.slots_busy.val() + 1;
         self.frames_left.next = self.counts.free.val();
+        // Compared ahead: what is compared has settled when the next step that fetches comes, three cycles after the last.
+        self.slots_spent.d.next = self.slots_after.val() >= self.fetch_limit.val();
+        self.all_slots_spent.d.next = self.slots_busy.val() >= self.fetch_limit.val();
+        self.frames_low.d.next =
+            self.frames_left.val() <= bit_cast::<16, 8>(self.reserved_frames.val());
 
         // The directory is written at most once a step; what is not said here keeps what the record says.
         self.write_directory.next = false;
@@ -774,24 +809,27 @@ impl Logic for Sequencer {
         self.entry_wrong.next = (self.wrong.q.val() & self.index_bit.q.val()) != 0;
 
         // A page that ends while its line is worked on: `waiting_now` knows it already.
-        self.complete_bit.next = self.one8.val() << self.complete_entry.val().get_bits::<3>(0);
+        // From the moment its context is taken back, the context's hold knows it.
+        self.mine.d.next = self.coming.val() & (self.coming_line.val() == self.line_number.q.val());
+        self.complete_bit.next = self.one8.val() << self.complete_index.val();
         self.local_hit.next = self.complete.val()
-            & (self.complete_entry.val().get_bits::<18>(3) == self.line_number.q.val())
+            & self.mine.q.val()
             & ((self.waiting.q.val() & self.complete_bit.val()) != 0)
             & ((self.state.q.val() == State::LinePick)
                 | (self.state.q.val() == State::LineLook)
                 | (self.state.q.val() == State::LineDecide)
-                | (self.state.q.val() == State::LineFinish));
+                | (self.state.q.val() == State::LineSettle)
+                | ((self.state.q.val() == State::LineFinish) & !self.finish_ready.val()));
         self.waiting_now.next = self.waiting.q.val();
         self.touched_now.next = self.touched.q.val();
         if self.local_hit.val() {
             self.waiting_now.next = self.waiting.q.val() & !self.complete_bit.val();
             if self.complete_failed.val() {
                 self.touched_now.next = self.touched.q.val() & !self.complete_bit.val();
-            } else {
-                self.complete_taken.next = true;
             }
         }
+        self.page_taken.d.next = self.local_hit.val() & !self.complete_failed.val();
+        self.complete_taken.next = self.page_taken.q.val();
         self.waiting.d.next = self.waiting_now.val();
         self.touched.d.next = self.touched_now.val();
 
@@ -801,19 +839,19 @@ impl Logic for Sequencer {
 
         // Reply of the line worked on.
         // A hold on the same line shares its end when that is earlier: DRAM may answer the younger read first.
-        // A line that waits has been worked on for five cycles, so both ends, and what is left until them, come out of registers: what is left is
-        // what was left a cycle ago.
-        self.latency_added.d.next = self.deadline_cycles.val() + 3;
+        // A line that waits has been worked on for five cycles when that is decided, so both ends, and what is left until them, come out of registers:
+        // what is left is what was left a cycle ago. The end is four cycles after the deadline, as many as an acknowledgement takes to end a hold.
+        self.latency_added.d.next = self.deadline_cycles.val() + 4;
         self.own_expiry.d.next = self.accepted.q.val() + self.latency_added.q.val();
         self.own_left.d.next = self.own_expiry.q.val() - self.now.val();
         self.shared_lead.next = self.current_expiry.val() - self.own_expiry.q.val();
         self.shares.d.next = self.shared_lead.val().get_bit(15);
         self.shared_expiry.d.next = self.current_expiry.val();
         self.shared_left.d.next = self.current_expiry.val() - self.now.val();
-        self.expiry.next = self.own_expiry.q.val();
+        self.next_expiry.next = self.own_expiry.q.val();
         self.left.next = self.own_left.q.val();
         if self.current_held.val() & self.shares.q.val() {
-            self.expiry.next = self.shared_expiry.q.val();
+            self.next_expiry.next = self.shared_expiry.q.val();
             self.left.next = self.shared_left.q.val();
         }
         self.age.next = self.now.val() - self.taken_accepted.val();
@@ -823,10 +861,14 @@ impl Logic for Sequencer {
             & self.hold_fits.val()
             & !self.left.val().get_bit(15)
             & (self.left.val() > 3);
-        self.touched_out.next = self.touched_now.val();
-        self.waiting_out.next = self.waiting_now.val();
-        if !self.held.val() {
-            self.touched_out.next = self.touched_now.val() & !self.waiting_now.val();
+        // Decided in LineSettle, said in LineFinish; a context that is not taken back then is decided on again.
+        self.expiry.d.next = self.next_expiry.val();
+        self.holds.d.next = self.held.val() & (self.waiting_now.val() != 0);
+        self.lacks_hold.d.next = (self.waiting_now.val() != 0) & !self.hold_fits.val();
+        self.touched_out.next = self.touched.q.val();
+        self.waiting_out.next = self.waiting.q.val();
+        if !self.holds.q.val() {
+            self.touched_out.next = self.touched.q.val() & !self.waiting.q.val();
             self.waiting_out.next = 0.into();
         }
         self.finish_index.next = self.working.q.val();
@@ -841,8 +883,8 @@ impl Logic for Sequencer {
         self.finish_touched.next = self.touched_out.val();
         self.finish_bad.next = self.bad.q.val();
         self.finish_waiting.next = self.waiting_out.val();
-        self.finish_expiry.next = self.expiry.val();
-        self.finish_hold.next = self.waiting_out.val() != 0;
+        self.finish_expiry.next = self.expiry.q.val();
+        self.finish_hold.next = self.holds.q.val();
 
         self.writeback_room.next = !self.writebacks_busy.q.val().all();
         self.writeback_free.next = 0.into();
@@ -996,7 +1038,7 @@ impl Logic for Sequencer {
                 self.entry.d.next = self.picked_entry.val();
                 self.state.d.next = State::LineLook;
                 if !self.any_pending.val() {
-                    self.state.d.next = State::LineFinish;
+                    self.state.d.next = State::LineSettle;
                 }
             }
             State::LineLook => {
@@ -1013,16 +1055,16 @@ impl Logic for Sequencer {
                 self.low_bits.next =
                     bit_cast::<64, 16>(self.frame_base.val().get_bits::<16>(12)) << 24;
                 self.cleared_word.next =
-                    self.entry.q.val() & !(self.frame_number_mask.val() | self.late_mask.val());
+                    self.entry.q.val() & !(self.frame_number_mask.val() | self.late_mask.q.val());
                 self.install_word.next = self.cleared_word.val()
-                    | self.present_mask.val()
+                    | self.present_mask.q.val()
                     | self.low_bits.val()
                     | (self.frame_word.val() << 12);
                 if self.entry_wrong.val() {
                     self.bad.d.next = self.bad.q.val() | self.index_bit.q.val();
                     for i in 0..8 {
                         if self.index_bit.q.val().get_bit(i) {
-                            self.word[i].d.next = self.entry.q.val() & !self.present_mask.val();
+                            self.word[i].d.next = self.entry.q.val() & !self.present_mask.q.val();
                         }
                     }
                     self.count_bad.next = true;
@@ -1042,13 +1084,9 @@ impl Logic for Sequencer {
                             & !self.flags.q.val().get_bit(1)
                             & ((self.policy_wanted.val() & self.index_bit.q.val()) != 0)
                         {
-                            if !self.free_slot_valid.val()
-                                | (self.slots_after.val() >= self.fetch_limit.val())
-                            {
+                            if !self.free_slot_valid.val() | self.slots_spent.q.val() {
                                 self.count_no_slot.next = true;
-                            } else if self.frames_left.val()
-                                <= bit_cast::<16, 8>(self.reserved_frames.val())
-                            {
+                            } else if self.frames_low.q.val() {
                                 self.count_no_frame.next = true;
                             } else {
                                 self.allocate.next = true;
@@ -1116,12 +1154,16 @@ impl Logic for Sequencer {
                     }
                 }
             }
+            State::LineSettle => {
+                self.state.d.next = State::LineFinish;
+            }
             State::LineFinish => {
                 self.finish.next = true;
+                self.state.d.next = State::LineSettle;
                 if self.finish_ready.val() {
                     self.state.d.next = State::Idle;
                     self.count_hold.next = self.finish_hold.val();
-                    self.count_no_hold.next = (self.waiting_now.val() != 0) & !self.hold_fits.val();
+                    self.count_no_hold.next = self.lacks_hold.q.val();
                 }
             }
             State::Look1 => {
@@ -1224,7 +1266,7 @@ impl Logic for Sequencer {
                         self.count_demand.next = true;
                     } else if !self.can_fetch.val()
                         | self.pins_full.val()
-                        | (self.slots_busy.val() >= self.fetch_limit.val())
+                        | self.all_slots_spent.q.val()
                     {
                         self.result.d.next = self.result_busy.val();
                     } else {
@@ -1521,9 +1563,12 @@ impl Logic for Sequencer {
         self.frames.write_data.next = bit_cast::<32, 2>(self.new_status.val())
             | (bit_cast::<32, 14>(self.new_page_of_frame.val()) << 2)
             | (bit_cast::<32, 16>(self.new_fence.val()) << 16);
-        self.free_list.push.next = self.give_free.val();
-        self.free_list.push_data.next = self.give_frame.val();
-        self.free_list.pop.next = self.take_free.val();
+        self.gives_free.d.next = self.give_free.val();
+        self.given_frame.d.next = self.give_frame.val();
+        self.takes_free.d.next = self.take_free.val();
+        self.free_list.push.next = self.gives_free.q.val();
+        self.free_list.push_data.next = self.given_frame.q.val();
+        self.free_list.pop.next = self.takes_free.q.val();
         self.writeback_slot.next = self.writeback_free.val();
         self.writeback_page.next = self.look_page.q.val();
         self.writeback_frame.next = self.look_frame.q.val();
@@ -1545,6 +1590,10 @@ impl Logic for Sequencer {
             self.hand.d.next = 0.into();
             self.last_frame.d.next = 0.into();
             self.waiting.d.next = 0.into();
+            self.holds.d.next = false;
+            self.page_taken.d.next = false;
+            self.takes_free.d.next = false;
+            self.gives_free.d.next = false;
         }
     }
 }

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
+module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_line,complete,complete_index,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
 
     // Module arguments
     input wire  clock;
@@ -58,8 +58,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     input wire  done;
     input wire  dead;
     output reg  mark_taken;
+    input wire  coming;
+    input wire  [17:0] coming_line;
     input wire  complete;
-    input wire  [20:0] complete_entry;
+    input wire  [2:0] complete_index;
     input wire  complete_failed;
     output reg  complete_taken;
     input wire  end_valid;
@@ -186,18 +188,19 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineFinish = 6;
-    localparam State$Look1 = 7;
-    localparam State$Look2 = 8;
-    localparam State$EndDo = 9;
-    localparam State$FrameDo = 10;
-    localparam State$CommandDo = 11;
-    localparam State$HandFrame = 12;
-    localparam State$HandPage = 13;
-    localparam State$CommitDo = 14;
-    localparam State$WritebackLook = 15;
-    localparam State$WritebackDo = 16;
-    localparam State$PinDo = 17;
+    localparam State$LineSettle = 6;
+    localparam State$LineFinish = 7;
+    localparam State$Look1 = 8;
+    localparam State$Look2 = 9;
+    localparam State$EndDo = 10;
+    localparam State$FrameDo = 11;
+    localparam State$CommandDo = 12;
+    localparam State$HandFrame = 13;
+    localparam State$HandPage = 14;
+    localparam State$CommitDo = 15;
+    localparam State$WritebackLook = 16;
+    localparam State$WritebackDo = 17;
+    localparam State$PinDo = 18;
 
     // Stub signals
     reg  [13:0] directory$read_address;
@@ -411,6 +414,45 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  hand_moves$d;
     wire  hand_moves$q;
     reg  hand_moves$clock;
+    reg  mine$d;
+    wire  mine$q;
+    reg  mine$clock;
+    reg  page_taken$d;
+    wire  page_taken$q;
+    reg  page_taken$clock;
+    reg  holds$d;
+    wire  holds$q;
+    reg  holds$clock;
+    reg  lacks_hold$d;
+    wire  lacks_hold$q;
+    reg  lacks_hold$clock;
+    reg  [15:0] expiry$d;
+    wire  [15:0] expiry$q;
+    reg  expiry$clock;
+    reg  slots_spent$d;
+    wire  slots_spent$q;
+    reg  slots_spent$clock;
+    reg  all_slots_spent$d;
+    wire  all_slots_spent$q;
+    reg  all_slots_spent$clock;
+    reg  frames_low$d;
+    wire  frames_low$q;
+    reg  frames_low$clock;
+    reg  takes_free$d;
+    wire  takes_free$q;
+    reg  takes_free$clock;
+    reg  gives_free$d;
+    wire  gives_free$q;
+    reg  gives_free$clock;
+    reg  [11:0] given_frame$d;
+    wire  [11:0] given_frame$q;
+    reg  given_frame$clock;
+    reg  [63:0] present_mask$d;
+    wire  [63:0] present_mask$q;
+    reg  present_mask$clock;
+    reg  [63:0] late_mask$d;
+    wire  [63:0] late_mask$q;
+    reg  late_mask$clock;
     reg  [63:0] word$0$d;
     wire  [63:0] word$0$q;
     reg  word$0$clock;
@@ -438,8 +480,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     // Local signals
     reg  [63:0] one;
-    reg  [63:0] present_mask;
-    reg  [63:0] late_mask;
     reg  [63:0] frame_number_mask;
     reg  [63:0] low_bits;
     reg  [63:0] install_word;
@@ -494,7 +534,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [1:0] found_status;
     reg  [15:0] new_fence;
     reg  [15:0] age;
-    reg  [15:0] expiry;
+    reg  [15:0] next_expiry;
     reg  [15:0] shared_lead;
     reg  [15:0] left;
     reg  [15:0] token_lead;
@@ -829,6 +869,71 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(hand_moves$q),
         .clock(hand_moves$clock)
     );
+    sequencer$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    sequencer$page_taken page_taken(
+        .d(page_taken$d),
+        .q(page_taken$q),
+        .clock(page_taken$clock)
+    );
+    sequencer$holds holds(
+        .d(holds$d),
+        .q(holds$q),
+        .clock(holds$clock)
+    );
+    sequencer$lacks_hold lacks_hold(
+        .d(lacks_hold$d),
+        .q(lacks_hold$q),
+        .clock(lacks_hold$clock)
+    );
+    sequencer$expiry expiry(
+        .d(expiry$d),
+        .q(expiry$q),
+        .clock(expiry$clock)
+    );
+    sequencer$slots_spent slots_spent(
+        .d(slots_spent$d),
+        .q(slots_spent$q),
+        .clock(slots_spent$clock)
+    );
+    sequencer$all_slots_spent all_slots_spent(
+        .d(all_slots_spent$d),
+        .q(all_slots_spent$q),
+        .clock(all_slots_spent$clock)
+    );
+    sequencer$frames_low frames_low(
+        .d(frames_low$d),
+        .q(frames_low$q),
+        .clock(frames_low$clock)
+    );
+    sequencer$takes_free takes_free(
+        .d(takes_free$d),
+        .q(takes_free$q),
+        .clock(takes_free$clock)
+    );
+    sequencer$gives_free gives_free(
+        .d(gives_free$d),
+        .q(gives_free$q),
+        .clock(gives_free$clock)
+    );
+    sequencer$given_frame given_frame(
+        .d(given_frame$d),
+        .q(given_frame$q),
+        .clock(given_frame$clock)
+    );
+    sequencer$present_mask present_mask(
+        .d(present_mask$d),
+        .q(present_mask$q),
+        .clock(present_mask$clock)
+    );
+    sequencer$late_mask late_mask(
+        .d(late_mask$d),
+        .q(late_mask$q),
+        .clock(late_mask$clock)
+    );
     sequencer$word$0 word$0(
         .d(word$0$d),
         .q(word$0$q),
@@ -1045,6 +1150,58 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        mine$clock = clock;
+    end
+
+    always @(*) begin
+        page_taken$clock = clock;
+    end
+
+    always @(*) begin
+        holds$clock = clock;
+    end
+
+    always @(*) begin
+        lacks_hold$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$clock = clock;
+    end
+
+    always @(*) begin
+        slots_spent$clock = clock;
+    end
+
+    always @(*) begin
+        all_slots_spent$clock = clock;
+    end
+
+    always @(*) begin
+        frames_low$clock = clock;
+    end
+
+    always @(*) begin
+        takes_free$clock = clock;
+    end
+
+    always @(*) begin
+        gives_free$clock = clock;
+    end
+
+    always @(*) begin
+        given_frame$clock = clock;
+    end
+
+    always @(*) begin
+        present_mask$clock = clock;
+    end
+
+    always @(*) begin
+        late_mask$clock = clock;
+    end
+
+    always @(*) begin
         state$d = state$q;
         case (state$q)
         State$Clear: begin
@@ -1084,7 +1241,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LinePick: begin
             state$d = State$LineLook;
             if (~any_pending) begin
-                state$d = State$LineFinish;
+                state$d = State$LineSettle;
             end
         end
         State$LineLook: begin
@@ -1093,7 +1250,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             state$d = State$LinePick;
         end
+        State$LineSettle: begin
+            state$d = State$LineFinish;
+        end
         State$LineFinish: begin
+            state$d = State$LineSettle;
             if (finish_ready) begin
                 state$d = State$Idle;
             end
@@ -1181,6 +1342,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1231,6 +1394,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1280,6 +1445,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1348,6 +1515,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1418,6 +1587,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1464,6 +1635,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1508,6 +1681,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1578,6 +1753,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1626,6 +1803,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1670,6 +1849,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1716,6 +1897,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1747,7 +1930,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         latency_added$d = latency_added$q;
-        latency_added$d = deadline_cycles + 32'h3;
+        latency_added$d = deadline_cycles + 32'h4;
     end
 
     always @(*) begin
@@ -1793,6 +1976,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1843,6 +2028,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             pending$d = pending$q & ~index_bit$q;
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1888,6 +2075,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1932,6 +2121,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1983,9 +2174,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             touched$d = touched_now | index_bit$q;
@@ -2008,6 +2199,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2059,9 +2252,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             waiting$d = waiting_now | index_bit$q;
@@ -2082,6 +2275,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2136,6 +2331,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2180,6 +2377,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2226,6 +2425,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2270,6 +2471,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2317,6 +2520,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2404,6 +2609,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2458,6 +2665,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2486,7 +2695,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 else if (found_state == page_fetching) begin
                     result$d = result_ok;
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                     result$d = result_busy;
                 end
                 else begin
@@ -2601,6 +2810,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2683,6 +2894,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2744,6 +2957,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2801,6 +3016,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2845,6 +3062,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2917,6 +3136,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2971,6 +3192,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -3021,6 +3244,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -3059,6 +3284,83 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         if (reset) begin
             hand_moves$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        mine$d = mine$q;
+        mine$d = coming & (coming_line == line_number$q);
+    end
+
+    always @(*) begin
+        page_taken$d = page_taken$q;
+        page_taken$d = local_hit & ~complete_failed;
+        if (reset) begin
+            page_taken$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        holds$d = holds$q;
+        holds$d = held & (waiting_now != 32'h0);
+        if (reset) begin
+            holds$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        lacks_hold$d = lacks_hold$q;
+        lacks_hold$d = (waiting_now != 32'h0) & ~hold_fits;
+    end
+
+    always @(*) begin
+        expiry$d = expiry$q;
+        expiry$d = next_expiry;
+    end
+
+    always @(*) begin
+        slots_spent$d = slots_spent$q;
+        slots_spent$d = slots_after >= fetch_limit;
+    end
+
+    always @(*) begin
+        all_slots_spent$d = all_slots_spent$q;
+        all_slots_spent$d = slots_busy >= fetch_limit;
+    end
+
+    always @(*) begin
+        frames_low$d = frames_low$q;
+        frames_low$d = frames_left <= ((reserved_frames) & 16'hffff);
+    end
+
+    always @(*) begin
+        takes_free$d = takes_free$q;
+        takes_free$d = take_free;
+        if (reset) begin
+            takes_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        gives_free$d = gives_free$q;
+        gives_free$d = give_free;
+        if (reset) begin
+            gives_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        given_frame$d = given_frame$q;
+        given_frame$d = give_frame;
+    end
+
+    always @(*) begin
+        present_mask$d = present_mask$q;
+        present_mask$d = one << present_bit;
+    end
+
+    always @(*) begin
+        late_mask$d = late_mask$q;
+        late_mask$d = one << late_bit;
     end
 
     always @(*) begin
@@ -3130,7 +3432,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[0]) begin
-                    word$0$d = entry$q & ~present_mask;
+                    word$0$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3138,6 +3440,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$0$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3189,7 +3493,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[1]) begin
-                    word$1$d = entry$q & ~present_mask;
+                    word$1$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3197,6 +3501,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$1$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3248,7 +3554,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[2]) begin
-                    word$2$d = entry$q & ~present_mask;
+                    word$2$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3256,6 +3562,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$2$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3307,7 +3615,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[3]) begin
-                    word$3$d = entry$q & ~present_mask;
+                    word$3$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3315,6 +3623,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$3$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3366,7 +3676,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[4]) begin
-                    word$4$d = entry$q & ~present_mask;
+                    word$4$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3374,6 +3684,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$4$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3425,7 +3737,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[5]) begin
-                    word$5$d = entry$q & ~present_mask;
+                    word$5$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3433,6 +3745,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$5$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3484,7 +3798,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[6]) begin
-                    word$6$d = entry$q & ~present_mask;
+                    word$6$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3492,6 +3806,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$6$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3543,7 +3859,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[7]) begin
-                    word$7$d = entry$q & ~present_mask;
+                    word$7$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3551,6 +3867,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$7$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3582,14 +3900,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        present_mask = one << present_bit;
-    end
-
-    always @(*) begin
-        late_mask = one << late_bit;
-    end
-
-    always @(*) begin
         frame_word = 32'h0;
         case (state$q)
         State$Clear: begin
@@ -3607,6 +3917,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (found_state == page_remote) begin
                 frame_word = ((free_frame) & 64'hffffffffffffffff);
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3653,6 +3965,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             low_bits = ((frame_base[(32'hc)+:(16)]) & 64'hffffffffffffffff) << 32'h18;
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -3696,7 +4010,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            cleared_word = entry$q & ~(frame_number_mask | late_mask);
+            cleared_word = entry$q & ~(frame_number_mask | late_mask$q);
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3741,7 +4057,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            install_word = cleared_word | present_mask | low_bits | (frame_word << 32'hc);
+            install_word = cleared_word | present_mask$q | low_bits | (frame_word << 32'hc);
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3810,6 +4128,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -3858,6 +4178,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
             finish = 1'b1;
@@ -3911,12 +4233,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         finish_expiry = 32'h0;
-        finish_expiry = expiry;
+        finish_expiry = expiry$q;
     end
 
     always @(*) begin
         finish_hold = 1'b0;
-        finish_hold = waiting_out != 32'h0;
+        finish_hold = holds$q;
     end
 
     always @(*) begin
@@ -3943,9 +4265,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             allocate = 1'b1;
@@ -3953,6 +4275,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3972,7 +4296,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     allocate = 1'b1;
@@ -4022,6 +4346,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4040,7 +4366,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     allocate_entry = no_entry;
@@ -4079,6 +4405,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4097,7 +4425,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     allocate_demand = 1'b1;
@@ -4160,6 +4488,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4191,13 +4521,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         complete_taken = 1'b0;
-        if (local_hit) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
+        complete_taken = page_taken$q;
     end
 
     always @(*) begin
@@ -4214,6 +4538,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4281,6 +4607,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4329,6 +4657,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4375,6 +4705,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4423,6 +4755,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4489,6 +4823,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4549,6 +4885,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4608,6 +4946,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4656,6 +4996,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4711,6 +5053,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4756,6 +5100,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4803,6 +5149,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4872,6 +5220,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4890,7 +5240,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     pin = 1'b1;
@@ -4947,6 +5297,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5031,6 +5383,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5111,6 +5465,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5189,6 +5545,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5239,6 +5597,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5301,6 +5661,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5350,9 +5712,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             count_fetch = 1'b1;
@@ -5360,6 +5722,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5379,7 +5743,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     count_fetch = 1'b1;
@@ -5417,6 +5781,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5466,6 +5832,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5531,6 +5899,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5580,6 +5950,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5624,9 +5996,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
             if (finish_ready) begin
-                count_no_hold = (waiting_now != 32'h0) & ~hold_fits;
+                count_no_hold = lacks_hold$q;
             end
         end
         State$Look1: begin
@@ -5675,16 +6049,18 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                             count_no_slot = 1'b1;
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                         end
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5734,9 +6110,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                             count_no_frame = 1'b1;
                         end
                         else begin
@@ -5744,6 +6120,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5788,6 +6166,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
             if (finish_ready) begin
@@ -5835,6 +6215,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5894,6 +6276,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5947,6 +6331,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5966,7 +6352,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 else if (found_state == page_fetching) begin
                     count_demand = 1'b1;
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     count_demand = 1'b1;
@@ -6098,9 +6484,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             write_directory = 1'b1;
@@ -6124,6 +6510,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -6143,7 +6531,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     write_directory = 1'b1;
@@ -6222,6 +6610,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -6271,9 +6661,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             new_state = page_fetching;
@@ -6296,6 +6686,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6329,7 +6721,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_state = page_fetching;
@@ -6413,9 +6805,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             new_pinned = 1'b0;
@@ -6438,6 +6830,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6467,7 +6861,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_pinned = 1'b1;
@@ -6522,9 +6916,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             new_frame = free_frame;
@@ -6532,6 +6926,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6551,7 +6947,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_frame = free_frame;
@@ -6595,9 +6991,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             new_slot = free_slot;
@@ -6605,6 +7001,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6624,7 +7022,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_slot = free_slot;
@@ -6668,9 +7066,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             new_entry = entry_address;
@@ -6693,6 +7091,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6717,7 +7117,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_entry = no_entry;
@@ -6775,9 +7175,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             write_frame = 1'b1;
@@ -6785,6 +7185,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6814,7 +7216,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     write_frame = 1'b1;
@@ -6889,9 +7291,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             write_frame_index = free_frame;
@@ -6899,6 +7301,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6918,7 +7322,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     write_frame_index = free_frame;
@@ -6962,6 +7366,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7040,6 +7446,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -7100,9 +7508,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             take_free = 1'b1;
@@ -7110,6 +7518,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7129,7 +7539,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     take_free = 1'b1;
@@ -7172,6 +7582,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7249,9 +7661,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             moves = 1'b1;
@@ -7274,6 +7686,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7299,7 +7713,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     moves = 1'b1;
@@ -7375,9 +7789,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             move_from = page_remote;
@@ -7401,6 +7815,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -7420,7 +7836,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     move_from = page_remote;
@@ -7496,9 +7912,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             move_to = page_fetching;
@@ -7521,6 +7937,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7556,7 +7974,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     move_to = page_fetching;
@@ -7632,6 +8050,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -7680,6 +8100,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7840,11 +8262,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        complete_bit = one8 << complete_entry[(32'h0)+:(3)];
+        complete_bit = one8 << complete_index;
     end
 
     always @(*) begin
-        local_hit = complete & (complete_entry[(32'h3)+:(18)] == line_number$q) & ((waiting$q & complete_bit) != 32'h0) & ((state$q == State$LinePick) | (state$q == State$LineLook) | (state$q == State$LineDecide) | (state$q == State$LineFinish));
+        local_hit = complete & mine$q & ((waiting$q & complete_bit) != 32'h0) & ((state$q == State$LinePick) | (state$q == State$LineLook) | (state$q == State$LineDecide) | (state$q == State$LineSettle) | ((state$q == State$LineFinish) & ~finish_ready));
     end
 
     always @(*) begin
@@ -7860,8 +8282,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (complete_failed) begin
                 touched_now = touched$q & ~complete_bit;
             end
-            else begin
-            end
         end
     end
 
@@ -7874,9 +8294,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        expiry = own_expiry$q;
+        next_expiry = own_expiry$q;
         if (current_held & shares$q) begin
-            expiry = shared_expiry$q;
+            next_expiry = shared_expiry$q;
         end
     end
 
@@ -7900,15 +8320,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        touched_out = touched_now;
-        if (~held) begin
-            touched_out = touched_now & ~waiting_now;
+        touched_out = touched$q;
+        if (~holds$q) begin
+            touched_out = touched$q & ~waiting$q;
         end
     end
 
     always @(*) begin
-        waiting_out = waiting_now;
-        if (~held) begin
+        waiting_out = waiting$q;
+        if (~holds$q) begin
             waiting_out = 32'h0;
         end
     end
@@ -7990,6 +8410,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -8035,6 +8457,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -8107,6 +8531,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -8189,6 +8615,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -8303,15 +8731,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        free_list$push = give_free;
+        free_list$push = gives_free$q;
     end
 
     always @(*) begin
-        free_list$push_data = give_frame;
+        free_list$push_data = given_frame$q;
     end
 
     always @(*) begin
-        free_list$pop = take_free;
+        free_list$pop = takes_free$q;
     end
 
     always @(*) begin
@@ -8362,18 +8790,19 @@ module sequencer$after(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineFinish = 6;
-    localparam State$Look1 = 7;
-    localparam State$Look2 = 8;
-    localparam State$EndDo = 9;
-    localparam State$FrameDo = 10;
-    localparam State$CommandDo = 11;
-    localparam State$HandFrame = 12;
-    localparam State$HandPage = 13;
-    localparam State$CommitDo = 14;
-    localparam State$WritebackLook = 15;
-    localparam State$WritebackDo = 16;
-    localparam State$PinDo = 17;
+    localparam State$LineSettle = 6;
+    localparam State$LineFinish = 7;
+    localparam State$Look1 = 8;
+    localparam State$Look2 = 9;
+    localparam State$EndDo = 10;
+    localparam State$FrameDo = 11;
+    localparam State$CommandDo = 12;
+    localparam State$HandFrame = 13;
+    localparam State$HandPage = 14;
+    localparam State$CommitDo = 15;
+    localparam State$WritebackLook = 16;
+    localparam State$WritebackDo = 17;
+    localparam State$PinDo = 18;
 
     // Update code (custom)
     initial begin
@@ -8385,6 +8814,25 @@ module sequencer$after(d,q,clock);
     end
 
 endmodule // sequencer$after
+
+
+module sequencer$all_slots_spent(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$all_slots_spent
 
 
 module sequencer$bad(d,q,clock);
@@ -8434,6 +8882,21 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
     localparam  writing_back_place = 3'b101;
 
     // Stub signals
+    reg  posts$d;
+    wire  posts$q;
+    reg  posts$clock;
+    reg  withdraws$d;
+    wire  withdraws$q;
+    reg  withdraws$clock;
+    reg  moving$d;
+    wire  moving$q;
+    reg  moving$clock;
+    reg  [2:0] left$d;
+    wire  [2:0] left$q;
+    reg  left$clock;
+    reg  [2:0] reached$d;
+    wire  [2:0] reached$q;
+    reg  reached$clock;
     reg  [15:0] n_posted$d;
     wire  [15:0] n_posted$q;
     reg  n_posted$clock;
@@ -8468,6 +8931,31 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
     reg  [2:0] place$5;
 
     // Sub module instances
+    sequencer$counts$posts posts(
+        .d(posts$d),
+        .q(posts$q),
+        .clock(posts$clock)
+    );
+    sequencer$counts$withdraws withdraws(
+        .d(withdraws$d),
+        .q(withdraws$q),
+        .clock(withdraws$clock)
+    );
+    sequencer$counts$moving moving(
+        .d(moving$d),
+        .q(moving$q),
+        .clock(moving$clock)
+    );
+    sequencer$counts$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    sequencer$counts$reached reached(
+        .d(reached$d),
+        .q(reached$q),
+        .clock(reached$clock)
+    );
     sequencer$counts$n_posted n_posted(
         .d(n_posted$d),
         .q(n_posted$q),
@@ -8512,6 +9000,26 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
     // Update code
 
     always @(*) begin
+        posts$clock = clock;
+    end
+
+    always @(*) begin
+        withdraws$clock = clock;
+    end
+
+    always @(*) begin
+        moving$clock = clock;
+    end
+
+    always @(*) begin
+        left$clock = clock;
+    end
+
+    always @(*) begin
+        reached$clock = clock;
+    end
+
+    always @(*) begin
         n_posted$clock = clock;
     end
 
@@ -8520,8 +9028,42 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
     end
 
     always @(*) begin
+        posts$d = posts$q;
+        posts$d = post;
+        if (reset) begin
+            posts$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        withdraws$d = withdraws$q;
+        withdraws$d = withdraw;
+        if (reset) begin
+            withdraws$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        moving$d = moving$q;
+        moving$d = moves;
+        if (reset) begin
+            moving$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        left$d = left$q;
+        left$d = move_from;
+    end
+
+    always @(*) begin
+        reached$d = reached$q;
+        reached$d = move_to;
+    end
+
+    always @(*) begin
         n_posted$d = n_posted$q;
-        if (post) begin
+        if (posts$q) begin
             if (n_withdrawn$q != 32'h0) begin
             end
             else begin
@@ -8535,14 +9077,14 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         n_withdrawn$d = n_withdrawn$q;
-        if (post) begin
+        if (posts$q) begin
             if (n_withdrawn$q != 32'h0) begin
                 n_withdrawn$d = n_withdrawn$q - 32'h1;
             end
             else begin
             end
         end
-        if (withdraw) begin
+        if (withdraws$q) begin
             n_withdrawn$d = n_withdrawn$q + 32'h1;
         end
         if (reset) begin
@@ -8580,11 +9122,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$0$d = at$0$q;
-        if (moves) begin
-            if ((move_from == place$0) & (move_to != place$0)) begin
+        if (moving$q) begin
+            if ((left$q == place$0) & (reached$q != place$0)) begin
                 at$0$d = at$0$q - 32'h1;
             end
-            if ((move_to == place$0) & (move_from != place$0)) begin
+            if ((reached$q == place$0) & (left$q != place$0)) begin
                 at$0$d = at$0$q + 32'h1;
             end
         end
@@ -8599,11 +9141,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$1$d = at$1$q;
-        if (moves) begin
-            if ((move_from == place$1) & (move_to != place$1)) begin
+        if (moving$q) begin
+            if ((left$q == place$1) & (reached$q != place$1)) begin
                 at$1$d = at$1$q - 32'h1;
             end
-            if ((move_to == place$1) & (move_from != place$1)) begin
+            if ((reached$q == place$1) & (left$q != place$1)) begin
                 at$1$d = at$1$q + 32'h1;
             end
         end
@@ -8618,11 +9160,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$2$d = at$2$q;
-        if (moves) begin
-            if ((move_from == place$2) & (move_to != place$2)) begin
+        if (moving$q) begin
+            if ((left$q == place$2) & (reached$q != place$2)) begin
                 at$2$d = at$2$q - 32'h1;
             end
-            if ((move_to == place$2) & (move_from != place$2)) begin
+            if ((reached$q == place$2) & (left$q != place$2)) begin
                 at$2$d = at$2$q + 32'h1;
             end
         end
@@ -8637,11 +9179,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$3$d = at$3$q;
-        if (moves) begin
-            if ((move_from == place$3) & (move_to != place$3)) begin
+        if (moving$q) begin
+            if ((left$q == place$3) & (reached$q != place$3)) begin
                 at$3$d = at$3$q - 32'h1;
             end
-            if ((move_to == place$3) & (move_from != place$3)) begin
+            if ((reached$q == place$3) & (left$q != place$3)) begin
                 at$3$d = at$3$q + 32'h1;
             end
         end
@@ -8656,11 +9198,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$4$d = at$4$q;
-        if (moves) begin
-            if ((move_from == place$4) & (move_to != place$4)) begin
+        if (moving$q) begin
+            if ((left$q == place$4) & (reached$q != place$4)) begin
                 at$4$d = at$4$q - 32'h1;
             end
-            if ((move_to == place$4) & (move_from != place$4)) begin
+            if ((reached$q == place$4) & (left$q != place$4)) begin
                 at$4$d = at$4$q + 32'h1;
             end
         end
@@ -8675,11 +9217,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$5$d = at$5$q;
-        if (moves) begin
-            if ((move_from == place$5) & (move_to != place$5)) begin
+        if (moving$q) begin
+            if ((left$q == place$5) & (reached$q != place$5)) begin
                 at$5$d = at$5$q - 32'h1;
             end
-            if ((move_to == place$5) & (move_from != place$5)) begin
+            if ((reached$q == place$5) & (left$q != place$5)) begin
                 at$5$d = at$5$q + 32'h1;
             end
         end
@@ -8837,6 +9379,44 @@ module sequencer$counts$at$5(d,q,clock);
 endmodule // sequencer$counts$at$5
 
 
+module sequencer$counts$left(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$counts$left
+
+
+module sequencer$counts$moving(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$counts$moving
+
+
 module sequencer$counts$n_posted(d,q,clock);
 
     // Module arguments
@@ -8873,6 +9453,63 @@ module sequencer$counts$n_withdrawn(d,q,clock);
     end
 
 endmodule // sequencer$counts$n_withdrawn
+
+
+module sequencer$counts$posts(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$counts$posts
+
+
+module sequencer$counts$reached(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$counts$reached
+
+
+module sequencer$counts$withdraws(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$counts$withdraws
 
 
 module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_base,remote,wrong);
@@ -9366,6 +10003,9 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
     reg  [1:0] response$d;
     wire  [1:0] response$q;
     reg  response$clock;
+    reg  names_it$d;
+    wire  names_it$q;
+    reg  names_it$clock;
 
     // Local signals
     reg  [511:0] line;
@@ -9410,6 +10050,11 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
         .q(response$q),
         .clock(response$clock)
     );
+    sequencer$entry_check$names_it names_it(
+        .d(names_it$d),
+        .q(names_it$q),
+        .clock(names_it$clock)
+    );
 
     // Update code
 
@@ -9439,6 +10084,10 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
 
     always @(*) begin
         response$clock = clock;
+    end
+
+    always @(*) begin
+        names_it$clock = clock;
     end
 
     always @(*) begin
@@ -9506,6 +10155,11 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
     end
 
     always @(*) begin
+        names_it$d = names_it$q;
+        names_it$d = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+    end
+
+    always @(*) begin
         read_valid = wanted$q;
     end
 
@@ -9563,7 +10217,7 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
     end
 
     always @(*) begin
-        is_remote = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+        is_remote = names_it$q;
     end
 
 endmodule // sequencer$entry_check
@@ -9645,6 +10299,25 @@ module sequencer$entry_check$known(d,q,clock);
 endmodule // sequencer$entry_check$known
 
 
+module sequencer$entry_check$names_it(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$entry_check$names_it
+
+
 module sequencer$entry_check$response(d,q,clock);
 
     // Module arguments
@@ -9700,6 +10373,25 @@ module sequencer$entry_check$word(d,q,clock);
     end
 
 endmodule // sequencer$entry_check$word
+
+
+module sequencer$expiry(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$expiry
 
 
 module sequencer$flags(d,q,clock);
@@ -9788,6 +10480,25 @@ module sequencer$frames(read_address,read_clock,read_data,write_address,write_cl
 endmodule // sequencer$frames
 
 
+module sequencer$frames_low(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$frames_low
+
+
 module sequencer$free_head(d,q,clock);
 
     // Module arguments
@@ -9856,6 +10567,12 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     reg  [12:0] level$d;
     wire  [12:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -9865,6 +10582,8 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     // Local signals
     reg  [12:0] next_read;
+    reg  [12:0] level_up;
+    reg  [12:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -9893,6 +10612,16 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
         .q(level$q),
         .clock(level$clock)
     );
+    sequencer$free_list$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    sequencer$free_list$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     sequencer$free_list$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -9916,6 +10645,14 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -9947,13 +10684,39 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -9979,11 +10742,11 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -10019,6 +10782,14 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -10117,6 +10888,25 @@ module sequencer$free_list$memory(read_address,read_clock,read_data,write_addres
 endmodule // sequencer$free_list$memory
 
 
+module sequencer$free_list$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$no_room
+
+
 module sequencer$free_list$read_pointer(d,q,clock);
 
     // Module arguments
@@ -10136,6 +10926,25 @@ module sequencer$free_list$read_pointer(d,q,clock);
 endmodule // sequencer$free_list$read_pointer
 
 
+module sequencer$free_list$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$some
+
+
 module sequencer$free_list$write_pointer(d,q,clock);
 
     // Module arguments
@@ -10153,6 +10962,44 @@ module sequencer$free_list$write_pointer(d,q,clock);
     end
 
 endmodule // sequencer$free_list$write_pointer
+
+
+module sequencer$given_frame(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$given_frame
+
+
+module sequencer$gives_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$gives_free
 
 
 module sequencer$hand(d,q,clock);
@@ -10193,6 +11040,25 @@ module sequencer$hand_moves(d,q,clock);
 endmodule // sequencer$hand_moves
 
 
+module sequencer$holds(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$holds
+
+
 module sequencer$index(d,q,clock);
 
     // Module arguments
@@ -10231,6 +11097,25 @@ module sequencer$index_bit(d,q,clock);
 endmodule // sequencer$index_bit
 
 
+module sequencer$lacks_hold(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$lacks_hold
+
+
 module sequencer$last_frame(d,q,clock);
 
     // Module arguments
@@ -10248,6 +11133,25 @@ module sequencer$last_frame(d,q,clock);
     end
 
 endmodule // sequencer$last_frame
+
+
+module sequencer$late_mask(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$late_mask
 
 
 module sequencer$latency_added(d,q,clock);
@@ -10326,6 +11230,25 @@ module sequencer$look_page(d,q,clock);
 endmodule // sequencer$look_page
 
 
+module sequencer$mine(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$mine
+
+
 module sequencer$operation(d,q,clock);
 
     // Module arguments
@@ -10402,6 +11325,25 @@ module sequencer$own_left(d,q,clock);
 endmodule // sequencer$own_left
 
 
+module sequencer$page_taken(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$page_taken
+
+
 module sequencer$pending(d,q,clock);
 
     // Module arguments
@@ -10419,6 +11361,25 @@ module sequencer$pending(d,q,clock);
     end
 
 endmodule // sequencer$pending
+
+
+module sequencer$present_mask(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$present_mask
 
 
 module sequencer$remote(d,q,clock);
@@ -10573,6 +11534,25 @@ module sequencer$shares(d,q,clock);
 endmodule // sequencer$shares
 
 
+module sequencer$slots_spent(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$slots_spent
+
+
 module sequencer$state(d,q,clock);
 
     // Module arguments
@@ -10587,18 +11567,19 @@ module sequencer$state(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineFinish = 6;
-    localparam State$Look1 = 7;
-    localparam State$Look2 = 8;
-    localparam State$EndDo = 9;
-    localparam State$FrameDo = 10;
-    localparam State$CommandDo = 11;
-    localparam State$HandFrame = 12;
-    localparam State$HandPage = 13;
-    localparam State$CommitDo = 14;
-    localparam State$WritebackLook = 15;
-    localparam State$WritebackDo = 16;
-    localparam State$PinDo = 17;
+    localparam State$LineSettle = 6;
+    localparam State$LineFinish = 7;
+    localparam State$Look1 = 8;
+    localparam State$Look2 = 9;
+    localparam State$EndDo = 10;
+    localparam State$FrameDo = 11;
+    localparam State$CommandDo = 12;
+    localparam State$HandFrame = 13;
+    localparam State$HandPage = 14;
+    localparam State$CommitDo = 15;
+    localparam State$WritebackLook = 16;
+    localparam State$WritebackDo = 17;
+    localparam State$PinDo = 18;
 
     // Update code (custom)
     initial begin
@@ -10648,6 +11629,25 @@ module sequencer$swept(d,q,clock);
     end
 
 endmodule // sequencer$swept
+
+
+module sequencer$takes_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$takes_free
 
 
 module sequencer$touched(d,q,clock);
@@ -10975,6 +11975,12 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -10984,6 +11990,8 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     // Local signals
     reg  [3:0] next_read;
+    reg  [3:0] level_up;
+    reg  [3:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -11012,6 +12020,16 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
         .q(level$q),
         .clock(level$clock)
     );
+    sequencer$writebacks_done$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    sequencer$writebacks_done$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     sequencer$writebacks_done$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -11035,6 +12053,14 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -11066,13 +12092,39 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -11098,11 +12150,11 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -11138,6 +12190,14 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -11236,6 +12296,25 @@ module sequencer$writebacks_done$memory(read_address,read_clock,read_data,write_
 endmodule // sequencer$writebacks_done$memory
 
 
+module sequencer$writebacks_done$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$writebacks_done$no_room
+
+
 module sequencer$writebacks_done$read_pointer(d,q,clock);
 
     // Module arguments
@@ -11253,6 +12332,25 @@ module sequencer$writebacks_done$read_pointer(d,q,clock);
     end
 
 endmodule // sequencer$writebacks_done$read_pointer
+
+
+module sequencer$writebacks_done$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$writebacks_done$some
 
 
 module sequencer$writebacks_done$write_pointer(d,q,clock);
