@@ -116,6 +116,7 @@ pub struct ContextStates {
     expired: DFF<Bits<32>>,
     on_line: DFF<Bits<32>>,
     page_taken: DFF<Bit>,
+    finish_place: DFF<Bits<32>>,
     any_shared: DFF<Bit>,
     shared_expiry: DFF<Bits<16>>,
     group: [DFF<Bits<6>>; 4],
@@ -170,6 +171,13 @@ pub struct ContextStates {
     came: [Signal<Local, Bits<32>>; 8],
     failed: [Signal<Local, Bits<32>>; 8],
     set_waiting: [Signal<Local, Bits<32>>; 8],
+    first: [Signal<Local, Bit>; 8],
+    second: [Signal<Local, Bit>; 8],
+    third: [Signal<Local, Bit>; 8],
+    fourth: [Signal<Local, Bit>; 8],
+    two: [Signal<Local, Bit>; 8],
+    four: [Signal<Local, Bit>; 8],
+    of_four: [Signal<Local, Bits<6>>; 8],
     sum: [Signal<Local, Bits<6>>; 4],
 }
 
@@ -191,6 +199,7 @@ impl Logic for ContextStates {
             expired,
             on_line,
             page_taken,
+            finish_place,
             any_shared,
             shared_expiry,
             total,
@@ -257,11 +266,13 @@ impl Logic for ContextStates {
 
         // The sequencer hands a context back, unless a host write needs the way in this cycle.
         self.finish_ready.next = !self.killing_valid.q.val();
+        // Which context it works on it has known for cycles.
+        self.finish_place.d.next = self.one.val() << self.finish_index.val();
         self.finish_bit.next = 0.into();
         if self.finish.val() & !self.killing_valid.q.val() {
-            self.finish_bit.next = self.one.val() << self.finish_index.val();
+            self.finish_bit.next = self.finish_place.q.val();
         }
-        self.finish_killed.next = self.killed.q.val().get_bit(self.finish_index.val().index());
+        self.finish_killed.next = (self.killed.q.val() & self.finish_place.q.val()) != 0;
         self.new_hold.next = 0.into();
         if self.finish_hold.val() {
             self.new_hold.next = self.finish_bit.val() & !self.killed.q.val();
@@ -473,18 +484,38 @@ impl Logic for ContextStates {
             }
         }
 
-        // Holds taken, counted in two steps.
-        for g in 0..4 {
-            self.sum[g].next = 0.into();
-        }
-        if self.any_hold.val() {
-            for g in 0..4 {
-                for j in 0..8 {
-                    if self.hold.q.val().get_bit(g * 8 + j) {
-                        self.sum[g].next = self.sum[g].val() + 1;
-                    }
-                }
+        // Holds taken, counted in two steps. How many of four are set is said in logic: a chain of sums would be as long as the vector.
+        for g in 0..8 {
+            self.first[g].next = self.hold.q.val().get_bit(g * 4);
+            self.second[g].next = self.hold.q.val().get_bit(g * 4 + 1);
+            self.third[g].next = self.hold.q.val().get_bit(g * 4 + 2);
+            self.fourth[g].next = self.hold.q.val().get_bit(g * 4 + 3);
+            self.four[g].next = self.first[g].val()
+                & self.second[g].val()
+                & self.third[g].val()
+                & self.fourth[g].val();
+            self.two[g].next = ((self.first[g].val() & self.second[g].val())
+                | (self.third[g].val() & self.fourth[g].val())
+                | ((self.first[g].val() | self.second[g].val())
+                    & (self.third[g].val() | self.fourth[g].val())))
+                & !self.four[g].val();
+            self.of_four[g].next = 0.into();
+            if self.first[g].val()
+                ^ self.second[g].val()
+                ^ self.third[g].val()
+                ^ self.fourth[g].val()
+            {
+                self.of_four[g].next = self.of_four[g].val().replace_bit(0, true);
             }
+            if self.two[g].val() {
+                self.of_four[g].next = self.of_four[g].val().replace_bit(1, true);
+            }
+            if self.four[g].val() {
+                self.of_four[g].next = self.of_four[g].val().replace_bit(2, true);
+            }
+        }
+        for g in 0..4 {
+            self.sum[g].next = self.of_four[g * 2].val() + self.of_four[g * 2 + 1].val();
         }
         for g in 0..4 {
             self.group[g].d.next = self.sum[g].val();

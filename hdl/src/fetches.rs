@@ -205,6 +205,10 @@ pub struct Fetches {
     count: DFF<Bits<7>>,
     free: DFF<Bits<6>>,
     free_is_valid: DFF<Bit>,
+    free_one_hot: DFF<Bits<64>>,
+    candidate: DFF<Bits<6>>,
+    is_candidate: DFF<Bit>,
+    sweep_on_its_way: DFF<Bit>,
     out_valid: DFF<Bit>,
     out: DFF<Bits<43>>,
     receive: DFF<Receive>,
@@ -318,6 +322,10 @@ impl Logic for Fetches {
             count,
             free,
             free_is_valid,
+            free_one_hot,
+            candidate,
+            is_candidate,
+            sweep_on_its_way,
             out_valid,
             out,
             receive,
@@ -486,7 +494,11 @@ impl Logic for Fetches {
         self.free_valid.next = self.free_is_valid.q.val();
         self.slots_busy.next = self.count.q.val();
         self.allocate_bit.next = 0.into();
+        // The one after next is found while the next one is offered, so only a choice is left to do in the cycle in which its epoch is addressed.
         self.unused.next = !self.busy.q.val();
+        if self.free_is_valid.q.val() {
+            self.unused.next = !(self.busy.q.val() | self.free_one_hot.q.val());
+        }
         self.unused_below.next = self.unused.val() - 1;
         self.unused_lowest.next = self.unused.val() & !self.unused_below.val();
         self.lowest_unused.next = 0.into();
@@ -495,16 +507,19 @@ impl Logic for Fetches {
                 self.lowest_unused.next = self.lowest_unused.val().replace_bit(b, true);
             }
         }
+        self.candidate.d.next = self.lowest_unused.val();
+        self.is_candidate.d.next = self.unused.val() != 0;
         self.pick_slot.next = self.free.q.val();
         if !self.free_is_valid.q.val() {
-            self.pick_slot.next = self.lowest_unused.val();
-            self.free_is_valid.d.next = self.unused.val() != 0;
+            self.pick_slot.next = self.candidate.q.val();
+            self.free_is_valid.d.next = self.is_candidate.q.val();
         }
+        self.free_one_hot.d.next = self.one.val() << self.pick_slot.val();
         self.free.d.next = self.pick_slot.val();
         self.epochs.read_address.next = self.pick_slot.val();
         self.next_epoch.next = self.epochs.read_data.val() + 1;
         if self.wanted.q.val() {
-            self.allocate_bit.next = self.one.val() << self.free.q.val();
+            self.allocate_bit.next = self.free_one_hot.q.val();
             self.free_is_valid.d.next = false;
         }
         self.epochs.write_address.next = self.free.q.val();
@@ -778,10 +793,13 @@ impl Logic for Fetches {
                 | self.complete_bits.q.val());
         self.sweep_due.next = self.sweep_still.q.val()
             & (self.sweep_is_old.q.val() | (self.sweep_all.q.val() != 0))
-            & self
-                .on_its_way
-                .val()
-                .get_bit(self.sweep_slot.q.val().index());
+            & self.sweep_on_its_way.q.val();
+        // Looked up a cycle before it is decided on. What a page's last acknowledgement or an error changes meanwhile is on its way to the holds
+        // then, and the slot is looked at again; chunks that complete it meanwhile are taken, and forgotten with it.
+        self.sweep_on_its_way.d.next = self
+            .on_its_way
+            .val()
+            .get_bit(self.sweep_slot.q.val().index());
         self.cancel_requests.push.next = false;
         self.cancel_requests.push_data.next = bit_cast::<43, 6>(self.sweep_slot.q.val())
             | (bit_cast::<43, 8>(self.sweep_fact.val().get_bits::<8>(16)) << 6)
@@ -795,13 +813,19 @@ impl Logic for Fetches {
                 self.sweep.d.next = Sweep::Decide;
             }
             Sweep::Decide => {
-                if self.sweep_due.val() & !(self.ack_valid.q.val() | self.complete_valid.q.val()) {
+                if self.sweep_due.val()
+                    & (self.ack_valid.q.val()
+                        | self.complete_valid.q.val()
+                        | self.announce_valid.q.val())
+                {
+                    self.sweep.d.next = Sweep::Look;
+                } else if self.sweep_due.val() {
                     if !self.cancel_requests.full.val() {
                         self.cancel_requests.push.next = true;
                         self.set_ending.next = self.sweep_bit.val();
                         self.sweep.d.next = Sweep::Announce;
                     }
-                } else if !self.sweep_due.val() {
+                } else {
                     self.sweep.d.next = Sweep::Look;
                     self.sweep_slot.d.next = self.sweep_slot.q.val() + 1;
                     if self.sweep_all.q.val() != 0 {
@@ -876,6 +900,7 @@ impl Logic for Fetches {
             }
             self.count.d.next = 0.into();
             self.free_is_valid.d.next = false;
+            self.is_candidate.d.next = false;
             self.out_valid.d.next = false;
             self.receive.d.next = Receive::Idle;
             self.accepting.d.next = false;

@@ -158,6 +158,8 @@ pub struct ReadPath {
     fences: DFF<Bits<32>>,
     lock_valid: DFF<Bit>,
     lock_choice: DFF<Bits<3>>,
+    a_offered: DFF<Bit>,
+    t_offered: DFF<Bit>,
     t_valid: DFF<Bit>,
     t_id: DFF<Bits<6>>,
     t_address: DFF<Bits<40>>,
@@ -180,7 +182,9 @@ pub struct ReadPath {
     refuses: Signal<Local, Bit>,
     fences_off: Signal<Local, Bit>,
     is_leaf: Signal<Local, Bit>,
-    t_offered: Signal<Local, Bit>,
+    may_start: Signal<Local, Bit>,
+    a_granted: Signal<Local, Bit>,
+    t_granted: Signal<Local, Bit>,
     t_passes: Signal<Local, Bit>,
     t_leaves: Signal<Local, Bit>,
     to_tagged: Signal<Local, Bit>,
@@ -226,6 +230,8 @@ impl Logic for ReadPath {
             fences,
             lock_valid,
             lock_choice,
+            a_offered,
+            t_offered,
             own_wait,
             own_urgent,
             t_valid,
@@ -274,11 +280,10 @@ impl Logic for ReadPath {
             self.a_valid.q.val() & self.is_fence.val() & !self.fence_valid.q.val();
 
         // Stage T: a read of a table frame. One that was offered to DRAM as passing stays passing, also when a context becomes free meanwhile.
-        self.t_offered.next = self.lock_valid.q.val() & (self.lock_choice.q.val() == 4);
         self.to_context.next = self.t_valid.q.val()
             & self.t_is_leaf.q.val()
             & self.context_available.val()
-            & !self.t_offered.val();
+            & !self.t_offered.q.val();
         self.t_passes.next =
             self.t_valid.q.val() & (!self.t_is_leaf.q.val() | self.context_exhausted.val());
 
@@ -344,7 +349,7 @@ impl Logic for ReadPath {
         self.choice.next = 0.into();
         if self.lock_valid.q.val() {
             self.choice.next = self.lock_choice.q.val();
-        } else if self.own_read_valid.val() & self.own_urgent.q.val() {
+        } else if self.own_urgent.q.val() {
             self.choice.next = 3.into();
         } else if self.context_read_valid.val() {
             self.choice.next = 2.into();
@@ -355,6 +360,14 @@ impl Logic for ReadPath {
         } else if self.own_read_valid.val() {
             self.choice.next = 3.into();
         }
+        // The same for the two that come from the host, by themselves: their stages wait for it.
+        self.may_start.next =
+            !(self.lock_valid.q.val() | self.own_urgent.q.val() | self.context_read_valid.val());
+        self.t_granted.next = self.t_offered.q.val() | (self.may_start.val() & self.t_passes.val());
+        self.a_granted.next = self.a_offered.q.val()
+            | (self.may_start.val() & !self.t_passes.val() & self.passes.val());
+        self.t_offered.d.next = self.t_granted.val() & !self.m_ar_ready.val();
+        self.a_offered.d.next = self.a_granted.val() & !self.m_ar_ready.val();
         self.m_ar_valid.next = self.choice.val() != 0;
         self.m_ar_id.next = bit_cast::<8, 6>(self.a_id.q.val());
         self.m_ar_address.next = self.a_address.q.val();
@@ -393,14 +406,12 @@ impl Logic for ReadPath {
         self.context_allocate.next = self.to_context.val();
         self.count_table_line.next = self.to_context.val();
         self.count_no_context.next =
-            (self.choice.val() == 4) & self.m_ar_ready.val() & self.t_is_leaf.q.val();
-        self.t_leaves.next =
-            self.to_context.val() | ((self.choice.val() == 4) & self.m_ar_ready.val());
+            self.t_granted.val() & self.m_ar_ready.val() & self.t_is_leaf.q.val();
+        self.t_leaves.next = self.to_context.val() | (self.t_granted.val() & self.m_ar_ready.val());
         self.to_tagged.next = self.ordinary.val()
             & self.a_in_table.q.val()
             & (!self.t_valid.q.val() | self.t_leaves.val());
-        self.touched.next =
-            (self.choice.val() == 1) & self.m_ar_ready.val() & self.a_in_frames.q.val();
+        self.touched.next = self.a_granted.val() & self.m_ar_ready.val() & self.a_in_frames.q.val();
         self.count_stray_read.next = self.refuses.val();
         if self.refuses.val() {
             self.refuse_valid.d.next = true;
@@ -411,7 +422,7 @@ impl Logic for ReadPath {
             self.fence_id.d.next = self.a_id.q.val();
             self.fence_writes.d.next = self.writes_busy.val();
         }
-        self.a_leaves.next = ((self.choice.val() == 1) & self.m_ar_ready.val())
+        self.a_leaves.next = (self.a_granted.val() & self.m_ar_ready.val())
             | self.to_tagged.val()
             | self.refuses.val()
             | self.fences_off.val();
@@ -460,6 +471,8 @@ impl Logic for ReadPath {
             self.fence_valid.d.next = false;
             self.fences.d.next = 0.into();
             self.lock_valid.d.next = false;
+            self.a_offered.d.next = false;
+            self.t_offered.d.next = false;
             self.own_wait.d.next = 0.into();
             self.own_urgent.d.next = false;
             self.t_valid.d.next = false;

@@ -398,6 +398,7 @@ pub struct Sequencer {
     last_frame: DFF<Bits<12>>,
     tries: DFF<Bits<TRIES_BITS>>,
     hand_moves: DFF<Bit>,
+    others: DFF<Bit>,
     mine: DFF<Bit>,
     page_taken: DFF<Bit>,
     holds: DFF<Bit>,
@@ -420,6 +421,10 @@ pub struct Sequencer {
     frame_word: Signal<Local, Bits<64>>,
     picked_entry: Signal<Local, Bits<64>>,
     one8: Signal<Local, Bits<8>>,
+    before: [Signal<Local, Bit>; 9],
+    with_bit: [Signal<Local, Bits<8>>; 3],
+    picked_bit: Signal<Local, Bits<8>>,
+    picked_word: [Signal<Local, Bits<64>>; 9],
     complete_bit: Signal<Local, Bits<8>>,
     waiting_now: Signal<Local, Bits<8>>,
     touched_now: Signal<Local, Bits<8>>,
@@ -614,6 +619,7 @@ impl Logic for Sequencer {
             last_frame,
             tries,
             hand_moves,
+            others,
             mine,
             page_taken,
             holds,
@@ -643,6 +649,10 @@ impl Logic for Sequencer {
         }
         self.one.next = 1.into();
         self.one8.next = 1.into();
+        // Entries whose number has a one in a place.
+        self.with_bit[0].next = 0xAA_u64.into();
+        self.with_bit[1].next = 0xCC_u64.into();
+        self.with_bit[2].next = 0xF0_u64.into();
         self.present_mask.d.next = self.one.val() << self.present_bit.val();
         self.late_mask.d.next = self.one.val() << self.late_bit.val();
         self.frame_number_mask.next = 0x000F_FFFF_FFFF_F000_u64.into();
@@ -798,13 +808,23 @@ impl Logic for Sequencer {
         // Lowest entry still to be treated.
         self.any_pending.next = self.pending.q.val() != 0;
         self.picked_index.next = 0.into();
-        self.picked_entry.next = self.word[0].q.val();
+        self.picked_bit.next = 0.into();
+        self.before[0].next = false;
+        self.picked_word[0].next = 0.into();
         for i in 0..8 {
-            if self.pending.q.val().get_bit(7 - i) {
-                self.picked_index.next = (7 - i).to_bits();
-                self.picked_entry.next = self.word[7 - i].q.val();
+            self.before[i + 1].next = self.before[i].val() | self.pending.q.val().get_bit(i);
+            self.picked_word[i + 1].next = self.picked_word[i].val();
+            if self.pending.q.val().get_bit(i) & !self.before[i].val() {
+                self.picked_bit.next = self.picked_bit.val().replace_bit(i, true);
+                self.picked_word[i + 1].next = self.picked_word[i].val() | self.word[i].q.val();
             }
         }
+        for b in 0..3 {
+            if (self.picked_bit.val() & self.with_bit[b].val()) != 0 {
+                self.picked_index.next = self.picked_index.val().replace_bit(b, true);
+            }
+        }
+        self.picked_entry.next = self.picked_word[8].val();
         self.picked_page.next = self.picked_entry.val().get_bits::<14>(12);
         self.entry_wrong.next = (self.wrong.q.val() & self.index_bit.q.val()) != 0;
 
@@ -944,6 +964,12 @@ impl Logic for Sequencer {
             self.result1.d.next = 0.into();
         }
 
+        self.others.d.next = self.end_valid.val()
+            | !self.writebacks_done.empty.val()
+            | self.entry_check.done.val()
+            | self.pin_expired.val()
+            | self.wants_command.q.val()
+            | self.hand_moves.q.val();
         match self.state.q.val() {
             State::Clear => {
                 self.write_directory.next = true;
@@ -967,8 +993,8 @@ impl Logic for Sequencer {
                 }
             }
             State::Idle => {
-                // Lines and everything else take turns, so neither starves.
-                if !self.arrived_empty.val() & !self.others_first.q.val() {
+                // Lines and everything else take turns, so neither starves. Whether there is anything else was seen a cycle ago: all of it waits.
+                if !self.arrived_empty.val() & (!self.others_first.q.val() | !self.others.q.val()) {
                     self.arrived_take.next = true;
                     self.others_first.d.next = true;
                     self.state.d.next = State::LineTake;
@@ -1005,10 +1031,6 @@ impl Logic for Sequencer {
                     self.look_frame.d.next = self.hand.q.val();
                     self.state.d.next = State::Look1;
                     self.after.d.next = State::HandFrame;
-                } else if !self.arrived_empty.val() {
-                    self.arrived_take.next = true;
-                    self.others_first.d.next = true;
-                    self.state.d.next = State::LineTake;
                 }
             }
             State::LineTake => {
@@ -1034,7 +1056,7 @@ impl Logic for Sequencer {
                 self.directory.read_address.next = self.picked_page.val();
                 self.look_page.d.next = self.picked_page.val();
                 self.index.d.next = self.picked_index.val();
-                self.index_bit.d.next = self.one8.val() << self.picked_index.val();
+                self.index_bit.d.next = self.picked_bit.val();
                 self.entry.d.next = self.picked_entry.val();
                 self.state.d.next = State::LineLook;
                 if !self.any_pending.val() {
@@ -1060,6 +1082,19 @@ impl Logic for Sequencer {
                     | self.present_mask.q.val()
                     | self.low_bits.val()
                     | (self.frame_word.val() << 12);
+                // What would be written, and moved, is said whether it will be or not: the conditions reach the enables only.
+                self.new_pinned.next = false;
+                self.new_entry.next = self.entry_address.val();
+                self.new_state.next = self.page_resident.val();
+                self.write_frame_index.next = self.free_frame.val();
+                self.move_from.next = self.found_state.val();
+                self.move_to.next = self.page_resident.val();
+                if self.found_state.val() == self.page_remote.val() {
+                    self.new_state.next = self.page_fetching.val();
+                    self.new_frame.next = self.free_frame.val();
+                    self.new_slot.next = self.free_slot.val();
+                    self.move_to.next = self.page_fetching.val();
+                }
                 if self.entry_wrong.val() {
                     self.bad.d.next = self.bad.q.val() | self.index_bit.q.val();
                     for i in 0..8 {
@@ -1093,16 +1128,8 @@ impl Logic for Sequencer {
                                 self.count_fetch.next = true;
                                 self.take_free.next = true;
                                 self.write_directory.next = true;
-                                self.new_state.next = self.page_fetching.val();
-                                self.new_pinned.next = false;
-                                self.new_frame.next = self.free_frame.val();
-                                self.new_slot.next = self.free_slot.val();
-                                self.new_entry.next = self.entry_address.val();
                                 self.write_frame.next = true;
-                                self.write_frame_index.next = self.free_frame.val();
                                 self.moves.next = true;
-                                self.move_from.next = self.page_remote.val();
-                                self.move_to.next = self.page_fetching.val();
                                 self.waiting.d.next =
                                     self.waiting_now.val() | self.index_bit.q.val();
                                 self.touched.d.next =
@@ -1140,13 +1167,8 @@ impl Logic for Sequencer {
                             self.touched.d.next = self.touched_now.val() | self.index_bit.q.val();
                             if self.found_state.val() != self.page_fetching.val() {
                                 self.write_directory.next = true;
-                                self.new_state.next = self.page_resident.val();
-                                self.new_pinned.next = false;
-                                self.new_entry.next = self.entry_address.val();
                                 self.unpin.next = self.pinned.val();
                                 self.moves.next = true;
-                                self.move_from.next = self.found_state.val();
-                                self.move_to.next = self.page_resident.val();
                             } else {
                                 self.mark_taken.next = true;
                             }
@@ -1234,6 +1256,8 @@ impl Logic for Sequencer {
             }
             State::CommandDo => {
                 self.state.d.next = State::Idle;
+                self.allocate_demand.next = true;
+                self.allocate_entry.next = self.no_entry.val();
                 self.running.d.next = false;
                 self.result.d.next = self.result_bad_argument.val();
                 if (self.operation.q.val() == self.operation_post_frame.val()) & self.frame_ok.val()
@@ -1274,8 +1298,6 @@ impl Logic for Sequencer {
                         self.count_demand.next = true;
                         self.count_fetch.next = true;
                         self.allocate.next = true;
-                        self.allocate_demand.next = true;
-                        self.allocate_entry.next = self.no_entry.val();
                         self.take_free.next = true;
                         self.write_directory.next = true;
                         self.new_state.next = self.page_fetching.val();

@@ -164,7 +164,14 @@ pub struct WritePath {
     w_plain: DFF<Bit>,
     compared: DFF<Bit>,
     cleared_to_go: DFF<Bit>,
-    turn: DFF<Bits<2>>,
+    /// The port is not the host's.
+    taken_over: DFF<Bit>,
+    /// It is a patch's.
+    patches: DFF<Bit>,
+    /// It is a burst's.
+    fills: DFF<Bit>,
+    /// The burst's address has been sent.
+    later_beat: DFF<Bit>,
     table_room: DFF<Bit>,
     live_writes: DFF<Bit>,
     live_at: DFF<Bits<12>>,
@@ -197,10 +204,10 @@ pub struct WritePath {
     patch_turn: Signal<Local, Bit>,
     fill_turn: Signal<Local, Bit>,
     free_turn: Signal<Local, Bit>,
-    address_needed: Signal<Local, Bit>,
     address_done: Signal<Local, Bit>,
     data_done: Signal<Local, Bit>,
-    item_done: Signal<Local, Bit>,
+    both_done: Signal<Local, Bit>,
+    w_is_sent: Signal<Local, Bit>,
     w_leaves: Signal<Local, Bit>,
     w_takes: Signal<Local, Bit>,
     into_table: Signal<Local, Bit>,
@@ -208,7 +215,6 @@ pub struct WritePath {
     kind: Signal<Local, Bits<2>>,
     table_head_host: Signal<Local, Bit>,
     cleared: Signal<Local, Bits<64>>,
-    is_table_item: Signal<Local, Bit>,
 }
 
 impl Logic for WritePath {
@@ -229,7 +235,10 @@ impl Logic for WritePath {
             w_plain,
             compared,
             cleared_to_go,
-            turn,
+            taken_over,
+            patches,
+            fills,
+            later_beat,
             table_room,
             live_writes,
             live_at,
@@ -290,14 +299,14 @@ impl Logic for WritePath {
         self.check_data.next = self.w_data.q.val();
         self.check_strobe.next = self.w_strobe.q.val();
 
-        // Whose turn it is: 0 host, 2 patch, 3 fill. Room for the order of table writes is asked for with some to spare, since it lags.
+        // Whose turn it is. Room for the order of table writes is asked for with some to spare, since it lags.
         self.table_room.d.next = !self.table_ids.count.val().get_bits::<4>(3).all();
-        self.host_turn.next = (self.turn.q.val() == 0)
+        self.host_turn.next = !self.taken_over.q.val()
             & self.w_valid.q.val()
             & (self.w_plain.q.val() | self.cleared_to_go.q.val());
-        self.patch_turn.next = self.turn.q.val() == 2;
-        self.fill_turn.next = self.turn.q.val() == 3;
-        self.offers.next = self.host_turn.val() | self.patch_turn.val() | self.fill_turn.val();
+        self.patch_turn.next = self.patches.q.val();
+        self.fill_turn.next = self.fills.q.val();
+        self.offers.next = self.host_turn.val() | self.taken_over.q.val();
         self.strobe_sum[0].next = 0.into();
         for i in 0..8 {
             self.strobe_sum[i + 1].next = self.strobe_sum[i].val();
@@ -305,22 +314,16 @@ impl Logic for WritePath {
                 self.strobe_sum[i + 1].next = self.strobe_sum[i].val() | self.byte_mask[i].val();
             }
         }
-        self.is_table_item.next = false;
-        self.address_needed.next = true;
         self.m_aw_id.next = bit_cast::<8, 6>(self.w_id.q.val());
         self.m_aw_address.next = self.w_address.q.val();
         self.m_aw_length.next = 0.into();
         self.m_w_data.next = self.w_data.q.val();
         self.m_w_strobe.next = self.w_strobe.q.val();
         self.m_w_last.next = true;
-        if self.host_turn.val() {
-            self.is_table_item.next = self.w_table.q.val();
-        }
         if self.w_table.q.val() {
             self.m_aw_id.next = 192.into();
         }
         if self.patch_turn.val() {
-            self.is_table_item.next = true;
             self.m_aw_id.next = 192.into();
             self.m_aw_address.next = (bit_cast::<40, 16>(self.table_base.val().get_bits::<16>(12))
                 << 24)
@@ -329,7 +332,6 @@ impl Logic for WritePath {
             self.m_w_strobe.next = self.strobe_sum[8].val();
         }
         if self.fill_turn.val() {
-            self.address_needed.next = self.beat.q.val() == 0;
             self.m_aw_id.next = bit_cast::<8, 6>(self.fill_slot.val()) | 128;
             self.m_aw_address.next = (bit_cast::<40, 16>(self.frame_base.val().get_bits::<16>(12))
                 << 24)
@@ -341,42 +343,42 @@ impl Logic for WritePath {
             self.m_w_last.next = self.beat.q.val() == 7;
         }
         self.m_aw_valid.next =
-            self.offers.val() & self.address_needed.val() & !self.address_sent.q.val();
+            self.offers.val() & !self.later_beat.q.val() & !self.address_sent.q.val();
         self.m_w_valid.next = self.offers.val() & !self.data_sent.q.val();
         self.address_done.next =
-            !self.address_needed.val() | self.address_sent.q.val() | self.m_aw_ready.val();
+            self.later_beat.q.val() | self.address_sent.q.val() | self.m_aw_ready.val();
         self.data_done.next = self.data_sent.q.val() | self.m_w_ready.val();
-        self.item_done.next = self.offers.val() & self.address_done.val() & self.data_done.val();
+        self.both_done.next = self.address_done.val() & self.data_done.val();
         self.address_sent.d.next =
-            self.offers.val() & self.address_needed.val() & self.address_done.val();
-        self.data_sent.d.next = self.offers.val() & self.data_done.val();
-        if self.item_done.val() {
-            self.address_sent.d.next = false;
-            self.data_sent.d.next = false;
-        }
+            self.offers.val() & self.address_done.val() & !self.data_done.val();
+        self.data_sent.d.next = self.offers.val() & self.data_done.val() & !self.address_done.val();
 
         // What a finished item means for its source, for the dirty bits and for the order of table writes.
-        self.w_leaves.next = self.item_done.val() & self.host_turn.val();
-        self.patch_ready.next = self.item_done.val() & self.patch_turn.val();
-        self.fill_beat_taken.next = self.item_done.val() & self.fill_turn.val();
+        self.w_is_sent.next = self.both_done.val() & self.host_turn.val();
+        self.w_leaves.next = self.w_is_sent.val();
+        self.patch_ready.next = self.both_done.val() & self.patch_turn.val();
+        self.fill_beat_taken.next = self.both_done.val() & self.fill_turn.val();
         self.fill_chunk_taken.next = self.fill_beat_taken.val() & (self.beat.q.val() == 7);
         if self.fill_beat_taken.val() {
             self.beat.d.next = self.beat.q.val() + 1;
+            self.later_beat.d.next = true;
         }
         if self.fill_chunk_taken.val() {
+            self.later_beat.d.next = false;
             self.host_credit.d.next = 7.into();
         }
-        if self.w_leaves.val() & (self.host_credit.q.val() != 0) {
+        if self.w_is_sent.val() & (self.host_credit.q.val() != 0) {
             self.host_credit.d.next = self.host_credit.q.val() - 1;
         }
-        self.table_ids.push.next = self.item_done.val() & self.is_table_item.val();
+        self.table_ids.push.next =
+            self.patch_ready.val() | (self.w_is_sent.val() & self.w_table.q.val());
         self.table_ids.push_data.next = bit_cast::<7, 6>(self.w_id.q.val()) | 64;
         if self.patch_turn.val() {
             self.table_ids.push_data.next = 0.into();
         }
         self.dirty_at.d.next = self.w_address.q.val().get_bits::<12>(12);
         self.dirty_to.d.next = true;
-        self.dirty_writes.d.next = self.w_leaves.val() & self.w_frame.q.val();
+        self.dirty_writes.d.next = self.w_is_sent.val() & self.w_frame.q.val();
         if self.fill_turn.val() {
             self.dirty_at.d.next = self.fill_frame.val();
             self.dirty_to.d.next = false;
@@ -386,7 +388,7 @@ impl Logic for WritePath {
         self.dirty_bits.write_data.next = self.dirty_to.q.val();
         self.dirty_bits.write_enable.next = self.dirty_writes.q.val();
         // Whether the frame is live is read as the write leaves, and known in the next cycle.
-        self.frame_left.d.next = self.w_leaves.val() & self.w_frame.q.val();
+        self.frame_left.d.next = self.w_is_sent.val() & self.w_frame.q.val();
         self.window_left.d.next = false;
 
         // A write to the remote window goes nowhere.
@@ -496,27 +498,33 @@ impl Logic for WritePath {
         }
 
         // The next turn, once nothing stands at the port that must stay. A host write that comes now goes before a burst as long as it has credit.
-        self.free_turn.next = !self.offers.val() | self.item_done.val();
-        if self.host_turn.val() | !self.offers.val() {
-            if self.free_turn.val() {
-                self.turn.d.next = 0.into();
-                if self.patch_valid.val() & self.table_room.q.val() {
-                    self.turn.d.next = 2.into();
-                } else if self.fill_valid.val()
-                    & ((self.host_credit.q.val() == 0) | !self.w_takes.val())
-                {
-                    self.turn.d.next = 3.into();
-                }
+        self.free_turn.next =
+            !self.taken_over.q.val() & (!self.host_turn.val() | self.both_done.val());
+        if self.free_turn.val() {
+            if self.patch_valid.val() & self.table_room.q.val() {
+                self.taken_over.d.next = true;
+                self.patches.d.next = true;
+            } else if self.fill_valid.val()
+                & ((self.host_credit.q.val() == 0) | !self.w_takes.val())
+            {
+                self.taken_over.d.next = true;
+                self.fills.d.next = true;
             }
-        } else if self.patch_ready.val() | self.fill_chunk_taken.val() {
-            self.turn.d.next = 0.into();
+        }
+        if self.patch_ready.val() | self.fill_chunk_taken.val() {
+            self.taken_over.d.next = false;
+            self.patches.d.next = false;
+            self.fills.d.next = false;
         }
         if self.reset.val() {
             self.busy.d.next = 0.into();
             self.w_valid.d.next = false;
             self.compared.d.next = false;
             self.cleared_to_go.d.next = false;
-            self.turn.d.next = 0.into();
+            self.taken_over.d.next = false;
+            self.patches.d.next = false;
+            self.fills.d.next = false;
+            self.later_beat.d.next = false;
             self.table_room.d.next = false;
             self.live_writes.d.next = false;
             self.dirty_writes.d.next = false;

@@ -7448,6 +7448,9 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  page_taken$d;
     wire  page_taken$q;
     reg  page_taken$clock;
+    reg  [31:0] finish_place$d;
+    wire  [31:0] finish_place$q;
+    reg  finish_place$clock;
     reg  any_shared$d;
     wire  any_shared$q;
     reg  any_shared$clock;
@@ -7572,6 +7575,62 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  [31:0] set_waiting$5;
     reg  [31:0] set_waiting$6;
     reg  [31:0] set_waiting$7;
+    reg  first$0;
+    reg  first$1;
+    reg  first$2;
+    reg  first$3;
+    reg  first$4;
+    reg  first$5;
+    reg  first$6;
+    reg  first$7;
+    reg  second$0;
+    reg  second$1;
+    reg  second$2;
+    reg  second$3;
+    reg  second$4;
+    reg  second$5;
+    reg  second$6;
+    reg  second$7;
+    reg  third$0;
+    reg  third$1;
+    reg  third$2;
+    reg  third$3;
+    reg  third$4;
+    reg  third$5;
+    reg  third$6;
+    reg  third$7;
+    reg  fourth$0;
+    reg  fourth$1;
+    reg  fourth$2;
+    reg  fourth$3;
+    reg  fourth$4;
+    reg  fourth$5;
+    reg  fourth$6;
+    reg  fourth$7;
+    reg  two$0;
+    reg  two$1;
+    reg  two$2;
+    reg  two$3;
+    reg  two$4;
+    reg  two$5;
+    reg  two$6;
+    reg  two$7;
+    reg  four$0;
+    reg  four$1;
+    reg  four$2;
+    reg  four$3;
+    reg  four$4;
+    reg  four$5;
+    reg  four$6;
+    reg  four$7;
+    reg  [5:0] of_four$0;
+    reg  [5:0] of_four$1;
+    reg  [5:0] of_four$2;
+    reg  [5:0] of_four$3;
+    reg  [5:0] of_four$4;
+    reg  [5:0] of_four$5;
+    reg  [5:0] of_four$6;
+    reg  [5:0] of_four$7;
     reg  [5:0] sum$0;
     reg  [5:0] sum$1;
     reg  [5:0] sum$2;
@@ -8038,6 +8097,11 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
         .q(page_taken$q),
         .clock(page_taken$clock)
     );
+    agent$contexts$states$finish_place finish_place(
+        .d(finish_place$d),
+        .q(finish_place$q),
+        .clock(finish_place$clock)
+    );
     agent$contexts$states$any_shared any_shared(
         .d(any_shared$d),
         .q(any_shared$q),
@@ -8172,6 +8236,10 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         page_taken$clock = clock;
+    end
+
+    always @(*) begin
+        finish_place$clock = clock;
     end
 
     always @(*) begin
@@ -8321,6 +8389,11 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
         if (reset) begin
             page_taken$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        finish_place$d = finish_place$q;
+        finish_place$d = one << finish_index;
     end
 
     always @(*) begin
@@ -9405,12 +9478,12 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     always @(*) begin
         finish_bit = 32'h0;
         if (finish & ~killing_valid$q) begin
-            finish_bit = one << finish_index;
+            finish_bit = finish_place$q;
         end
     end
 
     always @(*) begin
-        finish_killed = killed$q[finish_index];
+        finish_killed = (killed$q & finish_place$q) != 32'h0;
     end
 
     always @(*) begin
@@ -10493,123 +10566,315 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        sum$0 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[0 * 32'h8 + 0]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 1]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 2]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 3]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 4]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 5]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 6]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 7]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
+        first$0 = hold$q[0 * 32'h4];
+    end
+
+    always @(*) begin
+        second$0 = hold$q[0 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$0 = hold$q[0 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$0 = hold$q[0 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$0 = first$0 & second$0 & third$0 & fourth$0;
+    end
+
+    always @(*) begin
+        two$0 = ((first$0 & second$0) | (third$0 & fourth$0) | ((first$0 | second$0) & (third$0 | fourth$0))) & ~four$0;
+    end
+
+    always @(*) begin
+        of_four$0 = 32'h0;
+        if (first$0 ^ second$0 ^ third$0 ^ fourth$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$1 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[1 * 32'h8 + 0]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 1]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 2]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 3]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 4]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 5]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 6]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 7]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
+        first$1 = hold$q[1 * 32'h4];
+    end
+
+    always @(*) begin
+        second$1 = hold$q[1 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$1 = hold$q[1 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$1 = hold$q[1 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$1 = first$1 & second$1 & third$1 & fourth$1;
+    end
+
+    always @(*) begin
+        two$1 = ((first$1 & second$1) | (third$1 & fourth$1) | ((first$1 | second$1) & (third$1 | fourth$1))) & ~four$1;
+    end
+
+    always @(*) begin
+        of_four$1 = 32'h0;
+        if (first$1 ^ second$1 ^ third$1 ^ fourth$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$2 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[2 * 32'h8 + 0]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 1]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 2]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 3]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 4]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 5]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 6]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 7]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
+        first$2 = hold$q[2 * 32'h4];
+    end
+
+    always @(*) begin
+        second$2 = hold$q[2 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$2 = hold$q[2 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$2 = hold$q[2 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$2 = first$2 & second$2 & third$2 & fourth$2;
+    end
+
+    always @(*) begin
+        two$2 = ((first$2 & second$2) | (third$2 & fourth$2) | ((first$2 | second$2) & (third$2 | fourth$2))) & ~four$2;
+    end
+
+    always @(*) begin
+        of_four$2 = 32'h0;
+        if (first$2 ^ second$2 ^ third$2 ^ fourth$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$3 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[3 * 32'h8 + 0]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 1]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 2]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 3]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 4]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 5]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 6]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 7]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
+        first$3 = hold$q[3 * 32'h4];
+    end
+
+    always @(*) begin
+        second$3 = hold$q[3 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$3 = hold$q[3 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$3 = hold$q[3 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$3 = first$3 & second$3 & third$3 & fourth$3;
+    end
+
+    always @(*) begin
+        two$3 = ((first$3 & second$3) | (third$3 & fourth$3) | ((first$3 | second$3) & (third$3 | fourth$3))) & ~four$3;
+    end
+
+    always @(*) begin
+        of_four$3 = 32'h0;
+        if (first$3 ^ second$3 ^ third$3 ^ fourth$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
         end
+        if (two$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$4 = hold$q[4 * 32'h4];
+    end
+
+    always @(*) begin
+        second$4 = hold$q[4 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$4 = hold$q[4 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$4 = hold$q[4 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$4 = first$4 & second$4 & third$4 & fourth$4;
+    end
+
+    always @(*) begin
+        two$4 = ((first$4 & second$4) | (third$4 & fourth$4) | ((first$4 | second$4) & (third$4 | fourth$4))) & ~four$4;
+    end
+
+    always @(*) begin
+        of_four$4 = 32'h0;
+        if (first$4 ^ second$4 ^ third$4 ^ fourth$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$5 = hold$q[5 * 32'h4];
+    end
+
+    always @(*) begin
+        second$5 = hold$q[5 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$5 = hold$q[5 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$5 = hold$q[5 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$5 = first$5 & second$5 & third$5 & fourth$5;
+    end
+
+    always @(*) begin
+        two$5 = ((first$5 & second$5) | (third$5 & fourth$5) | ((first$5 | second$5) & (third$5 | fourth$5))) & ~four$5;
+    end
+
+    always @(*) begin
+        of_four$5 = 32'h0;
+        if (first$5 ^ second$5 ^ third$5 ^ fourth$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$6 = hold$q[6 * 32'h4];
+    end
+
+    always @(*) begin
+        second$6 = hold$q[6 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$6 = hold$q[6 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$6 = hold$q[6 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$6 = first$6 & second$6 & third$6 & fourth$6;
+    end
+
+    always @(*) begin
+        two$6 = ((first$6 & second$6) | (third$6 & fourth$6) | ((first$6 | second$6) & (third$6 | fourth$6))) & ~four$6;
+    end
+
+    always @(*) begin
+        of_four$6 = 32'h0;
+        if (first$6 ^ second$6 ^ third$6 ^ fourth$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$7 = hold$q[7 * 32'h4];
+    end
+
+    always @(*) begin
+        second$7 = hold$q[7 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$7 = hold$q[7 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$7 = hold$q[7 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$7 = first$7 & second$7 & third$7 & fourth$7;
+    end
+
+    always @(*) begin
+        two$7 = ((first$7 & second$7) | (third$7 & fourth$7) | ((first$7 | second$7) & (third$7 | fourth$7))) & ~four$7;
+    end
+
+    always @(*) begin
+        of_four$7 = 32'h0;
+        if (first$7 ^ second$7 ^ third$7 ^ fourth$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        sum$0 = of_four$0 + of_four$1;
+    end
+
+    always @(*) begin
+        sum$1 = of_four$2 + of_four$3;
+    end
+
+    always @(*) begin
+        sum$2 = of_four$4 + of_four$5;
+    end
+
+    always @(*) begin
+        sum$3 = of_four$6 + of_four$7;
     end
 
     always @(*) begin
@@ -11317,6 +11582,25 @@ module agent$contexts$states$expiry$9(d,q,clock);
     end
 
 endmodule // agent$contexts$states$expiry$9
+
+
+module agent$contexts$states$finish_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$finish_place
 
 
 module agent$contexts$states$free(d,q,clock);
@@ -14136,6 +14420,18 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  free_is_valid$d;
     wire  free_is_valid$q;
     reg  free_is_valid$clock;
+    reg  [63:0] free_one_hot$d;
+    wire  [63:0] free_one_hot$q;
+    reg  free_one_hot$clock;
+    reg  [5:0] candidate$d;
+    wire  [5:0] candidate$q;
+    reg  candidate$clock;
+    reg  is_candidate$d;
+    wire  is_candidate$q;
+    reg  is_candidate$clock;
+    reg  sweep_on_its_way$d;
+    wire  sweep_on_its_way$q;
+    reg  sweep_on_its_way$clock;
     reg  out_valid$d;
     wire  out_valid$q;
     reg  out_valid$clock;
@@ -14585,6 +14881,26 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .q(free_is_valid$q),
         .clock(free_is_valid$clock)
     );
+    agent$fetches$free_one_hot free_one_hot(
+        .d(free_one_hot$d),
+        .q(free_one_hot$q),
+        .clock(free_one_hot$clock)
+    );
+    agent$fetches$candidate candidate(
+        .d(candidate$d),
+        .q(candidate$q),
+        .clock(candidate$clock)
+    );
+    agent$fetches$is_candidate is_candidate(
+        .d(is_candidate$d),
+        .q(is_candidate$q),
+        .clock(is_candidate$clock)
+    );
+    agent$fetches$sweep_on_its_way sweep_on_its_way(
+        .d(sweep_on_its_way$d),
+        .q(sweep_on_its_way$q),
+        .clock(sweep_on_its_way$clock)
+    );
     agent$fetches$out_valid out_valid(
         .d(out_valid$d),
         .q(out_valid$q),
@@ -14853,6 +15169,22 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        free_one_hot$clock = clock;
+    end
+
+    always @(*) begin
+        candidate$clock = clock;
+    end
+
+    always @(*) begin
+        is_candidate$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_on_its_way$clock = clock;
+    end
+
+    always @(*) begin
         out_valid$clock = clock;
     end
 
@@ -15113,7 +15445,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         free_is_valid$d = free_is_valid$q;
         if (~free_is_valid$q) begin
-            free_is_valid$d = unused != 32'h0;
+            free_is_valid$d = is_candidate$q;
         end
         if (wanted$q) begin
             free_is_valid$d = 1'b0;
@@ -15121,6 +15453,29 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         if (reset) begin
             free_is_valid$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        free_one_hot$d = free_one_hot$q;
+        free_one_hot$d = one << pick_slot;
+    end
+
+    always @(*) begin
+        candidate$d = candidate$q;
+        candidate$d = lowest_unused;
+    end
+
+    always @(*) begin
+        is_candidate$d = is_candidate$q;
+        is_candidate$d = unused != 32'h0;
+        if (reset) begin
+            is_candidate$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        sweep_on_its_way$d = sweep_on_its_way$q;
+        sweep_on_its_way$d = on_its_way[sweep_slot$q];
     end
 
     always @(*) begin
@@ -15510,12 +15865,15 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
             sweep$d = Sweep$Decide;
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+                sweep$d = Sweep$Look;
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     sweep$d = Sweep$Announce;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
                 sweep$d = Sweep$Look;
             end
         end
@@ -15540,9 +15898,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
             end
-            else if (~sweep_due) begin
+            else if (sweep_due) begin
+            end
+            else begin
                 sweep_slot$d = sweep_slot$q + 32'h1;
             end
         end
@@ -15624,9 +15984,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
             end
-            else if (~sweep_due) begin
+            else if (sweep_due) begin
+            end
+            else begin
                 if (sweep_all$q != 32'h0) begin
                     sweep_all$d = sweep_all$q - 32'h1;
                 end
@@ -16097,12 +16459,14 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     set_ending = sweep_bit;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
             end
         end
         Sweep$Announce: begin
@@ -16243,12 +16607,15 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         allocate_bit = 32'h0;
         if (wanted$q) begin
-            allocate_bit = one << free$q;
+            allocate_bit = free_one_hot$q;
         end
     end
 
     always @(*) begin
         unused = ~busy$q;
+        if (free_is_valid$q) begin
+            unused = ~(busy$q | free_one_hot$q);
+        end
     end
 
     always @(*) begin
@@ -16284,7 +16651,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         pick_slot = free$q;
         if (~free_is_valid$q) begin
-            pick_slot = lowest_unused;
+            pick_slot = candidate$q;
         end
     end
 
@@ -16780,7 +17147,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        sweep_due = sweep_still$q & (sweep_is_old$q | (sweep_all$q != 32'h0)) & on_its_way[sweep_slot$q];
+        sweep_due = sweep_still$q & (sweep_is_old$q | (sweep_all$q != 32'h0)) & sweep_on_its_way$q;
     end
 
     always @(*) begin
@@ -16791,12 +17158,14 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     cancel_requests$push = 1'b1;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
             end
         end
         Sweep$Announce: begin
@@ -18029,6 +18398,25 @@ module agent$fetches$cancel_requests$write_pointer(d,q,clock);
     end
 
 endmodule // agent$fetches$cancel_requests$write_pointer
+
+
+module agent$fetches$candidate(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$candidate
 
 
 module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -19314,6 +19702,44 @@ module agent$fetches$free_is_valid(d,q,clock);
 endmodule // agent$fetches$free_is_valid
 
 
+module agent$fetches$free_one_hot(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$free_one_hot
+
+
+module agent$fetches$is_candidate(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$is_candidate
+
+
 module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
@@ -20253,6 +20679,25 @@ module agent$fetches$sweep_known(d,q,clock);
     end
 
 endmodule // agent$fetches$sweep_known
+
+
+module agent$fetches$sweep_on_its_way(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$sweep_on_its_way
 
 
 module agent$fetches$sweep_slot(d,q,clock);
@@ -22605,6 +23050,12 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     reg  [2:0] lock_choice$d;
     wire  [2:0] lock_choice$q;
     reg  lock_choice$clock;
+    reg  a_offered$d;
+    wire  a_offered$q;
+    reg  a_offered$clock;
+    reg  t_offered$d;
+    wire  t_offered$q;
+    reg  t_offered$clock;
     reg  t_valid$d;
     wire  t_valid$q;
     reg  t_valid$clock;
@@ -22652,7 +23103,9 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     reg  refuses;
     reg  fences_off;
     reg  is_leaf;
-    reg  t_offered;
+    reg  may_start;
+    reg  a_granted;
+    reg  t_granted;
     reg  t_passes;
     reg  t_leaves;
     reg  to_tagged;
@@ -22792,6 +23245,16 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         .d(lock_choice$d),
         .q(lock_choice$q),
         .clock(lock_choice$clock)
+    );
+    agent$read_path$a_offered a_offered(
+        .d(a_offered$d),
+        .q(a_offered$q),
+        .clock(a_offered$clock)
+    );
+    agent$read_path$t_offered t_offered(
+        .d(t_offered$d),
+        .q(t_offered$q),
+        .clock(t_offered$clock)
     );
     agent$read_path$t_valid t_valid(
         .d(t_valid$d),
@@ -22946,6 +23409,14 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
 
     always @(*) begin
         lock_choice$clock = clock;
+    end
+
+    always @(*) begin
+        a_offered$clock = clock;
+    end
+
+    always @(*) begin
+        t_offered$clock = clock;
     end
 
     always @(*) begin
@@ -23259,6 +23730,22 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
+        a_offered$d = a_offered$q;
+        a_offered$d = a_granted & ~m_ar_ready;
+        if (reset) begin
+            a_offered$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        t_offered$d = t_offered$q;
+        t_offered$d = t_granted & ~m_ar_ready;
+        if (reset) begin
+            t_offered$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         own_wait$d = own_wait$q;
         if (m_ar_ready & m_ar_valid & own_read_valid & (own_wait$q != 32'hf)) begin
             own_wait$d = own_wait$q + 32'h1;
@@ -23454,11 +23941,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        t_offered = lock_valid$q & (lock_choice$q == 32'h4);
-    end
-
-    always @(*) begin
-        to_context = t_valid$q & t_is_leaf$q & context_available & ~t_offered;
+        to_context = t_valid$q & t_is_leaf$q & context_available & ~t_offered$q;
     end
 
     always @(*) begin
@@ -23552,7 +24035,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         if (lock_valid$q) begin
             choice = lock_choice$q;
         end
-        else if (own_read_valid & own_urgent$q) begin
+        else if (own_urgent$q) begin
             choice = 32'h3;
         end
         else if (context_read_valid) begin
@@ -23567,6 +24050,18 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         else if (own_read_valid) begin
             choice = 32'h3;
         end
+    end
+
+    always @(*) begin
+        may_start = ~(lock_valid$q | own_urgent$q | context_read_valid);
+    end
+
+    always @(*) begin
+        t_granted = t_offered$q | (may_start & t_passes);
+    end
+
+    always @(*) begin
+        a_granted = a_offered$q | (may_start & ~t_passes & passes);
     end
 
     always @(*) begin
@@ -23616,11 +24111,11 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        count_no_context = (choice == 32'h4) & m_ar_ready & t_is_leaf$q;
+        count_no_context = t_granted & m_ar_ready & t_is_leaf$q;
     end
 
     always @(*) begin
-        t_leaves = to_context | ((choice == 32'h4) & m_ar_ready);
+        t_leaves = to_context | (t_granted & m_ar_ready);
     end
 
     always @(*) begin
@@ -23628,7 +24123,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        touched = (choice == 32'h1) & m_ar_ready & a_in_frames$q;
+        touched = a_granted & m_ar_ready & a_in_frames$q;
     end
 
     always @(*) begin
@@ -23636,7 +24131,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        a_leaves = ((choice == 32'h1) & m_ar_ready) | to_tagged | refuses | fences_off;
+        a_leaves = (a_granted & m_ar_ready) | to_tagged | refuses | fences_off;
     end
 
     always @(*) begin
@@ -23804,6 +24299,25 @@ module agent$read_path$a_is_new(d,q,clock);
     end
 
 endmodule // agent$read_path$a_is_new
+
+
+module agent$read_path$a_offered(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$a_offered
 
 
 module agent$read_path$a_tag(d,q,clock);
@@ -24241,6 +24755,25 @@ module agent$read_path$t_is_leaf(d,q,clock);
     end
 
 endmodule // agent$read_path$t_is_leaf
+
+
+module agent$read_path$t_offered(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$t_offered
 
 
 module agent$read_path$t_valid(d,q,clock);
@@ -31166,6 +31699,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  hand_moves$d;
     wire  hand_moves$q;
     reg  hand_moves$clock;
+    reg  others$d;
+    wire  others$q;
+    reg  others$clock;
     reg  mine$d;
     wire  mine$q;
     reg  mine$clock;
@@ -31239,6 +31775,28 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
     reg  [7:0] one8;
+    reg  before$0;
+    reg  before$1;
+    reg  before$2;
+    reg  before$3;
+    reg  before$4;
+    reg  before$5;
+    reg  before$6;
+    reg  before$7;
+    reg  before$8;
+    reg  [7:0] with_bit$0;
+    reg  [7:0] with_bit$1;
+    reg  [7:0] with_bit$2;
+    reg  [7:0] picked_bit;
+    reg  [63:0] picked_word$0;
+    reg  [63:0] picked_word$1;
+    reg  [63:0] picked_word$2;
+    reg  [63:0] picked_word$3;
+    reg  [63:0] picked_word$4;
+    reg  [63:0] picked_word$5;
+    reg  [63:0] picked_word$6;
+    reg  [63:0] picked_word$7;
+    reg  [63:0] picked_word$8;
     reg  [7:0] complete_bit;
     reg  [7:0] waiting_now;
     reg  [7:0] touched_now;
@@ -31621,6 +32179,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .q(hand_moves$q),
         .clock(hand_moves$clock)
     );
+    agent$sequencer$others others(
+        .d(others$d),
+        .q(others$q),
+        .clock(others$clock)
+    );
     agent$sequencer$mine mine(
         .d(mine$d),
         .q(mine$q),
@@ -31902,6 +32465,10 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        others$clock = clock;
+    end
+
+    always @(*) begin
         mine$clock = clock;
     end
 
@@ -31962,7 +32529,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 state$d = State$LineTake;
             end
             else if (end_valid) begin
@@ -31982,9 +32549,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (hand_moves$q) begin
                 state$d = State$Look1;
-            end
-            else if (~arrived_empty) begin
-                state$d = State$LineTake;
             end
         end
         State$LineTake: begin
@@ -32064,7 +32628,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 after$d = State$EndDo;
@@ -32082,8 +32646,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (hand_moves$q) begin
                 after$d = State$HandFrame;
-            end
-            else if (~arrived_empty) begin
             end
         end
         State$LineTake: begin
@@ -32238,7 +32800,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 look_page$d = end_page;
@@ -32255,8 +32817,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 look_page$d = command_argument[(32'h0)+:(14)];
             end
             else if (hand_moves$q) begin
-            end
-            else if (~arrived_empty) begin
             end
         end
         State$LineTake: begin
@@ -32310,7 +32870,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 look_frame$d = end_frame;
@@ -32327,8 +32887,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (hand_moves$q) begin
                 look_frame$d = hand$q;
-            end
-            else if (~arrived_empty) begin
             end
         end
         State$LineTake: begin
@@ -32472,7 +33030,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 others_first$d = 1'b1;
             end
             else if (end_valid) begin
@@ -32492,9 +33050,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (hand_moves$q) begin
                 others_first$d = 1'b0;
-            end
-            else if (~arrived_empty) begin
-                others_first$d = 1'b1;
             end
         end
         State$LineTake: begin
@@ -32689,7 +33244,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         own_expiry$d = own_expiry$q;
         one = 32'h1;
         one8 = 32'h1;
+        with_bit$0 = 64'haa;
+        with_bit$1 = 64'hcc;
+        with_bit$2 = 64'hf0;
         frame_number_mask = 64'hffffffffff000;
+        before$0 = 1'b0;
+        picked_word$0 = 32'h0;
         own_expiry$d = accepted$q + latency_added$q;
     end
 
@@ -33171,7 +33731,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineTake: begin
         end
         State$LinePick: begin
-            index_bit$d = one8 << picked_index;
+            index_bit$d = picked_bit;
         end
         State$LineLook: begin
         end
@@ -33335,7 +33895,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
             end
@@ -33349,8 +33909,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 wants_command$d = 1'b0;
             end
             else if (hand_moves$q) begin
-            end
-            else if (~arrived_empty) begin
             end
         end
         State$LineTake: begin
@@ -34036,6 +34594,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         if (reset) begin
             hand_moves$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        others$d = others$q;
+        others$d = end_valid | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
     end
 
     always @(*) begin
@@ -34853,7 +35416,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 arrived_take = 1'b1;
             end
             else if (end_valid) begin
@@ -34867,9 +35430,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (wants_command$q) begin
             end
             else if (hand_moves$q) begin
-            end
-            else if (~arrived_empty) begin
-                arrived_take = 1'b1;
             end
         end
         State$LineTake: begin
@@ -35111,19 +35671,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
-                if ((found_state == page_staged) | (found_state == page_resident)) begin
-                end
-                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
-                end
-                else if (found_state == page_fetching) begin
-                end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
-                end
-                else begin
-                    allocate_entry = no_entry;
-                end
-            end
+            allocate_entry = no_entry;
         end
         State$HandFrame: begin
         end
@@ -35170,19 +35718,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
-                if ((found_state == page_staged) | (found_state == page_resident)) begin
-                end
-                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
-                end
-                else if (found_state == page_fetching) begin
-                end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
-                end
-                else begin
-                    allocate_demand = 1'b1;
-                end
-            end
+            allocate_demand = 1'b1;
         end
         State$HandFrame: begin
         end
@@ -37408,35 +37944,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            new_state = page_fetching;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_state = page_resident;
-                        end
-                        else begin
-                        end
-                    end
-                end
+            new_state = page_resident;
+            if (found_state == page_remote) begin
+                new_state = page_fetching;
             end
         end
         State$LineSettle: begin
@@ -37552,36 +38062,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            new_pinned = 1'b0;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_pinned = 1'b0;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            new_pinned = 1'b0;
         end
         State$LineSettle: begin
         end
@@ -37663,20 +38144,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            new_frame = free_frame;
-                        end
-                    end
-                end
+            if (found_state == page_remote) begin
+                new_frame = free_frame;
             end
         end
         State$LineSettle: begin
@@ -37738,20 +38207,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            new_slot = free_slot;
-                        end
-                    end
-                end
+            if (found_state == page_remote) begin
+                new_slot = free_slot;
             end
         end
         State$LineSettle: begin
@@ -37813,36 +38270,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            new_entry = entry_address;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_entry = entry_address;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            new_entry = entry_address;
         end
         State$LineSettle: begin
         end
@@ -38038,21 +38466,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            write_frame_index = free_frame;
-                        end
-                    end
-                end
-            end
+            write_frame_index = free_frame;
         end
         State$LineSettle: begin
         end
@@ -38536,36 +38950,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            move_from = page_remote;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            move_from = found_state;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            move_from = found_state;
         end
         State$LineSettle: begin
         end
@@ -38659,35 +39044,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            move_to = page_fetching;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            move_to = page_resident;
-                        end
-                        else begin
-                        end
-                    end
-                end
+            move_to = page_resident;
+            if (found_state == page_remote) begin
+                move_to = page_fetching;
             end
         end
         State$LineSettle: begin
@@ -38951,58 +39310,135 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         picked_index = 32'h0;
-        if (pending$q[32'h7 - 0]) begin
-            picked_index = (32'h7 - 0);
+        if ((picked_bit & with_bit$0) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (pending$q[32'h7 - 1]) begin
-            picked_index = (32'h7 - 1);
+        if ((picked_bit & with_bit$1) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (pending$q[32'h7 - 2]) begin
-            picked_index = (32'h7 - 2);
-        end
-        if (pending$q[32'h7 - 3]) begin
-            picked_index = (32'h7 - 3);
-        end
-        if (pending$q[32'h7 - 4]) begin
-            picked_index = (32'h7 - 4);
-        end
-        if (pending$q[32'h7 - 5]) begin
-            picked_index = (32'h7 - 5);
-        end
-        if (pending$q[32'h7 - 6]) begin
-            picked_index = (32'h7 - 6);
-        end
-        if (pending$q[32'h7 - 7]) begin
-            picked_index = (32'h7 - 7);
+        if ((picked_bit & with_bit$2) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (2)) | ((1'b1) << (2)));
         end
     end
 
     always @(*) begin
-        picked_entry = word$0$q;
-        if (pending$q[32'h7 - 0]) begin
-            picked_entry = word$7$q;
+        picked_bit = 32'h0;
+        if (pending$q[0] & ~before$0) begin
+            picked_bit = (picked_bit & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (pending$q[32'h7 - 1]) begin
-            picked_entry = word$6$q;
+        if (pending$q[1] & ~before$1) begin
+            picked_bit = (picked_bit & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (pending$q[32'h7 - 2]) begin
-            picked_entry = word$5$q;
+        if (pending$q[2] & ~before$2) begin
+            picked_bit = (picked_bit & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if (pending$q[32'h7 - 3]) begin
-            picked_entry = word$4$q;
+        if (pending$q[3] & ~before$3) begin
+            picked_bit = (picked_bit & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if (pending$q[32'h7 - 4]) begin
-            picked_entry = word$3$q;
+        if (pending$q[4] & ~before$4) begin
+            picked_bit = (picked_bit & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if (pending$q[32'h7 - 5]) begin
-            picked_entry = word$2$q;
+        if (pending$q[5] & ~before$5) begin
+            picked_bit = (picked_bit & ~(1 << (5)) | ((1'b1) << (5)));
         end
-        if (pending$q[32'h7 - 6]) begin
-            picked_entry = word$1$q;
+        if (pending$q[6] & ~before$6) begin
+            picked_bit = (picked_bit & ~(1 << (6)) | ((1'b1) << (6)));
         end
-        if (pending$q[32'h7 - 7]) begin
-            picked_entry = word$0$q;
+        if (pending$q[7] & ~before$7) begin
+            picked_bit = (picked_bit & ~(1 << (7)) | ((1'b1) << (7)));
         end
+    end
+
+    always @(*) begin
+        before$1 = before$0 | pending$q[0];
+    end
+
+    always @(*) begin
+        picked_word$1 = picked_word$0;
+        if (pending$q[0] & ~before$0) begin
+            picked_word$1 = picked_word$0 | word$0$q;
+        end
+    end
+
+    always @(*) begin
+        before$2 = before$1 | pending$q[1];
+    end
+
+    always @(*) begin
+        picked_word$2 = picked_word$1;
+        if (pending$q[1] & ~before$1) begin
+            picked_word$2 = picked_word$1 | word$1$q;
+        end
+    end
+
+    always @(*) begin
+        before$3 = before$2 | pending$q[2];
+    end
+
+    always @(*) begin
+        picked_word$3 = picked_word$2;
+        if (pending$q[2] & ~before$2) begin
+            picked_word$3 = picked_word$2 | word$2$q;
+        end
+    end
+
+    always @(*) begin
+        before$4 = before$3 | pending$q[3];
+    end
+
+    always @(*) begin
+        picked_word$4 = picked_word$3;
+        if (pending$q[3] & ~before$3) begin
+            picked_word$4 = picked_word$3 | word$3$q;
+        end
+    end
+
+    always @(*) begin
+        before$5 = before$4 | pending$q[4];
+    end
+
+    always @(*) begin
+        picked_word$5 = picked_word$4;
+        if (pending$q[4] & ~before$4) begin
+            picked_word$5 = picked_word$4 | word$4$q;
+        end
+    end
+
+    always @(*) begin
+        before$6 = before$5 | pending$q[5];
+    end
+
+    always @(*) begin
+        picked_word$6 = picked_word$5;
+        if (pending$q[5] & ~before$5) begin
+            picked_word$6 = picked_word$5 | word$5$q;
+        end
+    end
+
+    always @(*) begin
+        before$7 = before$6 | pending$q[6];
+    end
+
+    always @(*) begin
+        picked_word$7 = picked_word$6;
+        if (pending$q[6] & ~before$6) begin
+            picked_word$7 = picked_word$6 | word$6$q;
+        end
+    end
+
+    always @(*) begin
+        before$8 = before$7 | pending$q[7];
+    end
+
+    always @(*) begin
+        picked_word$8 = picked_word$7;
+        if (pending$q[7] & ~before$7) begin
+            picked_word$8 = picked_word$7 | word$7$q;
+        end
+    end
+
+    always @(*) begin
+        picked_entry = picked_word$8;
     end
 
     always @(*) begin
@@ -39342,7 +39778,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
             end
@@ -39356,8 +39792,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (wants_command$q) begin
             end
             else if (hand_moves$q) begin
-            end
-            else if (~arrived_empty) begin
             end
         end
         State$LineTake: begin
@@ -42018,6 +42452,25 @@ module agent$sequencer$operation(d,q,clock);
     end
 
 endmodule // agent$sequencer$operation
+
+
+module agent$sequencer$others(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$others
 
 
 module agent$sequencer$others_first(d,q,clock);
@@ -45569,9 +46022,18 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  cleared_to_go$d;
     wire  cleared_to_go$q;
     reg  cleared_to_go$clock;
-    reg  [1:0] turn$d;
-    wire  [1:0] turn$q;
-    reg  turn$clock;
+    reg  taken_over$d;
+    wire  taken_over$q;
+    reg  taken_over$clock;
+    reg  patches$d;
+    wire  patches$q;
+    reg  patches$clock;
+    reg  fills$d;
+    wire  fills$q;
+    reg  fills$clock;
+    reg  later_beat$d;
+    wire  later_beat$q;
+    reg  later_beat$clock;
     reg  table_room$d;
     wire  table_room$q;
     reg  table_room$clock;
@@ -45664,10 +46126,10 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  patch_turn;
     reg  fill_turn;
     reg  free_turn;
-    reg  address_needed;
     reg  address_done;
     reg  data_done;
-    reg  item_done;
+    reg  both_done;
+    reg  w_is_sent;
     reg  w_leaves;
     reg  w_takes;
     reg  into_table;
@@ -45675,7 +46137,6 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  [1:0] kind;
     reg  table_head_host;
     reg  [63:0] cleared;
-    reg  is_table_item;
 
     // Sub module instances
     agent$write_path$live live(
@@ -45767,10 +46228,25 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         .q(cleared_to_go$q),
         .clock(cleared_to_go$clock)
     );
-    agent$write_path$turn turn(
-        .d(turn$d),
-        .q(turn$q),
-        .clock(turn$clock)
+    agent$write_path$taken_over taken_over(
+        .d(taken_over$d),
+        .q(taken_over$q),
+        .clock(taken_over$clock)
+    );
+    agent$write_path$patches patches(
+        .d(patches$d),
+        .q(patches$q),
+        .clock(patches$clock)
+    );
+    agent$write_path$fills fills(
+        .d(fills$d),
+        .q(fills$q),
+        .clock(fills$clock)
+    );
+    agent$write_path$later_beat later_beat(
+        .d(later_beat$d),
+        .q(later_beat$q),
+        .clock(later_beat$clock)
     );
     agent$write_path$table_room table_room(
         .d(table_room$d),
@@ -45934,7 +46410,19 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        turn$clock = clock;
+        taken_over$clock = clock;
+    end
+
+    always @(*) begin
+        patches$clock = clock;
+    end
+
+    always @(*) begin
+        fills$clock = clock;
+    end
+
+    always @(*) begin
+        later_beat$clock = clock;
     end
 
     always @(*) begin
@@ -46133,23 +46621,67 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        turn$d = turn$q;
-        if (host_turn | ~offers) begin
-            if (free_turn) begin
-                turn$d = 32'h0;
-                if (patch_valid & table_room$q) begin
-                    turn$d = 32'h2;
-                end
-                else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
-                    turn$d = 32'h3;
-                end
+        taken_over$d = taken_over$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+                taken_over$d = 1'b1;
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+                taken_over$d = 1'b1;
             end
         end
-        else if (patch_ready | fill_chunk_taken) begin
-            turn$d = 32'h0;
+        if (patch_ready | fill_chunk_taken) begin
+            taken_over$d = 1'b0;
         end
         if (reset) begin
-            turn$d = 32'h0;
+            taken_over$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        patches$d = patches$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+                patches$d = 1'b1;
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            end
+        end
+        if (patch_ready | fill_chunk_taken) begin
+            patches$d = 1'b0;
+        end
+        if (reset) begin
+            patches$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        fills$d = fills$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+                fills$d = 1'b1;
+            end
+        end
+        if (patch_ready | fill_chunk_taken) begin
+            fills$d = 1'b0;
+        end
+        if (reset) begin
+            fills$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        later_beat$d = later_beat$q;
+        if (fill_beat_taken) begin
+            later_beat$d = 1'b1;
+        end
+        if (fill_chunk_taken) begin
+            later_beat$d = 1'b0;
+        end
+        if (reset) begin
+            later_beat$d = 1'b0;
         end
     end
 
@@ -46181,27 +46713,12 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         dirty_writes$d = dirty_writes$q;
-        frame_left$d = frame_left$q;
-        host_credit$d = host_credit$q;
-        w_leaves = item_done & host_turn;
-        if (fill_chunk_taken) begin
-            host_credit$d = 32'h7;
-        end
-        if (w_leaves & (host_credit$q != 32'h0)) begin
-            host_credit$d = host_credit$q - 32'h1;
-        end
-        dirty_writes$d = w_leaves & w_frame$q;
+        dirty_writes$d = w_is_sent & w_frame$q;
         if (fill_turn) begin
             dirty_writes$d = fill_beat_taken;
         end
-        frame_left$d = w_leaves & w_frame$q;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
-            w_leaves = 1'b1;
-        end
         if (reset) begin
             dirty_writes$d = 1'b0;
-            frame_left$d = 1'b0;
-            host_credit$d = 32'h0;
         end
     end
 
@@ -46227,6 +46744,14 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
+        frame_left$d = frame_left$q;
+        frame_left$d = w_is_sent & w_frame$q;
+        if (reset) begin
+            frame_left$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         window_left$d = window_left$q;
         window_left$d = 1'b0;
         if (w_valid$q & w_window$q & ~dropped_valid$q) begin
@@ -46239,10 +46764,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         address_sent$d = address_sent$q;
-        address_sent$d = offers & address_needed & address_done;
-        if (item_done) begin
-            address_sent$d = 1'b0;
-        end
+        address_sent$d = offers & address_done & ~data_done;
         if (reset) begin
             address_sent$d = 1'b0;
         end
@@ -46250,10 +46772,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         data_sent$d = data_sent$q;
-        data_sent$d = offers & data_done;
-        if (item_done) begin
-            data_sent$d = 1'b0;
-        end
+        data_sent$d = offers & data_done & ~address_done;
         if (reset) begin
             data_sent$d = 1'b0;
         end
@@ -46266,6 +46785,19 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         end
         if (reset) begin
             beat$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        host_credit$d = host_credit$q;
+        if (fill_chunk_taken) begin
+            host_credit$d = 32'h7;
+        end
+        if (w_is_sent & (host_credit$q != 32'h0)) begin
+            host_credit$d = host_credit$q - 32'h1;
+        end
+        if (reset) begin
+            host_credit$d = 32'h0;
         end
     end
 
@@ -46474,19 +47006,19 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        host_turn = (turn$q == 32'h0) & w_valid$q & (w_plain$q | cleared_to_go$q);
+        host_turn = ~taken_over$q & w_valid$q & (w_plain$q | cleared_to_go$q);
     end
 
     always @(*) begin
-        patch_turn = turn$q == 32'h2;
+        patch_turn = patches$q;
     end
 
     always @(*) begin
-        fill_turn = turn$q == 32'h3;
+        fill_turn = fills$q;
     end
 
     always @(*) begin
-        offers = host_turn | patch_turn | fill_turn;
+        offers = host_turn | taken_over$q;
     end
 
     always @(*) begin
@@ -46542,23 +47074,6 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         strobe_sum$8 = strobe_sum$7;
         if (patch_entries[7]) begin
             strobe_sum$8 = strobe_sum$7 | byte_mask$7;
-        end
-    end
-
-    always @(*) begin
-        is_table_item = 1'b0;
-        if (host_turn) begin
-            is_table_item = w_table$q;
-        end
-        if (patch_turn) begin
-            is_table_item = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        address_needed = 1'b1;
-        if (fill_turn) begin
-            address_needed = beat$q == 32'h0;
         end
     end
 
@@ -46620,7 +47135,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        m_aw_valid = offers & address_needed & ~address_sent$q;
+        m_aw_valid = offers & ~later_beat$q & ~address_sent$q;
     end
 
     always @(*) begin
@@ -46628,7 +47143,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        address_done = ~address_needed | address_sent$q | m_aw_ready;
+        address_done = later_beat$q | address_sent$q | m_aw_ready;
     end
 
     always @(*) begin
@@ -46636,15 +47151,26 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        item_done = offers & address_done & data_done;
+        both_done = address_done & data_done;
     end
 
     always @(*) begin
-        patch_ready = item_done & patch_turn;
+        w_is_sent = both_done & host_turn;
     end
 
     always @(*) begin
-        fill_beat_taken = item_done & fill_turn;
+        w_leaves = w_is_sent;
+        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+            w_leaves = 1'b1;
+        end
+    end
+
+    always @(*) begin
+        patch_ready = both_done & patch_turn;
+    end
+
+    always @(*) begin
+        fill_beat_taken = both_done & fill_turn;
     end
 
     always @(*) begin
@@ -46652,7 +47178,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        table_ids$push = item_done & is_table_item;
+        table_ids$push = patch_ready | (w_is_sent & w_table$q);
     end
 
     always @(*) begin
@@ -46770,7 +47296,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        free_turn = ~offers | item_done;
+        free_turn = ~taken_over$q & (~host_turn | both_done);
     end
 
 endmodule // agent$write_path
@@ -47109,6 +47635,25 @@ module agent$write_path$dropped_valid(d,q,clock);
 endmodule // agent$write_path$dropped_valid
 
 
+module agent$write_path$fills(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$fills
+
+
 module agent$write_path$frame_left(d,q,clock);
 
     // Module arguments
@@ -47164,6 +47709,25 @@ module agent$write_path$host_credit(d,q,clock);
     end
 
 endmodule // agent$write_path$host_credit
+
+
+module agent$write_path$later_beat(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$later_beat
 
 
 module agent$write_path$live(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -47250,6 +47814,25 @@ module agent$write_path$live_writes(d,q,clock);
     end
 
 endmodule // agent$write_path$live_writes
+
+
+module agent$write_path$patches(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$patches
 
 
 module agent$write_path$patches_accepted(d,q,clock);
@@ -47717,23 +48300,23 @@ module agent$write_path$table_room(d,q,clock);
 endmodule // agent$write_path$table_room
 
 
-module agent$write_path$turn(d,q,clock);
+module agent$write_path$taken_over(d,q,clock);
 
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 2'h0;
+       q = 1'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // agent$write_path$turn
+endmodule // agent$write_path$taken_over
 
 
 module agent$write_path$w_address(d,q,clock);

@@ -4395,6 +4395,9 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  page_taken$d;
     wire  page_taken$q;
     reg  page_taken$clock;
+    reg  [31:0] finish_place$d;
+    wire  [31:0] finish_place$q;
+    reg  finish_place$clock;
     reg  any_shared$d;
     wire  any_shared$q;
     reg  any_shared$clock;
@@ -4519,6 +4522,62 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  [31:0] set_waiting$5;
     reg  [31:0] set_waiting$6;
     reg  [31:0] set_waiting$7;
+    reg  first$0;
+    reg  first$1;
+    reg  first$2;
+    reg  first$3;
+    reg  first$4;
+    reg  first$5;
+    reg  first$6;
+    reg  first$7;
+    reg  second$0;
+    reg  second$1;
+    reg  second$2;
+    reg  second$3;
+    reg  second$4;
+    reg  second$5;
+    reg  second$6;
+    reg  second$7;
+    reg  third$0;
+    reg  third$1;
+    reg  third$2;
+    reg  third$3;
+    reg  third$4;
+    reg  third$5;
+    reg  third$6;
+    reg  third$7;
+    reg  fourth$0;
+    reg  fourth$1;
+    reg  fourth$2;
+    reg  fourth$3;
+    reg  fourth$4;
+    reg  fourth$5;
+    reg  fourth$6;
+    reg  fourth$7;
+    reg  two$0;
+    reg  two$1;
+    reg  two$2;
+    reg  two$3;
+    reg  two$4;
+    reg  two$5;
+    reg  two$6;
+    reg  two$7;
+    reg  four$0;
+    reg  four$1;
+    reg  four$2;
+    reg  four$3;
+    reg  four$4;
+    reg  four$5;
+    reg  four$6;
+    reg  four$7;
+    reg  [5:0] of_four$0;
+    reg  [5:0] of_four$1;
+    reg  [5:0] of_four$2;
+    reg  [5:0] of_four$3;
+    reg  [5:0] of_four$4;
+    reg  [5:0] of_four$5;
+    reg  [5:0] of_four$6;
+    reg  [5:0] of_four$7;
     reg  [5:0] sum$0;
     reg  [5:0] sum$1;
     reg  [5:0] sum$2;
@@ -4985,6 +5044,11 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
         .q(page_taken$q),
         .clock(page_taken$clock)
     );
+    contexts$states$finish_place finish_place(
+        .d(finish_place$d),
+        .q(finish_place$q),
+        .clock(finish_place$clock)
+    );
     contexts$states$any_shared any_shared(
         .d(any_shared$d),
         .q(any_shared$q),
@@ -5119,6 +5183,10 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         page_taken$clock = clock;
+    end
+
+    always @(*) begin
+        finish_place$clock = clock;
     end
 
     always @(*) begin
@@ -5268,6 +5336,11 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
         if (reset) begin
             page_taken$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        finish_place$d = finish_place$q;
+        finish_place$d = one << finish_index;
     end
 
     always @(*) begin
@@ -6352,12 +6425,12 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     always @(*) begin
         finish_bit = 32'h0;
         if (finish & ~killing_valid$q) begin
-            finish_bit = one << finish_index;
+            finish_bit = finish_place$q;
         end
     end
 
     always @(*) begin
-        finish_killed = killed$q[finish_index];
+        finish_killed = (killed$q & finish_place$q) != 32'h0;
     end
 
     always @(*) begin
@@ -7440,123 +7513,315 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        sum$0 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[0 * 32'h8 + 0]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 1]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 2]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 3]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 4]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 5]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 6]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 7]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
+        first$0 = hold$q[0 * 32'h4];
+    end
+
+    always @(*) begin
+        second$0 = hold$q[0 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$0 = hold$q[0 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$0 = hold$q[0 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$0 = first$0 & second$0 & third$0 & fourth$0;
+    end
+
+    always @(*) begin
+        two$0 = ((first$0 & second$0) | (third$0 & fourth$0) | ((first$0 | second$0) & (third$0 | fourth$0))) & ~four$0;
+    end
+
+    always @(*) begin
+        of_four$0 = 32'h0;
+        if (first$0 ^ second$0 ^ third$0 ^ fourth$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$1 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[1 * 32'h8 + 0]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 1]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 2]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 3]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 4]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 5]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 6]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 7]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
+        first$1 = hold$q[1 * 32'h4];
+    end
+
+    always @(*) begin
+        second$1 = hold$q[1 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$1 = hold$q[1 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$1 = hold$q[1 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$1 = first$1 & second$1 & third$1 & fourth$1;
+    end
+
+    always @(*) begin
+        two$1 = ((first$1 & second$1) | (third$1 & fourth$1) | ((first$1 | second$1) & (third$1 | fourth$1))) & ~four$1;
+    end
+
+    always @(*) begin
+        of_four$1 = 32'h0;
+        if (first$1 ^ second$1 ^ third$1 ^ fourth$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$2 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[2 * 32'h8 + 0]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 1]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 2]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 3]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 4]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 5]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 6]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 7]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
+        first$2 = hold$q[2 * 32'h4];
+    end
+
+    always @(*) begin
+        second$2 = hold$q[2 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$2 = hold$q[2 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$2 = hold$q[2 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$2 = first$2 & second$2 & third$2 & fourth$2;
+    end
+
+    always @(*) begin
+        two$2 = ((first$2 & second$2) | (third$2 & fourth$2) | ((first$2 | second$2) & (third$2 | fourth$2))) & ~four$2;
+    end
+
+    always @(*) begin
+        of_four$2 = 32'h0;
+        if (first$2 ^ second$2 ^ third$2 ^ fourth$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$3 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[3 * 32'h8 + 0]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 1]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 2]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 3]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 4]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 5]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 6]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 7]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
+        first$3 = hold$q[3 * 32'h4];
+    end
+
+    always @(*) begin
+        second$3 = hold$q[3 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$3 = hold$q[3 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$3 = hold$q[3 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$3 = first$3 & second$3 & third$3 & fourth$3;
+    end
+
+    always @(*) begin
+        two$3 = ((first$3 & second$3) | (third$3 & fourth$3) | ((first$3 | second$3) & (third$3 | fourth$3))) & ~four$3;
+    end
+
+    always @(*) begin
+        of_four$3 = 32'h0;
+        if (first$3 ^ second$3 ^ third$3 ^ fourth$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
         end
+        if (two$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$4 = hold$q[4 * 32'h4];
+    end
+
+    always @(*) begin
+        second$4 = hold$q[4 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$4 = hold$q[4 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$4 = hold$q[4 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$4 = first$4 & second$4 & third$4 & fourth$4;
+    end
+
+    always @(*) begin
+        two$4 = ((first$4 & second$4) | (third$4 & fourth$4) | ((first$4 | second$4) & (third$4 | fourth$4))) & ~four$4;
+    end
+
+    always @(*) begin
+        of_four$4 = 32'h0;
+        if (first$4 ^ second$4 ^ third$4 ^ fourth$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$5 = hold$q[5 * 32'h4];
+    end
+
+    always @(*) begin
+        second$5 = hold$q[5 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$5 = hold$q[5 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$5 = hold$q[5 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$5 = first$5 & second$5 & third$5 & fourth$5;
+    end
+
+    always @(*) begin
+        two$5 = ((first$5 & second$5) | (third$5 & fourth$5) | ((first$5 | second$5) & (third$5 | fourth$5))) & ~four$5;
+    end
+
+    always @(*) begin
+        of_four$5 = 32'h0;
+        if (first$5 ^ second$5 ^ third$5 ^ fourth$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$6 = hold$q[6 * 32'h4];
+    end
+
+    always @(*) begin
+        second$6 = hold$q[6 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$6 = hold$q[6 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$6 = hold$q[6 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$6 = first$6 & second$6 & third$6 & fourth$6;
+    end
+
+    always @(*) begin
+        two$6 = ((first$6 & second$6) | (third$6 & fourth$6) | ((first$6 | second$6) & (third$6 | fourth$6))) & ~four$6;
+    end
+
+    always @(*) begin
+        of_four$6 = 32'h0;
+        if (first$6 ^ second$6 ^ third$6 ^ fourth$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$7 = hold$q[7 * 32'h4];
+    end
+
+    always @(*) begin
+        second$7 = hold$q[7 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$7 = hold$q[7 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$7 = hold$q[7 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$7 = first$7 & second$7 & third$7 & fourth$7;
+    end
+
+    always @(*) begin
+        two$7 = ((first$7 & second$7) | (third$7 & fourth$7) | ((first$7 | second$7) & (third$7 | fourth$7))) & ~four$7;
+    end
+
+    always @(*) begin
+        of_four$7 = 32'h0;
+        if (first$7 ^ second$7 ^ third$7 ^ fourth$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        sum$0 = of_four$0 + of_four$1;
+    end
+
+    always @(*) begin
+        sum$1 = of_four$2 + of_four$3;
+    end
+
+    always @(*) begin
+        sum$2 = of_four$4 + of_four$5;
+    end
+
+    always @(*) begin
+        sum$3 = of_four$6 + of_four$7;
     end
 
     always @(*) begin
@@ -8264,6 +8529,25 @@ module contexts$states$expiry$9(d,q,clock);
     end
 
 endmodule // contexts$states$expiry$9
+
+
+module contexts$states$finish_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$finish_place
 
 
 module contexts$states$free(d,q,clock);

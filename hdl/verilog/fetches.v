@@ -248,6 +248,18 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  free_is_valid$d;
     wire  free_is_valid$q;
     reg  free_is_valid$clock;
+    reg  [63:0] free_one_hot$d;
+    wire  [63:0] free_one_hot$q;
+    reg  free_one_hot$clock;
+    reg  [5:0] candidate$d;
+    wire  [5:0] candidate$q;
+    reg  candidate$clock;
+    reg  is_candidate$d;
+    wire  is_candidate$q;
+    reg  is_candidate$clock;
+    reg  sweep_on_its_way$d;
+    wire  sweep_on_its_way$q;
+    reg  sweep_on_its_way$clock;
     reg  out_valid$d;
     wire  out_valid$q;
     reg  out_valid$clock;
@@ -697,6 +709,26 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .q(free_is_valid$q),
         .clock(free_is_valid$clock)
     );
+    fetches$free_one_hot free_one_hot(
+        .d(free_one_hot$d),
+        .q(free_one_hot$q),
+        .clock(free_one_hot$clock)
+    );
+    fetches$candidate candidate(
+        .d(candidate$d),
+        .q(candidate$q),
+        .clock(candidate$clock)
+    );
+    fetches$is_candidate is_candidate(
+        .d(is_candidate$d),
+        .q(is_candidate$q),
+        .clock(is_candidate$clock)
+    );
+    fetches$sweep_on_its_way sweep_on_its_way(
+        .d(sweep_on_its_way$d),
+        .q(sweep_on_its_way$q),
+        .clock(sweep_on_its_way$clock)
+    );
     fetches$out_valid out_valid(
         .d(out_valid$d),
         .q(out_valid$q),
@@ -965,6 +997,22 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        free_one_hot$clock = clock;
+    end
+
+    always @(*) begin
+        candidate$clock = clock;
+    end
+
+    always @(*) begin
+        is_candidate$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_on_its_way$clock = clock;
+    end
+
+    always @(*) begin
         out_valid$clock = clock;
     end
 
@@ -1225,7 +1273,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         free_is_valid$d = free_is_valid$q;
         if (~free_is_valid$q) begin
-            free_is_valid$d = unused != 32'h0;
+            free_is_valid$d = is_candidate$q;
         end
         if (wanted$q) begin
             free_is_valid$d = 1'b0;
@@ -1233,6 +1281,29 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         if (reset) begin
             free_is_valid$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        free_one_hot$d = free_one_hot$q;
+        free_one_hot$d = one << pick_slot;
+    end
+
+    always @(*) begin
+        candidate$d = candidate$q;
+        candidate$d = lowest_unused;
+    end
+
+    always @(*) begin
+        is_candidate$d = is_candidate$q;
+        is_candidate$d = unused != 32'h0;
+        if (reset) begin
+            is_candidate$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        sweep_on_its_way$d = sweep_on_its_way$q;
+        sweep_on_its_way$d = on_its_way[sweep_slot$q];
     end
 
     always @(*) begin
@@ -1622,12 +1693,15 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
             sweep$d = Sweep$Decide;
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+                sweep$d = Sweep$Look;
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     sweep$d = Sweep$Announce;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
                 sweep$d = Sweep$Look;
             end
         end
@@ -1652,9 +1726,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
             end
-            else if (~sweep_due) begin
+            else if (sweep_due) begin
+            end
+            else begin
                 sweep_slot$d = sweep_slot$q + 32'h1;
             end
         end
@@ -1736,9 +1812,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
             end
-            else if (~sweep_due) begin
+            else if (sweep_due) begin
+            end
+            else begin
                 if (sweep_all$q != 32'h0) begin
                     sweep_all$d = sweep_all$q - 32'h1;
                 end
@@ -2209,12 +2287,14 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     set_ending = sweep_bit;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
             end
         end
         Sweep$Announce: begin
@@ -2355,12 +2435,15 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         allocate_bit = 32'h0;
         if (wanted$q) begin
-            allocate_bit = one << free$q;
+            allocate_bit = free_one_hot$q;
         end
     end
 
     always @(*) begin
         unused = ~busy$q;
+        if (free_is_valid$q) begin
+            unused = ~(busy$q | free_one_hot$q);
+        end
     end
 
     always @(*) begin
@@ -2396,7 +2479,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         pick_slot = free$q;
         if (~free_is_valid$q) begin
-            pick_slot = lowest_unused;
+            pick_slot = candidate$q;
         end
     end
 
@@ -2892,7 +2975,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        sweep_due = sweep_still$q & (sweep_is_old$q | (sweep_all$q != 32'h0)) & on_its_way[sweep_slot$q];
+        sweep_due = sweep_still$q & (sweep_is_old$q | (sweep_all$q != 32'h0)) & sweep_on_its_way$q;
     end
 
     always @(*) begin
@@ -2903,12 +2986,14 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     cancel_requests$push = 1'b1;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
             end
         end
         Sweep$Announce: begin
@@ -4141,6 +4226,25 @@ module fetches$cancel_requests$write_pointer(d,q,clock);
     end
 
 endmodule // fetches$cancel_requests$write_pointer
+
+
+module fetches$candidate(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$candidate
 
 
 module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -5426,6 +5530,44 @@ module fetches$free_is_valid(d,q,clock);
 endmodule // fetches$free_is_valid
 
 
+module fetches$free_one_hot(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$free_one_hot
+
+
+module fetches$is_candidate(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$is_candidate
+
+
 module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
@@ -6365,6 +6507,25 @@ module fetches$sweep_known(d,q,clock);
     end
 
 endmodule // fetches$sweep_known
+
+
+module fetches$sweep_on_its_way(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$sweep_on_its_way
 
 
 module fetches$sweep_slot(d,q,clock);

@@ -138,6 +138,12 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     reg  [2:0] lock_choice$d;
     wire  [2:0] lock_choice$q;
     reg  lock_choice$clock;
+    reg  a_offered$d;
+    wire  a_offered$q;
+    reg  a_offered$clock;
+    reg  t_offered$d;
+    wire  t_offered$q;
+    reg  t_offered$clock;
     reg  t_valid$d;
     wire  t_valid$q;
     reg  t_valid$clock;
@@ -185,7 +191,9 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     reg  refuses;
     reg  fences_off;
     reg  is_leaf;
-    reg  t_offered;
+    reg  may_start;
+    reg  a_granted;
+    reg  t_granted;
     reg  t_passes;
     reg  t_leaves;
     reg  to_tagged;
@@ -325,6 +333,16 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         .d(lock_choice$d),
         .q(lock_choice$q),
         .clock(lock_choice$clock)
+    );
+    read_path$a_offered a_offered(
+        .d(a_offered$d),
+        .q(a_offered$q),
+        .clock(a_offered$clock)
+    );
+    read_path$t_offered t_offered(
+        .d(t_offered$d),
+        .q(t_offered$q),
+        .clock(t_offered$clock)
     );
     read_path$t_valid t_valid(
         .d(t_valid$d),
@@ -479,6 +497,14 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
 
     always @(*) begin
         lock_choice$clock = clock;
+    end
+
+    always @(*) begin
+        a_offered$clock = clock;
+    end
+
+    always @(*) begin
+        t_offered$clock = clock;
     end
 
     always @(*) begin
@@ -792,6 +818,22 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
+        a_offered$d = a_offered$q;
+        a_offered$d = a_granted & ~m_ar_ready;
+        if (reset) begin
+            a_offered$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        t_offered$d = t_offered$q;
+        t_offered$d = t_granted & ~m_ar_ready;
+        if (reset) begin
+            t_offered$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         own_wait$d = own_wait$q;
         if (m_ar_ready & m_ar_valid & own_read_valid & (own_wait$q != 32'hf)) begin
             own_wait$d = own_wait$q + 32'h1;
@@ -987,11 +1029,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        t_offered = lock_valid$q & (lock_choice$q == 32'h4);
-    end
-
-    always @(*) begin
-        to_context = t_valid$q & t_is_leaf$q & context_available & ~t_offered;
+        to_context = t_valid$q & t_is_leaf$q & context_available & ~t_offered$q;
     end
 
     always @(*) begin
@@ -1085,7 +1123,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         if (lock_valid$q) begin
             choice = lock_choice$q;
         end
-        else if (own_read_valid & own_urgent$q) begin
+        else if (own_urgent$q) begin
             choice = 32'h3;
         end
         else if (context_read_valid) begin
@@ -1100,6 +1138,18 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         else if (own_read_valid) begin
             choice = 32'h3;
         end
+    end
+
+    always @(*) begin
+        may_start = ~(lock_valid$q | own_urgent$q | context_read_valid);
+    end
+
+    always @(*) begin
+        t_granted = t_offered$q | (may_start & t_passes);
+    end
+
+    always @(*) begin
+        a_granted = a_offered$q | (may_start & ~t_passes & passes);
     end
 
     always @(*) begin
@@ -1149,11 +1199,11 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        count_no_context = (choice == 32'h4) & m_ar_ready & t_is_leaf$q;
+        count_no_context = t_granted & m_ar_ready & t_is_leaf$q;
     end
 
     always @(*) begin
-        t_leaves = to_context | ((choice == 32'h4) & m_ar_ready);
+        t_leaves = to_context | (t_granted & m_ar_ready);
     end
 
     always @(*) begin
@@ -1161,7 +1211,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        touched = (choice == 32'h1) & m_ar_ready & a_in_frames$q;
+        touched = a_granted & m_ar_ready & a_in_frames$q;
     end
 
     always @(*) begin
@@ -1169,7 +1219,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        a_leaves = ((choice == 32'h1) & m_ar_ready) | to_tagged | refuses | fences_off;
+        a_leaves = (a_granted & m_ar_ready) | to_tagged | refuses | fences_off;
     end
 
     always @(*) begin
@@ -1337,6 +1387,25 @@ module read_path$a_is_new(d,q,clock);
     end
 
 endmodule // read_path$a_is_new
+
+
+module read_path$a_offered(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_offered
 
 
 module read_path$a_tag(d,q,clock);
@@ -1774,6 +1843,25 @@ module read_path$t_is_leaf(d,q,clock);
     end
 
 endmodule // read_path$t_is_leaf
+
+
+module read_path$t_offered(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$t_offered
 
 
 module read_path$t_valid(d,q,clock);

@@ -414,6 +414,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  hand_moves$d;
     wire  hand_moves$q;
     reg  hand_moves$clock;
+    reg  others$d;
+    wire  others$q;
+    reg  others$clock;
     reg  mine$d;
     wire  mine$q;
     reg  mine$clock;
@@ -487,6 +490,28 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
     reg  [7:0] one8;
+    reg  before$0;
+    reg  before$1;
+    reg  before$2;
+    reg  before$3;
+    reg  before$4;
+    reg  before$5;
+    reg  before$6;
+    reg  before$7;
+    reg  before$8;
+    reg  [7:0] with_bit$0;
+    reg  [7:0] with_bit$1;
+    reg  [7:0] with_bit$2;
+    reg  [7:0] picked_bit;
+    reg  [63:0] picked_word$0;
+    reg  [63:0] picked_word$1;
+    reg  [63:0] picked_word$2;
+    reg  [63:0] picked_word$3;
+    reg  [63:0] picked_word$4;
+    reg  [63:0] picked_word$5;
+    reg  [63:0] picked_word$6;
+    reg  [63:0] picked_word$7;
+    reg  [63:0] picked_word$8;
     reg  [7:0] complete_bit;
     reg  [7:0] waiting_now;
     reg  [7:0] touched_now;
@@ -869,6 +894,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(hand_moves$q),
         .clock(hand_moves$clock)
     );
+    sequencer$others others(
+        .d(others$d),
+        .q(others$q),
+        .clock(others$clock)
+    );
     sequencer$mine mine(
         .d(mine$d),
         .q(mine$q),
@@ -1150,6 +1180,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        others$clock = clock;
+    end
+
+    always @(*) begin
         mine$clock = clock;
     end
 
@@ -1210,7 +1244,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 state$d = State$LineTake;
             end
             else if (end_valid) begin
@@ -1230,9 +1264,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (hand_moves$q) begin
                 state$d = State$Look1;
-            end
-            else if (~arrived_empty) begin
-                state$d = State$LineTake;
             end
         end
         State$LineTake: begin
@@ -1312,7 +1343,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 after$d = State$EndDo;
@@ -1330,8 +1361,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (hand_moves$q) begin
                 after$d = State$HandFrame;
-            end
-            else if (~arrived_empty) begin
             end
         end
         State$LineTake: begin
@@ -1486,7 +1515,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 look_page$d = end_page;
@@ -1503,8 +1532,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 look_page$d = command_argument[(32'h0)+:(14)];
             end
             else if (hand_moves$q) begin
-            end
-            else if (~arrived_empty) begin
             end
         end
         State$LineTake: begin
@@ -1558,7 +1585,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 look_frame$d = end_frame;
@@ -1575,8 +1602,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (hand_moves$q) begin
                 look_frame$d = hand$q;
-            end
-            else if (~arrived_empty) begin
             end
         end
         State$LineTake: begin
@@ -1720,7 +1745,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 others_first$d = 1'b1;
             end
             else if (end_valid) begin
@@ -1740,9 +1765,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (hand_moves$q) begin
                 others_first$d = 1'b0;
-            end
-            else if (~arrived_empty) begin
-                others_first$d = 1'b1;
             end
         end
         State$LineTake: begin
@@ -1937,7 +1959,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         own_expiry$d = own_expiry$q;
         one = 32'h1;
         one8 = 32'h1;
+        with_bit$0 = 64'haa;
+        with_bit$1 = 64'hcc;
+        with_bit$2 = 64'hf0;
         frame_number_mask = 64'hffffffffff000;
+        before$0 = 1'b0;
+        picked_word$0 = 32'h0;
         own_expiry$d = accepted$q + latency_added$q;
     end
 
@@ -2419,7 +2446,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
-            index_bit$d = one8 << picked_index;
+            index_bit$d = picked_bit;
         end
         State$LineLook: begin
         end
@@ -2583,7 +2610,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
             end
@@ -2597,8 +2624,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 wants_command$d = 1'b0;
             end
             else if (hand_moves$q) begin
-            end
-            else if (~arrived_empty) begin
             end
         end
         State$LineTake: begin
@@ -3284,6 +3309,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         if (reset) begin
             hand_moves$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        others$d = others$q;
+        others$d = end_valid | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
     end
 
     always @(*) begin
@@ -4101,7 +4131,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 arrived_take = 1'b1;
             end
             else if (end_valid) begin
@@ -4115,9 +4145,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (wants_command$q) begin
             end
             else if (hand_moves$q) begin
-            end
-            else if (~arrived_empty) begin
-                arrived_take = 1'b1;
             end
         end
         State$LineTake: begin
@@ -4359,19 +4386,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
-                if ((found_state == page_staged) | (found_state == page_resident)) begin
-                end
-                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
-                end
-                else if (found_state == page_fetching) begin
-                end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
-                end
-                else begin
-                    allocate_entry = no_entry;
-                end
-            end
+            allocate_entry = no_entry;
         end
         State$HandFrame: begin
         end
@@ -4418,19 +4433,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
-                if ((found_state == page_staged) | (found_state == page_resident)) begin
-                end
-                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
-                end
-                else if (found_state == page_fetching) begin
-                end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
-                end
-                else begin
-                    allocate_demand = 1'b1;
-                end
-            end
+            allocate_demand = 1'b1;
         end
         State$HandFrame: begin
         end
@@ -6656,35 +6659,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            new_state = page_fetching;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_state = page_resident;
-                        end
-                        else begin
-                        end
-                    end
-                end
+            new_state = page_resident;
+            if (found_state == page_remote) begin
+                new_state = page_fetching;
             end
         end
         State$LineSettle: begin
@@ -6800,36 +6777,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            new_pinned = 1'b0;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_pinned = 1'b0;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            new_pinned = 1'b0;
         end
         State$LineSettle: begin
         end
@@ -6911,20 +6859,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            new_frame = free_frame;
-                        end
-                    end
-                end
+            if (found_state == page_remote) begin
+                new_frame = free_frame;
             end
         end
         State$LineSettle: begin
@@ -6986,20 +6922,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            new_slot = free_slot;
-                        end
-                    end
-                end
+            if (found_state == page_remote) begin
+                new_slot = free_slot;
             end
         end
         State$LineSettle: begin
@@ -7061,36 +6985,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            new_entry = entry_address;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_entry = entry_address;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            new_entry = entry_address;
         end
         State$LineSettle: begin
         end
@@ -7286,21 +7181,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            write_frame_index = free_frame;
-                        end
-                    end
-                end
-            end
+            write_frame_index = free_frame;
         end
         State$LineSettle: begin
         end
@@ -7784,36 +7665,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            move_from = page_remote;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            move_from = found_state;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            move_from = found_state;
         end
         State$LineSettle: begin
         end
@@ -7907,35 +7759,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
-                        end
-                        else if (frames_low$q) begin
-                        end
-                        else begin
-                            move_to = page_fetching;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            move_to = page_resident;
-                        end
-                        else begin
-                        end
-                    end
-                end
+            move_to = page_resident;
+            if (found_state == page_remote) begin
+                move_to = page_fetching;
             end
         end
         State$LineSettle: begin
@@ -8199,58 +8025,135 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         picked_index = 32'h0;
-        if (pending$q[32'h7 - 0]) begin
-            picked_index = (32'h7 - 0);
+        if ((picked_bit & with_bit$0) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (pending$q[32'h7 - 1]) begin
-            picked_index = (32'h7 - 1);
+        if ((picked_bit & with_bit$1) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (pending$q[32'h7 - 2]) begin
-            picked_index = (32'h7 - 2);
-        end
-        if (pending$q[32'h7 - 3]) begin
-            picked_index = (32'h7 - 3);
-        end
-        if (pending$q[32'h7 - 4]) begin
-            picked_index = (32'h7 - 4);
-        end
-        if (pending$q[32'h7 - 5]) begin
-            picked_index = (32'h7 - 5);
-        end
-        if (pending$q[32'h7 - 6]) begin
-            picked_index = (32'h7 - 6);
-        end
-        if (pending$q[32'h7 - 7]) begin
-            picked_index = (32'h7 - 7);
+        if ((picked_bit & with_bit$2) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (2)) | ((1'b1) << (2)));
         end
     end
 
     always @(*) begin
-        picked_entry = word$0$q;
-        if (pending$q[32'h7 - 0]) begin
-            picked_entry = word$7$q;
+        picked_bit = 32'h0;
+        if (pending$q[0] & ~before$0) begin
+            picked_bit = (picked_bit & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (pending$q[32'h7 - 1]) begin
-            picked_entry = word$6$q;
+        if (pending$q[1] & ~before$1) begin
+            picked_bit = (picked_bit & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (pending$q[32'h7 - 2]) begin
-            picked_entry = word$5$q;
+        if (pending$q[2] & ~before$2) begin
+            picked_bit = (picked_bit & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if (pending$q[32'h7 - 3]) begin
-            picked_entry = word$4$q;
+        if (pending$q[3] & ~before$3) begin
+            picked_bit = (picked_bit & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if (pending$q[32'h7 - 4]) begin
-            picked_entry = word$3$q;
+        if (pending$q[4] & ~before$4) begin
+            picked_bit = (picked_bit & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if (pending$q[32'h7 - 5]) begin
-            picked_entry = word$2$q;
+        if (pending$q[5] & ~before$5) begin
+            picked_bit = (picked_bit & ~(1 << (5)) | ((1'b1) << (5)));
         end
-        if (pending$q[32'h7 - 6]) begin
-            picked_entry = word$1$q;
+        if (pending$q[6] & ~before$6) begin
+            picked_bit = (picked_bit & ~(1 << (6)) | ((1'b1) << (6)));
         end
-        if (pending$q[32'h7 - 7]) begin
-            picked_entry = word$0$q;
+        if (pending$q[7] & ~before$7) begin
+            picked_bit = (picked_bit & ~(1 << (7)) | ((1'b1) << (7)));
         end
+    end
+
+    always @(*) begin
+        before$1 = before$0 | pending$q[0];
+    end
+
+    always @(*) begin
+        picked_word$1 = picked_word$0;
+        if (pending$q[0] & ~before$0) begin
+            picked_word$1 = picked_word$0 | word$0$q;
+        end
+    end
+
+    always @(*) begin
+        before$2 = before$1 | pending$q[1];
+    end
+
+    always @(*) begin
+        picked_word$2 = picked_word$1;
+        if (pending$q[1] & ~before$1) begin
+            picked_word$2 = picked_word$1 | word$1$q;
+        end
+    end
+
+    always @(*) begin
+        before$3 = before$2 | pending$q[2];
+    end
+
+    always @(*) begin
+        picked_word$3 = picked_word$2;
+        if (pending$q[2] & ~before$2) begin
+            picked_word$3 = picked_word$2 | word$2$q;
+        end
+    end
+
+    always @(*) begin
+        before$4 = before$3 | pending$q[3];
+    end
+
+    always @(*) begin
+        picked_word$4 = picked_word$3;
+        if (pending$q[3] & ~before$3) begin
+            picked_word$4 = picked_word$3 | word$3$q;
+        end
+    end
+
+    always @(*) begin
+        before$5 = before$4 | pending$q[4];
+    end
+
+    always @(*) begin
+        picked_word$5 = picked_word$4;
+        if (pending$q[4] & ~before$4) begin
+            picked_word$5 = picked_word$4 | word$4$q;
+        end
+    end
+
+    always @(*) begin
+        before$6 = before$5 | pending$q[5];
+    end
+
+    always @(*) begin
+        picked_word$6 = picked_word$5;
+        if (pending$q[5] & ~before$5) begin
+            picked_word$6 = picked_word$5 | word$5$q;
+        end
+    end
+
+    always @(*) begin
+        before$7 = before$6 | pending$q[6];
+    end
+
+    always @(*) begin
+        picked_word$7 = picked_word$6;
+        if (pending$q[6] & ~before$6) begin
+            picked_word$7 = picked_word$6 | word$6$q;
+        end
+    end
+
+    always @(*) begin
+        before$8 = before$7 | pending$q[7];
+    end
+
+    always @(*) begin
+        picked_word$8 = picked_word$7;
+        if (pending$q[7] & ~before$7) begin
+            picked_word$8 = picked_word$7 | word$7$q;
+        end
+    end
+
+    always @(*) begin
+        picked_entry = picked_word$8;
     end
 
     always @(*) begin
@@ -8590,7 +8493,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
             end
@@ -8604,8 +8507,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (wants_command$q) begin
             end
             else if (hand_moves$q) begin
-            end
-            else if (~arrived_empty) begin
             end
         end
         State$LineTake: begin
@@ -11266,6 +11167,25 @@ module sequencer$operation(d,q,clock);
     end
 
 endmodule // sequencer$operation
+
+
+module sequencer$others(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$others
 
 
 module sequencer$others_first(d,q,clock);

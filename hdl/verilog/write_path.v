@@ -128,9 +128,18 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  cleared_to_go$d;
     wire  cleared_to_go$q;
     reg  cleared_to_go$clock;
-    reg  [1:0] turn$d;
-    wire  [1:0] turn$q;
-    reg  turn$clock;
+    reg  taken_over$d;
+    wire  taken_over$q;
+    reg  taken_over$clock;
+    reg  patches$d;
+    wire  patches$q;
+    reg  patches$clock;
+    reg  fills$d;
+    wire  fills$q;
+    reg  fills$clock;
+    reg  later_beat$d;
+    wire  later_beat$q;
+    reg  later_beat$clock;
     reg  table_room$d;
     wire  table_room$q;
     reg  table_room$clock;
@@ -223,10 +232,10 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  patch_turn;
     reg  fill_turn;
     reg  free_turn;
-    reg  address_needed;
     reg  address_done;
     reg  data_done;
-    reg  item_done;
+    reg  both_done;
+    reg  w_is_sent;
     reg  w_leaves;
     reg  w_takes;
     reg  into_table;
@@ -234,7 +243,6 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  [1:0] kind;
     reg  table_head_host;
     reg  [63:0] cleared;
-    reg  is_table_item;
 
     // Sub module instances
     write_path$live live(
@@ -326,10 +334,25 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         .q(cleared_to_go$q),
         .clock(cleared_to_go$clock)
     );
-    write_path$turn turn(
-        .d(turn$d),
-        .q(turn$q),
-        .clock(turn$clock)
+    write_path$taken_over taken_over(
+        .d(taken_over$d),
+        .q(taken_over$q),
+        .clock(taken_over$clock)
+    );
+    write_path$patches patches(
+        .d(patches$d),
+        .q(patches$q),
+        .clock(patches$clock)
+    );
+    write_path$fills fills(
+        .d(fills$d),
+        .q(fills$q),
+        .clock(fills$clock)
+    );
+    write_path$later_beat later_beat(
+        .d(later_beat$d),
+        .q(later_beat$q),
+        .clock(later_beat$clock)
     );
     write_path$table_room table_room(
         .d(table_room$d),
@@ -493,7 +516,19 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        turn$clock = clock;
+        taken_over$clock = clock;
+    end
+
+    always @(*) begin
+        patches$clock = clock;
+    end
+
+    always @(*) begin
+        fills$clock = clock;
+    end
+
+    always @(*) begin
+        later_beat$clock = clock;
     end
 
     always @(*) begin
@@ -692,23 +727,67 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        turn$d = turn$q;
-        if (host_turn | ~offers) begin
-            if (free_turn) begin
-                turn$d = 32'h0;
-                if (patch_valid & table_room$q) begin
-                    turn$d = 32'h2;
-                end
-                else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
-                    turn$d = 32'h3;
-                end
+        taken_over$d = taken_over$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+                taken_over$d = 1'b1;
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+                taken_over$d = 1'b1;
             end
         end
-        else if (patch_ready | fill_chunk_taken) begin
-            turn$d = 32'h0;
+        if (patch_ready | fill_chunk_taken) begin
+            taken_over$d = 1'b0;
         end
         if (reset) begin
-            turn$d = 32'h0;
+            taken_over$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        patches$d = patches$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+                patches$d = 1'b1;
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            end
+        end
+        if (patch_ready | fill_chunk_taken) begin
+            patches$d = 1'b0;
+        end
+        if (reset) begin
+            patches$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        fills$d = fills$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+                fills$d = 1'b1;
+            end
+        end
+        if (patch_ready | fill_chunk_taken) begin
+            fills$d = 1'b0;
+        end
+        if (reset) begin
+            fills$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        later_beat$d = later_beat$q;
+        if (fill_beat_taken) begin
+            later_beat$d = 1'b1;
+        end
+        if (fill_chunk_taken) begin
+            later_beat$d = 1'b0;
+        end
+        if (reset) begin
+            later_beat$d = 1'b0;
         end
     end
 
@@ -740,27 +819,12 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
 
     always @(*) begin
         dirty_writes$d = dirty_writes$q;
-        frame_left$d = frame_left$q;
-        host_credit$d = host_credit$q;
-        w_leaves = item_done & host_turn;
-        if (fill_chunk_taken) begin
-            host_credit$d = 32'h7;
-        end
-        if (w_leaves & (host_credit$q != 32'h0)) begin
-            host_credit$d = host_credit$q - 32'h1;
-        end
-        dirty_writes$d = w_leaves & w_frame$q;
+        dirty_writes$d = w_is_sent & w_frame$q;
         if (fill_turn) begin
             dirty_writes$d = fill_beat_taken;
         end
-        frame_left$d = w_leaves & w_frame$q;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
-            w_leaves = 1'b1;
-        end
         if (reset) begin
             dirty_writes$d = 1'b0;
-            frame_left$d = 1'b0;
-            host_credit$d = 32'h0;
         end
     end
 
@@ -786,6 +850,14 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
+        frame_left$d = frame_left$q;
+        frame_left$d = w_is_sent & w_frame$q;
+        if (reset) begin
+            frame_left$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         window_left$d = window_left$q;
         window_left$d = 1'b0;
         if (w_valid$q & w_window$q & ~dropped_valid$q) begin
@@ -798,10 +870,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
 
     always @(*) begin
         address_sent$d = address_sent$q;
-        address_sent$d = offers & address_needed & address_done;
-        if (item_done) begin
-            address_sent$d = 1'b0;
-        end
+        address_sent$d = offers & address_done & ~data_done;
         if (reset) begin
             address_sent$d = 1'b0;
         end
@@ -809,10 +878,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
 
     always @(*) begin
         data_sent$d = data_sent$q;
-        data_sent$d = offers & data_done;
-        if (item_done) begin
-            data_sent$d = 1'b0;
-        end
+        data_sent$d = offers & data_done & ~address_done;
         if (reset) begin
             data_sent$d = 1'b0;
         end
@@ -825,6 +891,19 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         end
         if (reset) begin
             beat$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        host_credit$d = host_credit$q;
+        if (fill_chunk_taken) begin
+            host_credit$d = 32'h7;
+        end
+        if (w_is_sent & (host_credit$q != 32'h0)) begin
+            host_credit$d = host_credit$q - 32'h1;
+        end
+        if (reset) begin
+            host_credit$d = 32'h0;
         end
     end
 
@@ -1033,19 +1112,19 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        host_turn = (turn$q == 32'h0) & w_valid$q & (w_plain$q | cleared_to_go$q);
+        host_turn = ~taken_over$q & w_valid$q & (w_plain$q | cleared_to_go$q);
     end
 
     always @(*) begin
-        patch_turn = turn$q == 32'h2;
+        patch_turn = patches$q;
     end
 
     always @(*) begin
-        fill_turn = turn$q == 32'h3;
+        fill_turn = fills$q;
     end
 
     always @(*) begin
-        offers = host_turn | patch_turn | fill_turn;
+        offers = host_turn | taken_over$q;
     end
 
     always @(*) begin
@@ -1101,23 +1180,6 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         strobe_sum$8 = strobe_sum$7;
         if (patch_entries[7]) begin
             strobe_sum$8 = strobe_sum$7 | byte_mask$7;
-        end
-    end
-
-    always @(*) begin
-        is_table_item = 1'b0;
-        if (host_turn) begin
-            is_table_item = w_table$q;
-        end
-        if (patch_turn) begin
-            is_table_item = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        address_needed = 1'b1;
-        if (fill_turn) begin
-            address_needed = beat$q == 32'h0;
         end
     end
 
@@ -1179,7 +1241,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        m_aw_valid = offers & address_needed & ~address_sent$q;
+        m_aw_valid = offers & ~later_beat$q & ~address_sent$q;
     end
 
     always @(*) begin
@@ -1187,7 +1249,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        address_done = ~address_needed | address_sent$q | m_aw_ready;
+        address_done = later_beat$q | address_sent$q | m_aw_ready;
     end
 
     always @(*) begin
@@ -1195,15 +1257,26 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        item_done = offers & address_done & data_done;
+        both_done = address_done & data_done;
     end
 
     always @(*) begin
-        patch_ready = item_done & patch_turn;
+        w_is_sent = both_done & host_turn;
     end
 
     always @(*) begin
-        fill_beat_taken = item_done & fill_turn;
+        w_leaves = w_is_sent;
+        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+            w_leaves = 1'b1;
+        end
+    end
+
+    always @(*) begin
+        patch_ready = both_done & patch_turn;
+    end
+
+    always @(*) begin
+        fill_beat_taken = both_done & fill_turn;
     end
 
     always @(*) begin
@@ -1211,7 +1284,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        table_ids$push = item_done & is_table_item;
+        table_ids$push = patch_ready | (w_is_sent & w_table$q);
     end
 
     always @(*) begin
@@ -1329,7 +1402,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        free_turn = ~offers | item_done;
+        free_turn = ~taken_over$q & (~host_turn | both_done);
     end
 
 endmodule // write_path
@@ -1668,6 +1741,25 @@ module write_path$dropped_valid(d,q,clock);
 endmodule // write_path$dropped_valid
 
 
+module write_path$fills(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$fills
+
+
 module write_path$frame_left(d,q,clock);
 
     // Module arguments
@@ -1723,6 +1815,25 @@ module write_path$host_credit(d,q,clock);
     end
 
 endmodule // write_path$host_credit
+
+
+module write_path$later_beat(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$later_beat
 
 
 module write_path$live(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -1809,6 +1920,25 @@ module write_path$live_writes(d,q,clock);
     end
 
 endmodule // write_path$live_writes
+
+
+module write_path$patches(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$patches
 
 
 module write_path$patches_accepted(d,q,clock);
@@ -2276,23 +2406,23 @@ module write_path$table_room(d,q,clock);
 endmodule // write_path$table_room
 
 
-module write_path$turn(d,q,clock);
+module write_path$taken_over(d,q,clock);
 
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 2'h0;
+       q = 1'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // write_path$turn
+endmodule // write_path$taken_over
 
 
 module write_path$w_address(d,q,clock);
