@@ -171,6 +171,7 @@ pub struct ContextStates {
     came: [Signal<Local, Bits<32>>; 8],
     failed: [Signal<Local, Bits<32>>; 8],
     set_waiting: [Signal<Local, Bits<32>>; 8],
+    set_given_up: [Signal<Local, Bits<32>>; 8],
     first: [Signal<Local, Bit>; 8],
     second: [Signal<Local, Bit>; 8],
     third: [Signal<Local, Bit>; 8],
@@ -457,24 +458,30 @@ impl Logic for ContextStates {
             self.told.d.next = 0.into();
         }
         for w in 0..8 {
+            // A hold that has what ends now, and one that begins now: each is looked at by itself, so that neither waits for the other's choice.
             self.came[w].next = 0.into();
             self.failed[w].next = 0.into();
-            if self.complete_index.val().index() == w {
+            if self.complete.val() & (self.complete_index.val().index() == w) {
                 if self.complete_failed.val() {
-                    self.failed[w].next = self.hit.val();
+                    self.failed[w].next = self.on_line.q.val();
                 } else {
-                    self.came[w].next = self.hit.val();
+                    self.came[w].next = self.on_line.q.val();
                 }
             }
             self.set_waiting[w].next = 0.into();
+            self.set_given_up[w].next = 0.into();
             if self.finish_waiting.val().get_bit(w) {
                 self.set_waiting[w].next = self.finish_bit.val() & !self.came[w].val();
+                self.set_given_up[w].next = self.finish_bit.val() & self.failed[w].val();
             }
             self.waiting[w].d.next = (self.waiting[w].q.val()
-                & !(self.came[w].val() | self.finish_bit.val() | self.allocate_bit.val()))
+                & !((self.came[w].val() & self.hold.q.val() & !self.expired.q.val())
+                    | self.finish_bit.val()
+                    | self.allocate_bit.val()))
                 | self.set_waiting[w].val();
-            self.given_up[w].d.next =
-                (self.given_up[w].q.val() & !self.finish_bit.val()) | self.failed[w].val();
+            self.given_up[w].d.next = (self.given_up[w].q.val() & !self.finish_bit.val())
+                | (self.failed[w].val() & self.hold.q.val() & !self.expired.q.val())
+                | self.set_given_up[w].val();
         }
         if self.finish.val() {
             for i in 0..32 {

@@ -238,6 +238,8 @@ pub struct Fetches {
     marked_slot: DFF<Bits<6>>,
     end_one_hot: DFF<Bits<64>>,
     end_was_taken: DFF<Bit>,
+    end_has_failed: DFF<Bit>,
+    end_was_cancelled: DFF<Bit>,
     sweep: DFF<Sweep>,
     sweep_slot: DFF<Bits<6>>,
     sweep_known: DFF<Bit>,
@@ -298,7 +300,8 @@ pub struct Fetches {
     set_ending: Signal<Local, Bits<64>>,
     set_confirmed: Signal<Local, Bits<64>>,
     kept: Signal<Local, Bits<64>>,
-    ack_is_bad: Signal<Local, Bit>,
+    ack_is_bad: Signal<Local, Bits<64>>,
+    ack_ends: Signal<Local, Bits<64>>,
     chunk_bit: [Signal<Local, Bits<64>>; 8],
     room: Signal<Local, Bit>,
     pick_slot: Signal<Local, Bits<6>>,
@@ -355,6 +358,8 @@ impl Logic for Fetches {
             marked_slot,
             end_one_hot,
             end_was_taken,
+            end_has_failed,
+            end_was_cancelled,
             sweep,
             sweep_slot,
             sweep_known,
@@ -451,8 +456,10 @@ impl Logic for Fetches {
         self.end_entry.next = self.end_fact.val().get_bits::<21>(26);
         self.end_was_taken.d.next = self.taken.q.val().get_bit(self.end_slot.q.val().index());
         self.end_taken.next = self.end_was_taken.q.val();
-        self.end_failed.next = self.failed.q.val().get_bit(self.end_slot.q.val().index());
-        self.end_cancelled.next = self.ending.q.val().get_bit(self.end_slot.q.val().index());
+        self.end_has_failed.d.next = self.failed.q.val().get_bit(self.end_slot.q.val().index());
+        self.end_was_cancelled.d.next = self.ending.q.val().get_bit(self.end_slot.q.val().index());
+        self.end_failed.next = self.end_has_failed.q.val();
+        self.end_cancelled.next = self.end_was_cancelled.q.val();
         self.end_valid.next = self.picker.q.val() == Ending::Offer;
         self.end_one_hot.d.next = self.one.val() << self.end_slot.q.val();
         self.end_bit.next = self.end_one_hot.q.val();
@@ -719,26 +726,24 @@ impl Logic for Fetches {
                 (self.acknowledged[i].q.val() ^ self.ack_carry[i].val()) & !self.freed.val();
             self.ack_carry[i + 1].next = self.ack_carry[i].val() & self.acknowledged[i].q.val();
         }
-        self.ack_last.next =
-            (self.ack_carry[3].val() & !self.ending.q.val() & !self.failed.q.val()) != 0;
+        self.ack_ends.next = self.ack_carry[3].val() & !self.ending.q.val() & !self.failed.q.val();
+        self.ack_last.next = self.ack_ends.val() != 0;
         self.complete_valid.d.next = false;
         self.complete_slot.d.next = self.ack_slot.q.val();
         self.complete_at.d.next = self.acknowledge_facts.read_data.val();
         self.complete_is_failed.d.next = false;
         self.sweep_announce.next = false;
-        self.ack_is_bad.next =
-            self.ack_error.q.val() | ((self.poisoned.q.val() & self.ack_bit.val()) != 0);
-        if self.ack_is_bad.val() {
-            self.set_poisoned.next = self.ack_bit.val();
+        // Slot by slot, each by its own bit: whether any is the last is needed for the announcement only.
+        self.ack_is_bad.next = self.poisoned.q.val();
+        if self.ack_error.q.val() {
+            self.ack_is_bad.next = 0xFFFF_FFFF_FFFF_FFFF_u64.into();
         }
-        if self.ack_last.val() {
-            self.complete_valid.d.next = true;
-            self.complete_is_failed.d.next = self.ack_is_bad.val();
-            if self.ack_is_bad.val() {
-                self.set_write_failed.next = self.ack_bit.val();
-            } else {
-                self.set_complete.next = self.ack_bit.val();
-            }
+        self.set_poisoned.next = self.ack_bit.val() & self.ack_is_bad.val();
+        self.set_write_failed.next = self.ack_ends.val() & self.ack_is_bad.val();
+        self.set_complete.next = self.ack_ends.val() & !self.ack_is_bad.val();
+        if self.ack_valid.q.val() {
+            self.complete_valid.d.next = self.ack_last.val();
+            self.complete_is_failed.d.next = self.set_write_failed.val() != 0;
         } else if self.announce_valid.q.val() {
             self.complete_valid.d.next = true;
             self.complete_is_failed.d.next = true;

@@ -147,6 +147,7 @@ pub struct ReadPath {
     a_is_new: DFF<Bit>,
     a_tag: DFF<Bits<4>>,
     out_valid: DFF<Bit>,
+    out_is_new: DFF<Bit>,
     out_id: DFF<Bits<6>>,
     out_data: DFF<Line>,
     out_response: DFF<Bits<2>>,
@@ -219,6 +220,7 @@ impl Logic for ReadPath {
             a_is_new,
             a_tag,
             out_valid,
+            out_is_new,
             out_id,
             out_data,
             out_response,
@@ -289,7 +291,12 @@ impl Logic for ReadPath {
 
         // The output register takes a table reply first: its deadline runs; a passing line loses one cycle to it.
         self.out_free.next = !self.out_valid.q.val() | self.s_r_ready.val();
+        // An answer frees its id in the first cycle in which it is offered: from a register, for sixty-four hang on it.
         self.cleared.next = 0.into();
+        if self.out_is_new.q.val() {
+            self.cleared.next = self.one.val() << self.out_id.q.val();
+        }
+        self.out_is_new.d.next = false;
         self.fence_done.d.next = self.fence_valid.q.val() & (self.fence_writes.q.val() == 0);
         self.next_fence.next = self.fences.q.val() + 1;
         self.token.next = bit_cast::<64, 32>(self.next_fence.val());
@@ -309,34 +316,34 @@ impl Logic for ReadPath {
             self.out_valid.d.next = false;
             if self.reply_valid.val() {
                 self.out_valid.d.next = true;
+                self.out_is_new.d.next = true;
                 self.out_id.d.next = self.reply_id.val();
                 self.out_data.d.next = self.reply_data.val();
                 self.out_response.d.next = self.reply_response.val();
-                self.cleared.next = self.one.val() << self.reply_id.val();
             } else if self.refuse_valid.q.val() {
                 self.out_valid.d.next = true;
+                self.out_is_new.d.next = true;
                 self.out_id.d.next = self.refuse_id.q.val();
                 self.out_data.d.next = self.fence_line.val();
                 self.out_response.d.next = 3.into();
                 self.refuse_valid.d.next = false;
-                self.cleared.next = self.one.val() << self.refuse_id.q.val();
             } else if self.fence_done.q.val() {
                 self.out_valid.d.next = true;
+                self.out_is_new.d.next = true;
                 self.out_id.d.next = self.fence_id.q.val();
                 self.out_data.d.next = self.fence_line.val();
                 self.out_response.d.next = 0.into();
                 self.fence_valid.d.next = false;
                 self.fence_done.d.next = false;
                 self.fences.d.next = self.next_fence.val();
-                self.cleared.next = self.one.val() << self.fence_id.q.val();
             } else if self.is_passing_beat.val() {
                 self.m_r_ready.next = true;
                 if self.m_r_valid.val() {
                     self.out_valid.d.next = true;
+                    self.out_is_new.d.next = true;
                     self.out_id.d.next = self.m_r_id.val().get_bits::<6>(0);
                     self.out_data.d.next = self.m_r_data.val();
                     self.out_response.d.next = self.m_r_response.val();
-                    self.cleared.next = self.one.val() << self.m_r_id.val().get_bits::<6>(0);
                 }
             }
         }
@@ -467,6 +474,7 @@ impl Logic for ReadPath {
             self.busy.d.next = 0.into();
             self.a_valid.d.next = false;
             self.out_valid.d.next = false;
+            self.out_is_new.d.next = false;
             self.refuse_valid.d.next = false;
             self.fence_valid.d.next = false;
             self.fences.d.next = 0.into();

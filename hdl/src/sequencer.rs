@@ -399,6 +399,12 @@ pub struct Sequencer {
     tries: DFF<Bits<TRIES_BITS>>,
     hand_moves: DFF<Bit>,
     others: DFF<Bit>,
+    wrong_one: DFF<Bit>,
+    taking: DFF<Bit>,
+    deciding: DFF<Bit>,
+    finishing: DFF<Bit>,
+    same_entry: DFF<Bits<6>>,
+    no_entry_there: DFF<Bits<6>>,
     mine: DFF<Bit>,
     page_taken: DFF<Bit>,
     holds: DFF<Bit>,
@@ -418,13 +424,20 @@ pub struct Sequencer {
     low_bits: Signal<Local, Bits<64>>,
     install_word: Signal<Local, Bits<64>>,
     cleared_word: Signal<Local, Bits<64>>,
+    decided_word: Signal<Local, Bits<64>>,
+    looked_entry: Signal<Local, Bits<24>>,
+    wanted_entry: Signal<Local, Bits<24>>,
+    all_same: Signal<Local, Bits<6>>,
+    all_unset: Signal<Local, Bits<6>>,
+    directory_entry: Signal<Local, Bits<21>>,
     frame_word: Signal<Local, Bits<64>>,
     picked_entry: Signal<Local, Bits<64>>,
     one8: Signal<Local, Bits<8>>,
     before: [Signal<Local, Bit>; 9],
     with_bit: [Signal<Local, Bits<8>>; 3],
     picked_bit: Signal<Local, Bits<8>>,
-    picked_word: [Signal<Local, Bits<64>>; 9],
+    picked_of: [Signal<Local, Bits<14>>; 8],
+    entry_of: [Signal<Local, Bits<64>>; 8],
     complete_bit: Signal<Local, Bits<8>>,
     waiting_now: Signal<Local, Bits<8>>,
     touched_now: Signal<Local, Bits<8>>,
@@ -620,6 +633,12 @@ impl Logic for Sequencer {
             tries,
             hand_moves,
             others,
+            wrong_one,
+            taking,
+            deciding,
+            finishing,
+            same_entry,
+            no_entry_there,
             mine,
             page_taken,
             holds,
@@ -750,9 +769,26 @@ impl Logic for Sequencer {
         self.begin_fence.next = self.found_in_frame.q.val().get_bits::<16>(16);
         self.entry_address.next = (bit_cast::<21, 18>(self.line_number.q.val()) << 3)
             | bit_cast::<21, 3>(self.index.q.val());
-        self.entry_unset.next = self.found_entry.val().all();
-        self.entry_mine.next =
-            self.entry_unset.val() | (self.found_entry.val() == self.entry_address.val());
+        // Compared in parts as the record leaves its memory, half a cycle late, and put together in the next cycle.
+        self.directory_entry.next = self.directory.read_data.val().get_bits::<21>(22);
+        self.looked_entry.next = bit_cast::<24, 21>(self.directory_entry.val()) | 0xE0_0000;
+        self.wanted_entry.next = bit_cast::<24, 21>(self.entry_address.val()) | 0xE0_0000;
+        self.all_same.next = 0.into();
+        self.all_unset.next = 0.into();
+        for i in 0..6 {
+            if self.looked_entry.val().get_bits::<4>(i * 4)
+                == self.wanted_entry.val().get_bits::<4>(i * 4)
+            {
+                self.all_same.next = self.all_same.val().replace_bit(i, true);
+            }
+            if self.looked_entry.val().get_bits::<4>(i * 4).all() {
+                self.all_unset.next = self.all_unset.val().replace_bit(i, true);
+            }
+        }
+        self.same_entry.d.next = self.all_same.val();
+        self.no_entry_there.d.next = self.all_unset.val();
+        self.entry_unset.next = self.no_entry_there.q.val().all();
+        self.entry_mine.next = self.entry_unset.val() | self.same_entry.q.val().all();
         self.done_slot.next = self.found_slot.val();
         // The head of the free list is a memory's output: a register keeps it off the paths that use it, and another one what a step takes or gives
         // off the list's. So it lags by two cycles; a step that takes a frame follows one that takes or gives another by at least three.
@@ -810,13 +846,16 @@ impl Logic for Sequencer {
         self.picked_index.next = 0.into();
         self.picked_bit.next = 0.into();
         self.before[0].next = false;
-        self.picked_word[0].next = 0.into();
         for i in 0..8 {
             self.before[i + 1].next = self.before[i].val() | self.pending.q.val().get_bit(i);
-            self.picked_word[i + 1].next = self.picked_word[i].val();
+            self.picked_of[i].next = 0.into();
+            self.entry_of[i].next = 0.into();
             if self.pending.q.val().get_bit(i) & !self.before[i].val() {
                 self.picked_bit.next = self.picked_bit.val().replace_bit(i, true);
-                self.picked_word[i + 1].next = self.picked_word[i].val() | self.word[i].q.val();
+                self.picked_of[i].next = self.word[i].q.val().get_bits::<14>(12);
+            }
+            if self.index_bit.q.val().get_bit(i) {
+                self.entry_of[i].next = self.word[i].q.val();
             }
         }
         for b in 0..3 {
@@ -824,22 +863,26 @@ impl Logic for Sequencer {
                 self.picked_index.next = self.picked_index.val().replace_bit(b, true);
             }
         }
-        self.picked_entry.next = self.picked_word[8].val();
-        self.picked_page.next = self.picked_entry.val().get_bits::<14>(12);
-        self.entry_wrong.next = (self.wrong.q.val() & self.index_bit.q.val()) != 0;
+        self.picked_page.next = ((self.picked_of[0].val() | self.picked_of[1].val())
+            | (self.picked_of[2].val() | self.picked_of[3].val()))
+            | ((self.picked_of[4].val() | self.picked_of[5].val())
+                | (self.picked_of[6].val() | self.picked_of[7].val()));
+        self.picked_entry.next = ((self.entry_of[0].val() | self.entry_of[1].val())
+            | (self.entry_of[2].val() | self.entry_of[3].val()))
+            | ((self.entry_of[4].val() | self.entry_of[5].val())
+                | (self.entry_of[6].val() | self.entry_of[7].val()));
+        self.wrong_one.d.next = (self.wrong.q.val() & self.index_bit.q.val()) != 0;
+        self.entry_wrong.next = self.wrong_one.q.val();
 
         // A page that ends while its line is worked on: `waiting_now` knows it already.
         // From the moment its context is taken back, the context's hold knows it.
         self.mine.d.next = self.coming.val() & (self.coming_line.val() == self.line_number.q.val());
         self.complete_bit.next = self.one8.val() << self.complete_index.val();
+        // Nothing waits while no line is worked on.
         self.local_hit.next = self.complete.val()
             & self.mine.q.val()
             & ((self.waiting.q.val() & self.complete_bit.val()) != 0)
-            & ((self.state.q.val() == State::LinePick)
-                | (self.state.q.val() == State::LineLook)
-                | (self.state.q.val() == State::LineDecide)
-                | (self.state.q.val() == State::LineSettle)
-                | ((self.state.q.val() == State::LineFinish) & !self.finish_ready.val()));
+            & !(self.finishing.q.val() & self.finish_ready.val());
         self.waiting_now.next = self.waiting.q.val();
         self.touched_now.next = self.touched.q.val();
         if self.local_hit.val() {
@@ -891,6 +934,10 @@ impl Logic for Sequencer {
             self.touched_out.next = self.touched.q.val() & !self.waiting.q.val();
             self.waiting_out.next = 0.into();
         }
+        // The steps that many signals hang on have registers of their own beside the state.
+        self.deciding.d.next = self.state.q.val() == State::LineLook;
+        self.finishing.d.next = self.state.q.val() == State::LineSettle;
+        self.finish.next = self.finishing.q.val();
         self.finish_index.next = self.working.q.val();
         self.finish_data.next.p0 = self.word[0].q.val();
         self.finish_data.next.p1 = self.word[1].q.val();
@@ -942,7 +989,7 @@ impl Logic for Sequencer {
         self.allocate_entry.next = self.entry_address.val();
         self.entry_check.reset.next = self.reset.val();
         self.entry_check.start.next = false;
-        self.entry_check.start_known.next = !self.entry_unset.val();
+        self.entry_check.start_known.next = !self.found_entry.val().all();
         self.entry_check.start_entry.next = self.found_entry.val();
         self.entry_check.start_page.next = self.look_page.q.val();
         self.entry_check.take.next = false;
@@ -970,6 +1017,31 @@ impl Logic for Sequencer {
             | self.pin_expired.val()
             | self.wants_command.q.val()
             | self.hand_moves.q.val();
+        // The words of the line: as it came, then entry by entry.
+        self.frame_word.next = bit_cast::<64, 12>(self.found_frame.val());
+        if self.found_state.val() == self.page_remote.val() {
+            self.frame_word.next = bit_cast::<64, 12>(self.free_frame.val());
+        }
+        self.low_bits.next = bit_cast::<64, 16>(self.frame_base.val().get_bits::<16>(12)) << 24;
+        self.cleared_word.next =
+            self.entry.q.val() & !(self.frame_number_mask.val() | self.late_mask.q.val());
+        self.install_word.next = self.cleared_word.val()
+            | self.present_mask.q.val()
+            | self.low_bits.val()
+            | (self.frame_word.val() << 12);
+        self.decided_word.next = self.install_word.val();
+        if self.entry_wrong.val() {
+            self.decided_word.next = self.entry.q.val() & !self.present_mask.q.val();
+        }
+        for i in 0..8 {
+            if self.taking.q.val() {
+                self.word[i].d.next = self.word_in[i].val();
+            }
+            if self.deciding.q.val() & self.index_bit.q.val().get_bit(i) {
+                self.word[i].d.next = self.decided_word.val();
+            }
+        }
+
         match self.state.q.val() {
             State::Clear => {
                 self.write_directory.next = true;
@@ -1038,9 +1110,6 @@ impl Logic for Sequencer {
                 self.line_number.d.next = self.taken_line.val();
                 self.accepted.d.next = self.taken_accepted.val();
                 self.flags.d.next = self.taken_flags.val();
-                for i in 0..8 {
-                    self.word[i].d.next = self.word_in[i].val();
-                }
                 self.touched.d.next = 0.into();
                 self.waiting.d.next = 0.into();
                 self.bad.d.next = 0.into();
@@ -1057,31 +1126,19 @@ impl Logic for Sequencer {
                 self.look_page.d.next = self.picked_page.val();
                 self.index.d.next = self.picked_index.val();
                 self.index_bit.d.next = self.picked_bit.val();
-                self.entry.d.next = self.picked_entry.val();
                 self.state.d.next = State::LineLook;
                 if !self.any_pending.val() {
                     self.state.d.next = State::LineSettle;
                 }
             }
             State::LineLook => {
+                self.entry.d.next = self.picked_entry.val();
                 self.found.d.next = self.directory.read_data.val();
                 self.state.d.next = State::LineDecide;
             }
             State::LineDecide => {
                 self.pending.d.next = self.pending.q.val() & !self.index_bit.q.val();
                 self.state.d.next = State::LinePick;
-                self.frame_word.next = bit_cast::<64, 12>(self.found_frame.val());
-                if self.found_state.val() == self.page_remote.val() {
-                    self.frame_word.next = bit_cast::<64, 12>(self.free_frame.val());
-                }
-                self.low_bits.next =
-                    bit_cast::<64, 16>(self.frame_base.val().get_bits::<16>(12)) << 24;
-                self.cleared_word.next =
-                    self.entry.q.val() & !(self.frame_number_mask.val() | self.late_mask.q.val());
-                self.install_word.next = self.cleared_word.val()
-                    | self.present_mask.q.val()
-                    | self.low_bits.val()
-                    | (self.frame_word.val() << 12);
                 // What would be written, and moved, is said whether it will be or not: the conditions reach the enables only.
                 self.new_pinned.next = false;
                 self.new_entry.next = self.entry_address.val();
@@ -1097,11 +1154,6 @@ impl Logic for Sequencer {
                 }
                 if self.entry_wrong.val() {
                     self.bad.d.next = self.bad.q.val() | self.index_bit.q.val();
-                    for i in 0..8 {
-                        if self.index_bit.q.val().get_bit(i) {
-                            self.word[i].d.next = self.entry.q.val() & !self.present_mask.q.val();
-                        }
-                    }
                     self.count_bad.next = true;
                     self.event_valid.next = !self.flags.q.val().get_bit(1);
                     self.event_type.next = self.event_bad_entry.val();
@@ -1109,11 +1161,6 @@ impl Logic for Sequencer {
                     self.event_frame.next = 0.into();
                     self.event_entry.next = self.entry_address.val();
                 } else {
-                    for i in 0..8 {
-                        if self.index_bit.q.val().get_bit(i) {
-                            self.word[i].d.next = self.install_word.val();
-                        }
-                    }
                     if self.found_state.val() == self.page_remote.val() {
                         if self.enable_prefetch.val()
                             & !self.flags.q.val().get_bit(1)
@@ -1180,10 +1227,10 @@ impl Logic for Sequencer {
                 self.state.d.next = State::LineFinish;
             }
             State::LineFinish => {
-                self.finish.next = true;
                 self.state.d.next = State::LineSettle;
                 if self.finish_ready.val() {
                     self.state.d.next = State::Idle;
+                    self.waiting.d.next = 0.into();
                     self.count_hold.next = self.finish_hold.val();
                     self.count_no_hold.next = self.lacks_hold.q.val();
                 }
@@ -1545,6 +1592,8 @@ impl Logic for Sequencer {
             }
         }
 
+        self.taking.d.next = self.arrived_take.val();
+
         // The clock hand leaves a frame.
         self.hand_passes.next = self.hand_steps.val();
         if self.hand_steps.val() {
@@ -1612,6 +1661,9 @@ impl Logic for Sequencer {
             self.hand.d.next = 0.into();
             self.last_frame.d.next = 0.into();
             self.waiting.d.next = 0.into();
+            self.taking.d.next = false;
+            self.deciding.d.next = false;
+            self.finishing.d.next = false;
             self.holds.d.next = false;
             self.page_taken.d.next = false;
             self.takes_free.d.next = false;

@@ -354,7 +354,9 @@ impl Logic for WritePath {
         self.data_sent.d.next = self.offers.val() & self.data_done.val() & !self.address_done.val();
 
         // What a finished item means for its source, for the dirty bits and for the order of table writes.
-        self.w_is_sent.next = self.both_done.val() & self.host_turn.val();
+        self.w_is_sent.next = self.host_turn.val()
+            & (self.address_sent.q.val() | self.m_aw_ready.val())
+            & self.data_done.val();
         self.w_leaves.next = self.w_is_sent.val();
         self.patch_ready.next = self.both_done.val() & self.patch_turn.val();
         self.fill_beat_taken.next = self.both_done.val() & self.fill_turn.val();

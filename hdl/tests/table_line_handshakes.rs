@@ -13,7 +13,7 @@
 use std::collections::{HashSet, VecDeque};
 
 const CONTEXTS: usize = 2;
-const READS: u8 = 3;
+const READS: u8 = 2;
 const WRITES: u8 = 2;
 
 /// A rule to break.
