@@ -443,6 +443,7 @@ impl Logic for Agent {
 
         // Reads: contexts and the agent's own.
         self.read_path.context_available.next = self.contexts.available.val();
+        self.read_path.context_exhausted.next = self.contexts.exhausted.val();
         self.contexts.allocate.next = self.read_path.context_allocate.val();
         self.contexts.allocate_line.next = self.read_path.context_line.val();
         self.contexts.allocate_id.next = self.read_path.context_id.val();
@@ -490,13 +491,12 @@ impl Logic for Agent {
         // Writes.
         self.contexts.table_accepted.next = self.write_path.table_accepted.val();
         self.contexts.table_acknowledged.next = self.write_path.table_acknowledged.val();
-        self.contexts.check_takes.next = self.write_path.check_takes.val();
-        self.contexts.check_next_line.next = self.write_path.check_next_line.val();
+        self.contexts.check_here.next = self.write_path.check_here.val();
         self.contexts.check_valid.next = self.write_path.check_valid.val();
         self.contexts.check_line.next = self.write_path.check_line.val();
         self.contexts.check_data.next = self.write_path.check_data.val();
         self.contexts.check_strobe.next = self.write_path.check_strobe.val();
-        self.contexts.check_leaves.next = self.write_path.check_leaves.val();
+        self.contexts.check_cleared.next = self.write_path.check_cleared.val();
         self.contexts.patch_ready.next = self.write_path.patch_ready.val();
         self.write_path.check_blocked.next = self.contexts.check_blocked.val();
         self.write_path.patch_queued.next = self.contexts.patch_queued.val();
@@ -566,10 +566,14 @@ impl Logic for Agent {
         self.sequencer.end_failed.next = self.fetches.end_failed.val();
         self.sequencer.end_cancelled.next = self.fetches.end_cancelled.val();
         self.sequencer.complete.next = self.fetches.complete.val();
-        self.sequencer.complete_entry.next = self.fetches.complete_entry.val();
+        self.sequencer.coming.next = self.fetches.coming.val();
+        self.sequencer.coming_line.next = self.fetches.coming_entry.val().get_bits::<18>(3);
+        self.sequencer.complete_index.next = self.fetches.complete_entry.val().get_bits::<3>(0);
         self.sequencer.complete_failed.next = self.fetches.complete_failed.val();
         self.contexts.complete.next = self.fetches.complete.val();
-        self.contexts.complete_entry.next = self.fetches.complete_entry.val();
+        self.contexts.coming.next = self.fetches.coming.val();
+        self.contexts.coming_line.next = self.fetches.coming_entry.val().get_bits::<18>(3);
+        self.contexts.complete_index.next = self.fetches.complete_entry.val().get_bits::<3>(0);
         self.contexts.complete_failed.next = self.fetches.complete_failed.val();
         self.in_time.next =
             self.contexts.complete_taken.val() | self.sequencer.complete_taken.val();

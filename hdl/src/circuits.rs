@@ -270,16 +270,17 @@ pub fn circuits() -> Vec<Circuit> {
                 finish_waiting,
                 finish_expiry,
                 finish_hold,
+                coming,
+                coming_line,
                 complete,
-                complete_entry,
+                complete_index,
                 complete_failed,
-                check_takes,
-                check_next_line,
-                check_valid,
+                check_here,
                 check_line,
+                check_valid,
+                check_cleared,
                 check_data,
                 check_strobe,
-                check_leaves,
                 reply_ready,
                 patch_ready
             ]
@@ -299,14 +300,15 @@ pub fn circuits() -> Vec<Circuit> {
                 finish_expiry,
                 finish_hold,
                 current_line,
+                coming,
+                coming_line,
                 complete,
-                complete_entry,
+                complete_index,
                 complete_failed,
-                check_takes,
-                check_next_line,
-                check_valid,
+                check_here,
                 check_line,
-                check_leaves,
+                check_valid,
+                check_cleared,
                 pick_take,
                 leaves
             ]
@@ -368,7 +370,7 @@ pub fn circuits() -> Vec<Circuit> {
             "reply",
             Reply,
             [
-                valid, old_data, new_data, strobe, killed, touched, bad, waiting, late_bit
+                valid, old_data, new_data, strobe, killed, touched, bad, waiting, late_mask
             ]
         ),
         circuit!(
@@ -466,6 +468,7 @@ pub fn circuits() -> Vec<Circuit> {
                 tag_frame,
                 tag_value,
                 context_available,
+                context_exhausted,
                 context_read_valid,
                 context_read_index,
                 context_read_line,
@@ -531,8 +534,10 @@ pub fn circuits() -> Vec<Circuit> {
                 slots_busy,
                 done,
                 dead,
+                coming,
+                coming_line,
                 complete,
-                complete_entry,
+                complete_index,
                 complete_failed,
                 end_valid,
                 end_page,

@@ -9,8 +9,11 @@
 //! One bit per context in each vector; what a hold waits for is bit-sliced over the eight entries of a line, so a page's end changes one vector.
 //! Deadlines are exact: an acknowledgement taken in the cycle of the deadline counts, one cycle later it does not. Lines and deadlines are
 //! compared for all contexts at once, but only while somebody asks, which keeps the simulation fast and changes no result. What is compared
-//! with the line of a host write is compared as that write is taken, and with the line that the sequencer works on two cycles before the
-//! sequencer can need it: a comparison and what follows from it would not fit into one cycle.
+//! with the line of a host write, with the line of a page that ends, with the line that the sequencer works on, and with the clock, is compared
+//! at least a cycle before what follows from it: a comparison and its consequence would not fit into one cycle.
+//!
+//! After an allocation the next context is picked in the cycle that follows, from what is free then. So for one cycle it is open whether there is
+//! one, and a read waits for that: only [`ContextStates::exhausted`] lets it pass without.
 
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
@@ -24,8 +27,10 @@ pub struct ContextStates {
     pub reset: Signal<In, Bit>,
     /// Free-running cycle counter.
     pub now: Signal<In, Bits<16>>,
-    /// A context is free.
+    /// A context is picked for the next allocation.
     pub available: Signal<Out, Bit>,
+    /// None is free.
+    pub exhausted: Signal<Out, Bit>,
     /// Which one.
     pub free_index: Signal<Out, Bits<5>>,
     /// Takes it.
@@ -48,30 +53,32 @@ pub struct ContextStates {
     pub finish_killed: Signal<Out, Bit>,
     /// Line that the sequencer works on.
     pub current_line: Signal<In, Bits<18>>,
-    /// Another context holds that line, as known since two cycles.
+    /// Another context holds that line, as known since three cycles.
     pub current_held: Signal<Out, Bit>,
     /// Expiry of that hold.
     pub current_expiry: Signal<Out, Bits<16>>,
+    /// A page ends in the next cycle.
+    pub coming: Signal<In, Bit>,
+    /// Its table line.
+    pub coming_line: Signal<In, Bits<18>>,
     /// A page ends.
     pub complete: Signal<In, Bit>,
-    /// Its entry address.
-    pub complete_entry: Signal<In, Bits<21>>,
+    /// Its entry in its line.
+    pub complete_index: Signal<In, Bits<3>>,
     /// It failed.
     pub complete_failed: Signal<In, Bit>,
-    /// A held reply will carry it.
+    /// A held reply carries the page that ended a cycle ago.
     pub complete_taken: Signal<Out, Bit>,
     /// Holds taken (two cycles old).
     pub holds_taken: Signal<Out, Bits<6>>,
-    /// The next host write is taken in this cycle.
-    pub check_takes: Signal<In, Bit>,
-    /// Its line, should it be one of a table.
-    pub check_next_line: Signal<In, Bits<18>>,
-    /// A host write to a table line wants to pass.
-    pub check_valid: Signal<In, Bit>,
+    /// A host write to a table line is there.
+    pub check_here: Signal<In, Bit>,
     /// Its line.
     pub check_line: Signal<In, Bits<18>>,
-    /// It passes in this cycle.
-    pub check_leaves: Signal<In, Bit>,
+    /// It has been there for a cycle at least, and wants to pass.
+    pub check_valid: Signal<In, Bit>,
+    /// It may: nobody is told of it any more.
+    pub check_cleared: Signal<In, Bit>,
     /// A context of its line does not know of it yet.
     pub check_pending: Signal<Out, Bit>,
     /// A context learns of it in this cycle.
@@ -104,6 +111,14 @@ pub struct ContextStates {
     expiry: [DFF<Bits<16>>; 32],
     free_valid: DFF<Bit>,
     free: DFF<Bits<5>>,
+    none_free: DFF<Bit>,
+    soon: DFF<Bits<16>>,
+    expired: DFF<Bits<32>>,
+    on_line: DFF<Bits<32>>,
+    page_taken: DFF<Bit>,
+    finish_place: DFF<Bits<32>>,
+    any_shared: DFF<Bit>,
+    shared_expiry: DFF<Bits<16>>,
     group: [DFF<Bits<6>>; 4],
     total: DFF<Bits<6>>,
     same_line: DFF<Bits<32>>,
@@ -124,19 +139,18 @@ pub struct ContextStates {
     kill_bit: Signal<Local, Bits<32>>,
     leave_bit: Signal<Local, Bits<32>>,
     kept: Signal<Local, Bits<32>>,
-    expired: Signal<Local, Bits<32>>,
     unsettled: Signal<Local, Bits<32>>,
     ended: Signal<Local, Bits<32>>,
-    complete_line: Signal<Local, Bits<18>>,
-    complete_index: Signal<Local, Bits<3>>,
-    on_line: Signal<Local, Bits<32>>,
+    expires: Signal<Local, Bits<32>>,
+    now_on_line: Signal<Local, Bits<32>>,
+    one_expiry: Signal<Local, Bits<16>>,
+    new_awaited: Signal<Local, Bits<32>>,
     awaited: Signal<Local, Bits<32>>,
     hit: Signal<Local, Bits<32>>,
     current: Signal<Local, Bits<32>>,
     now_on_current: Signal<Local, Bits<32>>,
     current_below: Signal<Local, Bits<32>>,
-    line_checked: Signal<Local, Bits<18>>,
-    taken_same_line: Signal<Local, Bits<32>>,
+    now_same_line: Signal<Local, Bits<32>>,
     checked: Signal<Local, Bits<32>>,
     pending: Signal<Local, Bits<32>>,
     kills: Signal<Local, Bits<32>>,
@@ -150,10 +164,21 @@ pub struct ContextStates {
     picks: Signal<Local, Bits<32>>,
     picks_below: Signal<Local, Bits<32>>,
     picked_waiting: [Signal<Local, Bits<32>>; 8],
-    taken_next: Signal<Local, Bits<32>>,
+    unused: Signal<Local, Bits<32>>,
+    unused_below: Signal<Local, Bits<32>>,
+    unused_lowest: Signal<Local, Bits<32>>,
+    lowest_unused: Signal<Local, Bits<5>>,
     came: [Signal<Local, Bits<32>>; 8],
     failed: [Signal<Local, Bits<32>>; 8],
     set_waiting: [Signal<Local, Bits<32>>; 8],
+    set_given_up: [Signal<Local, Bits<32>>; 8],
+    first: [Signal<Local, Bit>; 8],
+    second: [Signal<Local, Bit>; 8],
+    third: [Signal<Local, Bit>; 8],
+    fourth: [Signal<Local, Bit>; 8],
+    two: [Signal<Local, Bit>; 8],
+    four: [Signal<Local, Bit>; 8],
+    of_four: [Signal<Local, Bits<6>>; 8],
     sum: [Signal<Local, Bits<6>>; 4],
 }
 
@@ -170,6 +195,14 @@ impl Logic for ContextStates {
             told,
             free_valid,
             free,
+            none_free,
+            soon,
+            expired,
+            on_line,
+            page_taken,
+            finish_place,
+            any_shared,
+            shared_expiry,
             total,
             same_line,
             on_current,
@@ -211,18 +244,15 @@ impl Logic for ContextStates {
         }
         self.pending.next = self.checked.val() & self.active.q.val() & !self.told.q.val();
         self.check_pending.next = self.pending.val() != 0;
-        // Chosen in one cycle, told in the next. The write still stands here then: one that leaves was sent to memory before the read of the
-        // context, which is younger and needs no telling. A context that got ready meanwhile keeps what it has; the write waits for its reply.
+        // Chosen in one cycle, told in the next. The write still stands here then, for it passes only after a cycle in which nobody was left to
+        // tell. Contexts allocated later are younger: their read of DRAM waits for the write's acknowledgement, told or not. A context that got ready meanwhile keeps what it has; the write waits for its reply.
         self.kills.next =
             self.pending.val() & !(self.killed.q.val() | self.ready.q.val() | self.killing.q.val());
         // The lowest bit by subtraction: a chain of conditions would be as long as the vector.
         self.kills_below.next = self.kills.val() - 1;
         self.kills_lowest.next = self.kills.val() & !self.kills_below.val();
-        if self.check_leaves.val() {
-            self.kills_lowest.next = 0.into();
-        }
         self.killing.d.next = self.kills_lowest.val();
-        self.killing_valid.d.next = (self.kills.val() != 0) & !self.check_leaves.val();
+        self.killing_valid.d.next = self.kills.val() != 0;
         self.lowest_kill.next = 0.into();
         for b in 0..5 {
             if (self.kills_lowest.val() & self.with_bit[b].val()) != 0 {
@@ -237,55 +267,74 @@ impl Logic for ContextStates {
 
         // The sequencer hands a context back, unless a host write needs the way in this cycle.
         self.finish_ready.next = !self.killing_valid.q.val();
+        // Which context it works on it has known for cycles.
+        self.finish_place.d.next = self.one.val() << self.finish_index.val();
         self.finish_bit.next = 0.into();
         if self.finish.val() & !self.killing_valid.q.val() {
-            self.finish_bit.next = self.one.val() << self.finish_index.val();
+            self.finish_bit.next = self.finish_place.q.val();
         }
-        self.finish_killed.next = self.killed.q.val().get_bit(self.finish_index.val().index());
+        self.finish_killed.next = (self.killed.q.val() & self.finish_place.q.val()) != 0;
         self.new_hold.next = 0.into();
         if self.finish_hold.val() {
             self.new_hold.next = self.finish_bit.val() & !self.killed.q.val();
         }
 
         // Holds end at their deadline, or when nothing is missing any more.
-        self.expired.next = 0.into();
+        // The clock is compared one cycle ahead; a hold begins at least three cycles before its end.
+        self.soon.d.next = self.now.val() + 2;
+        self.expires.next = 0.into();
         if self.any_hold.val() {
             for i in 0..32 {
-                if self.expiry[i].q.val() == self.now.val() {
-                    self.expired.next = self.expired.val().replace_bit(i, true);
+                if self.expiry[i].q.val() == self.soon.q.val() {
+                    self.expires.next = self.expires.val().replace_bit(i, true);
                 }
             }
         }
+        // What was compared for a context that gets its end in this cycle was the end of its last hold.
+        self.expired.d.next = self.expires.val() & !self.finish_bit.val();
         self.unsettled.next = 0.into();
         for w in 0..8 {
             self.unsettled.next =
                 self.unsettled.val() | (self.waiting[w].q.val() & !self.given_up[w].q.val());
         }
-        self.ended.next = self.hold.q.val() & (self.expired.val() | !self.unsettled.val());
+        self.ended.next = self.hold.q.val() & (self.expired.q.val() | !self.unsettled.val());
 
         // The end of a page reaches every hold that waits for it.
-        self.complete_line.next = self.complete_entry.val().get_bits::<18>(3);
-        self.complete_index.next = self.complete_entry.val().get_bits::<3>(0);
-        self.on_line.next = 0.into();
-        if self.complete.val() & self.any_hold.val() {
+        self.now_on_line.next = 0.into();
+        if self.coming.val() {
             for i in 0..32 {
-                if self.line[i].q.val() == self.complete_line.val() {
-                    self.on_line.next = self.on_line.val().replace_bit(i, true);
+                if self.line[i].q.val() == self.coming_line.val() {
+                    self.now_on_line.next = self.now_on_line.val().replace_bit(i, true);
                 }
             }
         }
+        self.on_line.d.next = self.now_on_line.val();
         self.awaited.next = 0.into();
         for w in 0..8 {
             if self.complete_index.val().index() == w {
                 self.awaited.next = self.waiting[w].q.val();
             }
         }
-        self.hit.next =
-            self.on_line.val() & self.hold.q.val() & !self.expired.val() & self.awaited.val();
-        self.complete_taken.next = (self.hit.val() != 0) & !self.complete_failed.val();
+        // A hold that begins in this very cycle knows of it as well.
+        self.new_awaited.next = 0.into();
+        if self
+            .finish_waiting
+            .val()
+            .get_bit(self.complete_index.val().index())
+        {
+            self.new_awaited.next = self.new_hold.val();
+        }
+        self.hit.next = 0.into();
+        if self.complete.val() {
+            self.hit.next = self.on_line.q.val()
+                & ((self.hold.q.val() & !self.expired.q.val() & self.awaited.val())
+                    | self.new_awaited.val());
+        }
+        self.page_taken.d.next = (self.hit.val() != 0) & !self.complete_failed.val();
+        self.complete_taken.next = self.page_taken.q.val();
 
-        // A hold on the line that the sequencer works on: compared in one cycle, chosen in the next. Only the sequencer begins holds, so
-        // none is missed meanwhile; one that ends in this very cycle does not count any more.
+        // A hold on the line that the sequencer works on: compared in one cycle, chosen in the next, its end read in a third. Only the sequencer
+        // begins holds, so none is missed meanwhile.
         self.now_on_current.next = 0.into();
         self.current.next = self.on_current.q.val() & self.hold.q.val();
         self.current_below.next = self.current.val() - 1;
@@ -298,13 +347,16 @@ impl Logic for ContextStates {
             }
         }
         self.on_current.d.next = self.now_on_current.val();
-        self.current_held.next = (self.shared.q.val() & self.hold.q.val()) != 0;
-        self.current_expiry.next = 0.into();
+        self.any_shared.d.next = (self.shared.q.val() & self.hold.q.val()) != 0;
+        self.current_held.next = self.any_shared.q.val();
+        self.current_expiry.next = self.shared_expiry.q.val();
+        self.one_expiry.next = 0.into();
         for i in 0..32 {
             if self.shared.q.val().get_bit(i) {
-                self.current_expiry.next = self.current_expiry.val() | self.expiry[i].q.val();
+                self.one_expiry.next = self.one_expiry.val() | self.expiry[i].q.val();
             }
         }
+        self.shared_expiry.d.next = self.one_expiry.val();
 
         // The next reply: picked one cycle ahead, because the pick addresses memories that are far apart.
         self.leave_bit.next = 0.into();
@@ -345,8 +397,10 @@ impl Logic for ContextStates {
         }
         self.pick_killed.next = (self.killed.q.val() & self.upcoming.q.val()) != 0;
 
-        // Allocation: the next free context is always picked one cycle ahead; the lowest here and above, so that the older of two mostly goes first.
+        // Allocation: the next free context is picked in the cycle after one is taken; the lowest here and above, so that the older of two mostly
+        // goes first.
         self.available.next = self.free_valid.q.val();
+        self.exhausted.next = self.none_free.q.val();
         self.free_index.next = self.free.q.val();
         self.allocate_bit.next = 0.into();
         if self.allocate.val() {
@@ -357,29 +411,33 @@ impl Logic for ContextStates {
                 }
             }
         }
-        // Which contexts have the line of the host write: each is compared when the write is taken, or when its own line changes.
-        self.line_checked.next = self.check_line.val();
-        self.taken_same_line.next = self.same_line.q.val();
-        if self.check_takes.val() {
-            self.line_checked.next = self.check_next_line.val();
-            self.taken_same_line.next = 0.into();
+        // Which contexts have the line of the host write. One whose line changes is compared in the next cycle, and counts as none until then.
+        self.now_same_line.next = 0.into();
+        if self.check_here.val() {
             for i in 0..32 {
-                if self.line[i].q.val() == self.check_next_line.val() {
-                    self.taken_same_line.next = self.taken_same_line.val().replace_bit(i, true);
+                if self.line[i].q.val() == self.check_line.val() {
+                    self.now_same_line.next = self.now_same_line.val().replace_bit(i, true);
                 }
             }
         }
-        self.same_line.d.next = self.taken_same_line.val() & !self.allocate_bit.val();
-        if self.allocate_line.val() == self.line_checked.val() {
-            self.same_line.d.next = self.taken_same_line.val() | self.allocate_bit.val();
-        }
-        self.taken_next.next = self.active.q.val() | self.allocate_bit.val();
-        self.free_valid.d.next = !self.taken_next.val().all();
-        self.free.d.next = 0.into();
-        for i in 0..32 {
-            if !self.taken_next.val().get_bit(31 - i) {
-                self.free.d.next = (31 - i).to_bits();
+        self.same_line.d.next = self.now_same_line.val() & !self.allocate_bit.val();
+        self.unused.next = !self.active.q.val();
+        self.unused_below.next = self.unused.val() - 1;
+        self.unused_lowest.next = self.unused.val() & !self.unused_below.val();
+        self.lowest_unused.next = 0.into();
+        for b in 0..5 {
+            if (self.unused_lowest.val() & self.with_bit[b].val()) != 0 {
+                self.lowest_unused.next = self.lowest_unused.val().replace_bit(b, true);
             }
+        }
+        self.none_free.d.next = false;
+        if !self.free_valid.q.val() {
+            self.free_valid.d.next = self.unused.val() != 0;
+            self.none_free.d.next = self.unused.val() == 0;
+            self.free.d.next = self.lowest_unused.val();
+        }
+        if self.allocate.val() {
+            self.free_valid.d.next = false;
         }
 
         // The new state.
@@ -396,28 +454,34 @@ impl Logic for ContextStates {
             & self.kept.val();
         self.killed.d.next = (self.killed.q.val() | self.kill_bit.val()) & self.kept.val();
         self.told.d.next = (self.told.q.val() | self.kill_bit.val()) & self.kept.val();
-        if self.check_leaves.val() {
+        if self.check_cleared.val() {
             self.told.d.next = 0.into();
         }
         for w in 0..8 {
+            // A hold that has what ends now, and one that begins now: each is looked at by itself, so that neither waits for the other's choice.
             self.came[w].next = 0.into();
             self.failed[w].next = 0.into();
-            if self.complete_index.val().index() == w {
+            if self.complete.val() & (self.complete_index.val().index() == w) {
                 if self.complete_failed.val() {
-                    self.failed[w].next = self.hit.val();
+                    self.failed[w].next = self.on_line.q.val();
                 } else {
-                    self.came[w].next = self.hit.val();
+                    self.came[w].next = self.on_line.q.val();
                 }
             }
             self.set_waiting[w].next = 0.into();
+            self.set_given_up[w].next = 0.into();
             if self.finish_waiting.val().get_bit(w) {
-                self.set_waiting[w].next = self.finish_bit.val();
+                self.set_waiting[w].next = self.finish_bit.val() & !self.came[w].val();
+                self.set_given_up[w].next = self.finish_bit.val() & self.failed[w].val();
             }
             self.waiting[w].d.next = (self.waiting[w].q.val()
-                & !(self.came[w].val() | self.finish_bit.val() | self.allocate_bit.val()))
+                & !((self.came[w].val() & self.hold.q.val() & !self.expired.q.val())
+                    | self.finish_bit.val()
+                    | self.allocate_bit.val()))
                 | self.set_waiting[w].val();
-            self.given_up[w].d.next =
-                (self.given_up[w].q.val() | self.failed[w].val()) & !self.finish_bit.val();
+            self.given_up[w].d.next = (self.given_up[w].q.val() & !self.finish_bit.val())
+                | (self.failed[w].val() & self.hold.q.val() & !self.expired.q.val())
+                | self.set_given_up[w].val();
         }
         if self.finish.val() {
             for i in 0..32 {
@@ -427,18 +491,38 @@ impl Logic for ContextStates {
             }
         }
 
-        // Holds taken, counted in two steps.
-        for g in 0..4 {
-            self.sum[g].next = 0.into();
-        }
-        if self.any_hold.val() {
-            for g in 0..4 {
-                for j in 0..8 {
-                    if self.hold.q.val().get_bit(g * 8 + j) {
-                        self.sum[g].next = self.sum[g].val() + 1;
-                    }
-                }
+        // Holds taken, counted in two steps. How many of four are set is said in logic: a chain of sums would be as long as the vector.
+        for g in 0..8 {
+            self.first[g].next = self.hold.q.val().get_bit(g * 4);
+            self.second[g].next = self.hold.q.val().get_bit(g * 4 + 1);
+            self.third[g].next = self.hold.q.val().get_bit(g * 4 + 2);
+            self.fourth[g].next = self.hold.q.val().get_bit(g * 4 + 3);
+            self.four[g].next = self.first[g].val()
+                & self.second[g].val()
+                & self.third[g].val()
+                & self.fourth[g].val();
+            self.two[g].next = ((self.first[g].val() & self.second[g].val())
+                | (self.third[g].val() & self.fourth[g].val())
+                | ((self.first[g].val() | self.second[g].val())
+                    & (self.third[g].val() | self.fourth[g].val())))
+                & !self.four[g].val();
+            self.of_four[g].next = 0.into();
+            if self.first[g].val()
+                ^ self.second[g].val()
+                ^ self.third[g].val()
+                ^ self.fourth[g].val()
+            {
+                self.of_four[g].next = self.of_four[g].val().replace_bit(0, true);
             }
+            if self.two[g].val() {
+                self.of_four[g].next = self.of_four[g].val().replace_bit(1, true);
+            }
+            if self.four[g].val() {
+                self.of_four[g].next = self.of_four[g].val().replace_bit(2, true);
+            }
+        }
+        for g in 0..4 {
+            self.sum[g].next = self.of_four[g * 2].val() + self.of_four[g * 2 + 1].val();
         }
         for g in 0..4 {
             self.group[g].d.next = self.sum[g].val();
@@ -451,6 +535,8 @@ impl Logic for ContextStates {
 
         if self.reset.val() {
             self.free_valid.d.next = false;
+            self.none_free.d.next = false;
+            self.page_taken.d.next = false;
             self.active.d.next = 0.into();
             self.hold.d.next = 0.into();
             self.ready.d.next = 0.into();

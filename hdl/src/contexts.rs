@@ -7,7 +7,8 @@
 //! ```
 //! A context keeps the line as read (`old`) and with every page it waits for already installed (`new`); which of the two each entry leaves
 //! with is decided when the reply is composed ([`crate::reply`]). Whom a page's end, the clock or a host write sets free is in
-//! [`crate::context_states`]; expiries are stored with the latency of that decision added. From ready to the offer of the reply: 4 cycles.
+//! [`crate::context_states`]; expiries are stored with the latency of that decision added. From ready to the offer of the reply: 5 cycles, one of
+//! them for a register behind the composition, which 512 bits of the read path and the patch's queue hang on.
 
 use crate::context_states::ContextStates;
 use crate::line::Line;
@@ -27,8 +28,10 @@ pub struct Contexts {
     pub now: Signal<In, Bits<16>>,
     /// Position of the late bit.
     pub late_bit: Signal<In, Bits<6>>,
-    /// A context is free.
+    /// A context is picked for the next allocation.
     pub available: Signal<Out, Bit>,
+    /// None is free.
+    pub exhausted: Signal<Out, Bit>,
     /// Takes it.
     pub allocate: Signal<In, Bit>,
     /// Table line of the read.
@@ -77,7 +80,7 @@ pub struct Contexts {
     pub taken_flags: Signal<Out, Bits<2>>,
     /// Line that the sequencer works on.
     pub current_line: Signal<In, Bits<18>>,
-    /// Another context holds that line, as known since two cycles.
+    /// Another context holds that line, as known since three cycles.
     pub current_held: Signal<Out, Bit>,
     /// Expiry of that hold.
     pub current_expiry: Signal<Out, Bits<16>>,
@@ -99,30 +102,32 @@ pub struct Contexts {
     pub finish_expiry: Signal<In, Bits<16>>,
     /// The reply is held.
     pub finish_hold: Signal<In, Bit>,
+    /// A page ends in the next cycle.
+    pub coming: Signal<In, Bit>,
+    /// Its table line.
+    pub coming_line: Signal<In, Bits<18>>,
     /// A page ends.
     pub complete: Signal<In, Bit>,
-    /// Its entry address.
-    pub complete_entry: Signal<In, Bits<21>>,
+    /// Its entry in its line.
+    pub complete_index: Signal<In, Bits<3>>,
     /// It failed.
     pub complete_failed: Signal<In, Bit>,
-    /// A held reply will carry it.
+    /// A held reply carries the page that ended a cycle ago.
     pub complete_taken: Signal<Out, Bit>,
     /// Holds taken (two cycles old).
     pub holds_taken: Signal<Out, Bits<6>>,
-    /// The next host write is taken in this cycle.
-    pub check_takes: Signal<In, Bit>,
-    /// Its line, should it be one of a table.
-    pub check_next_line: Signal<In, Bits<18>>,
-    /// A host write to a table line wants to pass.
-    pub check_valid: Signal<In, Bit>,
+    /// A host write to a table line is there.
+    pub check_here: Signal<In, Bit>,
     /// Its line.
     pub check_line: Signal<In, Bits<18>>,
+    /// It has been there for a cycle at least, and wants to pass.
+    pub check_valid: Signal<In, Bit>,
+    /// It may.
+    pub check_cleared: Signal<In, Bit>,
     /// Its data.
     pub check_data: Signal<In, Line>,
     /// Its bytes.
     pub check_strobe: Signal<In, Bits<64>>,
-    /// It passes in this cycle.
-    pub check_leaves: Signal<In, Bit>,
     /// It must wait.
     pub check_blocked: Signal<Out, Bit>,
     /// Reply channel towards the read path.
@@ -178,7 +183,18 @@ pub struct Contexts {
     p_index: DFF<Bits<5>>,
     p_waiting: DFF<Bits<8>>,
     p_killed: DFF<Bit>,
+    q_valid: DFF<Bit>,
+    q_id: DFF<Bits<6>>,
+    q_line: DFF<Bits<18>>,
+    q_data: DFF<Line>,
+    q_response: DFF<Bits<2>>,
+    q_late: DFF<Bits<8>>,
+    q_installed: DFF<Bits<8>>,
+    q_patches: DFF<Bit>,
+    late_mask: DFF<Bits<64>>,
 
+    one: Signal<Local, Bits<64>>,
+    q_leaves: Signal<Local, Bit>,
     p_leaves: Signal<Local, Bit>,
     issue_line: Signal<Local, Bits<31>>,
     snapshot_lag: Signal<Local, Bits<8>>,
@@ -203,7 +219,16 @@ impl Logic for Contexts {
             p_valid,
             p_index,
             p_waiting,
-            p_killed
+            p_killed,
+            q_valid,
+            q_id,
+            q_line,
+            q_data,
+            q_response,
+            q_late,
+            q_installed,
+            q_patches,
+            late_mask
         );
         clock!(self, clock, issue, arrived, patches, patch_lines, states);
         self.states.reset.next = self.reset.val();
@@ -231,6 +256,7 @@ impl Logic for Contexts {
         // What the contexts wait for.
         self.states.now.next = self.now.val();
         self.available.next = self.states.available.val();
+        self.exhausted.next = self.states.exhausted.val();
         self.states.allocate.next = self.allocate.val();
         self.states.allocate_line.next = self.allocate_line.val();
         self.states.finish.next = self.finish.val();
@@ -242,20 +268,23 @@ impl Logic for Contexts {
         self.states.current_line.next = self.current_line.val();
         self.current_held.next = self.states.current_held.val();
         self.current_expiry.next = self.states.current_expiry.val();
+        self.states.coming.next = self.coming.val();
+        self.states.coming_line.next = self.coming_line.val();
         self.states.complete.next = self.complete.val();
-        self.states.complete_entry.next = self.complete_entry.val();
+        self.states.complete_index.next = self.complete_index.val();
         self.states.complete_failed.next = self.complete_failed.val();
         self.complete_taken.next = self.states.complete_taken.val();
         self.holds_taken.next = self.states.holds_taken.val();
-        self.states.check_takes.next = self.check_takes.val();
-        self.states.check_next_line.next = self.check_next_line.val();
+        self.states.check_here.next = self.check_here.val();
         self.states.check_valid.next = self.check_valid.val();
         self.states.check_line.next = self.check_line.val();
-        self.states.check_leaves.next = self.check_leaves.val();
+        self.states.check_cleared.next = self.check_cleared.val();
         self.count_ended_by_write.next = self.states.count_ended_by_write.val();
         // A host write waits until every context of its line knows, and until no composed patch is on its way.
-        self.check_blocked.next =
-            self.states.check_pending.val() | self.p_valid.q.val() | !self.patches.empty.val();
+        self.check_blocked.next = self.states.check_pending.val()
+            | self.p_valid.q.val()
+            | self.q_valid.q.val()
+            | !self.patches.empty.val();
 
         // The sequencer hands a context back.
         self.masks.write_address.next = self.finish_index.val();
@@ -269,10 +298,10 @@ impl Logic for Contexts {
         self.new_lines.write_address.next = self.finish_index.val();
         self.new_lines.write_data.next = self.finish_data.val();
         self.new_lines.write_enable.next = self.finish.val() & !self.states.finish_killed.val();
-        if self.states.kill.val() {
+        if !self.states.finish_ready.val() {
             self.new_lines.write_address.next = self.states.kill_index.val();
             self.new_lines.write_data.next = self.check_data.val();
-            self.new_lines.write_enable.next = true;
+            self.new_lines.write_enable.next = self.states.kill.val();
         }
 
         // Compose: RAM outputs belong to the context in stage P.
@@ -287,27 +316,44 @@ impl Logic for Contexts {
         self.reply.touched.next = self.mask.val().get_bits::<8>(0);
         self.reply.bad.next = self.mask.val().get_bits::<8>(8);
         self.reply.waiting.next = self.p_waiting.q.val();
-        self.reply.late_bit.next = self.late_bit.val();
-        self.reply_data.next = self.reply.data.val();
-        self.reply_valid.next = self.p_valid.q.val();
-        self.reply_id.next = self.reply_fact.val().get_bits::<6>(0);
-        self.reply_response.next = self.responses.read_data.val();
-        self.p_leaves.next = self.p_valid.q.val() & self.reply_ready.val();
+        self.one.next = 1.into();
+        self.late_mask.d.next = self.one.val() << self.late_bit.val();
+        self.reply.late_mask.next = self.late_mask.q.val();
+        self.reply_valid.next = self.q_valid.q.val();
+        self.reply_data.next = self.q_data.q.val();
+        self.reply_id.next = self.q_id.q.val();
+        self.reply_response.next = self.q_response.q.val();
+        self.q_leaves.next = self.q_valid.q.val() & self.reply_ready.val();
+        // Stage Q: the composed reply. Its context is free from here on.
+        self.p_leaves.next = self.p_valid.q.val() & (!self.q_valid.q.val() | self.q_leaves.val());
+        if self.q_leaves.val() {
+            self.q_valid.d.next = false;
+        }
+        if self.p_leaves.val() {
+            self.q_valid.d.next = true;
+            self.q_id.d.next = self.reply_fact.val().get_bits::<6>(0);
+            self.q_line.d.next = self.reply_fact.val().get_bits::<18>(6);
+            self.q_data.d.next = self.reply.data.val();
+            self.q_response.d.next = self.responses.read_data.val();
+            self.q_late.d.next = self.reply.late.val();
+            self.q_installed.d.next = self.reply.installed.val();
+            self.q_patches.d.next = self.reply.installed.val() != 0;
+        }
         self.states.leaves.next = self.p_leaves.val();
         self.late_entries.next = 0.into();
         self.installed_entries.next = 0.into();
-        if self.p_leaves.val() {
-            self.late_entries.next = self.reply.late.val();
-            self.installed_entries.next = self.reply.installed.val();
+        if self.q_leaves.val() {
+            self.late_entries.next = self.q_late.q.val();
+            self.installed_entries.next = self.q_installed.q.val();
         }
         // A patch is a hint, the directory is the truth: one that finds no room is not made.
         self.patch_queued.next =
-            self.p_leaves.val() & (self.reply.installed.val() != 0) & !self.patches.full.val();
+            self.q_leaves.val() & self.q_patches.q.val() & !self.patches.full.val();
         self.patches.push.next = self.patch_queued.val();
-        self.patches.push_data.next = bit_cast::<26, 18>(self.reply_fact.val().get_bits::<18>(6))
-            | (bit_cast::<26, 8>(self.reply.installed.val()) << 18);
+        self.patches.push_data.next = bit_cast::<26, 18>(self.q_line.q.val())
+            | (bit_cast::<26, 8>(self.q_installed.q.val()) << 18);
         self.patch_lines.push.next = self.patch_queued.val();
-        self.patch_lines.push_data.next = self.reply.data.val();
+        self.patch_lines.push_data.next = self.q_data.q.val();
         self.patches.pop.next = self.patch_ready.val();
         self.patch_lines.pop.next = self.patch_ready.val();
         self.patch_head.next = self.patches.head.val();
@@ -408,6 +454,7 @@ impl Logic for Contexts {
         self.reply_facts.write_enable.next = self.allocate.val();
         if self.reset.val() {
             self.p_valid.d.next = false;
+            self.q_valid.d.next = false;
             self.oldest_valid.d.next = false;
             self.oldest_may.d.next = false;
         }

@@ -61,6 +61,7 @@ pub struct EntryCheck {
     its_page: DFF<Bits<14>>,
     word: DFF<Bits<64>>,
     response: DFF<Bits<2>>,
+    names_it: DFF<Bit>,
     line: Signal<Local, Line>,
     index: Signal<Local, Bits<3>>,
     picked: Signal<Local, Bits<64>>,
@@ -72,7 +73,7 @@ impl Logic for EntryCheck {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
-            self, clock, wanted, known, is_done, entry, its_page, word, response
+            self, clock, wanted, known, is_done, entry, its_page, word, response, names_it
         );
         if self.start.val() {
             self.its_page.d.next = self.start_page.val();
@@ -124,7 +125,9 @@ impl Logic for EntryCheck {
         self.page.next = self.its_page.q.val();
         self.frame_number.next = self.word.q.val().get_bits::<28>(12);
         self.high.next = self.word.q.val().get_bits::<12>(40);
-        self.is_remote.next = !self.known.q.val()
+        // The answer follows the word by a cycle; `take` and what asks for it are three cycles apart.
+        self.is_remote.next = self.names_it.q.val();
+        self.names_it.d.next = !self.known.q.val()
             | ((self.response.q.val() == 0)
                 & self.word.q.val().get_bit(self.managed_bit.val().index())
                 & !self.word.q.val().get_bit(self.present_bit.val().index())

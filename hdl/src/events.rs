@@ -75,6 +75,8 @@ pub struct Events {
     pub interrupt_ready: Signal<In, Bit>,
     /// Vector.
     pub interrupt_vector: Signal<Out, Bits<4>>,
+    came: DFF<Bit>,
+    came_record: DFF<Bits<55>>,
     queue: Queue<Bits<55>, 5>,
     step: DFF<Step>,
     index: DFF<Bits<32>>,
@@ -95,7 +97,16 @@ impl Logic for Events {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
-            self, clock, step, index, number, overflowed, answers, record
+            self,
+            clock,
+            came,
+            came_record,
+            step,
+            index,
+            number,
+            overflowed,
+            answers,
+            record
         );
         clock!(self, clock, queue);
         self.queue.reset.next = self.reset.val();
@@ -107,10 +118,12 @@ impl Logic for Events {
         self.base.next = bit_cast::<64, 32>(self.address_low.val())
             | (bit_cast::<64, 32>(self.address_high.val()) << 32);
         self.lost_here.next = false;
-        self.lost_at_queue.next =
-            self.event_valid.val() & self.enable.val() & self.queue.full.val();
-        self.queue.push.next = self.event_valid.val() & self.enable.val();
-        self.queue.push_data.next = bit_cast::<55, 8>(self.event_type.val())
+        // An event is decided on late in its cycle: it is registered, and queued in the next.
+        self.came.d.next = self.event_valid.val() & self.enable.val();
+        self.lost_at_queue.next = self.came.q.val() & self.queue.full.val();
+        self.queue.push.next = self.came.q.val();
+        self.queue.push_data.next = self.came_record.q.val();
+        self.came_record.d.next = bit_cast::<55, 8>(self.event_type.val())
             | (bit_cast::<55, 12>(self.event_frame.val()) << 8)
             | (bit_cast::<55, 14>(self.event_page.val()) << 20)
             | (bit_cast::<55, 21>(self.event_entry.val()) << 34);
@@ -182,6 +195,7 @@ impl Logic for Events {
             self.overflowed.d.next = true;
         }
         if self.reset.val() {
+            self.came.d.next = false;
             self.step.d.next = Step::Idle;
             self.index.d.next = 0.into();
             self.number.d.next = 0.into();

@@ -8,7 +8,8 @@
 //! A slot's small states are bits of 64-bit vectors, its chunk counters bit-sliced over such vectors; only one slot is looked at per cycle, so
 //! nothing is compared 64 times. A slot is freed only after the transport is done with it (all chunks, an error, or a confirmed cancel) and
 //! every chunk accepted for it is acknowledged by DRAM: its frame can then hold no late write. From an acknowledgement to its
-//! announcement at `complete`: 2 cycles.
+//! announcement at `complete`: 3 cycles, in the last of which the holds compare their lines with it (`coming`). What the sequencer
+//! says (an allocation, a page taken) is registered before it acts: half of this circuit hangs on it.
 
 use crate::line::Line;
 use crate::queue::Queue;
@@ -52,6 +53,8 @@ pub enum Ending {
     Offer,
     /// Lets the slot's bits settle.
     Settle,
+    /// Clears the slot.
+    Free,
 }
 
 /// See the module's head.
@@ -93,13 +96,17 @@ pub struct Fetches {
     pub dead: Signal<Out, Bit>,
     /// A reply carries the page of `done_slot`.
     pub mark_taken: Signal<In, Bit>,
+    /// A page ends in the next cycle.
+    pub coming: Signal<Out, Bit>,
+    /// Its entry address.
+    pub coming_entry: Signal<Out, Bits<21>>,
     /// A page ends (announced to holds).
     pub complete: Signal<Out, Bit>,
     /// Its entry address.
     pub complete_entry: Signal<Out, Bits<21>>,
     /// It failed or was cancelled.
     pub complete_failed: Signal<Out, Bit>,
-    /// A reply will carry it.
+    /// A reply carries the page that ended a cycle ago.
     pub complete_taken: Signal<In, Bit>,
     /// A slot has ended.
     pub end_valid: Signal<Out, Bit>,
@@ -198,6 +205,10 @@ pub struct Fetches {
     count: DFF<Bits<7>>,
     free: DFF<Bits<6>>,
     free_is_valid: DFF<Bit>,
+    free_one_hot: DFF<Bits<64>>,
+    candidate: DFF<Bits<6>>,
+    is_candidate: DFF<Bit>,
+    sweep_on_its_way: DFF<Bit>,
     out_valid: DFF<Bit>,
     out: DFF<Bits<43>>,
     receive: DFF<Receive>,
@@ -213,6 +224,22 @@ pub struct Fetches {
     complete_slot: DFF<Bits<6>>,
     complete_at: DFF<Bits<21>>,
     complete_is_failed: DFF<Bit>,
+    told: DFF<Bit>,
+    told_slot: DFF<Bits<6>>,
+    told_entry: DFF<Bits<21>>,
+    told_failed: DFF<Bit>,
+    told_before: DFF<Bits<6>>,
+    wanted: DFF<Bit>,
+    wanted_page: DFF<Bits<14>>,
+    wanted_frame: DFF<Bits<12>>,
+    wanted_entry: DFF<Bits<21>>,
+    wanted_on_demand: DFF<Bit>,
+    marked: DFF<Bit>,
+    marked_slot: DFF<Bits<6>>,
+    end_one_hot: DFF<Bits<64>>,
+    end_was_taken: DFF<Bit>,
+    end_has_failed: DFF<Bit>,
+    end_was_cancelled: DFF<Bit>,
     sweep: DFF<Sweep>,
     sweep_slot: DFF<Bits<6>>,
     sweep_known: DFF<Bit>,
@@ -273,7 +300,8 @@ pub struct Fetches {
     set_ending: Signal<Local, Bits<64>>,
     set_confirmed: Signal<Local, Bits<64>>,
     kept: Signal<Local, Bits<64>>,
-    ack_is_bad: Signal<Local, Bit>,
+    ack_is_bad: Signal<Local, Bits<64>>,
+    ack_ends: Signal<Local, Bits<64>>,
     chunk_bit: [Signal<Local, Bits<64>>; 8],
     room: Signal<Local, Bit>,
     pick_slot: Signal<Local, Bits<6>>,
@@ -297,6 +325,10 @@ impl Logic for Fetches {
             count,
             free,
             free_is_valid,
+            free_one_hot,
+            candidate,
+            is_candidate,
+            sweep_on_its_way,
             out_valid,
             out,
             receive,
@@ -312,6 +344,22 @@ impl Logic for Fetches {
             complete_slot,
             complete_at,
             complete_is_failed,
+            told,
+            told_slot,
+            told_entry,
+            told_failed,
+            told_before,
+            wanted,
+            wanted_page,
+            wanted_frame,
+            wanted_entry,
+            wanted_on_demand,
+            marked,
+            marked_slot,
+            end_one_hot,
+            end_was_taken,
+            end_has_failed,
+            end_was_cancelled,
             sweep,
             sweep_slot,
             sweep_known,
@@ -406,11 +454,15 @@ impl Logic for Fetches {
         self.end_page.next = self.end_fact.val().get_bits::<14>(0);
         self.end_frame.next = self.end_fact.val().get_bits::<12>(14);
         self.end_entry.next = self.end_fact.val().get_bits::<21>(26);
-        self.end_taken.next = self.taken.q.val().get_bit(self.end_slot.q.val().index());
-        self.end_failed.next = self.failed.q.val().get_bit(self.end_slot.q.val().index());
-        self.end_cancelled.next = self.ending.q.val().get_bit(self.end_slot.q.val().index());
+        self.end_was_taken.d.next = self.taken.q.val().get_bit(self.end_slot.q.val().index());
+        self.end_taken.next = self.end_was_taken.q.val();
+        self.end_has_failed.d.next = self.failed.q.val().get_bit(self.end_slot.q.val().index());
+        self.end_was_cancelled.d.next = self.ending.q.val().get_bit(self.end_slot.q.val().index());
+        self.end_failed.next = self.end_has_failed.q.val();
+        self.end_cancelled.next = self.end_was_cancelled.q.val();
         self.end_valid.next = self.picker.q.val() == Ending::Offer;
-        self.end_bit.next = self.one.val() << self.end_slot.q.val();
+        self.end_one_hot.d.next = self.one.val() << self.end_slot.q.val();
+        self.end_bit.next = self.end_one_hot.q.val();
         match self.picker.q.val() {
             Ending::Pick => {
                 if self.ended_slots.q.val() != 0 {
@@ -419,7 +471,8 @@ impl Logic for Fetches {
                 }
             }
             Ending::Read => {
-                // The announcement of the end may still be on its way to the holds (two cycles), so that `taken` settles.
+                // The announcement of the end may still be on its way to the holds. `taken` has settled when the end is recorded, three cycles after
+                // it is offered.
                 self.picker.d.next = Ending::Settle;
             }
             Ending::Settle => {
@@ -427,19 +480,32 @@ impl Logic for Fetches {
             }
             Ending::Offer => {
                 if self.end_take.val() {
-                    self.freed.next = self.end_bit.val();
-                    self.picker.d.next = Ending::Pick;
+                    self.picker.d.next = Ending::Free;
                 }
+            }
+            Ending::Free => {
+                self.freed.next = self.end_bit.val();
+                self.picker.d.next = Ending::Pick;
             }
             _ => {}
         }
 
-        // Allocation. The next free slot is picked in the cycle after an allocation and offered, with its epoch, one cycle later.
+        // Allocation. The next free slot is picked in the cycle after an allocation and offered, with its epoch, one cycle later: three cycles after
+        // the sequencer's step, when its next can come.
+        self.wanted.d.next = self.allocate.val();
+        self.wanted_page.d.next = self.allocate_page.val();
+        self.wanted_frame.d.next = self.allocate_frame.val();
+        self.wanted_entry.d.next = self.allocate_entry.val();
+        self.wanted_on_demand.d.next = self.allocate_demand.val();
         self.free_slot.next = self.free.q.val();
         self.free_valid.next = self.free_is_valid.q.val();
         self.slots_busy.next = self.count.q.val();
         self.allocate_bit.next = 0.into();
+        // The one after next is found while the next one is offered, so only a choice is left to do in the cycle in which its epoch is addressed.
         self.unused.next = !self.busy.q.val();
+        if self.free_is_valid.q.val() {
+            self.unused.next = !(self.busy.q.val() | self.free_one_hot.q.val());
+        }
         self.unused_below.next = self.unused.val() - 1;
         self.unused_lowest.next = self.unused.val() & !self.unused_below.val();
         self.lowest_unused.next = 0.into();
@@ -448,54 +514,57 @@ impl Logic for Fetches {
                 self.lowest_unused.next = self.lowest_unused.val().replace_bit(b, true);
             }
         }
+        self.candidate.d.next = self.lowest_unused.val();
+        self.is_candidate.d.next = self.unused.val() != 0;
         self.pick_slot.next = self.free.q.val();
         if !self.free_is_valid.q.val() {
-            self.pick_slot.next = self.lowest_unused.val();
-            self.free_is_valid.d.next = self.unused.val() != 0;
+            self.pick_slot.next = self.candidate.q.val();
+            self.free_is_valid.d.next = self.is_candidate.q.val();
         }
+        self.free_one_hot.d.next = self.one.val() << self.pick_slot.val();
         self.free.d.next = self.pick_slot.val();
         self.epochs.read_address.next = self.pick_slot.val();
         self.next_epoch.next = self.epochs.read_data.val() + 1;
-        if self.allocate.val() {
-            self.allocate_bit.next = self.one.val() << self.free.q.val();
+        if self.wanted.q.val() {
+            self.allocate_bit.next = self.free_one_hot.q.val();
             self.free_is_valid.d.next = false;
         }
         self.epochs.write_address.next = self.free.q.val();
         self.epochs.write_data.next = self.next_epoch.val();
-        self.epochs.write_enable.next = self.allocate.val();
+        self.epochs.write_enable.next = self.wanted.q.val();
         self.receive_facts.write_address.next = self.free.q.val();
-        self.receive_facts.write_data.next = bit_cast::<41, 12>(self.allocate_frame.val())
+        self.receive_facts.write_data.next = bit_cast::<41, 12>(self.wanted_frame.q.val())
             | (bit_cast::<41, 8>(self.next_epoch.val()) << 12)
-            | (bit_cast::<41, 21>(self.allocate_entry.val()) << 20);
-        self.receive_facts.write_enable.next = self.allocate.val();
+            | (bit_cast::<41, 21>(self.wanted_entry.q.val()) << 20);
+        self.receive_facts.write_enable.next = self.wanted.q.val();
         self.acknowledge_facts.write_address.next = self.free.q.val();
-        self.acknowledge_facts.write_data.next = self.allocate_entry.val();
-        self.acknowledge_facts.write_enable.next = self.allocate.val();
+        self.acknowledge_facts.write_data.next = self.wanted_entry.q.val();
+        self.acknowledge_facts.write_enable.next = self.wanted.q.val();
         self.sweep_facts.write_address.next = self.free.q.val();
         self.sweep_facts.write_data.next = bit_cast::<59, 16>(self.now.val())
             | (bit_cast::<59, 8>(self.next_epoch.val()) << 16)
-            | (bit_cast::<59, 14>(self.allocate_page.val()) << 24)
-            | (bit_cast::<59, 21>(self.allocate_entry.val()) << 38);
-        self.sweep_facts.write_enable.next = self.allocate.val();
+            | (bit_cast::<59, 14>(self.wanted_page.q.val()) << 24)
+            | (bit_cast::<59, 21>(self.wanted_entry.q.val()) << 38);
+        self.sweep_facts.write_enable.next = self.wanted.q.val();
         self.end_facts.write_address.next = self.free.q.val();
-        self.end_facts.write_data.next = bit_cast::<48, 14>(self.allocate_page.val())
-            | (bit_cast::<48, 12>(self.allocate_frame.val()) << 14)
-            | (bit_cast::<48, 21>(self.allocate_entry.val()) << 26);
-        self.end_facts.write_enable.next = self.allocate.val();
+        self.end_facts.write_data.next = bit_cast::<48, 14>(self.wanted_page.q.val())
+            | (bit_cast::<48, 12>(self.wanted_frame.q.val()) << 14)
+            | (bit_cast::<48, 21>(self.wanted_entry.q.val()) << 26);
+        self.end_facts.write_enable.next = self.wanted.q.val();
         self.confirm_facts.write_address.next = self.free.q.val();
         self.confirm_facts.write_data.next = self.next_epoch.val();
-        self.confirm_facts.write_enable.next = self.allocate.val();
+        self.confirm_facts.write_enable.next = self.wanted.q.val();
         self.request.next = bit_cast::<43, 6>(self.free.q.val())
             | (bit_cast::<43, 8>(self.next_epoch.val()) << 6)
-            | (bit_cast::<43, 14>(self.allocate_page.val()) << 14);
-        self.line_requests.push.next = self.allocate.val() & !self.allocate_demand.val();
+            | (bit_cast::<43, 14>(self.wanted_page.q.val()) << 14);
+        self.line_requests.push.next = self.wanted.q.val() & !self.wanted_on_demand.q.val();
         self.line_requests.push_data.next = self.request.val();
-        self.demand_requests.push.next = self.allocate.val() & self.allocate_demand.val();
+        self.demand_requests.push.next = self.wanted.q.val() & self.wanted_on_demand.q.val();
         self.demand_requests.push_data.next = self.request.val();
-        if self.allocate.val() & (self.freed.val() == 0) {
+        if self.wanted.q.val() & (self.picker.q.val() != Ending::Free) {
             self.count.d.next = self.count.q.val() + 1;
         }
-        if !self.allocate.val() & (self.freed.val() != 0) {
+        if !self.wanted.q.val() & (self.picker.q.val() == Ending::Free) {
             self.count.d.next = self.count.q.val() - 1;
         }
 
@@ -657,26 +726,24 @@ impl Logic for Fetches {
                 (self.acknowledged[i].q.val() ^ self.ack_carry[i].val()) & !self.freed.val();
             self.ack_carry[i + 1].next = self.ack_carry[i].val() & self.acknowledged[i].q.val();
         }
-        self.ack_last.next =
-            (self.ack_carry[3].val() & !self.ending.q.val() & !self.failed.q.val()) != 0;
+        self.ack_ends.next = self.ack_carry[3].val() & !self.ending.q.val() & !self.failed.q.val();
+        self.ack_last.next = self.ack_ends.val() != 0;
         self.complete_valid.d.next = false;
         self.complete_slot.d.next = self.ack_slot.q.val();
         self.complete_at.d.next = self.acknowledge_facts.read_data.val();
         self.complete_is_failed.d.next = false;
         self.sweep_announce.next = false;
-        self.ack_is_bad.next =
-            self.ack_error.q.val() | ((self.poisoned.q.val() & self.ack_bit.val()) != 0);
-        if self.ack_is_bad.val() {
-            self.set_poisoned.next = self.ack_bit.val();
+        // Slot by slot, each by its own bit: whether any is the last is needed for the announcement only.
+        self.ack_is_bad.next = self.poisoned.q.val();
+        if self.ack_error.q.val() {
+            self.ack_is_bad.next = 0xFFFF_FFFF_FFFF_FFFF_u64.into();
         }
-        if self.ack_last.val() {
-            self.complete_valid.d.next = true;
-            self.complete_is_failed.d.next = self.ack_is_bad.val();
-            if self.ack_is_bad.val() {
-                self.set_write_failed.next = self.ack_bit.val();
-            } else {
-                self.set_complete.next = self.ack_bit.val();
-            }
+        self.set_poisoned.next = self.ack_bit.val() & self.ack_is_bad.val();
+        self.set_write_failed.next = self.ack_ends.val() & self.ack_is_bad.val();
+        self.set_complete.next = self.ack_ends.val() & !self.ack_is_bad.val();
+        if self.ack_valid.q.val() {
+            self.complete_valid.d.next = self.ack_last.val();
+            self.complete_is_failed.d.next = self.set_write_failed.val() != 0;
         } else if self.announce_valid.q.val() {
             self.complete_valid.d.next = true;
             self.complete_is_failed.d.next = true;
@@ -685,9 +752,16 @@ impl Logic for Fetches {
         } else {
             self.sweep_announce.next = true;
         }
-        self.complete.next = self.complete_valid.q.val();
-        self.complete_entry.next = self.complete_at.q.val();
-        self.complete_failed.next = self.complete_is_failed.q.val();
+        self.coming.next = self.complete_valid.q.val();
+        self.coming_entry.next = self.complete_at.q.val();
+        self.told.d.next = self.complete_valid.q.val();
+        self.told_slot.d.next = self.complete_slot.q.val();
+        self.told_entry.d.next = self.complete_at.q.val();
+        self.told_failed.d.next = self.complete_is_failed.q.val();
+        self.complete.next = self.told.q.val();
+        self.complete_entry.next = self.told_entry.q.val();
+        self.complete_failed.next = self.told_failed.q.val();
+        self.told_before.d.next = self.told_slot.q.val();
         self.done.next = self
             .complete_bits
             .q
@@ -696,14 +770,14 @@ impl Logic for Fetches {
         self.dead.next = self.failed.q.val().get_bit(self.done_slot.val().index())
             | self.ending.q.val().get_bit(self.done_slot.val().index());
         self.set_marked.next = 0.into();
-        if self.mark_taken.val() {
-            self.set_marked.next = self.one.val() << self.done_slot.val();
+        self.marked.d.next = self.mark_taken.val();
+        self.marked_slot.d.next = self.done_slot.val();
+        if self.marked.q.val() {
+            self.set_marked.next = self.one.val() << self.marked_slot.q.val();
         }
-        if self.complete_valid.q.val()
-            & !self.complete_is_failed.q.val()
-            & self.complete_taken.val()
-        {
-            self.set_taken.next = self.one.val() << self.complete_slot.q.val();
+        // Who takes a page says so a cycle after its end was announced.
+        if self.complete_taken.val() {
+            self.set_taken.next = self.one.val() << self.told_before.q.val();
         }
 
         // Time-outs: one slot every third cycle.
@@ -724,10 +798,13 @@ impl Logic for Fetches {
                 | self.complete_bits.q.val());
         self.sweep_due.next = self.sweep_still.q.val()
             & (self.sweep_is_old.q.val() | (self.sweep_all.q.val() != 0))
-            & self
-                .on_its_way
-                .val()
-                .get_bit(self.sweep_slot.q.val().index());
+            & self.sweep_on_its_way.q.val();
+        // Looked up a cycle before it is decided on. What a page's last acknowledgement or an error changes meanwhile is on its way to the holds
+        // then, and the slot is looked at again; chunks that complete it meanwhile are taken, and forgotten with it.
+        self.sweep_on_its_way.d.next = self
+            .on_its_way
+            .val()
+            .get_bit(self.sweep_slot.q.val().index());
         self.cancel_requests.push.next = false;
         self.cancel_requests.push_data.next = bit_cast::<43, 6>(self.sweep_slot.q.val())
             | (bit_cast::<43, 8>(self.sweep_fact.val().get_bits::<8>(16)) << 6)
@@ -741,13 +818,19 @@ impl Logic for Fetches {
                 self.sweep.d.next = Sweep::Decide;
             }
             Sweep::Decide => {
-                if self.sweep_due.val() & !(self.ack_valid.q.val() | self.complete_valid.q.val()) {
+                if self.sweep_due.val()
+                    & (self.ack_valid.q.val()
+                        | self.complete_valid.q.val()
+                        | self.announce_valid.q.val())
+                {
+                    self.sweep.d.next = Sweep::Look;
+                } else if self.sweep_due.val() {
                     if !self.cancel_requests.full.val() {
                         self.cancel_requests.push.next = true;
                         self.set_ending.next = self.sweep_bit.val();
                         self.sweep.d.next = Sweep::Announce;
                     }
-                } else if !self.sweep_due.val() {
+                } else {
                     self.sweep.d.next = Sweep::Look;
                     self.sweep_slot.d.next = self.sweep_slot.q.val() + 1;
                     if self.sweep_all.q.val() != 0 {
@@ -822,6 +905,7 @@ impl Logic for Fetches {
             }
             self.count.d.next = 0.into();
             self.free_is_valid.d.next = false;
+            self.is_candidate.d.next = false;
             self.out_valid.d.next = false;
             self.receive.d.next = Receive::Idle;
             self.accepting.d.next = false;
@@ -829,6 +913,9 @@ impl Logic for Fetches {
             self.ack_valid.d.next = false;
             self.ack_one_hot.d.next = 0.into();
             self.complete_valid.d.next = false;
+            self.told.d.next = false;
+            self.wanted.d.next = false;
+            self.marked.d.next = false;
             self.sweep.d.next = Sweep::Look;
             self.sweep_slot.d.next = 0.into();
             self.sweep_all.d.next = 0.into();

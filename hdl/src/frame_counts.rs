@@ -1,5 +1,7 @@
 //! How many page frames are where (P4: their sum is what software posted; DR2).
 //!
+//! Moves are counted one cycle after they are made; whoever compares a count has made his own move three cycles before.
+//!
 //! A frame is where the state of its page says; a free frame counts as `remote`, a frame that software has not posted is [`NOWHERE`].
 
 use outrigger_registers::encodings::PageState;
@@ -47,6 +49,11 @@ pub struct FrameCounts {
     pub leaving: Signal<Out, Bits<16>>,
     /// Being written back.
     pub writing_back: Signal<Out, Bits<16>>,
+    posts: DFF<Bit>,
+    withdraws: DFF<Bit>,
+    moving: DFF<Bit>,
+    left: DFF<Bits<3>>,
+    reached: DFF<Bits<3>>,
     n_posted: DFF<Bits<16>>,
     n_withdrawn: DFF<Bits<16>>,
     at: [DFF<Bits<16>>; 6],
@@ -68,7 +75,22 @@ pub struct FrameCounts {
 impl Logic for FrameCounts {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, n_posted, n_withdrawn);
+        dff_setup!(
+            self,
+            clock,
+            posts,
+            withdraws,
+            moving,
+            left,
+            reached,
+            n_posted,
+            n_withdrawn
+        );
+        self.posts.d.next = self.post.val();
+        self.withdraws.d.next = self.withdraw.val();
+        self.moving.d.next = self.moves.val();
+        self.left.d.next = self.move_from.val();
+        self.reached.d.next = self.move_to.val();
         self.place[0].next = self.free_place.val();
         self.place[1].next = self.fetching_place.val();
         self.place[2].next = self.staged_place.val();
@@ -78,28 +100,28 @@ impl Logic for FrameCounts {
         for i in 0..6 {
             self.at[i].clock.next = self.clock.val();
             self.at[i].d.next = self.at[i].q.val();
-            if self.moves.val() {
-                if (self.move_from.val() == self.place[i].val())
-                    & (self.move_to.val() != self.place[i].val())
+            if self.moving.q.val() {
+                if (self.left.q.val() == self.place[i].val())
+                    & (self.reached.q.val() != self.place[i].val())
                 {
                     self.at[i].d.next = self.at[i].q.val() - 1;
                 }
-                if (self.move_to.val() == self.place[i].val())
-                    & (self.move_from.val() != self.place[i].val())
+                if (self.reached.q.val() == self.place[i].val())
+                    & (self.left.q.val() != self.place[i].val())
                 {
                     self.at[i].d.next = self.at[i].q.val() + 1;
                 }
             }
         }
         // A frame that comes back is not posted twice.
-        if self.post.val() {
+        if self.posts.q.val() {
             if self.n_withdrawn.q.val() != 0 {
                 self.n_withdrawn.d.next = self.n_withdrawn.q.val() - 1;
             } else {
                 self.n_posted.d.next = self.n_posted.q.val() + 1;
             }
         }
-        if self.withdraw.val() {
+        if self.withdraws.q.val() {
             self.n_withdrawn.d.next = self.n_withdrawn.q.val() + 1;
         }
         self.posted.next = self.n_posted.q.val();
@@ -111,6 +133,9 @@ impl Logic for FrameCounts {
         self.leaving.next = self.at[4].q.val();
         self.writing_back.next = self.at[5].q.val();
         if self.reset.val() {
+            self.posts.d.next = false;
+            self.withdraws.d.next = false;
+            self.moving.d.next = false;
             self.n_posted.d.next = 0.into();
             self.n_withdrawn.d.next = 0.into();
             for i in 0..6 {

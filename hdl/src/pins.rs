@@ -1,6 +1,6 @@
 //! Pages that DEMAND keeps from eviction, and when that ends (SP4, SP7; design section 3).
 //!
-//! Eight pins; one is looked at per cycle, so a time-out is seen at most 8 cycles late. Pinning a page twice is the sequencer's to avoid.
+//! Eight pins; one is looked at per cycle, so a time-out is seen at most 8 cycles late. What the sequencer says is registered first. Pinning a page twice is the sequencer's to avoid.
 
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
@@ -28,6 +28,9 @@ pub struct Pins {
     pub expired: Signal<Out, Bit>,
     /// Its page.
     pub expired_page: Signal<Out, Bits<14>>,
+    pins: DFF<Bit>,
+    unpins: DFF<Bit>,
+    said_page: DFF<Bits<14>>,
     used: [DFF<Bit>; 8],
     pages: [DFF<Bits<14>>; 8],
     starts: [DFF<Bits<24>>; 8],
@@ -45,7 +48,12 @@ pub struct Pins {
 impl Logic for Pins {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, now, look, old, old_page);
+        dff_setup!(
+            self, clock, pins, unpins, said_page, now, look, old, old_page
+        );
+        self.pins.d.next = self.pin.val();
+        self.unpins.d.next = self.unpin.val();
+        self.said_page.d.next = self.page.val();
         self.now.d.next = self.now.q.val() + 1;
         self.look.d.next = self.look.q.val() + 1;
         self.any_free.next = false;
@@ -73,7 +81,9 @@ impl Logic for Pins {
                 self.age.next = self.now.q.val() - self.starts[i].q.val();
                 self.looked_at_page.next = self.pages[i].q.val();
             }
-            if self.unpin.val() & self.used[i].q.val() & (self.pages[i].q.val() == self.page.val())
+            if self.unpins.q.val()
+                & self.used[i].q.val()
+                & (self.pages[i].q.val() == self.said_page.q.val())
             {
                 self.used[i].d.next = false;
             }
@@ -83,13 +93,13 @@ impl Logic for Pins {
             self.old_page.d.next = self.looked_at_page.val();
         }
         // Whoever unpins the page that timed out (the sequencer's own step, or an install that came first) ends the report as well.
-        if self.unpin.val() & (self.old_page.q.val() == self.page.val()) {
+        if self.unpins.q.val() & (self.old_page.q.val() == self.said_page.q.val()) {
             self.old.d.next = false;
         }
         for i in 0..8 {
-            if self.pin.val() & (self.free.val().index() == i) {
+            if self.pins.q.val() & (self.free.val().index() == i) {
                 self.used[i].d.next = true;
-                self.pages[i].d.next = self.page.val();
+                self.pages[i].d.next = self.said_page.q.val();
                 self.starts[i].d.next = self.now.q.val();
             }
             if self.reset.val() {
@@ -97,9 +107,12 @@ impl Logic for Pins {
             }
         }
         self.full.next = !self.any_free.val();
-        self.expired.next = self.old.q.val();
+        // The report does not stand in the cycle in which an unpin takes it back: it would be acted on twice.
+        self.expired.next = self.old.q.val() & !self.unpins.q.val();
         self.expired_page.next = self.old_page.q.val();
         if self.reset.val() {
+            self.pins.d.next = false;
+            self.unpins.d.next = false;
             self.old.d.next = false;
             self.now.d.next = 0.into();
         }

@@ -35,9 +35,15 @@ pub struct Queue<D: Synth, const A: usize> {
     write_pointer: DFF<Bits<A>>,
     read_pointer: DFF<Bits<A>>,
     level: DFF<Bits<A>>,
+    /// Something is queued; as a register, for whether there is something decides a lot elsewhere in the same cycle.
+    some: DFF<Bit>,
+    /// No room; likewise.
+    no_room: DFF<Bit>,
     bypass: DFF<Bit>,
     bypass_data: DFF<D>,
     next_read: Signal<Local, Bits<A>>,
+    level_up: Signal<Local, Bits<A>>,
+    level_down: Signal<Local, Bits<A>>,
     pushed: Signal<Local, Bit>,
     popped: Signal<Local, Bit>,
 }
@@ -51,13 +57,15 @@ impl<D: Synth, const A: usize> Logic for Queue<D, A> {
             write_pointer,
             read_pointer,
             level,
+            some,
+            no_room,
             bypass,
             bypass_data
         );
         self.memory.read_clock.next = self.clock.val();
         self.memory.write_clock.next = self.clock.val();
-        self.empty.next = self.level.q.val() == 0;
-        self.full.next = self.level.q.val().all();
+        self.empty.next = !self.some.q.val();
+        self.full.next = self.no_room.q.val();
         self.count.next = self.level.q.val();
         self.pushed.next = self.push.val() & !self.full.val();
         self.popped.next = self.pop.val() & !self.empty.val();
@@ -73,11 +81,17 @@ impl<D: Synth, const A: usize> Logic for Queue<D, A> {
         if self.pushed.val() {
             self.write_pointer.d.next = self.write_pointer.q.val() + 1;
         }
+        self.level_up.next = self.level.q.val() + 1;
+        self.level_down.next = self.level.q.val() - 1;
         if self.pushed.val() & !self.popped.val() {
-            self.level.d.next = self.level.q.val() + 1;
+            self.level.d.next = self.level_up.val();
+            self.some.d.next = true;
+            self.no_room.d.next = self.level_up.val().all();
         }
         if self.popped.val() & !self.pushed.val() {
-            self.level.d.next = self.level.q.val() - 1;
+            self.level.d.next = self.level_down.val();
+            self.some.d.next = self.level_down.val() != 0;
+            self.no_room.d.next = false;
         }
         self.bypass.d.next =
             self.pushed.val() & (self.write_pointer.q.val() == self.next_read.val());
@@ -90,6 +104,8 @@ impl<D: Synth, const A: usize> Logic for Queue<D, A> {
             self.write_pointer.d.next = 0.into();
             self.read_pointer.d.next = 0.into();
             self.level.d.next = 0.into();
+            self.some.d.next = false;
+            self.no_room.d.next = false;
             self.bypass.d.next = false;
         }
     }

@@ -1,13 +1,18 @@
 //! Host reads: classify, pass, or hand to a context; one register stage each way (SP1, P6).
 //!
 //! ```text
-//!  s_ar --> stage A --+--> m_ar        (everything else)          m_r --+--> s_r
-//!            tag RAM  +--> context     (leaf-table lines)      replies -+
-//!                     +--> refused     (remote window)
+//!  s_ar --> stage A --+--> m_ar        (everything else)              m_r --+--> s_r
+//!                     +--> refused     (remote window)             replies -+
 //!                     +--> fence       (waits for earlier writes)
+//!                     +--> stage T --> context  (leaf-table lines)
+//!            tag RAM .......^     +--> m_ar     (other lines of table frames)
 //! ```
 //! A passing read costs one cycle on its way out and one on its way back; one line a cycle. One read may be outstanding per id, so order per
 //! id needs no reorder buffer. The choice on `m_ar` is locked until it is taken, as AXI wants.
+//!
+//! What a tag says comes out of a large memory, half a cycle late, and decides about memories far away. So a read of a table frame spends one more
+//! cycle in stage T, with its tag in a register; there it waits while the next context is being picked, and passes when there is none. Reads of
+//! other frames go by it meanwhile: no two reads have the same id, so none has to wait for another.
 
 use crate::line::Line;
 use rust_hdl::core::prelude::*;
@@ -74,8 +79,10 @@ pub struct ReadPath {
     pub tag_frame: Signal<In, Bits<12>>,
     /// Level (bits 0-1), no-hold (2), quiet (3).
     pub tag_value: Signal<In, Bits<4>>,
-    /// A context is free.
+    /// A context is picked.
     pub context_available: Signal<In, Bit>,
+    /// None is free.
+    pub context_exhausted: Signal<In, Bit>,
     /// Takes it.
     pub context_allocate: Signal<Out, Bit>,
     /// Table line of the read.
@@ -140,6 +147,7 @@ pub struct ReadPath {
     a_is_new: DFF<Bit>,
     a_tag: DFF<Bits<4>>,
     out_valid: DFF<Bit>,
+    out_is_new: DFF<Bit>,
     out_id: DFF<Bits<6>>,
     out_data: DFF<Line>,
     out_response: DFF<Bits<2>>,
@@ -150,25 +158,40 @@ pub struct ReadPath {
     fence_writes: DFF<Bits<64>>,
     fences: DFF<Bits<32>>,
     lock_valid: DFF<Bit>,
-    lock_choice: DFF<Bits<2>>,
+    lock_choice: DFF<Bits<3>>,
+    a_offered: DFF<Bit>,
+    t_offered: DFF<Bit>,
+    t_valid: DFF<Bit>,
+    t_id: DFF<Bits<6>>,
+    t_address: DFF<Bits<40>>,
+    t_accepted: DFF<Bits<16>>,
+    t_flags: DFF<Bits<2>>,
+    t_is_leaf: DFF<Bit>,
+    fence_done: DFF<Bit>,
+    tag_writes: DFF<Bit>,
+    tag_at: DFF<Bits<12>>,
+    tag_to: DFF<Bits<4>>,
     own_wait: DFF<Bits<4>>,
+    own_urgent: DFF<Bit>,
 
     a_leaves: Signal<Local, Bit>,
     a_takes: Signal<Local, Bit>,
-    in_table: Signal<Local, Bit>,
     in_window: Signal<Local, Bit>,
-    in_frames: Signal<Local, Bit>,
     is_fence: Signal<Local, Bit>,
-    is_leaf: Signal<Local, Bit>,
-    offered: Signal<Local, Bit>,
     ordinary: Signal<Local, Bit>,
-    may_hold: Signal<Local, Bit>,
-    may_pass: Signal<Local, Bit>,
-    leaves_otherwise: Signal<Local, Bit>,
+    passes: Signal<Local, Bit>,
+    refuses: Signal<Local, Bit>,
+    fences_off: Signal<Local, Bit>,
+    is_leaf: Signal<Local, Bit>,
+    may_start: Signal<Local, Bit>,
+    a_granted: Signal<Local, Bit>,
+    t_granted: Signal<Local, Bit>,
+    t_passes: Signal<Local, Bit>,
+    t_leaves: Signal<Local, Bit>,
+    to_tagged: Signal<Local, Bit>,
     to_context: Signal<Local, Bit>,
-    choice: Signal<Local, Bits<2>>,
+    choice: Signal<Local, Bits<3>>,
     out_free: Signal<Local, Bit>,
-    fence_done: Signal<Local, Bit>,
     cleared: Signal<Local, Bits<64>>,
     level: Signal<Local, Bits<2>>,
     tag: Signal<Local, Bits<4>>,
@@ -197,6 +220,7 @@ impl Logic for ReadPath {
             a_is_new,
             a_tag,
             out_valid,
+            out_is_new,
             out_id,
             out_data,
             out_response,
@@ -208,62 +232,72 @@ impl Logic for ReadPath {
             fences,
             lock_valid,
             lock_choice,
-            own_wait
+            a_offered,
+            t_offered,
+            own_wait,
+            own_urgent,
+            t_valid,
+            t_id,
+            t_address,
+            t_accepted,
+            t_flags,
+            t_is_leaf,
+            fence_done,
+            tag_writes,
+            tag_at,
+            tag_to
         );
         self.one.next = 1.into();
         self.tags.read_clock.next = self.clock.val();
         self.tags.write_clock.next = self.clock.val();
-        self.tags.write_address.next = self.tag_frame.val();
-        self.tags.write_data.next = self.tag_value.val();
-        self.tags.write_enable.next = self.tag_write.val();
+        self.tag_writes.d.next = self.tag_write.val();
+        self.tag_at.d.next = self.tag_frame.val();
+        self.tag_to.d.next = self.tag_value.val();
+        self.tags.write_address.next = self.tag_at.q.val();
+        self.tags.write_data.next = self.tag_to.q.val();
+        self.tags.write_enable.next = self.tag_writes.q.val();
 
-        self.context_line.next = self.a_address.q.val().get_bits::<18>(6);
-        self.context_id.next = self.a_id.q.val();
-        self.context_accepted.next = self.a_accepted.q.val();
-        // The tag follows its read by a cycle and is kept from then on, so that no path leads from what a tag says to the tag looked up next.
+        self.context_line.next = self.t_address.q.val().get_bits::<18>(6);
+        self.context_id.next = self.t_id.q.val();
+        self.context_accepted.next = self.t_accepted.q.val();
+        self.context_flags.next = self.t_flags.q.val();
+        self.touched_frame.next = self.a_address.q.val().get_bits::<12>(12);
+        self.fence_count.next = self.fences.q.val();
+
+        // Stage A: a read as it came. Its tag follows it by a cycle and is kept from then on.
         self.tag.next = self.a_tag.q.val();
         if self.a_is_new.q.val() {
             self.tag.next = self.tags.read_data.val();
         }
         self.a_tag.d.next = self.tag.val();
-        self.context_flags.next = self.tag.val().get_bits::<2>(2);
-        self.touched_frame.next = self.a_address.q.val().get_bits::<12>(12);
-        self.fence_count.next = self.fences.q.val();
-
         self.level.next = self.tag.val().get_bits::<2>(0);
-        self.in_table.next = self.a_in_table.q.val();
-        self.in_frames.next = self.a_in_frames.q.val();
+        self.is_leaf.next = (self.level.val() == 1) & self.lines_enabled.val();
         self.in_window.next = self.a_in_window.q.val();
-        self.is_fence.next = self.a_is_fence.q.val();
-        self.is_leaf.next =
-            self.in_table.val() & (self.level.val() == 1) & self.lines_enabled.val();
-        // A tag comes late in its cycle, so what does not hang on it is decided beside it. A read that was offered to DRAM as passing stays
-        // passing, also when a context becomes free meanwhile.
-        self.offered.next = self.lock_valid.q.val() & (self.lock_choice.q.val() == 1);
+        self.is_fence.next = self.a_is_fence.q.val() & !self.a_in_window.q.val();
         self.ordinary.next = self.a_valid.q.val() & !(self.in_window.val() | self.is_fence.val());
-        self.may_hold.next = self.ordinary.val()
-            & self.in_table.val()
-            & self.lines_enabled.val()
+        self.passes.next = self.ordinary.val() & !self.a_in_table.q.val();
+        self.refuses.next =
+            self.a_valid.q.val() & self.in_window.val() & !self.refuse_valid.q.val();
+        self.fences_off.next =
+            self.a_valid.q.val() & self.is_fence.val() & !self.fence_valid.q.val();
+
+        // Stage T: a read of a table frame. One that was offered to DRAM as passing stays passing, also when a context becomes free meanwhile.
+        self.to_context.next = self.t_valid.q.val()
+            & self.t_is_leaf.q.val()
             & self.context_available.val()
-            & !self.offered.val();
-        self.may_pass.next = self.ordinary.val()
-            & (self.offered.val()
-                | !(self.lock_valid.q.val()
-                    | self.context_read_valid.val()
-                    | (self.own_read_valid.val() & (self.own_wait.q.val() == 15))));
-        self.leaves_otherwise.next = (self.may_pass.val() & self.m_ar_ready.val())
-            | (self.a_valid.q.val() & self.in_window.val() & !self.refuse_valid.q.val())
-            | (self.a_valid.q.val()
-                & !self.in_window.val()
-                & self.is_fence.val()
-                & !self.fence_valid.q.val());
-        self.to_context.next = self.may_hold.val() & (self.level.val() == 1);
-        self.a_leaves.next = self.leaves_otherwise.val() | self.to_context.val();
+            & !self.t_offered.q.val();
+        self.t_passes.next =
+            self.t_valid.q.val() & (!self.t_is_leaf.q.val() | self.context_exhausted.val());
 
         // The output register takes a table reply first: its deadline runs; a passing line loses one cycle to it.
         self.out_free.next = !self.out_valid.q.val() | self.s_r_ready.val();
+        // An answer frees its id in the first cycle in which it is offered: from a register, for sixty-four hang on it.
         self.cleared.next = 0.into();
-        self.fence_done.next = self.fence_valid.q.val() & (self.fence_writes.q.val() == 0);
+        if self.out_is_new.q.val() {
+            self.cleared.next = self.one.val() << self.out_id.q.val();
+        }
+        self.out_is_new.d.next = false;
+        self.fence_done.d.next = self.fence_valid.q.val() & (self.fence_writes.q.val() == 0);
         self.next_fence.next = self.fences.q.val() + 1;
         self.token.next = bit_cast::<64, 32>(self.next_fence.val());
         self.fence_line.next.p0 = self.token.val();
@@ -282,33 +316,34 @@ impl Logic for ReadPath {
             self.out_valid.d.next = false;
             if self.reply_valid.val() {
                 self.out_valid.d.next = true;
+                self.out_is_new.d.next = true;
                 self.out_id.d.next = self.reply_id.val();
                 self.out_data.d.next = self.reply_data.val();
                 self.out_response.d.next = self.reply_response.val();
-                self.cleared.next = self.one.val() << self.reply_id.val();
             } else if self.refuse_valid.q.val() {
                 self.out_valid.d.next = true;
+                self.out_is_new.d.next = true;
                 self.out_id.d.next = self.refuse_id.q.val();
                 self.out_data.d.next = self.fence_line.val();
                 self.out_response.d.next = 3.into();
                 self.refuse_valid.d.next = false;
-                self.cleared.next = self.one.val() << self.refuse_id.q.val();
-            } else if self.fence_done.val() {
+            } else if self.fence_done.q.val() {
                 self.out_valid.d.next = true;
+                self.out_is_new.d.next = true;
                 self.out_id.d.next = self.fence_id.q.val();
                 self.out_data.d.next = self.fence_line.val();
                 self.out_response.d.next = 0.into();
                 self.fence_valid.d.next = false;
+                self.fence_done.d.next = false;
                 self.fences.d.next = self.next_fence.val();
-                self.cleared.next = self.one.val() << self.fence_id.q.val();
             } else if self.is_passing_beat.val() {
                 self.m_r_ready.next = true;
                 if self.m_r_valid.val() {
                     self.out_valid.d.next = true;
+                    self.out_is_new.d.next = true;
                     self.out_id.d.next = self.m_r_id.val().get_bits::<6>(0);
                     self.out_data.d.next = self.m_r_data.val();
                     self.out_response.d.next = self.m_r_response.val();
-                    self.cleared.next = self.one.val() << self.m_r_id.val().get_bits::<6>(0);
                 }
             }
         }
@@ -321,15 +356,25 @@ impl Logic for ReadPath {
         self.choice.next = 0.into();
         if self.lock_valid.q.val() {
             self.choice.next = self.lock_choice.q.val();
-        } else if self.own_read_valid.val() & (self.own_wait.q.val() == 15) {
+        } else if self.own_urgent.q.val() {
             self.choice.next = 3.into();
         } else if self.context_read_valid.val() {
             self.choice.next = 2.into();
-        } else if self.ordinary.val() & !self.to_context.val() {
+        } else if self.t_passes.val() {
+            self.choice.next = 4.into();
+        } else if self.passes.val() {
             self.choice.next = 1.into();
         } else if self.own_read_valid.val() {
             self.choice.next = 3.into();
         }
+        // The same for the two that come from the host, by themselves: their stages wait for it.
+        self.may_start.next =
+            !(self.lock_valid.q.val() | self.own_urgent.q.val() | self.context_read_valid.val());
+        self.t_granted.next = self.t_offered.q.val() | (self.may_start.val() & self.t_passes.val());
+        self.a_granted.next = self.a_offered.q.val()
+            | (self.may_start.val() & !self.t_passes.val() & self.passes.val());
+        self.t_offered.d.next = self.t_granted.val() & !self.m_ar_ready.val();
+        self.a_offered.d.next = self.a_granted.val() & !self.m_ar_ready.val();
         self.m_ar_valid.next = self.choice.val() != 0;
         self.m_ar_id.next = bit_cast::<8, 6>(self.a_id.q.val());
         self.m_ar_address.next = self.a_address.q.val();
@@ -343,6 +388,10 @@ impl Logic for ReadPath {
             self.m_ar_id.next = self.own_read_id.val();
             self.m_ar_address.next = self.own_read_address.val();
         }
+        if self.choice.val() == 4 {
+            self.m_ar_id.next = bit_cast::<8, 6>(self.t_id.q.val());
+            self.m_ar_address.next = self.t_address.q.val();
+        }
         self.lock_valid.d.next = self.m_ar_valid.val() & !self.m_ar_ready.val();
         self.lock_choice.d.next = self.choice.val();
         self.context_read_ready.next = (self.choice.val() == 2) & self.m_ar_ready.val();
@@ -353,39 +402,47 @@ impl Logic for ReadPath {
             & (self.own_wait.q.val() != 15)
         {
             self.own_wait.d.next = self.own_wait.q.val() + 1;
+            self.own_urgent.d.next = self.own_wait.q.val() == 14;
         }
         if self.own_read_ready.val() {
             self.own_wait.d.next = 0.into();
+            self.own_urgent.d.next = false;
         }
 
-        // Stage A.
-        self.context_allocate.next = false;
-        self.touched.next = false;
-        self.count_stray_read.next = false;
-        self.count_no_context.next = false;
-        self.count_table_line.next = false;
-        if self.a_valid.q.val() {
-            if self.in_window.val() {
-                if !self.refuse_valid.q.val() {
-                    self.refuse_valid.d.next = true;
-                    self.refuse_id.d.next = self.a_id.q.val();
-                    self.count_stray_read.next = true;
-                }
-            } else if self.is_fence.val() {
-                if !self.fence_valid.q.val() {
-                    self.fence_valid.d.next = true;
-                    self.fence_id.d.next = self.a_id.q.val();
-                    self.fence_writes.d.next = self.writes_busy.val();
-                }
-            } else if !self.to_context.val() {
-                if self.may_pass.val() & self.m_ar_ready.val() {
-                    self.touched.next = self.in_frames.val();
-                    self.count_no_context.next = self.is_leaf.val();
-                }
-            } else {
-                self.context_allocate.next = true;
-                self.count_table_line.next = true;
-            }
+        // Who leaves.
+        self.context_allocate.next = self.to_context.val();
+        self.count_table_line.next = self.to_context.val();
+        self.count_no_context.next =
+            self.t_granted.val() & self.m_ar_ready.val() & self.t_is_leaf.q.val();
+        self.t_leaves.next = self.to_context.val() | (self.t_granted.val() & self.m_ar_ready.val());
+        self.to_tagged.next = self.ordinary.val()
+            & self.a_in_table.q.val()
+            & (!self.t_valid.q.val() | self.t_leaves.val());
+        self.touched.next = self.a_granted.val() & self.m_ar_ready.val() & self.a_in_frames.q.val();
+        self.count_stray_read.next = self.refuses.val();
+        if self.refuses.val() {
+            self.refuse_valid.d.next = true;
+            self.refuse_id.d.next = self.a_id.q.val();
+        }
+        if self.fences_off.val() {
+            self.fence_valid.d.next = true;
+            self.fence_id.d.next = self.a_id.q.val();
+            self.fence_writes.d.next = self.writes_busy.val();
+        }
+        self.a_leaves.next = (self.a_granted.val() & self.m_ar_ready.val())
+            | self.to_tagged.val()
+            | self.refuses.val()
+            | self.fences_off.val();
+        if self.t_leaves.val() {
+            self.t_valid.d.next = false;
+        }
+        if self.to_tagged.val() {
+            self.t_valid.d.next = true;
+            self.t_id.d.next = self.a_id.q.val();
+            self.t_address.d.next = self.a_address.q.val();
+            self.t_accepted.d.next = self.a_accepted.q.val();
+            self.t_flags.d.next = self.tag.val().get_bits::<2>(2);
+            self.t_is_leaf.d.next = self.is_leaf.val();
         }
         self.s_ar_ready.next = (!self.a_valid.q.val() | self.a_leaves.val())
             & !self.busy.q.val().get_bit(self.s_ar_id.val().index());
@@ -417,11 +474,18 @@ impl Logic for ReadPath {
             self.busy.d.next = 0.into();
             self.a_valid.d.next = false;
             self.out_valid.d.next = false;
+            self.out_is_new.d.next = false;
             self.refuse_valid.d.next = false;
             self.fence_valid.d.next = false;
             self.fences.d.next = 0.into();
             self.lock_valid.d.next = false;
+            self.a_offered.d.next = false;
+            self.t_offered.d.next = false;
             self.own_wait.d.next = 0.into();
+            self.own_urgent.d.next = false;
+            self.t_valid.d.next = false;
+            self.fence_done.d.next = false;
+            self.tag_writes.d.next = false;
         }
     }
 }

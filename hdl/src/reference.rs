@@ -23,28 +23,46 @@ pub struct Reference {
     pub hand_passes: Signal<In, Bit>,
     /// Frame under the hand.
     pub hand_frame: Signal<In, Bits<12>>,
-    /// Its bit, one cycle later.
+    /// Its bit, two cycles later.
     pub hand_referenced: Signal<Out, Bit>,
+    set: DFF<Bit>,
+    set_frame: DFF<Bits<12>>,
+    passes: DFF<Bit>,
+    passed_frame: DFF<Bits<12>>,
+    referenced: DFF<Bit>,
     bits: RAM<Bit, 12>,
 }
 
 impl Logic for Reference {
     #[hdl_gen]
     fn update(&mut self) {
+        dff_setup!(
+            self,
+            clock,
+            set,
+            set_frame,
+            passes,
+            passed_frame,
+            referenced
+        );
         self.bits.read_clock.next = self.clock.val();
         self.bits.write_clock.next = self.clock.val();
         self.bits.read_address.next = self.hand_frame.val();
-        self.hand_referenced.next = self.bits.read_data.val();
-        self.bits.write_enable.next = self.filled.val() | self.read.val() | self.hand_passes.val();
-        self.bits.write_address.next = self.hand_frame.val();
-        self.bits.write_data.next = false;
-        if self.read.val() {
-            self.bits.write_address.next = self.read_frame.val();
-            self.bits.write_data.next = true;
-        }
+        self.referenced.d.next = self.bits.read_data.val();
+        self.hand_referenced.next = self.referenced.q.val();
+        // Who sets or clears a bit says so late in its cycle; the memory is written in the next.
+        self.set.d.next = self.filled.val() | self.read.val();
+        self.set_frame.d.next = self.read_frame.val();
         if self.filled.val() {
-            self.bits.write_address.next = self.filled_frame.val();
-            self.bits.write_data.next = true;
+            self.set_frame.d.next = self.filled_frame.val();
+        }
+        self.passes.d.next = self.hand_passes.val();
+        self.passed_frame.d.next = self.hand_frame.val();
+        self.bits.write_enable.next = self.set.q.val() | self.passes.q.val();
+        self.bits.write_address.next = self.passed_frame.q.val();
+        self.bits.write_data.next = self.set.q.val();
+        if self.set.q.val() {
+            self.bits.write_address.next = self.set_frame.q.val();
         }
     }
 }

@@ -28,8 +28,8 @@ pub struct Reply {
     pub bad: Signal<In, Bits<8>>,
     /// Entries still waited for.
     pub waiting: Signal<In, Bits<8>>,
-    /// Position of the late bit.
-    pub late_bit: Signal<In, Bits<6>>,
+    /// The late bit.
+    pub late_mask: Signal<In, Bits<64>>,
     /// The reply.
     pub data: Signal<Out, Line>,
     /// Entries that leave late.
@@ -37,8 +37,6 @@ pub struct Reply {
     /// Entries that leave installed.
     pub installed: Signal<Out, Bits<8>>,
 
-    one: Signal<Local, Bits<64>>,
-    late_mask: Signal<Local, Bits<64>>,
     use_new: Signal<Local, Bits<8>>,
     byte_mask: [Signal<Local, Bits<64>>; 8],
     word_mask: [Signal<Local, Bits<64>>; 8],
@@ -48,8 +46,6 @@ pub struct Reply {
 impl Logic for Reply {
     #[hdl_gen]
     fn update(&mut self) {
-        self.one.next = 1.into();
-        self.late_mask.next = self.one.val() << self.late_bit.val();
         self.byte_mask[0].next = 0xFF_u64.into();
         self.byte_mask[1].next = 0xFF00_u64.into();
         self.byte_mask[2].next = 0xFF_0000_u64.into();

@@ -2,12 +2,12 @@
 //!
 //! ```text
 //!  Idle --> LineTake -> LinePick -> LineLook -> LineDecide -+-> LineFinish --> Idle       (3 cycles an entry)
-//!   |                      ^------------------------------- +
+//!   |                      ^------------------------------- + (LineSettle before LineFinish)
 //!   +--> Look1 -> Look2 -> EndDo | Command | WritebackDo | PinDo ... --> Idle
 //! ```
 //! Each step is atomic because nothing else writes the directory, so no two steps can disagree about a page. Steps that wait for DRAM (the check
 //! of an entry at EVICT_COMMIT) or for the link leave the sequencer and come back as steps of their own. The first fetch request leaves
-//! [`crate::fetches`] 7 cycles after the line's beat. A line with eight remote entries takes 28 cycles; a line whose age has reached `shed_cycles` passes
+//! [`crate::fetches`] 8 cycles after the line's beat. A line with eight remote entries takes 29 cycles; a line whose age has reached `shed_cycles` passes
 //! untouched, so that a burst of lines cannot break P2.
 //!
 //! Directory word: state 0-2, pinned 3, frame 4-15, slot 16-21, entry address 22-42. Frame word: status 0-1 (0 not posted, 1 free, 2 holds or awaits a
@@ -43,6 +43,8 @@ pub enum State {
     LineLook,
     /// Acts on it.
     LineDecide,
+    /// Decides whether the reply is held, with registers on both sides: that hangs on the other holds and on the clock.
+    LineSettle,
     /// Hands the context back.
     LineFinish,
     /// Addresses directory and frame table.
@@ -133,7 +135,7 @@ pub struct Sequencer {
     pub taken_flags: Signal<In, Bits<2>>,
     /// Line worked on.
     pub current_line: Signal<Out, Bits<18>>,
-    /// Another context holds it.
+    /// Another context holds it, as known since three cycles.
     pub current_held: Signal<In, Bit>,
     /// Expiry of that hold.
     pub current_expiry: Signal<In, Bits<16>>,
@@ -185,13 +187,17 @@ pub struct Sequencer {
     pub dead: Signal<In, Bit>,
     /// A reply carries it.
     pub mark_taken: Signal<Out, Bit>,
+    /// A page ends in the next cycle.
+    pub coming: Signal<In, Bit>,
+    /// Its table line.
+    pub coming_line: Signal<In, Bits<18>>,
     /// A page ends.
     pub complete: Signal<In, Bit>,
-    /// Its entry address.
-    pub complete_entry: Signal<In, Bits<21>>,
+    /// Its entry in its line.
+    pub complete_index: Signal<In, Bits<3>>,
     /// It failed.
     pub complete_failed: Signal<In, Bit>,
-    /// The line worked on carries it.
+    /// The line worked on carries the page that ended a cycle ago.
     pub complete_taken: Signal<Out, Bit>,
     /// A slot has ended.
     pub end_valid: Signal<In, Bit>,
@@ -392,17 +398,46 @@ pub struct Sequencer {
     last_frame: DFF<Bits<12>>,
     tries: DFF<Bits<TRIES_BITS>>,
     hand_moves: DFF<Bit>,
+    others: DFF<Bit>,
+    wrong_one: DFF<Bit>,
+    taking: DFF<Bit>,
+    deciding: DFF<Bit>,
+    finishing: DFF<Bit>,
+    same_entry: DFF<Bits<6>>,
+    no_entry_there: DFF<Bits<6>>,
+    mine: DFF<Bit>,
+    page_taken: DFF<Bit>,
+    holds: DFF<Bit>,
+    lacks_hold: DFF<Bit>,
+    expiry: DFF<Bits<16>>,
+    slots_spent: DFF<Bit>,
+    all_slots_spent: DFF<Bit>,
+    frames_low: DFF<Bit>,
+    takes_free: DFF<Bit>,
+    gives_free: DFF<Bit>,
+    given_frame: DFF<Bits<12>>,
+    present_mask: DFF<Bits<64>>,
+    late_mask: DFF<Bits<64>>,
     word: [DFF<Bits<64>>; 8],
     one: Signal<Local, Bits<64>>,
-    present_mask: Signal<Local, Bits<64>>,
-    late_mask: Signal<Local, Bits<64>>,
     frame_number_mask: Signal<Local, Bits<64>>,
     low_bits: Signal<Local, Bits<64>>,
     install_word: Signal<Local, Bits<64>>,
     cleared_word: Signal<Local, Bits<64>>,
+    decided_word: Signal<Local, Bits<64>>,
+    looked_entry: Signal<Local, Bits<24>>,
+    wanted_entry: Signal<Local, Bits<24>>,
+    all_same: Signal<Local, Bits<6>>,
+    all_unset: Signal<Local, Bits<6>>,
+    directory_entry: Signal<Local, Bits<21>>,
     frame_word: Signal<Local, Bits<64>>,
     picked_entry: Signal<Local, Bits<64>>,
     one8: Signal<Local, Bits<8>>,
+    before: [Signal<Local, Bit>; 9],
+    with_bit: [Signal<Local, Bits<8>>; 3],
+    picked_bit: Signal<Local, Bits<8>>,
+    picked_of: [Signal<Local, Bits<14>>; 8],
+    entry_of: [Signal<Local, Bits<64>>; 8],
     complete_bit: Signal<Local, Bits<8>>,
     waiting_now: Signal<Local, Bits<8>>,
     touched_now: Signal<Local, Bits<8>>,
@@ -450,7 +485,7 @@ pub struct Sequencer {
     found_status: Signal<Local, Bits<2>>,
     new_fence: Signal<Local, Bits<16>>,
     age: Signal<Local, Bits<16>>,
-    expiry: Signal<Local, Bits<16>>,
+    next_expiry: Signal<Local, Bits<16>>,
     shared_lead: Signal<Local, Bits<16>>,
     left: Signal<Local, Bits<16>>,
     token_lead: Signal<Local, Bits<16>>,
@@ -596,7 +631,27 @@ impl Logic for Sequencer {
             hand,
             last_frame,
             tries,
-            hand_moves
+            hand_moves,
+            others,
+            wrong_one,
+            taking,
+            deciding,
+            finishing,
+            same_entry,
+            no_entry_there,
+            mine,
+            page_taken,
+            holds,
+            lacks_hold,
+            expiry,
+            slots_spent,
+            all_slots_spent,
+            frames_low,
+            takes_free,
+            gives_free,
+            given_frame,
+            present_mask,
+            late_mask
         );
         clock!(self, clock, free_list, writebacks_done, counts, entry_check);
         self.free_list.reset.next = self.reset.val();
@@ -613,8 +668,12 @@ impl Logic for Sequencer {
         }
         self.one.next = 1.into();
         self.one8.next = 1.into();
-        self.present_mask.next = self.one.val() << self.present_bit.val();
-        self.late_mask.next = self.one.val() << self.late_bit.val();
+        // Entries whose number has a one in a place.
+        self.with_bit[0].next = 0xAA_u64.into();
+        self.with_bit[1].next = 0xCC_u64.into();
+        self.with_bit[2].next = 0xF0_u64.into();
+        self.present_mask.d.next = self.one.val() << self.present_bit.val();
+        self.late_mask.d.next = self.one.val() << self.late_bit.val();
         self.frame_number_mask.next = 0x000F_FFFF_FFFF_F000_u64.into();
         self.frame_word.next = 0.into();
         self.low_bits.next = 0.into();
@@ -710,17 +769,39 @@ impl Logic for Sequencer {
         self.begin_fence.next = self.found_in_frame.q.val().get_bits::<16>(16);
         self.entry_address.next = (bit_cast::<21, 18>(self.line_number.q.val()) << 3)
             | bit_cast::<21, 3>(self.index.q.val());
-        self.entry_unset.next = self.found_entry.val().all();
-        self.entry_mine.next =
-            self.entry_unset.val() | (self.found_entry.val() == self.entry_address.val());
+        // Compared in parts as the record leaves its memory, half a cycle late, and put together in the next cycle.
+        self.directory_entry.next = self.directory.read_data.val().get_bits::<21>(22);
+        self.looked_entry.next = bit_cast::<24, 21>(self.directory_entry.val()) | 0xE0_0000;
+        self.wanted_entry.next = bit_cast::<24, 21>(self.entry_address.val()) | 0xE0_0000;
+        self.all_same.next = 0.into();
+        self.all_unset.next = 0.into();
+        for i in 0..6 {
+            if self.looked_entry.val().get_bits::<4>(i * 4)
+                == self.wanted_entry.val().get_bits::<4>(i * 4)
+            {
+                self.all_same.next = self.all_same.val().replace_bit(i, true);
+            }
+            if self.looked_entry.val().get_bits::<4>(i * 4).all() {
+                self.all_unset.next = self.all_unset.val().replace_bit(i, true);
+            }
+        }
+        self.same_entry.d.next = self.all_same.val();
+        self.no_entry_there.d.next = self.all_unset.val();
+        self.entry_unset.next = self.no_entry_there.q.val().all();
+        self.entry_mine.next = self.entry_unset.val() | self.same_entry.q.val().all();
         self.done_slot.next = self.found_slot.val();
-        // The head of the free list is a memory's output: a register keeps it off the paths that use it. It lags by a cycle; a step that takes
-        // a frame follows one that takes or gives another by at least three.
+        // The head of the free list is a memory's output: a register keeps it off the paths that use it, and another one what a step takes or gives
+        // off the list's. So it lags by two cycles; a step that takes a frame follows one that takes or gives another by at least three.
         self.free_head.d.next = self.free_list.head.val();
         self.free_head_valid.d.next = !self.free_list.empty.val();
         self.free_frame.next = self.free_head.q.val();
         self.slots_after.next = self.slots_busy.val() + 1;
         self.frames_left.next = self.counts.free.val();
+        // Compared ahead: what is compared has settled when the next step that fetches comes, three cycles after the last.
+        self.slots_spent.d.next = self.slots_after.val() >= self.fetch_limit.val();
+        self.all_slots_spent.d.next = self.slots_busy.val() >= self.fetch_limit.val();
+        self.frames_low.d.next =
+            self.frames_left.val() <= bit_cast::<16, 8>(self.reserved_frames.val());
 
         // The directory is written at most once a step; what is not said here keeps what the record says.
         self.write_directory.next = false;
@@ -763,35 +844,55 @@ impl Logic for Sequencer {
         // Lowest entry still to be treated.
         self.any_pending.next = self.pending.q.val() != 0;
         self.picked_index.next = 0.into();
-        self.picked_entry.next = self.word[0].q.val();
+        self.picked_bit.next = 0.into();
+        self.before[0].next = false;
         for i in 0..8 {
-            if self.pending.q.val().get_bit(7 - i) {
-                self.picked_index.next = (7 - i).to_bits();
-                self.picked_entry.next = self.word[7 - i].q.val();
+            self.before[i + 1].next = self.before[i].val() | self.pending.q.val().get_bit(i);
+            self.picked_of[i].next = 0.into();
+            self.entry_of[i].next = 0.into();
+            if self.pending.q.val().get_bit(i) & !self.before[i].val() {
+                self.picked_bit.next = self.picked_bit.val().replace_bit(i, true);
+                self.picked_of[i].next = self.word[i].q.val().get_bits::<14>(12);
+            }
+            if self.index_bit.q.val().get_bit(i) {
+                self.entry_of[i].next = self.word[i].q.val();
             }
         }
-        self.picked_page.next = self.picked_entry.val().get_bits::<14>(12);
-        self.entry_wrong.next = (self.wrong.q.val() & self.index_bit.q.val()) != 0;
+        for b in 0..3 {
+            if (self.picked_bit.val() & self.with_bit[b].val()) != 0 {
+                self.picked_index.next = self.picked_index.val().replace_bit(b, true);
+            }
+        }
+        self.picked_page.next = ((self.picked_of[0].val() | self.picked_of[1].val())
+            | (self.picked_of[2].val() | self.picked_of[3].val()))
+            | ((self.picked_of[4].val() | self.picked_of[5].val())
+                | (self.picked_of[6].val() | self.picked_of[7].val()));
+        self.picked_entry.next = ((self.entry_of[0].val() | self.entry_of[1].val())
+            | (self.entry_of[2].val() | self.entry_of[3].val()))
+            | ((self.entry_of[4].val() | self.entry_of[5].val())
+                | (self.entry_of[6].val() | self.entry_of[7].val()));
+        self.wrong_one.d.next = (self.wrong.q.val() & self.index_bit.q.val()) != 0;
+        self.entry_wrong.next = self.wrong_one.q.val();
 
         // A page that ends while its line is worked on: `waiting_now` knows it already.
-        self.complete_bit.next = self.one8.val() << self.complete_entry.val().get_bits::<3>(0);
+        // From the moment its context is taken back, the context's hold knows it.
+        self.mine.d.next = self.coming.val() & (self.coming_line.val() == self.line_number.q.val());
+        self.complete_bit.next = self.one8.val() << self.complete_index.val();
+        // Nothing waits while no line is worked on.
         self.local_hit.next = self.complete.val()
-            & (self.complete_entry.val().get_bits::<18>(3) == self.line_number.q.val())
+            & self.mine.q.val()
             & ((self.waiting.q.val() & self.complete_bit.val()) != 0)
-            & ((self.state.q.val() == State::LinePick)
-                | (self.state.q.val() == State::LineLook)
-                | (self.state.q.val() == State::LineDecide)
-                | (self.state.q.val() == State::LineFinish));
+            & !(self.finishing.q.val() & self.finish_ready.val());
         self.waiting_now.next = self.waiting.q.val();
         self.touched_now.next = self.touched.q.val();
         if self.local_hit.val() {
             self.waiting_now.next = self.waiting.q.val() & !self.complete_bit.val();
             if self.complete_failed.val() {
                 self.touched_now.next = self.touched.q.val() & !self.complete_bit.val();
-            } else {
-                self.complete_taken.next = true;
             }
         }
+        self.page_taken.d.next = self.local_hit.val() & !self.complete_failed.val();
+        self.complete_taken.next = self.page_taken.q.val();
         self.waiting.d.next = self.waiting_now.val();
         self.touched.d.next = self.touched_now.val();
 
@@ -801,19 +902,19 @@ impl Logic for Sequencer {
 
         // Reply of the line worked on.
         // A hold on the same line shares its end when that is earlier: DRAM may answer the younger read first.
-        // A line that waits has been worked on for five cycles, so both ends, and what is left until them, come out of registers: what is left is
-        // what was left a cycle ago.
-        self.latency_added.d.next = self.deadline_cycles.val() + 3;
+        // A line that waits has been worked on for five cycles when that is decided, so both ends, and what is left until them, come out of registers:
+        // what is left is what was left a cycle ago. The end is four cycles after the deadline, as many as an acknowledgement takes to end a hold.
+        self.latency_added.d.next = self.deadline_cycles.val() + 4;
         self.own_expiry.d.next = self.accepted.q.val() + self.latency_added.q.val();
         self.own_left.d.next = self.own_expiry.q.val() - self.now.val();
         self.shared_lead.next = self.current_expiry.val() - self.own_expiry.q.val();
         self.shares.d.next = self.shared_lead.val().get_bit(15);
         self.shared_expiry.d.next = self.current_expiry.val();
         self.shared_left.d.next = self.current_expiry.val() - self.now.val();
-        self.expiry.next = self.own_expiry.q.val();
+        self.next_expiry.next = self.own_expiry.q.val();
         self.left.next = self.own_left.q.val();
         if self.current_held.val() & self.shares.q.val() {
-            self.expiry.next = self.shared_expiry.q.val();
+            self.next_expiry.next = self.shared_expiry.q.val();
             self.left.next = self.shared_left.q.val();
         }
         self.age.next = self.now.val() - self.taken_accepted.val();
@@ -823,12 +924,20 @@ impl Logic for Sequencer {
             & self.hold_fits.val()
             & !self.left.val().get_bit(15)
             & (self.left.val() > 3);
-        self.touched_out.next = self.touched_now.val();
-        self.waiting_out.next = self.waiting_now.val();
-        if !self.held.val() {
-            self.touched_out.next = self.touched_now.val() & !self.waiting_now.val();
+        // Decided in LineSettle, said in LineFinish; a context that is not taken back then is decided on again.
+        self.expiry.d.next = self.next_expiry.val();
+        self.holds.d.next = self.held.val() & (self.waiting_now.val() != 0);
+        self.lacks_hold.d.next = (self.waiting_now.val() != 0) & !self.hold_fits.val();
+        self.touched_out.next = self.touched.q.val();
+        self.waiting_out.next = self.waiting.q.val();
+        if !self.holds.q.val() {
+            self.touched_out.next = self.touched.q.val() & !self.waiting.q.val();
             self.waiting_out.next = 0.into();
         }
+        // The steps that many signals hang on have registers of their own beside the state.
+        self.deciding.d.next = self.state.q.val() == State::LineLook;
+        self.finishing.d.next = self.state.q.val() == State::LineSettle;
+        self.finish.next = self.finishing.q.val();
         self.finish_index.next = self.working.q.val();
         self.finish_data.next.p0 = self.word[0].q.val();
         self.finish_data.next.p1 = self.word[1].q.val();
@@ -841,8 +950,8 @@ impl Logic for Sequencer {
         self.finish_touched.next = self.touched_out.val();
         self.finish_bad.next = self.bad.q.val();
         self.finish_waiting.next = self.waiting_out.val();
-        self.finish_expiry.next = self.expiry.val();
-        self.finish_hold.next = self.waiting_out.val() != 0;
+        self.finish_expiry.next = self.expiry.q.val();
+        self.finish_hold.next = self.holds.q.val();
 
         self.writeback_room.next = !self.writebacks_busy.q.val().all();
         self.writeback_free.next = 0.into();
@@ -880,7 +989,7 @@ impl Logic for Sequencer {
         self.allocate_entry.next = self.entry_address.val();
         self.entry_check.reset.next = self.reset.val();
         self.entry_check.start.next = false;
-        self.entry_check.start_known.next = !self.entry_unset.val();
+        self.entry_check.start_known.next = !self.found_entry.val().all();
         self.entry_check.start_entry.next = self.found_entry.val();
         self.entry_check.start_page.next = self.look_page.q.val();
         self.entry_check.take.next = false;
@@ -900,6 +1009,37 @@ impl Logic for Sequencer {
             self.operation.d.next = self.command_operation.val();
             self.result0.d.next = 0.into();
             self.result1.d.next = 0.into();
+        }
+
+        self.others.d.next = self.end_valid.val()
+            | !self.writebacks_done.empty.val()
+            | self.entry_check.done.val()
+            | self.pin_expired.val()
+            | self.wants_command.q.val()
+            | self.hand_moves.q.val();
+        // The words of the line: as it came, then entry by entry.
+        self.frame_word.next = bit_cast::<64, 12>(self.found_frame.val());
+        if self.found_state.val() == self.page_remote.val() {
+            self.frame_word.next = bit_cast::<64, 12>(self.free_frame.val());
+        }
+        self.low_bits.next = bit_cast::<64, 16>(self.frame_base.val().get_bits::<16>(12)) << 24;
+        self.cleared_word.next =
+            self.entry.q.val() & !(self.frame_number_mask.val() | self.late_mask.q.val());
+        self.install_word.next = self.cleared_word.val()
+            | self.present_mask.q.val()
+            | self.low_bits.val()
+            | (self.frame_word.val() << 12);
+        self.decided_word.next = self.install_word.val();
+        if self.entry_wrong.val() {
+            self.decided_word.next = self.entry.q.val() & !self.present_mask.q.val();
+        }
+        for i in 0..8 {
+            if self.taking.q.val() {
+                self.word[i].d.next = self.word_in[i].val();
+            }
+            if self.deciding.q.val() & self.index_bit.q.val().get_bit(i) {
+                self.word[i].d.next = self.decided_word.val();
+            }
         }
 
         match self.state.q.val() {
@@ -925,8 +1065,8 @@ impl Logic for Sequencer {
                 }
             }
             State::Idle => {
-                // Lines and everything else take turns, so neither starves.
-                if !self.arrived_empty.val() & !self.others_first.q.val() {
+                // Lines and everything else take turns, so neither starves. Whether there is anything else was seen a cycle ago: all of it waits.
+                if !self.arrived_empty.val() & (!self.others_first.q.val() | !self.others.q.val()) {
                     self.arrived_take.next = true;
                     self.others_first.d.next = true;
                     self.state.d.next = State::LineTake;
@@ -963,10 +1103,6 @@ impl Logic for Sequencer {
                     self.look_frame.d.next = self.hand.q.val();
                     self.state.d.next = State::Look1;
                     self.after.d.next = State::HandFrame;
-                } else if !self.arrived_empty.val() {
-                    self.arrived_take.next = true;
-                    self.others_first.d.next = true;
-                    self.state.d.next = State::LineTake;
                 }
             }
             State::LineTake => {
@@ -974,9 +1110,6 @@ impl Logic for Sequencer {
                 self.line_number.d.next = self.taken_line.val();
                 self.accepted.d.next = self.taken_accepted.val();
                 self.flags.d.next = self.taken_flags.val();
-                for i in 0..8 {
-                    self.word[i].d.next = self.word_in[i].val();
-                }
                 self.touched.d.next = 0.into();
                 self.waiting.d.next = 0.into();
                 self.bad.d.next = 0.into();
@@ -992,39 +1125,35 @@ impl Logic for Sequencer {
                 self.directory.read_address.next = self.picked_page.val();
                 self.look_page.d.next = self.picked_page.val();
                 self.index.d.next = self.picked_index.val();
-                self.index_bit.d.next = self.one8.val() << self.picked_index.val();
-                self.entry.d.next = self.picked_entry.val();
+                self.index_bit.d.next = self.picked_bit.val();
                 self.state.d.next = State::LineLook;
                 if !self.any_pending.val() {
-                    self.state.d.next = State::LineFinish;
+                    self.state.d.next = State::LineSettle;
                 }
             }
             State::LineLook => {
+                self.entry.d.next = self.picked_entry.val();
                 self.found.d.next = self.directory.read_data.val();
                 self.state.d.next = State::LineDecide;
             }
             State::LineDecide => {
                 self.pending.d.next = self.pending.q.val() & !self.index_bit.q.val();
                 self.state.d.next = State::LinePick;
-                self.frame_word.next = bit_cast::<64, 12>(self.found_frame.val());
+                // What would be written, and moved, is said whether it will be or not: the conditions reach the enables only.
+                self.new_pinned.next = false;
+                self.new_entry.next = self.entry_address.val();
+                self.new_state.next = self.page_resident.val();
+                self.write_frame_index.next = self.free_frame.val();
+                self.move_from.next = self.found_state.val();
+                self.move_to.next = self.page_resident.val();
                 if self.found_state.val() == self.page_remote.val() {
-                    self.frame_word.next = bit_cast::<64, 12>(self.free_frame.val());
+                    self.new_state.next = self.page_fetching.val();
+                    self.new_frame.next = self.free_frame.val();
+                    self.new_slot.next = self.free_slot.val();
+                    self.move_to.next = self.page_fetching.val();
                 }
-                self.low_bits.next =
-                    bit_cast::<64, 16>(self.frame_base.val().get_bits::<16>(12)) << 24;
-                self.cleared_word.next =
-                    self.entry.q.val() & !(self.frame_number_mask.val() | self.late_mask.val());
-                self.install_word.next = self.cleared_word.val()
-                    | self.present_mask.val()
-                    | self.low_bits.val()
-                    | (self.frame_word.val() << 12);
                 if self.entry_wrong.val() {
                     self.bad.d.next = self.bad.q.val() | self.index_bit.q.val();
-                    for i in 0..8 {
-                        if self.index_bit.q.val().get_bit(i) {
-                            self.word[i].d.next = self.entry.q.val() & !self.present_mask.val();
-                        }
-                    }
                     self.count_bad.next = true;
                     self.event_valid.next = !self.flags.q.val().get_bit(1);
                     self.event_type.next = self.event_bad_entry.val();
@@ -1032,39 +1161,22 @@ impl Logic for Sequencer {
                     self.event_frame.next = 0.into();
                     self.event_entry.next = self.entry_address.val();
                 } else {
-                    for i in 0..8 {
-                        if self.index_bit.q.val().get_bit(i) {
-                            self.word[i].d.next = self.install_word.val();
-                        }
-                    }
                     if self.found_state.val() == self.page_remote.val() {
                         if self.enable_prefetch.val()
                             & !self.flags.q.val().get_bit(1)
                             & ((self.policy_wanted.val() & self.index_bit.q.val()) != 0)
                         {
-                            if !self.free_slot_valid.val()
-                                | (self.slots_after.val() >= self.fetch_limit.val())
-                            {
+                            if !self.free_slot_valid.val() | self.slots_spent.q.val() {
                                 self.count_no_slot.next = true;
-                            } else if self.frames_left.val()
-                                <= bit_cast::<16, 8>(self.reserved_frames.val())
-                            {
+                            } else if self.frames_low.q.val() {
                                 self.count_no_frame.next = true;
                             } else {
                                 self.allocate.next = true;
                                 self.count_fetch.next = true;
                                 self.take_free.next = true;
                                 self.write_directory.next = true;
-                                self.new_state.next = self.page_fetching.val();
-                                self.new_pinned.next = false;
-                                self.new_frame.next = self.free_frame.val();
-                                self.new_slot.next = self.free_slot.val();
-                                self.new_entry.next = self.entry_address.val();
                                 self.write_frame.next = true;
-                                self.write_frame_index.next = self.free_frame.val();
                                 self.moves.next = true;
-                                self.move_from.next = self.page_remote.val();
-                                self.move_to.next = self.page_fetching.val();
                                 self.waiting.d.next =
                                     self.waiting_now.val() | self.index_bit.q.val();
                                 self.touched.d.next =
@@ -1102,13 +1214,8 @@ impl Logic for Sequencer {
                             self.touched.d.next = self.touched_now.val() | self.index_bit.q.val();
                             if self.found_state.val() != self.page_fetching.val() {
                                 self.write_directory.next = true;
-                                self.new_state.next = self.page_resident.val();
-                                self.new_pinned.next = false;
-                                self.new_entry.next = self.entry_address.val();
                                 self.unpin.next = self.pinned.val();
                                 self.moves.next = true;
-                                self.move_from.next = self.found_state.val();
-                                self.move_to.next = self.page_resident.val();
                             } else {
                                 self.mark_taken.next = true;
                             }
@@ -1116,12 +1223,16 @@ impl Logic for Sequencer {
                     }
                 }
             }
+            State::LineSettle => {
+                self.state.d.next = State::LineFinish;
+            }
             State::LineFinish => {
-                self.finish.next = true;
+                self.state.d.next = State::LineSettle;
                 if self.finish_ready.val() {
                     self.state.d.next = State::Idle;
+                    self.waiting.d.next = 0.into();
                     self.count_hold.next = self.finish_hold.val();
-                    self.count_no_hold.next = (self.waiting_now.val() != 0) & !self.hold_fits.val();
+                    self.count_no_hold.next = self.lacks_hold.q.val();
                 }
             }
             State::Look1 => {
@@ -1192,6 +1303,8 @@ impl Logic for Sequencer {
             }
             State::CommandDo => {
                 self.state.d.next = State::Idle;
+                self.allocate_demand.next = true;
+                self.allocate_entry.next = self.no_entry.val();
                 self.running.d.next = false;
                 self.result.d.next = self.result_bad_argument.val();
                 if (self.operation.q.val() == self.operation_post_frame.val()) & self.frame_ok.val()
@@ -1224,7 +1337,7 @@ impl Logic for Sequencer {
                         self.count_demand.next = true;
                     } else if !self.can_fetch.val()
                         | self.pins_full.val()
-                        | (self.slots_busy.val() >= self.fetch_limit.val())
+                        | self.all_slots_spent.q.val()
                     {
                         self.result.d.next = self.result_busy.val();
                     } else {
@@ -1232,8 +1345,6 @@ impl Logic for Sequencer {
                         self.count_demand.next = true;
                         self.count_fetch.next = true;
                         self.allocate.next = true;
-                        self.allocate_demand.next = true;
-                        self.allocate_entry.next = self.no_entry.val();
                         self.take_free.next = true;
                         self.write_directory.next = true;
                         self.new_state.next = self.page_fetching.val();
@@ -1481,6 +1592,8 @@ impl Logic for Sequencer {
             }
         }
 
+        self.taking.d.next = self.arrived_take.val();
+
         // The clock hand leaves a frame.
         self.hand_passes.next = self.hand_steps.val();
         if self.hand_steps.val() {
@@ -1521,9 +1634,12 @@ impl Logic for Sequencer {
         self.frames.write_data.next = bit_cast::<32, 2>(self.new_status.val())
             | (bit_cast::<32, 14>(self.new_page_of_frame.val()) << 2)
             | (bit_cast::<32, 16>(self.new_fence.val()) << 16);
-        self.free_list.push.next = self.give_free.val();
-        self.free_list.push_data.next = self.give_frame.val();
-        self.free_list.pop.next = self.take_free.val();
+        self.gives_free.d.next = self.give_free.val();
+        self.given_frame.d.next = self.give_frame.val();
+        self.takes_free.d.next = self.take_free.val();
+        self.free_list.push.next = self.gives_free.q.val();
+        self.free_list.push_data.next = self.given_frame.q.val();
+        self.free_list.pop.next = self.takes_free.q.val();
         self.writeback_slot.next = self.writeback_free.val();
         self.writeback_page.next = self.look_page.q.val();
         self.writeback_frame.next = self.look_frame.q.val();
@@ -1545,6 +1661,13 @@ impl Logic for Sequencer {
             self.hand.d.next = 0.into();
             self.last_frame.d.next = 0.into();
             self.waiting.d.next = 0.into();
+            self.taking.d.next = false;
+            self.deciding.d.next = false;
+            self.finishing.d.next = false;
+            self.holds.d.next = false;
+            self.page_taken.d.next = false;
+            self.takes_free.d.next = false;
+            self.gives_free.d.next = false;
         }
     }
 }

@@ -1,4 +1,6 @@
 //! Event counters of the agent (DR2, DR3): 32 bits each, modulo 2^32, cleared together.
+//!
+//! What is counted comes from everywhere, late in its cycle: it is registered first, and counted in the next cycle.
 
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
@@ -24,6 +26,7 @@ pub struct Statistics {
     pub installed: Signal<Out, Bits<32>>,
     /// The counters.
     pub value: [Signal<Out, Bits<32>>; 24],
+    counted: [DFF<Bit>; 24],
     values: [DFF<Bits<32>>; 24],
     late_total: DFF<Bits<32>>,
     late_now: DFF<Bits<8>>,
@@ -45,10 +48,12 @@ impl Logic for Statistics {
             installed_now
         );
         for i in 0..24 {
+            self.counted[i].clock.next = self.clock.val();
+            self.counted[i].d.next = self.count[i].val();
             self.values[i].clock.next = self.clock.val();
             self.values[i].d.next = self.values[i].q.val();
             self.value[i].next = self.values[i].q.val();
-            if self.count[i].val() {
+            if self.counted[i].q.val() {
                 self.values[i].d.next = self.values[i].q.val() + 1;
             }
             if self.reset.val() | self.clear.val() {

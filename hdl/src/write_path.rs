@@ -8,6 +8,11 @@
 //! ```
 //! All writes to the table range, host's and agent's, use one AXI id, so DRAM keeps their order. A host write costs one cycle on its way out
 //! and its answer one on its way back. After a fill burst up to seven host writes go before the next burst.
+//!
+//! The port belongs to the host's writes until a patch or a burst is given it for its whole length, from the next cycle on: whose turn it is comes
+//! out of a register, and a burst or a patch costs the port one cycle more than its beats. A write to the table range stands two cycles longer than
+//! others: in its first the contexts of its line are looked for, in its second (`compared`) they are told, and once a cycle finds none that is
+//! not, it is `cleared` to go. It stays so: contexts that come later read DRAM after it.
 
 use crate::line::Line;
 use crate::queue::Queue;
@@ -85,11 +90,9 @@ pub struct WritePath {
     pub table_accepted: Signal<Out, Bits<8>>,
     /// Of these, acknowledged by DRAM.
     pub table_acknowledged: Signal<Out, Bits<8>>,
-    /// Stage W takes a write in this cycle.
-    pub check_takes: Signal<Out, Bit>,
-    /// Its table line, should it have one.
-    pub check_next_line: Signal<Out, Bits<18>>,
     /// Stage W holds a write to the table range.
+    pub check_here: Signal<Out, Bit>,
+    /// It has for a cycle at least, and waits.
     pub check_valid: Signal<Out, Bit>,
     /// Its table line.
     pub check_line: Signal<Out, Bits<18>>,
@@ -99,8 +102,8 @@ pub struct WritePath {
     pub check_strobe: Signal<Out, Bits<64>>,
     /// It must wait: a context of its line is not told yet.
     pub check_blocked: Signal<In, Bit>,
-    /// It leaves stage W in this cycle.
-    pub check_leaves: Signal<Out, Bit>,
+    /// It may leave stage W.
+    pub check_cleared: Signal<Out, Bit>,
     /// A patch enters its queue in this cycle.
     pub patch_queued: Signal<In, Bit>,
     /// A patch is there.
@@ -141,7 +144,7 @@ pub struct WritePath {
     pub live_value: Signal<In, Bit>,
     /// Frame whose dirty bit is asked for.
     pub dirty_frame: Signal<In, Bits<12>>,
-    /// Its dirty bit, one cycle later.
+    /// Its dirty bit, two cycles later.
     pub dirty: Signal<Out, Bit>,
     /// Counts: write to the window or to a frame without a page.
     pub count_stray_write: Signal<Out, Bit>,
@@ -158,13 +161,33 @@ pub struct WritePath {
     w_table: DFF<Bit>,
     w_frame: DFF<Bit>,
     w_window: DFF<Bit>,
-    lock_valid: DFF<Bit>,
-    lock_choice: DFF<Bits<2>>,
+    w_plain: DFF<Bit>,
+    compared: DFF<Bit>,
+    cleared_to_go: DFF<Bit>,
+    /// The port is not the host's.
+    taken_over: DFF<Bit>,
+    /// It is a patch's.
+    patches: DFF<Bit>,
+    /// It is a burst's.
+    fills: DFF<Bit>,
+    /// The burst's address has been sent.
+    later_beat: DFF<Bit>,
+    table_room: DFF<Bit>,
+    live_writes: DFF<Bit>,
+    live_at: DFF<Bits<12>>,
+    live_to: DFF<Bit>,
+    dirty_writes: DFF<Bit>,
+    dirty_at: DFF<Bits<12>>,
+    dirty_to: DFF<Bit>,
+    dirty_found: DFF<Bit>,
+    frame_left: DFF<Bit>,
+    window_left: DFF<Bit>,
     address_sent: DFF<Bit>,
     data_sent: DFF<Bit>,
     beat: DFF<Bits<3>>,
     host_credit: DFF<Bits<3>>,
-    accepted: DFF<Bits<8>>,
+    host_accepted: DFF<Bits<8>>,
+    patches_accepted: DFF<Bits<8>>,
     acknowledged: DFF<Bits<8>>,
     b_valid: DFF<Bit>,
     b_id: DFF<Bits<6>>,
@@ -176,12 +199,15 @@ pub struct WritePath {
     all_bytes: Signal<Local, Bits<64>>,
     byte_mask: [Signal<Local, Bits<64>>; 8],
     strobe_sum: [Signal<Local, Bits<64>>; 9],
-    choice: Signal<Local, Bits<2>>,
-    host_ready: Signal<Local, Bit>,
-    address_needed: Signal<Local, Bit>,
+    offers: Signal<Local, Bit>,
+    host_turn: Signal<Local, Bit>,
+    patch_turn: Signal<Local, Bit>,
+    fill_turn: Signal<Local, Bit>,
+    free_turn: Signal<Local, Bit>,
     address_done: Signal<Local, Bit>,
     data_done: Signal<Local, Bit>,
-    item_done: Signal<Local, Bit>,
+    both_done: Signal<Local, Bit>,
+    w_is_sent: Signal<Local, Bit>,
     w_leaves: Signal<Local, Bit>,
     w_takes: Signal<Local, Bit>,
     into_table: Signal<Local, Bit>,
@@ -189,8 +215,6 @@ pub struct WritePath {
     kind: Signal<Local, Bits<2>>,
     table_head_host: Signal<Local, Bit>,
     cleared: Signal<Local, Bits<64>>,
-    is_table_item: Signal<Local, Bit>,
-    live_now: Signal<Local, Bit>,
 }
 
 impl Logic for WritePath {
@@ -208,13 +232,29 @@ impl Logic for WritePath {
             w_table,
             w_frame,
             w_window,
-            lock_valid,
-            lock_choice,
+            w_plain,
+            compared,
+            cleared_to_go,
+            taken_over,
+            patches,
+            fills,
+            later_beat,
+            table_room,
+            live_writes,
+            live_at,
+            live_to,
+            dirty_writes,
+            dirty_at,
+            dirty_to,
+            dirty_found,
+            frame_left,
+            window_left,
             address_sent,
             data_sent,
             beat,
             host_credit,
-            accepted,
+            host_accepted,
+            patches_accepted,
             acknowledged,
             b_valid,
             b_id,
@@ -234,40 +274,39 @@ impl Logic for WritePath {
         self.byte_mask[7].next = 0xFF00_0000_0000_0000_u64.into();
         self.live.read_clock.next = self.clock.val();
         self.live.write_clock.next = self.clock.val();
-        self.live.write_address.next = self.live_frame.val();
-        self.live.write_data.next = self.live_value.val();
-        self.live.write_enable.next = self.live_write.val();
+        self.live_writes.d.next = self.live_write.val();
+        self.live_at.d.next = self.live_frame.val();
+        self.live_to.d.next = self.live_value.val();
+        self.live.write_address.next = self.live_at.q.val();
+        self.live.write_data.next = self.live_to.q.val();
+        self.live.write_enable.next = self.live_writes.q.val();
+        self.live.read_address.next = self.w_address.q.val().get_bits::<12>(12);
         self.dirty_bits.read_clock.next = self.clock.val();
         self.dirty_bits.write_clock.next = self.clock.val();
         self.dirty_bits.read_address.next = self.dirty_frame.val();
-        self.dirty.next = self.dirty_bits.read_data.val();
-        self.live_now.next = self.live.read_data.val();
+        self.dirty_found.d.next = self.dirty_bits.read_data.val();
+        self.dirty.next = self.dirty_found.q.val();
         self.table_ids.clock.next = self.clock.val();
         self.table_ids.reset.next = self.reset.val();
 
         self.writes_busy.next = self.busy.q.val();
-        self.table_accepted.next = self.accepted.q.val();
+        self.table_accepted.next = self.host_accepted.q.val() + self.patches_accepted.q.val();
         self.table_acknowledged.next = self.acknowledged.q.val();
-        self.check_valid.next = self.w_valid.q.val() & self.w_table.q.val();
+        self.check_here.next = self.w_valid.q.val() & self.w_table.q.val();
+        self.check_valid.next = self.compared.q.val() & !self.cleared_to_go.q.val();
+        self.check_cleared.next = self.cleared_to_go.q.val();
         self.check_line.next = self.w_address.q.val().get_bits::<18>(6);
         self.check_data.next = self.w_data.q.val();
         self.check_strobe.next = self.w_strobe.q.val();
 
-        // Choose an item and keep it until address and data are both taken.
-        self.host_ready.next = self.w_valid.q.val()
-            & !self.w_window.q.val()
-            & !(self.w_table.q.val() & (self.check_blocked.val() | self.table_ids.full.val()));
-        self.choice.next = 0.into();
-        if self.lock_valid.q.val() {
-            self.choice.next = self.lock_choice.q.val();
-        } else if self.patch_valid.val() & !self.table_ids.full.val() {
-            self.choice.next = 2.into();
-        } else if self.host_ready.val() & (!self.fill_valid.val() | (self.host_credit.q.val() != 0))
-        {
-            self.choice.next = 1.into();
-        } else if self.fill_valid.val() {
-            self.choice.next = 3.into();
-        }
+        // Whose turn it is. Room for the order of table writes is asked for with some to spare, since it lags.
+        self.table_room.d.next = !self.table_ids.count.val().get_bits::<4>(3).all();
+        self.host_turn.next = !self.taken_over.q.val()
+            & self.w_valid.q.val()
+            & (self.w_plain.q.val() | self.cleared_to_go.q.val());
+        self.patch_turn.next = self.patches.q.val();
+        self.fill_turn.next = self.fills.q.val();
+        self.offers.next = self.host_turn.val() | self.taken_over.q.val();
         self.strobe_sum[0].next = 0.into();
         for i in 0..8 {
             self.strobe_sum[i + 1].next = self.strobe_sum[i].val();
@@ -275,22 +314,16 @@ impl Logic for WritePath {
                 self.strobe_sum[i + 1].next = self.strobe_sum[i].val() | self.byte_mask[i].val();
             }
         }
-        self.is_table_item.next = false;
-        self.address_needed.next = true;
         self.m_aw_id.next = bit_cast::<8, 6>(self.w_id.q.val());
         self.m_aw_address.next = self.w_address.q.val();
         self.m_aw_length.next = 0.into();
         self.m_w_data.next = self.w_data.q.val();
         self.m_w_strobe.next = self.w_strobe.q.val();
         self.m_w_last.next = true;
-        if self.choice.val() == 1 {
-            self.is_table_item.next = self.w_table.q.val();
-            if self.w_table.q.val() {
-                self.m_aw_id.next = 192.into();
-            }
+        if self.w_table.q.val() {
+            self.m_aw_id.next = 192.into();
         }
-        if self.choice.val() == 2 {
-            self.is_table_item.next = true;
+        if self.patch_turn.val() {
             self.m_aw_id.next = 192.into();
             self.m_aw_address.next = (bit_cast::<40, 16>(self.table_base.val().get_bits::<16>(12))
                 << 24)
@@ -298,8 +331,7 @@ impl Logic for WritePath {
             self.m_w_data.next = self.patch_data.val();
             self.m_w_strobe.next = self.strobe_sum[8].val();
         }
-        if self.choice.val() == 3 {
-            self.address_needed.next = self.beat.q.val() == 0;
+        if self.fill_turn.val() {
             self.m_aw_id.next = bit_cast::<8, 6>(self.fill_slot.val()) | 128;
             self.m_aw_address.next = (bit_cast::<40, 16>(self.frame_base.val().get_bits::<16>(12))
                 << 24)
@@ -311,67 +343,81 @@ impl Logic for WritePath {
             self.m_w_last.next = self.beat.q.val() == 7;
         }
         self.m_aw_valid.next =
-            (self.choice.val() != 0) & self.address_needed.val() & !self.address_sent.q.val();
-        self.m_w_valid.next = (self.choice.val() != 0) & !self.data_sent.q.val();
+            self.offers.val() & !self.later_beat.q.val() & !self.address_sent.q.val();
+        self.m_w_valid.next = self.offers.val() & !self.data_sent.q.val();
         self.address_done.next =
-            !self.address_needed.val() | self.address_sent.q.val() | self.m_aw_ready.val();
+            self.later_beat.q.val() | self.address_sent.q.val() | self.m_aw_ready.val();
         self.data_done.next = self.data_sent.q.val() | self.m_w_ready.val();
-        self.item_done.next =
-            (self.choice.val() != 0) & self.address_done.val() & self.data_done.val();
-        self.lock_valid.d.next = (self.choice.val() != 0) & !self.item_done.val();
-        self.lock_choice.d.next = self.choice.val();
+        self.both_done.next = self.address_done.val() & self.data_done.val();
         self.address_sent.d.next =
-            (self.choice.val() != 0) & self.address_needed.val() & self.address_done.val();
-        self.data_sent.d.next = (self.choice.val() != 0) & self.data_done.val();
-        if self.item_done.val() {
-            self.address_sent.d.next = false;
-            self.data_sent.d.next = false;
-        }
+            self.offers.val() & self.address_done.val() & !self.data_done.val();
+        self.data_sent.d.next = self.offers.val() & self.data_done.val() & !self.address_done.val();
 
         // What a finished item means for its source, for the dirty bits and for the order of table writes.
-        self.w_leaves.next = self.item_done.val() & (self.choice.val() == 1);
-        self.patch_ready.next = self.item_done.val() & (self.choice.val() == 2);
-        self.fill_beat_taken.next = self.item_done.val() & (self.choice.val() == 3);
+        self.w_is_sent.next = self.host_turn.val()
+            & (self.address_sent.q.val() | self.m_aw_ready.val())
+            & self.data_done.val();
+        self.w_leaves.next = self.w_is_sent.val();
+        self.patch_ready.next = self.both_done.val() & self.patch_turn.val();
+        self.fill_beat_taken.next = self.both_done.val() & self.fill_turn.val();
         self.fill_chunk_taken.next = self.fill_beat_taken.val() & (self.beat.q.val() == 7);
         if self.fill_beat_taken.val() {
             self.beat.d.next = self.beat.q.val() + 1;
-            if self.beat.q.val() != 7 {
-                // A burst is not interrupted: its data are all in hand.
-                self.lock_valid.d.next = true;
-            }
+            self.later_beat.d.next = true;
         }
         if self.fill_chunk_taken.val() {
+            self.later_beat.d.next = false;
             self.host_credit.d.next = 7.into();
         }
-        if self.w_leaves.val() & (self.host_credit.q.val() != 0) {
+        if self.w_is_sent.val() & (self.host_credit.q.val() != 0) {
             self.host_credit.d.next = self.host_credit.q.val() - 1;
         }
-        self.table_ids.push.next = self.item_done.val() & self.is_table_item.val();
-        self.table_ids.push_data.next = bit_cast::<7, 6>(self.w_id.q.val());
-        if self.choice.val() == 1 {
-            self.table_ids.push_data.next = bit_cast::<7, 6>(self.w_id.q.val()) | 64;
+        self.table_ids.push.next =
+            self.patch_ready.val() | (self.w_is_sent.val() & self.w_table.q.val());
+        self.table_ids.push_data.next = bit_cast::<7, 6>(self.w_id.q.val()) | 64;
+        if self.patch_turn.val() {
+            self.table_ids.push_data.next = 0.into();
         }
-        self.dirty_bits.write_address.next = self.w_address.q.val().get_bits::<12>(12);
-        self.dirty_bits.write_data.next = true;
-        self.dirty_bits.write_enable.next = self.w_leaves.val() & self.w_frame.q.val();
-        if self.choice.val() == 3 {
-            self.dirty_bits.write_address.next = self.fill_frame.val();
-            self.dirty_bits.write_data.next = false;
-            self.dirty_bits.write_enable.next = self.fill_beat_taken.val();
+        self.dirty_at.d.next = self.w_address.q.val().get_bits::<12>(12);
+        self.dirty_to.d.next = true;
+        self.dirty_writes.d.next = self.w_is_sent.val() & self.w_frame.q.val();
+        if self.fill_turn.val() {
+            self.dirty_at.d.next = self.fill_frame.val();
+            self.dirty_to.d.next = false;
+            self.dirty_writes.d.next = self.fill_beat_taken.val();
         }
-        self.count_stray_write.next =
-            self.w_leaves.val() & self.w_frame.q.val() & !self.live_now.val();
-        self.check_leaves.next = self.w_leaves.val();
+        self.dirty_bits.write_address.next = self.dirty_at.q.val();
+        self.dirty_bits.write_data.next = self.dirty_to.q.val();
+        self.dirty_bits.write_enable.next = self.dirty_writes.q.val();
+        // Whether the frame is live is read as the write leaves, and known in the next cycle.
+        self.frame_left.d.next = self.w_is_sent.val() & self.w_frame.q.val();
+        self.window_left.d.next = false;
 
         // A write to the remote window goes nowhere.
         if self.w_valid.q.val() & self.w_window.q.val() & !self.dropped_valid.q.val() {
             self.w_leaves.next = true;
             self.dropped_valid.d.next = true;
             self.dropped_id.d.next = self.w_id.q.val();
-            self.count_stray_write.next = true;
+            self.window_left.d.next = true;
         }
         if self.w_leaves.val() {
             self.w_valid.d.next = false;
+        }
+        self.count_stray_write.next =
+            (self.frame_left.q.val() & !self.live.read_data.val()) | self.window_left.q.val();
+
+        // A write to the table range: compared, told, cleared.
+        self.compared.d.next =
+            self.w_valid.q.val() & self.w_table.q.val() & !self.cleared_to_go.q.val();
+        if self.compared.q.val() & !self.check_blocked.val() & self.table_room.q.val() {
+            self.cleared_to_go.d.next = true;
+        }
+        if self.cleared_to_go.q.val() {
+            self.compared.d.next = false;
+        }
+        if self.w_leaves.val() {
+            self.compared.d.next = false;
+            self.cleared_to_go.d.next = false;
         }
 
         // Answers.
@@ -424,14 +470,11 @@ impl Logic for WritePath {
             & self.s_w_valid.val()
             & (!self.w_valid.q.val() | self.w_leaves.val())
             & !self.busy.q.val().get_bit(self.s_aw_id.val().index());
-        self.check_takes.next = self.w_takes.val();
-        self.check_next_line.next = self.s_aw_address.val().get_bits::<18>(6);
         self.s_aw_ready.next = self.w_takes.val();
         self.s_w_ready.next = self.w_takes.val();
         self.into_table.next =
             self.s_aw_address.val().get_bits::<16>(24) == self.table_base.val().get_bits::<16>(12);
         self.busy.d.next = self.busy.q.val() & !self.cleared.val();
-        self.live.read_address.next = self.w_address.q.val().get_bits::<12>(12);
         if self.w_takes.val() {
             self.w_valid.d.next = true;
             self.w_id.d.next = self.s_aw_id.val();
@@ -443,24 +486,58 @@ impl Logic for WritePath {
                 == self.frame_base.val().get_bits::<16>(12);
             self.w_window.d.next = self.s_aw_address.val().get_bits::<14>(26)
                 == self.window_base.val().get_bits::<14>(14);
-            self.live.read_address.next = self.s_aw_address.val().get_bits::<12>(12);
+            self.w_plain.d.next = !self.into_table.val()
+                & (self.s_aw_address.val().get_bits::<14>(26)
+                    != self.window_base.val().get_bits::<14>(14));
             self.busy.d.next =
                 (self.busy.q.val() & !self.cleared.val()) | (self.one.val() << self.s_aw_id.val());
         }
-        if (self.w_takes.val() & self.into_table.val()) & self.patch_queued.val() {
-            self.accepted.d.next = self.accepted.q.val() + 2;
-        } else if (self.w_takes.val() & self.into_table.val()) | self.patch_queued.val() {
-            self.accepted.d.next = self.accepted.q.val() + 1;
+        if self.w_takes.val() & self.into_table.val() {
+            self.host_accepted.d.next = self.host_accepted.q.val() + 1;
+        }
+        if self.patch_queued.val() {
+            self.patches_accepted.d.next = self.patches_accepted.q.val() + 1;
+        }
+
+        // The next turn, once nothing stands at the port that must stay. A host write that comes now goes before a burst as long as it has credit.
+        self.free_turn.next =
+            !self.taken_over.q.val() & (!self.host_turn.val() | self.both_done.val());
+        if self.free_turn.val() {
+            if self.patch_valid.val() & self.table_room.q.val() {
+                self.taken_over.d.next = true;
+                self.patches.d.next = true;
+            } else if self.fill_valid.val()
+                & ((self.host_credit.q.val() == 0) | !self.w_takes.val())
+            {
+                self.taken_over.d.next = true;
+                self.fills.d.next = true;
+            }
+        }
+        if self.patch_ready.val() | self.fill_chunk_taken.val() {
+            self.taken_over.d.next = false;
+            self.patches.d.next = false;
+            self.fills.d.next = false;
         }
         if self.reset.val() {
             self.busy.d.next = 0.into();
             self.w_valid.d.next = false;
-            self.lock_valid.d.next = false;
+            self.compared.d.next = false;
+            self.cleared_to_go.d.next = false;
+            self.taken_over.d.next = false;
+            self.patches.d.next = false;
+            self.fills.d.next = false;
+            self.later_beat.d.next = false;
+            self.table_room.d.next = false;
+            self.live_writes.d.next = false;
+            self.dirty_writes.d.next = false;
+            self.frame_left.d.next = false;
+            self.window_left.d.next = false;
             self.address_sent.d.next = false;
             self.data_sent.d.next = false;
             self.beat.d.next = 0.into();
             self.host_credit.d.next = 0.into();
-            self.accepted.d.next = 0.into();
+            self.host_accepted.d.next = 0.into();
+            self.patches_accepted.d.next = 0.into();
             self.acknowledged.d.next = 0.into();
             self.b_valid.d.next = false;
             self.dropped_valid.d.next = false;

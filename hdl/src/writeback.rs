@@ -49,6 +49,8 @@ pub struct Writeback {
     pub writeback_line: Signal<Out, Bits<6>>,
     /// The line.
     pub writeback_data: Signal<Out, Line>,
+    started: DFF<Bit>,
+    started_page: DFF<Bits<29>>,
     pages: Queue<Bits<29>, 4>,
     lines: Queue<Line, 5>,
     active: DFF<Bit>,
@@ -65,13 +67,24 @@ impl Logic for Writeback {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
-            self, clock, active, reading, page, read_line, send_line, ahead
+            self,
+            clock,
+            started,
+            started_page,
+            active,
+            reading,
+            page,
+            read_line,
+            send_line,
+            ahead
         );
         clock!(self, clock, pages, lines);
         self.pages.reset.next = self.reset.val();
         self.lines.reset.next = self.reset.val();
-        self.pages.push.next = self.start.val();
-        self.pages.push_data.next = bit_cast::<29, 3>(self.start_slot.val())
+        self.started.d.next = self.start.val();
+        self.pages.push.next = self.started.q.val();
+        self.pages.push_data.next = self.started_page.q.val();
+        self.started_page.d.next = bit_cast::<29, 3>(self.start_slot.val())
             | (bit_cast::<29, 14>(self.start_page.val()) << 3)
             | (bit_cast::<29, 12>(self.start_frame.val()) << 17);
         self.pages.pop.next = false;
@@ -83,7 +96,7 @@ impl Logic for Writeback {
             self.read_line.d.next = 0.into();
             self.send_line.d.next = 0.into();
         }
-        self.read_valid.next = self.reading.q.val() & (self.ahead.q.val() < 16);
+        self.read_valid.next = self.reading.q.val() & !self.ahead.q.val().get_bit(4);
         self.read_address.next = (bit_cast::<40, 16>(self.frame_base.val().get_bits::<16>(12))
             << 24)
             | (bit_cast::<40, 12>(self.page.q.val().get_bits::<12>(17)) << 12)
@@ -117,6 +130,7 @@ impl Logic for Writeback {
             self.ahead.d.next = self.ahead.q.val() - 1;
         }
         if self.reset.val() {
+            self.started.d.next = false;
             self.active.d.next = false;
             self.reading.d.next = false;
             self.ahead.d.next = 0.into();

@@ -143,6 +143,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  [11:0] read_path$tag_frame;
     reg  [3:0] read_path$tag_value;
     reg  read_path$context_available;
+    reg  read_path$context_exhausted;
     wire  read_path$context_allocate;
     wire  [17:0] read_path$context_line;
     wire  [5:0] read_path$context_id;
@@ -202,14 +203,13 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     wire  [63:0] write_path$writes_busy;
     wire  [7:0] write_path$table_accepted;
     wire  [7:0] write_path$table_acknowledged;
-    wire  write_path$check_takes;
-    wire  [17:0] write_path$check_next_line;
+    wire  write_path$check_here;
     wire  write_path$check_valid;
     wire  [17:0] write_path$check_line;
     wire  [511:0] write_path$check_data;
     wire  [63:0] write_path$check_strobe;
     reg  write_path$check_blocked;
-    wire  write_path$check_leaves;
+    wire  write_path$check_cleared;
     reg  write_path$patch_queued;
     reg  write_path$patch_valid;
     wire  write_path$patch_ready;
@@ -237,6 +237,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  [15:0] contexts$now;
     reg  [5:0] contexts$late_bit;
     wire  contexts$available;
+    wire  contexts$exhausted;
     reg  contexts$allocate;
     reg  [17:0] contexts$allocate_line;
     reg  [5:0] contexts$allocate_id;
@@ -272,18 +273,19 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  [7:0] contexts$finish_waiting;
     reg  [15:0] contexts$finish_expiry;
     reg  contexts$finish_hold;
+    reg  contexts$coming;
+    reg  [17:0] contexts$coming_line;
     reg  contexts$complete;
-    reg  [20:0] contexts$complete_entry;
+    reg  [2:0] contexts$complete_index;
     reg  contexts$complete_failed;
     wire  contexts$complete_taken;
     wire  [5:0] contexts$holds_taken;
-    reg  contexts$check_takes;
-    reg  [17:0] contexts$check_next_line;
-    reg  contexts$check_valid;
+    reg  contexts$check_here;
     reg  [17:0] contexts$check_line;
+    reg  contexts$check_valid;
+    reg  contexts$check_cleared;
     reg  [511:0] contexts$check_data;
     reg  [63:0] contexts$check_strobe;
-    reg  contexts$check_leaves;
     wire  contexts$check_blocked;
     wire  contexts$reply_valid;
     reg  contexts$reply_ready;
@@ -353,8 +355,10 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  sequencer$done;
     reg  sequencer$dead;
     wire  sequencer$mark_taken;
+    reg  sequencer$coming;
+    reg  [17:0] sequencer$coming_line;
     reg  sequencer$complete;
-    reg  [20:0] sequencer$complete_entry;
+    reg  [2:0] sequencer$complete_index;
     reg  sequencer$complete_failed;
     wire  sequencer$complete_taken;
     reg  sequencer$end_valid;
@@ -463,6 +467,8 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     wire  fetches$done;
     wire  fetches$dead;
     reg  fetches$mark_taken;
+    wire  fetches$coming;
+    wire  [20:0] fetches$coming_entry;
     wire  fetches$complete;
     wire  [20:0] fetches$complete_entry;
     wire  fetches$complete_failed;
@@ -778,6 +784,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .tag_frame(read_path$tag_frame),
         .tag_value(read_path$tag_value),
         .context_available(read_path$context_available),
+        .context_exhausted(read_path$context_exhausted),
         .context_allocate(read_path$context_allocate),
         .context_line(read_path$context_line),
         .context_id(read_path$context_id),
@@ -839,14 +846,13 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .writes_busy(write_path$writes_busy),
         .table_accepted(write_path$table_accepted),
         .table_acknowledged(write_path$table_acknowledged),
-        .check_takes(write_path$check_takes),
-        .check_next_line(write_path$check_next_line),
+        .check_here(write_path$check_here),
         .check_valid(write_path$check_valid),
         .check_line(write_path$check_line),
         .check_data(write_path$check_data),
         .check_strobe(write_path$check_strobe),
         .check_blocked(write_path$check_blocked),
-        .check_leaves(write_path$check_leaves),
+        .check_cleared(write_path$check_cleared),
         .patch_queued(write_path$patch_queued),
         .patch_valid(write_path$patch_valid),
         .patch_ready(write_path$patch_ready),
@@ -876,6 +882,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .now(contexts$now),
         .late_bit(contexts$late_bit),
         .available(contexts$available),
+        .exhausted(contexts$exhausted),
         .allocate(contexts$allocate),
         .allocate_line(contexts$allocate_line),
         .allocate_id(contexts$allocate_id),
@@ -911,18 +918,19 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .finish_waiting(contexts$finish_waiting),
         .finish_expiry(contexts$finish_expiry),
         .finish_hold(contexts$finish_hold),
+        .coming(contexts$coming),
+        .coming_line(contexts$coming_line),
         .complete(contexts$complete),
-        .complete_entry(contexts$complete_entry),
+        .complete_index(contexts$complete_index),
         .complete_failed(contexts$complete_failed),
         .complete_taken(contexts$complete_taken),
         .holds_taken(contexts$holds_taken),
-        .check_takes(contexts$check_takes),
-        .check_next_line(contexts$check_next_line),
-        .check_valid(contexts$check_valid),
+        .check_here(contexts$check_here),
         .check_line(contexts$check_line),
+        .check_valid(contexts$check_valid),
+        .check_cleared(contexts$check_cleared),
         .check_data(contexts$check_data),
         .check_strobe(contexts$check_strobe),
-        .check_leaves(contexts$check_leaves),
         .check_blocked(contexts$check_blocked),
         .reply_valid(contexts$reply_valid),
         .reply_ready(contexts$reply_ready),
@@ -994,8 +1002,10 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .done(sequencer$done),
         .dead(sequencer$dead),
         .mark_taken(sequencer$mark_taken),
+        .coming(sequencer$coming),
+        .coming_line(sequencer$coming_line),
         .complete(sequencer$complete),
-        .complete_entry(sequencer$complete_entry),
+        .complete_index(sequencer$complete_index),
         .complete_failed(sequencer$complete_failed),
         .complete_taken(sequencer$complete_taken),
         .end_valid(sequencer$end_valid),
@@ -1108,6 +1118,8 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .done(fetches$done),
         .dead(fetches$dead),
         .mark_taken(fetches$mark_taken),
+        .coming(fetches$coming),
+        .coming_entry(fetches$coming_entry),
         .complete(fetches$complete),
         .complete_entry(fetches$complete_entry),
         .complete_failed(fetches$complete_failed),
@@ -2058,6 +2070,10 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
+        read_path$context_exhausted = contexts$exhausted;
+    end
+
+    always @(*) begin
         contexts$allocate = read_path$context_allocate;
     end
 
@@ -2212,11 +2228,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
-        contexts$check_takes = write_path$check_takes;
-    end
-
-    always @(*) begin
-        contexts$check_next_line = write_path$check_next_line;
+        contexts$check_here = write_path$check_here;
     end
 
     always @(*) begin
@@ -2236,7 +2248,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
-        contexts$check_leaves = write_path$check_leaves;
+        contexts$check_cleared = write_path$check_cleared;
     end
 
     always @(*) begin
@@ -2508,7 +2520,15 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
-        sequencer$complete_entry = fetches$complete_entry;
+        sequencer$coming = fetches$coming;
+    end
+
+    always @(*) begin
+        sequencer$coming_line = fetches$coming_entry[(32'h3)+:(18)];
+    end
+
+    always @(*) begin
+        sequencer$complete_index = fetches$complete_entry[(32'h0)+:(3)];
     end
 
     always @(*) begin
@@ -2520,7 +2540,15 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
-        contexts$complete_entry = fetches$complete_entry;
+        contexts$coming = fetches$coming;
+    end
+
+    always @(*) begin
+        contexts$coming_line = fetches$coming_entry[(32'h3)+:(18)];
+    end
+
+    always @(*) begin
+        contexts$complete_index = fetches$complete_entry[(32'h0)+:(3)];
     end
 
     always @(*) begin
@@ -3026,7 +3054,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
 endmodule // agent
 
 
-module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_takes,check_next_line,check_valid,check_line,check_data,check_strobe,check_leaves,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
+module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_data,check_strobe,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
 
     // Module arguments
     input wire  clock;
@@ -3034,6 +3062,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     input wire  [15:0] now;
     input wire  [5:0] late_bit;
     output reg  available;
+    output reg  exhausted;
     input wire  allocate;
     input wire  [17:0] allocate_line;
     input wire  [5:0] allocate_id;
@@ -3069,18 +3098,19 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     input wire  [7:0] finish_waiting;
     input wire  [15:0] finish_expiry;
     input wire  finish_hold;
+    input wire  coming;
+    input wire  [17:0] coming_line;
     input wire  complete;
-    input wire  [20:0] complete_entry;
+    input wire  [2:0] complete_index;
     input wire  complete_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_takes;
-    input wire  [17:0] check_next_line;
-    input wire  check_valid;
+    input wire  check_here;
     input wire  [17:0] check_line;
+    input wire  check_valid;
+    input wire  check_cleared;
     input wire  [511:0] check_data;
     input wire  [63:0] check_strobe;
-    input wire  check_leaves;
     output reg  check_blocked;
     output reg  reply_valid;
     input wire  reply_ready;
@@ -3194,6 +3224,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     reg  states$reset;
     reg  [15:0] states$now;
     wire  states$available;
+    wire  states$exhausted;
     wire  [4:0] states$free_index;
     reg  states$allocate;
     reg  [17:0] states$allocate_line;
@@ -3207,16 +3238,17 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     reg  [17:0] states$current_line;
     wire  states$current_held;
     wire  [15:0] states$current_expiry;
+    reg  states$coming;
+    reg  [17:0] states$coming_line;
     reg  states$complete;
-    reg  [20:0] states$complete_entry;
+    reg  [2:0] states$complete_index;
     reg  states$complete_failed;
     wire  states$complete_taken;
     wire  [5:0] states$holds_taken;
-    reg  states$check_takes;
-    reg  [17:0] states$check_next_line;
-    reg  states$check_valid;
+    reg  states$check_here;
     reg  [17:0] states$check_line;
-    reg  states$check_leaves;
+    reg  states$check_valid;
+    reg  states$check_cleared;
     wire  states$check_pending;
     wire  states$kill;
     wire  [4:0] states$kill_index;
@@ -3235,7 +3267,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     reg  [7:0] reply$touched;
     reg  [7:0] reply$bad;
     reg  [7:0] reply$waiting;
-    reg  [5:0] reply$late_bit;
+    reg  [63:0] reply$late_mask;
     wire  [511:0] reply$data;
     wire  [7:0] reply$late;
     wire  [7:0] reply$installed;
@@ -3266,8 +3298,37 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     reg  p_killed$d;
     wire  p_killed$q;
     reg  p_killed$clock;
+    reg  q_valid$d;
+    wire  q_valid$q;
+    reg  q_valid$clock;
+    reg  [5:0] q_id$d;
+    wire  [5:0] q_id$q;
+    reg  q_id$clock;
+    reg  [17:0] q_line$d;
+    wire  [17:0] q_line$q;
+    reg  q_line$clock;
+    reg  [511:0] q_data$d;
+    wire  [511:0] q_data$q;
+    reg  q_data$clock;
+    reg  [1:0] q_response$d;
+    wire  [1:0] q_response$q;
+    reg  q_response$clock;
+    reg  [7:0] q_late$d;
+    wire  [7:0] q_late$q;
+    reg  q_late$clock;
+    reg  [7:0] q_installed$d;
+    wire  [7:0] q_installed$q;
+    reg  q_installed$clock;
+    reg  q_patches$d;
+    wire  q_patches$q;
+    reg  q_patches$clock;
+    reg  [63:0] late_mask$d;
+    wire  [63:0] late_mask$q;
+    reg  late_mask$clock;
 
     // Local signals
+    reg  [63:0] one;
+    reg  q_leaves;
     reg  p_leaves;
     reg  [30:0] issue_line;
     reg  [7:0] snapshot_lag;
@@ -3399,6 +3460,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
         .reset(states$reset),
         .now(states$now),
         .available(states$available),
+        .exhausted(states$exhausted),
         .free_index(states$free_index),
         .allocate(states$allocate),
         .allocate_line(states$allocate_line),
@@ -3412,16 +3474,17 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
         .current_line(states$current_line),
         .current_held(states$current_held),
         .current_expiry(states$current_expiry),
+        .coming(states$coming),
+        .coming_line(states$coming_line),
         .complete(states$complete),
-        .complete_entry(states$complete_entry),
+        .complete_index(states$complete_index),
         .complete_failed(states$complete_failed),
         .complete_taken(states$complete_taken),
         .holds_taken(states$holds_taken),
-        .check_takes(states$check_takes),
-        .check_next_line(states$check_next_line),
-        .check_valid(states$check_valid),
+        .check_here(states$check_here),
         .check_line(states$check_line),
-        .check_leaves(states$check_leaves),
+        .check_valid(states$check_valid),
+        .check_cleared(states$check_cleared),
         .check_pending(states$check_pending),
         .kill(states$kill),
         .kill_index(states$kill_index),
@@ -3442,7 +3505,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
         .touched(reply$touched),
         .bad(reply$bad),
         .waiting(reply$waiting),
-        .late_bit(reply$late_bit),
+        .late_mask(reply$late_mask),
         .data(reply$data),
         .late(reply$late),
         .installed(reply$installed)
@@ -3492,6 +3555,51 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
         .q(p_killed$q),
         .clock(p_killed$clock)
     );
+    agent$contexts$q_valid q_valid(
+        .d(q_valid$d),
+        .q(q_valid$q),
+        .clock(q_valid$clock)
+    );
+    agent$contexts$q_id q_id(
+        .d(q_id$d),
+        .q(q_id$q),
+        .clock(q_id$clock)
+    );
+    agent$contexts$q_line q_line(
+        .d(q_line$d),
+        .q(q_line$q),
+        .clock(q_line$clock)
+    );
+    agent$contexts$q_data q_data(
+        .d(q_data$d),
+        .q(q_data$q),
+        .clock(q_data$clock)
+    );
+    agent$contexts$q_response q_response(
+        .d(q_response$d),
+        .q(q_response$q),
+        .clock(q_response$clock)
+    );
+    agent$contexts$q_late q_late(
+        .d(q_late$d),
+        .q(q_late$q),
+        .clock(q_late$clock)
+    );
+    agent$contexts$q_installed q_installed(
+        .d(q_installed$d),
+        .q(q_installed$q),
+        .clock(q_installed$clock)
+    );
+    agent$contexts$q_patches q_patches(
+        .d(q_patches$d),
+        .q(q_patches$q),
+        .clock(q_patches$clock)
+    );
+    agent$contexts$late_mask late_mask(
+        .d(late_mask$d),
+        .q(late_mask$q),
+        .clock(late_mask$clock)
+    );
 
     // Update code
 
@@ -3529,6 +3637,42 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
 
     always @(*) begin
         p_killed$clock = clock;
+    end
+
+    always @(*) begin
+        q_valid$clock = clock;
+    end
+
+    always @(*) begin
+        q_id$clock = clock;
+    end
+
+    always @(*) begin
+        q_line$clock = clock;
+    end
+
+    always @(*) begin
+        q_data$clock = clock;
+    end
+
+    always @(*) begin
+        q_response$clock = clock;
+    end
+
+    always @(*) begin
+        q_late$clock = clock;
+    end
+
+    always @(*) begin
+        q_installed$clock = clock;
+    end
+
+    always @(*) begin
+        q_patches$clock = clock;
+    end
+
+    always @(*) begin
+        late_mask$clock = clock;
     end
 
     always @(*) begin
@@ -3608,6 +3752,73 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
         if (states$pick_take) begin
             p_killed$d = states$pick_killed;
         end
+    end
+
+    always @(*) begin
+        q_valid$d = q_valid$q;
+        if (q_leaves) begin
+            q_valid$d = 1'b0;
+        end
+        if (p_leaves) begin
+            q_valid$d = 1'b1;
+        end
+        if (reset) begin
+            q_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        q_id$d = q_id$q;
+        if (p_leaves) begin
+            q_id$d = reply_fact[(32'h0)+:(6)];
+        end
+    end
+
+    always @(*) begin
+        q_line$d = q_line$q;
+        if (p_leaves) begin
+            q_line$d = reply_fact[(32'h6)+:(18)];
+        end
+    end
+
+    always @(*) begin
+        q_data$d = q_data$q;
+        if (p_leaves) begin
+            q_data$d = reply$data;
+        end
+    end
+
+    always @(*) begin
+        q_response$d = q_response$q;
+        if (p_leaves) begin
+            q_response$d = responses$read_data;
+        end
+    end
+
+    always @(*) begin
+        q_late$d = q_late$q;
+        if (p_leaves) begin
+            q_late$d = reply$late;
+        end
+    end
+
+    always @(*) begin
+        q_installed$d = q_installed$q;
+        if (p_leaves) begin
+            q_installed$d = reply$installed;
+        end
+    end
+
+    always @(*) begin
+        q_patches$d = q_patches$q;
+        if (p_leaves) begin
+            q_patches$d = reply$installed != 32'h0;
+        end
+    end
+
+    always @(*) begin
+        late_mask$d = late_mask$q;
+        late_mask$d = one << late_bit;
     end
 
     always @(*) begin
@@ -3723,6 +3934,10 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
+        exhausted = states$exhausted;
+    end
+
+    always @(*) begin
         states$allocate = allocate;
     end
 
@@ -3767,11 +3982,19 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
+        states$coming = coming;
+    end
+
+    always @(*) begin
+        states$coming_line = coming_line;
+    end
+
+    always @(*) begin
         states$complete = complete;
     end
 
     always @(*) begin
-        states$complete_entry = complete_entry;
+        states$complete_index = complete_index;
     end
 
     always @(*) begin
@@ -3787,11 +4010,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        states$check_takes = check_takes;
-    end
-
-    always @(*) begin
-        states$check_next_line = check_next_line;
+        states$check_here = check_here;
     end
 
     always @(*) begin
@@ -3803,7 +4022,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        states$check_leaves = check_leaves;
+        states$check_cleared = check_cleared;
     end
 
     always @(*) begin
@@ -3811,7 +4030,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        check_blocked = states$check_pending | p_valid$q | ~patches$empty;
+        check_blocked = states$check_pending | p_valid$q | q_valid$q | ~patches$empty;
     end
 
     always @(*) begin
@@ -3840,22 +4059,22 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
 
     always @(*) begin
         new_lines$write_address = finish_index;
-        if (states$kill) begin
+        if (~states$finish_ready) begin
             new_lines$write_address = states$kill_index;
         end
     end
 
     always @(*) begin
         new_lines$write_data = finish_data;
-        if (states$kill) begin
+        if (~states$finish_ready) begin
             new_lines$write_data = check_data;
         end
     end
 
     always @(*) begin
         new_lines$write_enable = finish & ~states$finish_killed;
-        if (states$kill) begin
-            new_lines$write_enable = 1'b1;
+        if (~states$finish_ready) begin
+            new_lines$write_enable = states$kill;
         end
     end
 
@@ -3873,6 +4092,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
 
     always @(*) begin
         reply$valid = p_valid$q;
+        one = 32'h1;
     end
 
     always @(*) begin
@@ -3904,27 +4124,31 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        reply$late_bit = late_bit;
+        reply$late_mask = late_mask$q;
     end
 
     always @(*) begin
-        reply_data = reply$data;
+        reply_valid = q_valid$q;
     end
 
     always @(*) begin
-        reply_valid = p_valid$q;
+        reply_data = q_data$q;
     end
 
     always @(*) begin
-        reply_id = reply_fact[(32'h0)+:(6)];
+        reply_id = q_id$q;
     end
 
     always @(*) begin
-        reply_response = responses$read_data;
+        reply_response = q_response$q;
     end
 
     always @(*) begin
-        p_leaves = p_valid$q & reply_ready;
+        q_leaves = q_valid$q & reply_ready;
+    end
+
+    always @(*) begin
+        p_leaves = p_valid$q & (~q_valid$q | q_leaves);
     end
 
     always @(*) begin
@@ -3933,20 +4157,20 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
 
     always @(*) begin
         late_entries = 32'h0;
-        if (p_leaves) begin
-            late_entries = reply$late;
+        if (q_leaves) begin
+            late_entries = q_late$q;
         end
     end
 
     always @(*) begin
         installed_entries = 32'h0;
-        if (p_leaves) begin
-            installed_entries = reply$installed;
+        if (q_leaves) begin
+            installed_entries = q_installed$q;
         end
     end
 
     always @(*) begin
-        patch_queued = p_leaves & (reply$installed != 32'h0) & ~patches$full;
+        patch_queued = q_leaves & q_patches$q & ~patches$full;
     end
 
     always @(*) begin
@@ -3954,7 +4178,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        patches$push_data = ((reply_fact[(32'h6)+:(18)]) & 26'h3ffffff) | (((reply$installed) & 26'h3ffffff) << 32'h12);
+        patches$push_data = ((q_line$q) & 26'h3ffffff) | (((q_installed$q) & 26'h3ffffff) << 32'h12);
     end
 
     always @(*) begin
@@ -3962,7 +4186,7 @@ module agent$contexts(clock,reset,now,late_bit,available,allocate,allocate_line,
     end
 
     always @(*) begin
-        patch_lines$push_data = reply$data;
+        patch_lines$push_data = q_data$q;
     end
 
     always @(*) begin
@@ -4219,6 +4443,12 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
     reg  [5:0] level$d;
     wire  [5:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -4228,6 +4458,8 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
 
     // Local signals
     reg  [5:0] next_read;
+    reg  [5:0] level_up;
+    reg  [5:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -4256,6 +4488,16 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
         .q(level$q),
         .clock(level$clock)
     );
+    agent$contexts$arrived$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$contexts$arrived$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$contexts$arrived$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -4279,6 +4521,14 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -4310,13 +4560,39 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -4342,11 +4618,11 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -4382,6 +4658,14 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -4480,6 +4764,25 @@ module agent$contexts$arrived$memory(read_address,read_clock,read_data,write_add
 endmodule // agent$contexts$arrived$memory
 
 
+module agent$contexts$arrived$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$arrived$no_room
+
+
 module agent$contexts$arrived$read_pointer(d,q,clock);
 
     // Module arguments
@@ -4497,6 +4800,25 @@ module agent$contexts$arrived$read_pointer(d,q,clock);
     end
 
 endmodule // agent$contexts$arrived$read_pointer
+
+
+module agent$contexts$arrived$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$arrived$some
 
 
 module agent$contexts$arrived$write_pointer(d,q,clock);
@@ -4577,6 +4899,12 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
     reg  [5:0] level$d;
     wire  [5:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -4586,6 +4914,8 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
 
     // Local signals
     reg  [5:0] next_read;
+    reg  [5:0] level_up;
+    reg  [5:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -4614,6 +4944,16 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
         .q(level$q),
         .clock(level$clock)
     );
+    agent$contexts$issue$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$contexts$issue$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$contexts$issue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -4637,6 +4977,14 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -4668,13 +5016,39 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -4700,11 +5074,11 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -4740,6 +5114,14 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -4838,6 +5220,25 @@ module agent$contexts$issue$memory(read_address,read_clock,read_data,write_addre
 endmodule // agent$contexts$issue$memory
 
 
+module agent$contexts$issue$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$issue$no_room
+
+
 module agent$contexts$issue$read_pointer(d,q,clock);
 
     // Module arguments
@@ -4857,6 +5258,25 @@ module agent$contexts$issue$read_pointer(d,q,clock);
 endmodule // agent$contexts$issue$read_pointer
 
 
+module agent$contexts$issue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$issue$some
+
+
 module agent$contexts$issue$write_pointer(d,q,clock);
 
     // Module arguments
@@ -4874,6 +5294,25 @@ module agent$contexts$issue$write_pointer(d,q,clock);
     end
 
 endmodule // agent$contexts$issue$write_pointer
+
+
+module agent$contexts$late_mask(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$late_mask
 
 
 module agent$contexts$masks(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -5155,6 +5594,12 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -5164,6 +5609,8 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
 
     // Local signals
     reg  [4:0] next_read;
+    reg  [4:0] level_up;
+    reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -5192,6 +5639,16 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
         .q(level$q),
         .clock(level$clock)
     );
+    agent$contexts$patch_lines$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$contexts$patch_lines$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$contexts$patch_lines$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -5215,6 +5672,14 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -5246,13 +5711,39 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -5278,11 +5769,11 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -5318,6 +5809,14 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -5416,6 +5915,25 @@ module agent$contexts$patch_lines$memory(read_address,read_clock,read_data,write
 endmodule // agent$contexts$patch_lines$memory
 
 
+module agent$contexts$patch_lines$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$patch_lines$no_room
+
+
 module agent$contexts$patch_lines$read_pointer(d,q,clock);
 
     // Module arguments
@@ -5433,6 +5951,25 @@ module agent$contexts$patch_lines$read_pointer(d,q,clock);
     end
 
 endmodule // agent$contexts$patch_lines$read_pointer
+
+
+module agent$contexts$patch_lines$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$patch_lines$some
 
 
 module agent$contexts$patch_lines$write_pointer(d,q,clock);
@@ -5484,6 +6021,12 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -5493,6 +6036,8 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
 
     // Local signals
     reg  [4:0] next_read;
+    reg  [4:0] level_up;
+    reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -5521,6 +6066,16 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
         .q(level$q),
         .clock(level$clock)
     );
+    agent$contexts$patches$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$contexts$patches$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$contexts$patches$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -5544,6 +6099,14 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -5575,13 +6138,39 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -5607,11 +6196,11 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -5647,6 +6236,14 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -5745,6 +6342,25 @@ module agent$contexts$patches$memory(read_address,read_clock,read_data,write_add
 endmodule // agent$contexts$patches$memory
 
 
+module agent$contexts$patches$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$patches$no_room
+
+
 module agent$contexts$patches$read_pointer(d,q,clock);
 
     // Module arguments
@@ -5762,6 +6378,25 @@ module agent$contexts$patches$read_pointer(d,q,clock);
     end
 
 endmodule // agent$contexts$patches$read_pointer
+
+
+module agent$contexts$patches$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$patches$some
 
 
 module agent$contexts$patches$write_pointer(d,q,clock);
@@ -5783,7 +6418,159 @@ module agent$contexts$patches$write_pointer(d,q,clock);
 endmodule // agent$contexts$patches$write_pointer
 
 
-module agent$contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,late_bit,data,late,installed);
+module agent$contexts$q_data(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$q_data
+
+
+module agent$contexts$q_id(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$q_id
+
+
+module agent$contexts$q_installed(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$q_installed
+
+
+module agent$contexts$q_late(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$q_late
+
+
+module agent$contexts$q_line(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$q_line
+
+
+module agent$contexts$q_patches(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$q_patches
+
+
+module agent$contexts$q_response(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$q_response
+
+
+module agent$contexts$q_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$q_valid
+
+
+module agent$contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,late_mask,data,late,installed);
 
     // Module arguments
     input wire  valid;
@@ -5794,14 +6581,12 @@ module agent$contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,wa
     input wire  [7:0] touched;
     input wire  [7:0] bad;
     input wire  [7:0] waiting;
-    input wire  [5:0] late_bit;
+    input wire  [63:0] late_mask;
     output reg  [511:0] data;
     output reg  [7:0] late;
     output reg  [7:0] installed;
 
     // Local signals
-    reg  [63:0] one;
-    reg  [63:0] late_mask;
     reg  [7:0] use_new;
     reg  [63:0] byte_mask$0;
     reg  [63:0] byte_mask$1;
@@ -5831,8 +6616,6 @@ module agent$contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,wa
     // Update code
 
     always @(*) begin
-        one = 32'h1;
-        late_mask = one << late_bit;
         byte_mask$0 = 64'hff;
         byte_mask$1 = 64'hff00;
         byte_mask$2 = 64'hff0000;
@@ -5841,9 +6624,6 @@ module agent$contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,wa
         byte_mask$5 = 64'hff0000000000;
         byte_mask$6 = 64'hff000000000000;
         byte_mask$7 = 64'hff00000000000000;
-    end
-
-    always @(*) begin
         late = 32'h0;
         if (valid) begin
             if (killed) begin
@@ -6348,13 +7128,14 @@ module agent$contexts$responses(read_address,read_clock,read_data,write_address,
 endmodule // agent$contexts$responses
 
 
-module agent$contexts$states(clock,reset,now,available,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_takes,check_next_line,check_valid,check_line,check_leaves,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
+module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
 
     // Module arguments
     input wire  clock;
     input wire  reset;
     input wire  [15:0] now;
     output reg  available;
+    output reg  exhausted;
     output reg  [4:0] free_index;
     input wire  allocate;
     input wire  [17:0] allocate_line;
@@ -6368,16 +7149,17 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     input wire  [17:0] current_line;
     output reg  current_held;
     output reg  [15:0] current_expiry;
+    input wire  coming;
+    input wire  [17:0] coming_line;
     input wire  complete;
-    input wire  [20:0] complete_entry;
+    input wire  [2:0] complete_index;
     input wire  complete_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_takes;
-    input wire  [17:0] check_next_line;
-    input wire  check_valid;
+    input wire  check_here;
     input wire  [17:0] check_line;
-    input wire  check_leaves;
+    input wire  check_valid;
+    input wire  check_cleared;
     output reg  check_pending;
     output reg  kill;
     output reg  [4:0] kill_index;
@@ -6651,6 +7433,30 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     reg  [4:0] free$d;
     wire  [4:0] free$q;
     reg  free$clock;
+    reg  none_free$d;
+    wire  none_free$q;
+    reg  none_free$clock;
+    reg  [15:0] soon$d;
+    wire  [15:0] soon$q;
+    reg  soon$clock;
+    reg  [31:0] expired$d;
+    wire  [31:0] expired$q;
+    reg  expired$clock;
+    reg  [31:0] on_line$d;
+    wire  [31:0] on_line$q;
+    reg  on_line$clock;
+    reg  page_taken$d;
+    wire  page_taken$q;
+    reg  page_taken$clock;
+    reg  [31:0] finish_place$d;
+    wire  [31:0] finish_place$q;
+    reg  finish_place$clock;
+    reg  any_shared$d;
+    wire  any_shared$q;
+    reg  any_shared$clock;
+    reg  [15:0] shared_expiry$d;
+    wire  [15:0] shared_expiry$q;
+    reg  shared_expiry$clock;
     reg  [5:0] group$0$d;
     wire  [5:0] group$0$q;
     reg  group$0$clock;
@@ -6705,19 +7511,18 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     reg  [31:0] kill_bit;
     reg  [31:0] leave_bit;
     reg  [31:0] kept;
-    reg  [31:0] expired;
     reg  [31:0] unsettled;
     reg  [31:0] ended;
-    reg  [17:0] complete_line;
-    reg  [2:0] complete_index;
-    reg  [31:0] on_line;
+    reg  [31:0] expires;
+    reg  [31:0] now_on_line;
+    reg  [15:0] one_expiry;
+    reg  [31:0] new_awaited;
     reg  [31:0] awaited;
     reg  [31:0] hit;
     reg  [31:0] current;
     reg  [31:0] now_on_current;
     reg  [31:0] current_below;
-    reg  [17:0] line_checked;
-    reg  [31:0] taken_same_line;
+    reg  [31:0] now_same_line;
     reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
@@ -6742,7 +7547,10 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     reg  [31:0] picked_waiting$5;
     reg  [31:0] picked_waiting$6;
     reg  [31:0] picked_waiting$7;
-    reg  [31:0] taken_next;
+    reg  [31:0] unused;
+    reg  [31:0] unused_below;
+    reg  [31:0] unused_lowest;
+    reg  [4:0] lowest_unused;
     reg  [31:0] came$0;
     reg  [31:0] came$1;
     reg  [31:0] came$2;
@@ -6767,6 +7575,62 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     reg  [31:0] set_waiting$5;
     reg  [31:0] set_waiting$6;
     reg  [31:0] set_waiting$7;
+    reg  first$0;
+    reg  first$1;
+    reg  first$2;
+    reg  first$3;
+    reg  first$4;
+    reg  first$5;
+    reg  first$6;
+    reg  first$7;
+    reg  second$0;
+    reg  second$1;
+    reg  second$2;
+    reg  second$3;
+    reg  second$4;
+    reg  second$5;
+    reg  second$6;
+    reg  second$7;
+    reg  third$0;
+    reg  third$1;
+    reg  third$2;
+    reg  third$3;
+    reg  third$4;
+    reg  third$5;
+    reg  third$6;
+    reg  third$7;
+    reg  fourth$0;
+    reg  fourth$1;
+    reg  fourth$2;
+    reg  fourth$3;
+    reg  fourth$4;
+    reg  fourth$5;
+    reg  fourth$6;
+    reg  fourth$7;
+    reg  two$0;
+    reg  two$1;
+    reg  two$2;
+    reg  two$3;
+    reg  two$4;
+    reg  two$5;
+    reg  two$6;
+    reg  two$7;
+    reg  four$0;
+    reg  four$1;
+    reg  four$2;
+    reg  four$3;
+    reg  four$4;
+    reg  four$5;
+    reg  four$6;
+    reg  four$7;
+    reg  [5:0] of_four$0;
+    reg  [5:0] of_four$1;
+    reg  [5:0] of_four$2;
+    reg  [5:0] of_four$3;
+    reg  [5:0] of_four$4;
+    reg  [5:0] of_four$5;
+    reg  [5:0] of_four$6;
+    reg  [5:0] of_four$7;
     reg  [5:0] sum$0;
     reg  [5:0] sum$1;
     reg  [5:0] sum$2;
@@ -7208,6 +8072,46 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
         .q(free$q),
         .clock(free$clock)
     );
+    agent$contexts$states$none_free none_free(
+        .d(none_free$d),
+        .q(none_free$q),
+        .clock(none_free$clock)
+    );
+    agent$contexts$states$soon soon(
+        .d(soon$d),
+        .q(soon$q),
+        .clock(soon$clock)
+    );
+    agent$contexts$states$expired expired(
+        .d(expired$d),
+        .q(expired$q),
+        .clock(expired$clock)
+    );
+    agent$contexts$states$on_line on_line(
+        .d(on_line$d),
+        .q(on_line$q),
+        .clock(on_line$clock)
+    );
+    agent$contexts$states$page_taken page_taken(
+        .d(page_taken$d),
+        .q(page_taken$q),
+        .clock(page_taken$clock)
+    );
+    agent$contexts$states$finish_place finish_place(
+        .d(finish_place$d),
+        .q(finish_place$q),
+        .clock(finish_place$clock)
+    );
+    agent$contexts$states$any_shared any_shared(
+        .d(any_shared$d),
+        .q(any_shared$q),
+        .clock(any_shared$clock)
+    );
+    agent$contexts$states$shared_expiry shared_expiry(
+        .d(shared_expiry$d),
+        .q(shared_expiry$q),
+        .clock(shared_expiry$clock)
+    );
     agent$contexts$states$group$0 group$0(
         .d(group$0$d),
         .q(group$0$q),
@@ -7315,6 +8219,38 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
+        none_free$clock = clock;
+    end
+
+    always @(*) begin
+        soon$clock = clock;
+    end
+
+    always @(*) begin
+        expired$clock = clock;
+    end
+
+    always @(*) begin
+        on_line$clock = clock;
+    end
+
+    always @(*) begin
+        page_taken$clock = clock;
+    end
+
+    always @(*) begin
+        finish_place$clock = clock;
+    end
+
+    always @(*) begin
+        any_shared$clock = clock;
+    end
+
+    always @(*) begin
+        shared_expiry$clock = clock;
+    end
+
+    always @(*) begin
         total$clock = clock;
     end
 
@@ -7393,7 +8329,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     always @(*) begin
         told$d = told$q;
         told$d = (told$q | kill_bit) & kept;
-        if (check_leaves) begin
+        if (check_cleared) begin
             told$d = 32'h0;
         end
         if (reset) begin
@@ -7403,7 +8339,12 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
 
     always @(*) begin
         free_valid$d = free_valid$q;
-        free_valid$d = ~&taken_next;
+        if (~free_valid$q) begin
+            free_valid$d = unused != 32'h0;
+        end
+        if (allocate) begin
+            free_valid$d = 1'b0;
+        end
         if (reset) begin
             free_valid$d = 1'b0;
         end
@@ -7411,122 +8352,74 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
 
     always @(*) begin
         free$d = free$q;
-        free$d = 32'h0;
-        if (~taken_next[32'h1f - 0]) begin
-            free$d = (32'h1f - 0);
-        end
-        if (~taken_next[32'h1f - 1]) begin
-            free$d = (32'h1f - 1);
-        end
-        if (~taken_next[32'h1f - 2]) begin
-            free$d = (32'h1f - 2);
-        end
-        if (~taken_next[32'h1f - 3]) begin
-            free$d = (32'h1f - 3);
-        end
-        if (~taken_next[32'h1f - 4]) begin
-            free$d = (32'h1f - 4);
-        end
-        if (~taken_next[32'h1f - 5]) begin
-            free$d = (32'h1f - 5);
-        end
-        if (~taken_next[32'h1f - 6]) begin
-            free$d = (32'h1f - 6);
-        end
-        if (~taken_next[32'h1f - 7]) begin
-            free$d = (32'h1f - 7);
-        end
-        if (~taken_next[32'h1f - 8]) begin
-            free$d = (32'h1f - 8);
-        end
-        if (~taken_next[32'h1f - 9]) begin
-            free$d = (32'h1f - 9);
-        end
-        if (~taken_next[32'h1f - 10]) begin
-            free$d = (32'h1f - 10);
-        end
-        if (~taken_next[32'h1f - 11]) begin
-            free$d = (32'h1f - 11);
-        end
-        if (~taken_next[32'h1f - 12]) begin
-            free$d = (32'h1f - 12);
-        end
-        if (~taken_next[32'h1f - 13]) begin
-            free$d = (32'h1f - 13);
-        end
-        if (~taken_next[32'h1f - 14]) begin
-            free$d = (32'h1f - 14);
-        end
-        if (~taken_next[32'h1f - 15]) begin
-            free$d = (32'h1f - 15);
-        end
-        if (~taken_next[32'h1f - 16]) begin
-            free$d = (32'h1f - 16);
-        end
-        if (~taken_next[32'h1f - 17]) begin
-            free$d = (32'h1f - 17);
-        end
-        if (~taken_next[32'h1f - 18]) begin
-            free$d = (32'h1f - 18);
-        end
-        if (~taken_next[32'h1f - 19]) begin
-            free$d = (32'h1f - 19);
-        end
-        if (~taken_next[32'h1f - 20]) begin
-            free$d = (32'h1f - 20);
-        end
-        if (~taken_next[32'h1f - 21]) begin
-            free$d = (32'h1f - 21);
-        end
-        if (~taken_next[32'h1f - 22]) begin
-            free$d = (32'h1f - 22);
-        end
-        if (~taken_next[32'h1f - 23]) begin
-            free$d = (32'h1f - 23);
-        end
-        if (~taken_next[32'h1f - 24]) begin
-            free$d = (32'h1f - 24);
-        end
-        if (~taken_next[32'h1f - 25]) begin
-            free$d = (32'h1f - 25);
-        end
-        if (~taken_next[32'h1f - 26]) begin
-            free$d = (32'h1f - 26);
-        end
-        if (~taken_next[32'h1f - 27]) begin
-            free$d = (32'h1f - 27);
-        end
-        if (~taken_next[32'h1f - 28]) begin
-            free$d = (32'h1f - 28);
-        end
-        if (~taken_next[32'h1f - 29]) begin
-            free$d = (32'h1f - 29);
-        end
-        if (~taken_next[32'h1f - 30]) begin
-            free$d = (32'h1f - 30);
-        end
-        if (~taken_next[32'h1f - 31]) begin
-            free$d = (32'h1f - 31);
+        if (~free_valid$q) begin
+            free$d = lowest_unused;
         end
     end
 
     always @(*) begin
-        total$d = total$q;
+        none_free$d = none_free$q;
+        none_free$d = 1'b0;
+        if (~free_valid$q) begin
+            none_free$d = unused == 32'h0;
+        end
+        if (reset) begin
+            none_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        soon$d = soon$q;
+        soon$d = now + 32'h2;
+    end
+
+    always @(*) begin
+        expired$d = expired$q;
+        expired$d = expires & ~finish_bit;
+    end
+
+    always @(*) begin
+        on_line$d = on_line$q;
+        on_line$d = now_on_line;
+    end
+
+    always @(*) begin
+        page_taken$d = page_taken$q;
+        page_taken$d = (hit != 32'h0) & ~complete_failed;
+        if (reset) begin
+            page_taken$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        finish_place$d = finish_place$q;
+        finish_place$d = one << finish_index;
+    end
+
+    always @(*) begin
+        any_shared$d = any_shared$q;
         one = 32'h1;
         with_bit$0 = 64'haaaaaaaa;
         with_bit$1 = 64'hcccccccc;
         with_bit$2 = 64'hf0f0f0f0;
         with_bit$3 = 64'hff00ff00;
         with_bit$4 = 64'hffff0000;
+        any_shared$d = (shared$q & hold$q) != 32'h0;
+    end
+
+    always @(*) begin
+        shared_expiry$d = shared_expiry$q;
+        shared_expiry$d = one_expiry;
+    end
+
+    always @(*) begin
+        total$d = total$q;
         total$d = group$0$q + group$1$q + group$2$q + group$3$q;
     end
 
     always @(*) begin
         same_line$d = same_line$q;
-        same_line$d = taken_same_line & ~allocate_bit;
-        if (allocate_line == line_checked) begin
-            same_line$d = taken_same_line | allocate_bit;
-        end
+        same_line$d = now_same_line & ~allocate_bit;
     end
 
     always @(*) begin
@@ -7549,7 +8442,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
 
     always @(*) begin
         killing_valid$d = killing_valid$q;
-        killing_valid$d = (kills != 32'h0) & ~check_leaves;
+        killing_valid$d = kills != 32'h0;
         if (reset) begin
             killing_valid$d = 1'b0;
         end
@@ -8541,9 +9434,6 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
 
     always @(*) begin
         kills_lowest = kills & ~kills_below;
-        if (check_leaves) begin
-            kills_lowest = 32'h0;
-        end
     end
 
     always @(*) begin
@@ -8588,12 +9478,12 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     always @(*) begin
         finish_bit = 32'h0;
         if (finish & ~killing_valid$q) begin
-            finish_bit = one << finish_index;
+            finish_bit = finish_place$q;
         end
     end
 
     always @(*) begin
-        finish_killed = killed$q[finish_index];
+        finish_killed = (killed$q & finish_place$q) != 32'h0;
     end
 
     always @(*) begin
@@ -8604,103 +9494,103 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        expired = 32'h0;
+        expires = 32'h0;
         if (any_hold) begin
-            if (expiry$0$q == now) begin
-                expired = (expired & ~(1 << (0)) | ((1'b1) << (0)));
+            if (expiry$0$q == soon$q) begin
+                expires = (expires & ~(1 << (0)) | ((1'b1) << (0)));
             end
-            if (expiry$1$q == now) begin
-                expired = (expired & ~(1 << (1)) | ((1'b1) << (1)));
+            if (expiry$1$q == soon$q) begin
+                expires = (expires & ~(1 << (1)) | ((1'b1) << (1)));
             end
-            if (expiry$2$q == now) begin
-                expired = (expired & ~(1 << (2)) | ((1'b1) << (2)));
+            if (expiry$2$q == soon$q) begin
+                expires = (expires & ~(1 << (2)) | ((1'b1) << (2)));
             end
-            if (expiry$3$q == now) begin
-                expired = (expired & ~(1 << (3)) | ((1'b1) << (3)));
+            if (expiry$3$q == soon$q) begin
+                expires = (expires & ~(1 << (3)) | ((1'b1) << (3)));
             end
-            if (expiry$4$q == now) begin
-                expired = (expired & ~(1 << (4)) | ((1'b1) << (4)));
+            if (expiry$4$q == soon$q) begin
+                expires = (expires & ~(1 << (4)) | ((1'b1) << (4)));
             end
-            if (expiry$5$q == now) begin
-                expired = (expired & ~(1 << (5)) | ((1'b1) << (5)));
+            if (expiry$5$q == soon$q) begin
+                expires = (expires & ~(1 << (5)) | ((1'b1) << (5)));
             end
-            if (expiry$6$q == now) begin
-                expired = (expired & ~(1 << (6)) | ((1'b1) << (6)));
+            if (expiry$6$q == soon$q) begin
+                expires = (expires & ~(1 << (6)) | ((1'b1) << (6)));
             end
-            if (expiry$7$q == now) begin
-                expired = (expired & ~(1 << (7)) | ((1'b1) << (7)));
+            if (expiry$7$q == soon$q) begin
+                expires = (expires & ~(1 << (7)) | ((1'b1) << (7)));
             end
-            if (expiry$8$q == now) begin
-                expired = (expired & ~(1 << (8)) | ((1'b1) << (8)));
+            if (expiry$8$q == soon$q) begin
+                expires = (expires & ~(1 << (8)) | ((1'b1) << (8)));
             end
-            if (expiry$9$q == now) begin
-                expired = (expired & ~(1 << (9)) | ((1'b1) << (9)));
+            if (expiry$9$q == soon$q) begin
+                expires = (expires & ~(1 << (9)) | ((1'b1) << (9)));
             end
-            if (expiry$10$q == now) begin
-                expired = (expired & ~(1 << (10)) | ((1'b1) << (10)));
+            if (expiry$10$q == soon$q) begin
+                expires = (expires & ~(1 << (10)) | ((1'b1) << (10)));
             end
-            if (expiry$11$q == now) begin
-                expired = (expired & ~(1 << (11)) | ((1'b1) << (11)));
+            if (expiry$11$q == soon$q) begin
+                expires = (expires & ~(1 << (11)) | ((1'b1) << (11)));
             end
-            if (expiry$12$q == now) begin
-                expired = (expired & ~(1 << (12)) | ((1'b1) << (12)));
+            if (expiry$12$q == soon$q) begin
+                expires = (expires & ~(1 << (12)) | ((1'b1) << (12)));
             end
-            if (expiry$13$q == now) begin
-                expired = (expired & ~(1 << (13)) | ((1'b1) << (13)));
+            if (expiry$13$q == soon$q) begin
+                expires = (expires & ~(1 << (13)) | ((1'b1) << (13)));
             end
-            if (expiry$14$q == now) begin
-                expired = (expired & ~(1 << (14)) | ((1'b1) << (14)));
+            if (expiry$14$q == soon$q) begin
+                expires = (expires & ~(1 << (14)) | ((1'b1) << (14)));
             end
-            if (expiry$15$q == now) begin
-                expired = (expired & ~(1 << (15)) | ((1'b1) << (15)));
+            if (expiry$15$q == soon$q) begin
+                expires = (expires & ~(1 << (15)) | ((1'b1) << (15)));
             end
-            if (expiry$16$q == now) begin
-                expired = (expired & ~(1 << (16)) | ((1'b1) << (16)));
+            if (expiry$16$q == soon$q) begin
+                expires = (expires & ~(1 << (16)) | ((1'b1) << (16)));
             end
-            if (expiry$17$q == now) begin
-                expired = (expired & ~(1 << (17)) | ((1'b1) << (17)));
+            if (expiry$17$q == soon$q) begin
+                expires = (expires & ~(1 << (17)) | ((1'b1) << (17)));
             end
-            if (expiry$18$q == now) begin
-                expired = (expired & ~(1 << (18)) | ((1'b1) << (18)));
+            if (expiry$18$q == soon$q) begin
+                expires = (expires & ~(1 << (18)) | ((1'b1) << (18)));
             end
-            if (expiry$19$q == now) begin
-                expired = (expired & ~(1 << (19)) | ((1'b1) << (19)));
+            if (expiry$19$q == soon$q) begin
+                expires = (expires & ~(1 << (19)) | ((1'b1) << (19)));
             end
-            if (expiry$20$q == now) begin
-                expired = (expired & ~(1 << (20)) | ((1'b1) << (20)));
+            if (expiry$20$q == soon$q) begin
+                expires = (expires & ~(1 << (20)) | ((1'b1) << (20)));
             end
-            if (expiry$21$q == now) begin
-                expired = (expired & ~(1 << (21)) | ((1'b1) << (21)));
+            if (expiry$21$q == soon$q) begin
+                expires = (expires & ~(1 << (21)) | ((1'b1) << (21)));
             end
-            if (expiry$22$q == now) begin
-                expired = (expired & ~(1 << (22)) | ((1'b1) << (22)));
+            if (expiry$22$q == soon$q) begin
+                expires = (expires & ~(1 << (22)) | ((1'b1) << (22)));
             end
-            if (expiry$23$q == now) begin
-                expired = (expired & ~(1 << (23)) | ((1'b1) << (23)));
+            if (expiry$23$q == soon$q) begin
+                expires = (expires & ~(1 << (23)) | ((1'b1) << (23)));
             end
-            if (expiry$24$q == now) begin
-                expired = (expired & ~(1 << (24)) | ((1'b1) << (24)));
+            if (expiry$24$q == soon$q) begin
+                expires = (expires & ~(1 << (24)) | ((1'b1) << (24)));
             end
-            if (expiry$25$q == now) begin
-                expired = (expired & ~(1 << (25)) | ((1'b1) << (25)));
+            if (expiry$25$q == soon$q) begin
+                expires = (expires & ~(1 << (25)) | ((1'b1) << (25)));
             end
-            if (expiry$26$q == now) begin
-                expired = (expired & ~(1 << (26)) | ((1'b1) << (26)));
+            if (expiry$26$q == soon$q) begin
+                expires = (expires & ~(1 << (26)) | ((1'b1) << (26)));
             end
-            if (expiry$27$q == now) begin
-                expired = (expired & ~(1 << (27)) | ((1'b1) << (27)));
+            if (expiry$27$q == soon$q) begin
+                expires = (expires & ~(1 << (27)) | ((1'b1) << (27)));
             end
-            if (expiry$28$q == now) begin
-                expired = (expired & ~(1 << (28)) | ((1'b1) << (28)));
+            if (expiry$28$q == soon$q) begin
+                expires = (expires & ~(1 << (28)) | ((1'b1) << (28)));
             end
-            if (expiry$29$q == now) begin
-                expired = (expired & ~(1 << (29)) | ((1'b1) << (29)));
+            if (expiry$29$q == soon$q) begin
+                expires = (expires & ~(1 << (29)) | ((1'b1) << (29)));
             end
-            if (expiry$30$q == now) begin
-                expired = (expired & ~(1 << (30)) | ((1'b1) << (30)));
+            if (expiry$30$q == soon$q) begin
+                expires = (expires & ~(1 << (30)) | ((1'b1) << (30)));
             end
-            if (expiry$31$q == now) begin
-                expired = (expired & ~(1 << (31)) | ((1'b1) << (31)));
+            if (expiry$31$q == soon$q) begin
+                expires = (expires & ~(1 << (31)) | ((1'b1) << (31)));
             end
         end
     end
@@ -8718,115 +9608,107 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        ended = hold$q & (expired | ~unsettled);
+        ended = hold$q & (expired$q | ~unsettled);
     end
 
     always @(*) begin
-        complete_line = complete_entry[(32'h3)+:(18)];
-    end
-
-    always @(*) begin
-        complete_index = complete_entry[(32'h0)+:(3)];
-    end
-
-    always @(*) begin
-        on_line = 32'h0;
-        if (complete & any_hold) begin
-            if (line$0$q == complete_line) begin
-                on_line = (on_line & ~(1 << (0)) | ((1'b1) << (0)));
+        now_on_line = 32'h0;
+        if (coming) begin
+            if (line$0$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (0)) | ((1'b1) << (0)));
             end
-            if (line$1$q == complete_line) begin
-                on_line = (on_line & ~(1 << (1)) | ((1'b1) << (1)));
+            if (line$1$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (1)) | ((1'b1) << (1)));
             end
-            if (line$2$q == complete_line) begin
-                on_line = (on_line & ~(1 << (2)) | ((1'b1) << (2)));
+            if (line$2$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (2)) | ((1'b1) << (2)));
             end
-            if (line$3$q == complete_line) begin
-                on_line = (on_line & ~(1 << (3)) | ((1'b1) << (3)));
+            if (line$3$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (3)) | ((1'b1) << (3)));
             end
-            if (line$4$q == complete_line) begin
-                on_line = (on_line & ~(1 << (4)) | ((1'b1) << (4)));
+            if (line$4$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (4)) | ((1'b1) << (4)));
             end
-            if (line$5$q == complete_line) begin
-                on_line = (on_line & ~(1 << (5)) | ((1'b1) << (5)));
+            if (line$5$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (5)) | ((1'b1) << (5)));
             end
-            if (line$6$q == complete_line) begin
-                on_line = (on_line & ~(1 << (6)) | ((1'b1) << (6)));
+            if (line$6$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (6)) | ((1'b1) << (6)));
             end
-            if (line$7$q == complete_line) begin
-                on_line = (on_line & ~(1 << (7)) | ((1'b1) << (7)));
+            if (line$7$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (7)) | ((1'b1) << (7)));
             end
-            if (line$8$q == complete_line) begin
-                on_line = (on_line & ~(1 << (8)) | ((1'b1) << (8)));
+            if (line$8$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (8)) | ((1'b1) << (8)));
             end
-            if (line$9$q == complete_line) begin
-                on_line = (on_line & ~(1 << (9)) | ((1'b1) << (9)));
+            if (line$9$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (9)) | ((1'b1) << (9)));
             end
-            if (line$10$q == complete_line) begin
-                on_line = (on_line & ~(1 << (10)) | ((1'b1) << (10)));
+            if (line$10$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (10)) | ((1'b1) << (10)));
             end
-            if (line$11$q == complete_line) begin
-                on_line = (on_line & ~(1 << (11)) | ((1'b1) << (11)));
+            if (line$11$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (11)) | ((1'b1) << (11)));
             end
-            if (line$12$q == complete_line) begin
-                on_line = (on_line & ~(1 << (12)) | ((1'b1) << (12)));
+            if (line$12$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (12)) | ((1'b1) << (12)));
             end
-            if (line$13$q == complete_line) begin
-                on_line = (on_line & ~(1 << (13)) | ((1'b1) << (13)));
+            if (line$13$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (13)) | ((1'b1) << (13)));
             end
-            if (line$14$q == complete_line) begin
-                on_line = (on_line & ~(1 << (14)) | ((1'b1) << (14)));
+            if (line$14$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (14)) | ((1'b1) << (14)));
             end
-            if (line$15$q == complete_line) begin
-                on_line = (on_line & ~(1 << (15)) | ((1'b1) << (15)));
+            if (line$15$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (15)) | ((1'b1) << (15)));
             end
-            if (line$16$q == complete_line) begin
-                on_line = (on_line & ~(1 << (16)) | ((1'b1) << (16)));
+            if (line$16$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (16)) | ((1'b1) << (16)));
             end
-            if (line$17$q == complete_line) begin
-                on_line = (on_line & ~(1 << (17)) | ((1'b1) << (17)));
+            if (line$17$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (17)) | ((1'b1) << (17)));
             end
-            if (line$18$q == complete_line) begin
-                on_line = (on_line & ~(1 << (18)) | ((1'b1) << (18)));
+            if (line$18$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (18)) | ((1'b1) << (18)));
             end
-            if (line$19$q == complete_line) begin
-                on_line = (on_line & ~(1 << (19)) | ((1'b1) << (19)));
+            if (line$19$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (19)) | ((1'b1) << (19)));
             end
-            if (line$20$q == complete_line) begin
-                on_line = (on_line & ~(1 << (20)) | ((1'b1) << (20)));
+            if (line$20$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (20)) | ((1'b1) << (20)));
             end
-            if (line$21$q == complete_line) begin
-                on_line = (on_line & ~(1 << (21)) | ((1'b1) << (21)));
+            if (line$21$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (21)) | ((1'b1) << (21)));
             end
-            if (line$22$q == complete_line) begin
-                on_line = (on_line & ~(1 << (22)) | ((1'b1) << (22)));
+            if (line$22$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (22)) | ((1'b1) << (22)));
             end
-            if (line$23$q == complete_line) begin
-                on_line = (on_line & ~(1 << (23)) | ((1'b1) << (23)));
+            if (line$23$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (23)) | ((1'b1) << (23)));
             end
-            if (line$24$q == complete_line) begin
-                on_line = (on_line & ~(1 << (24)) | ((1'b1) << (24)));
+            if (line$24$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (24)) | ((1'b1) << (24)));
             end
-            if (line$25$q == complete_line) begin
-                on_line = (on_line & ~(1 << (25)) | ((1'b1) << (25)));
+            if (line$25$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (25)) | ((1'b1) << (25)));
             end
-            if (line$26$q == complete_line) begin
-                on_line = (on_line & ~(1 << (26)) | ((1'b1) << (26)));
+            if (line$26$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (26)) | ((1'b1) << (26)));
             end
-            if (line$27$q == complete_line) begin
-                on_line = (on_line & ~(1 << (27)) | ((1'b1) << (27)));
+            if (line$27$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (27)) | ((1'b1) << (27)));
             end
-            if (line$28$q == complete_line) begin
-                on_line = (on_line & ~(1 << (28)) | ((1'b1) << (28)));
+            if (line$28$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (28)) | ((1'b1) << (28)));
             end
-            if (line$29$q == complete_line) begin
-                on_line = (on_line & ~(1 << (29)) | ((1'b1) << (29)));
+            if (line$29$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (29)) | ((1'b1) << (29)));
             end
-            if (line$30$q == complete_line) begin
-                on_line = (on_line & ~(1 << (30)) | ((1'b1) << (30)));
+            if (line$30$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (30)) | ((1'b1) << (30)));
             end
-            if (line$31$q == complete_line) begin
-                on_line = (on_line & ~(1 << (31)) | ((1'b1) << (31)));
+            if (line$31$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (31)) | ((1'b1) << (31)));
             end
         end
     end
@@ -8860,11 +9742,21 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        hit = on_line & hold$q & ~expired & awaited;
+        new_awaited = 32'h0;
+        if (finish_waiting[complete_index]) begin
+            new_awaited = new_hold;
+        end
     end
 
     always @(*) begin
-        complete_taken = (hit != 32'h0) & ~complete_failed;
+        hit = 32'h0;
+        if (complete) begin
+            hit = on_line$q & ((hold$q & ~expired$q & awaited) | new_awaited);
+        end
+    end
+
+    always @(*) begin
+        complete_taken = page_taken$q;
     end
 
     always @(*) begin
@@ -8978,106 +9870,110 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        current_held = (shared$q & hold$q) != 32'h0;
+        current_held = any_shared$q;
     end
 
     always @(*) begin
-        current_expiry = 32'h0;
+        current_expiry = shared_expiry$q;
+    end
+
+    always @(*) begin
+        one_expiry = 32'h0;
         if (shared$q[0]) begin
-            current_expiry = current_expiry | expiry$0$q;
+            one_expiry = one_expiry | expiry$0$q;
         end
         if (shared$q[1]) begin
-            current_expiry = current_expiry | expiry$1$q;
+            one_expiry = one_expiry | expiry$1$q;
         end
         if (shared$q[2]) begin
-            current_expiry = current_expiry | expiry$2$q;
+            one_expiry = one_expiry | expiry$2$q;
         end
         if (shared$q[3]) begin
-            current_expiry = current_expiry | expiry$3$q;
+            one_expiry = one_expiry | expiry$3$q;
         end
         if (shared$q[4]) begin
-            current_expiry = current_expiry | expiry$4$q;
+            one_expiry = one_expiry | expiry$4$q;
         end
         if (shared$q[5]) begin
-            current_expiry = current_expiry | expiry$5$q;
+            one_expiry = one_expiry | expiry$5$q;
         end
         if (shared$q[6]) begin
-            current_expiry = current_expiry | expiry$6$q;
+            one_expiry = one_expiry | expiry$6$q;
         end
         if (shared$q[7]) begin
-            current_expiry = current_expiry | expiry$7$q;
+            one_expiry = one_expiry | expiry$7$q;
         end
         if (shared$q[8]) begin
-            current_expiry = current_expiry | expiry$8$q;
+            one_expiry = one_expiry | expiry$8$q;
         end
         if (shared$q[9]) begin
-            current_expiry = current_expiry | expiry$9$q;
+            one_expiry = one_expiry | expiry$9$q;
         end
         if (shared$q[10]) begin
-            current_expiry = current_expiry | expiry$10$q;
+            one_expiry = one_expiry | expiry$10$q;
         end
         if (shared$q[11]) begin
-            current_expiry = current_expiry | expiry$11$q;
+            one_expiry = one_expiry | expiry$11$q;
         end
         if (shared$q[12]) begin
-            current_expiry = current_expiry | expiry$12$q;
+            one_expiry = one_expiry | expiry$12$q;
         end
         if (shared$q[13]) begin
-            current_expiry = current_expiry | expiry$13$q;
+            one_expiry = one_expiry | expiry$13$q;
         end
         if (shared$q[14]) begin
-            current_expiry = current_expiry | expiry$14$q;
+            one_expiry = one_expiry | expiry$14$q;
         end
         if (shared$q[15]) begin
-            current_expiry = current_expiry | expiry$15$q;
+            one_expiry = one_expiry | expiry$15$q;
         end
         if (shared$q[16]) begin
-            current_expiry = current_expiry | expiry$16$q;
+            one_expiry = one_expiry | expiry$16$q;
         end
         if (shared$q[17]) begin
-            current_expiry = current_expiry | expiry$17$q;
+            one_expiry = one_expiry | expiry$17$q;
         end
         if (shared$q[18]) begin
-            current_expiry = current_expiry | expiry$18$q;
+            one_expiry = one_expiry | expiry$18$q;
         end
         if (shared$q[19]) begin
-            current_expiry = current_expiry | expiry$19$q;
+            one_expiry = one_expiry | expiry$19$q;
         end
         if (shared$q[20]) begin
-            current_expiry = current_expiry | expiry$20$q;
+            one_expiry = one_expiry | expiry$20$q;
         end
         if (shared$q[21]) begin
-            current_expiry = current_expiry | expiry$21$q;
+            one_expiry = one_expiry | expiry$21$q;
         end
         if (shared$q[22]) begin
-            current_expiry = current_expiry | expiry$22$q;
+            one_expiry = one_expiry | expiry$22$q;
         end
         if (shared$q[23]) begin
-            current_expiry = current_expiry | expiry$23$q;
+            one_expiry = one_expiry | expiry$23$q;
         end
         if (shared$q[24]) begin
-            current_expiry = current_expiry | expiry$24$q;
+            one_expiry = one_expiry | expiry$24$q;
         end
         if (shared$q[25]) begin
-            current_expiry = current_expiry | expiry$25$q;
+            one_expiry = one_expiry | expiry$25$q;
         end
         if (shared$q[26]) begin
-            current_expiry = current_expiry | expiry$26$q;
+            one_expiry = one_expiry | expiry$26$q;
         end
         if (shared$q[27]) begin
-            current_expiry = current_expiry | expiry$27$q;
+            one_expiry = one_expiry | expiry$27$q;
         end
         if (shared$q[28]) begin
-            current_expiry = current_expiry | expiry$28$q;
+            one_expiry = one_expiry | expiry$28$q;
         end
         if (shared$q[29]) begin
-            current_expiry = current_expiry | expiry$29$q;
+            one_expiry = one_expiry | expiry$29$q;
         end
         if (shared$q[30]) begin
-            current_expiry = current_expiry | expiry$30$q;
+            one_expiry = one_expiry | expiry$30$q;
         end
         if (shared$q[31]) begin
-            current_expiry = current_expiry | expiry$31$q;
+            one_expiry = one_expiry | expiry$31$q;
         end
     end
 
@@ -9222,6 +10118,10 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
+        exhausted = none_free$q;
+    end
+
+    always @(*) begin
         free_index = free$q;
     end
 
@@ -9233,117 +10133,136 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        line_checked = check_line;
-        if (check_takes) begin
-            line_checked = check_next_line;
-        end
-    end
-
-    always @(*) begin
-        taken_same_line = same_line$q;
-        if (check_takes) begin
-            taken_same_line = 32'h0;
-            if (line$0$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (0)) | ((1'b1) << (0)));
+        now_same_line = 32'h0;
+        if (check_here) begin
+            if (line$0$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (0)) | ((1'b1) << (0)));
             end
-            if (line$1$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (1)) | ((1'b1) << (1)));
+            if (line$1$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (1)) | ((1'b1) << (1)));
             end
-            if (line$2$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (2)) | ((1'b1) << (2)));
+            if (line$2$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (2)) | ((1'b1) << (2)));
             end
-            if (line$3$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (3)) | ((1'b1) << (3)));
+            if (line$3$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (3)) | ((1'b1) << (3)));
             end
-            if (line$4$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (4)) | ((1'b1) << (4)));
+            if (line$4$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (4)) | ((1'b1) << (4)));
             end
-            if (line$5$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (5)) | ((1'b1) << (5)));
+            if (line$5$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (5)) | ((1'b1) << (5)));
             end
-            if (line$6$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (6)) | ((1'b1) << (6)));
+            if (line$6$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (6)) | ((1'b1) << (6)));
             end
-            if (line$7$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (7)) | ((1'b1) << (7)));
+            if (line$7$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (7)) | ((1'b1) << (7)));
             end
-            if (line$8$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (8)) | ((1'b1) << (8)));
+            if (line$8$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (8)) | ((1'b1) << (8)));
             end
-            if (line$9$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (9)) | ((1'b1) << (9)));
+            if (line$9$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (9)) | ((1'b1) << (9)));
             end
-            if (line$10$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (10)) | ((1'b1) << (10)));
+            if (line$10$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (10)) | ((1'b1) << (10)));
             end
-            if (line$11$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (11)) | ((1'b1) << (11)));
+            if (line$11$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (11)) | ((1'b1) << (11)));
             end
-            if (line$12$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (12)) | ((1'b1) << (12)));
+            if (line$12$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (12)) | ((1'b1) << (12)));
             end
-            if (line$13$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (13)) | ((1'b1) << (13)));
+            if (line$13$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (13)) | ((1'b1) << (13)));
             end
-            if (line$14$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (14)) | ((1'b1) << (14)));
+            if (line$14$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (14)) | ((1'b1) << (14)));
             end
-            if (line$15$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (15)) | ((1'b1) << (15)));
+            if (line$15$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (15)) | ((1'b1) << (15)));
             end
-            if (line$16$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (16)) | ((1'b1) << (16)));
+            if (line$16$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (16)) | ((1'b1) << (16)));
             end
-            if (line$17$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (17)) | ((1'b1) << (17)));
+            if (line$17$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (17)) | ((1'b1) << (17)));
             end
-            if (line$18$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (18)) | ((1'b1) << (18)));
+            if (line$18$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (18)) | ((1'b1) << (18)));
             end
-            if (line$19$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (19)) | ((1'b1) << (19)));
+            if (line$19$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (19)) | ((1'b1) << (19)));
             end
-            if (line$20$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (20)) | ((1'b1) << (20)));
+            if (line$20$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (20)) | ((1'b1) << (20)));
             end
-            if (line$21$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (21)) | ((1'b1) << (21)));
+            if (line$21$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (21)) | ((1'b1) << (21)));
             end
-            if (line$22$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (22)) | ((1'b1) << (22)));
+            if (line$22$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (22)) | ((1'b1) << (22)));
             end
-            if (line$23$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (23)) | ((1'b1) << (23)));
+            if (line$23$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (23)) | ((1'b1) << (23)));
             end
-            if (line$24$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (24)) | ((1'b1) << (24)));
+            if (line$24$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (24)) | ((1'b1) << (24)));
             end
-            if (line$25$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (25)) | ((1'b1) << (25)));
+            if (line$25$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (25)) | ((1'b1) << (25)));
             end
-            if (line$26$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (26)) | ((1'b1) << (26)));
+            if (line$26$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (26)) | ((1'b1) << (26)));
             end
-            if (line$27$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (27)) | ((1'b1) << (27)));
+            if (line$27$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (27)) | ((1'b1) << (27)));
             end
-            if (line$28$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (28)) | ((1'b1) << (28)));
+            if (line$28$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (28)) | ((1'b1) << (28)));
             end
-            if (line$29$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (29)) | ((1'b1) << (29)));
+            if (line$29$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (29)) | ((1'b1) << (29)));
             end
-            if (line$30$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (30)) | ((1'b1) << (30)));
+            if (line$30$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (30)) | ((1'b1) << (30)));
             end
-            if (line$31$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (31)) | ((1'b1) << (31)));
+            if (line$31$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (31)) | ((1'b1) << (31)));
             end
         end
     end
 
     always @(*) begin
-        taken_next = active$q | allocate_bit;
+        unused = ~active$q;
+    end
+
+    always @(*) begin
+        unused_below = unused - 32'h1;
+    end
+
+    always @(*) begin
+        unused_lowest = unused & ~unused_below;
+    end
+
+    always @(*) begin
+        lowest_unused = 32'h0;
+        if ((unused_lowest & with_bit$0) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if ((unused_lowest & with_bit$1) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if ((unused_lowest & with_bit$2) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if ((unused_lowest & with_bit$3) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if ((unused_lowest & with_bit$4) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (4)) | ((1'b1) << (4)));
+        end
     end
 
     always @(*) begin
@@ -9375,7 +10294,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     always @(*) begin
         set_waiting$0 = 32'h0;
         if (finish_waiting[0]) begin
-            set_waiting$0 = finish_bit;
+            set_waiting$0 = finish_bit & ~came$0;
         end
     end
 
@@ -9384,7 +10303,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        given_up$0$d = (given_up$0$q | failed$0) & ~finish_bit;
+        given_up$0$d = (given_up$0$q & ~finish_bit) | failed$0;
     end
 
     always @(*) begin
@@ -9412,7 +10331,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     always @(*) begin
         set_waiting$1 = 32'h0;
         if (finish_waiting[1]) begin
-            set_waiting$1 = finish_bit;
+            set_waiting$1 = finish_bit & ~came$1;
         end
     end
 
@@ -9421,7 +10340,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        given_up$1$d = (given_up$1$q | failed$1) & ~finish_bit;
+        given_up$1$d = (given_up$1$q & ~finish_bit) | failed$1;
     end
 
     always @(*) begin
@@ -9449,7 +10368,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     always @(*) begin
         set_waiting$2 = 32'h0;
         if (finish_waiting[2]) begin
-            set_waiting$2 = finish_bit;
+            set_waiting$2 = finish_bit & ~came$2;
         end
     end
 
@@ -9458,7 +10377,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        given_up$2$d = (given_up$2$q | failed$2) & ~finish_bit;
+        given_up$2$d = (given_up$2$q & ~finish_bit) | failed$2;
     end
 
     always @(*) begin
@@ -9486,7 +10405,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     always @(*) begin
         set_waiting$3 = 32'h0;
         if (finish_waiting[3]) begin
-            set_waiting$3 = finish_bit;
+            set_waiting$3 = finish_bit & ~came$3;
         end
     end
 
@@ -9495,7 +10414,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        given_up$3$d = (given_up$3$q | failed$3) & ~finish_bit;
+        given_up$3$d = (given_up$3$q & ~finish_bit) | failed$3;
     end
 
     always @(*) begin
@@ -9523,7 +10442,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     always @(*) begin
         set_waiting$4 = 32'h0;
         if (finish_waiting[4]) begin
-            set_waiting$4 = finish_bit;
+            set_waiting$4 = finish_bit & ~came$4;
         end
     end
 
@@ -9532,7 +10451,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        given_up$4$d = (given_up$4$q | failed$4) & ~finish_bit;
+        given_up$4$d = (given_up$4$q & ~finish_bit) | failed$4;
     end
 
     always @(*) begin
@@ -9560,7 +10479,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     always @(*) begin
         set_waiting$5 = 32'h0;
         if (finish_waiting[5]) begin
-            set_waiting$5 = finish_bit;
+            set_waiting$5 = finish_bit & ~came$5;
         end
     end
 
@@ -9569,7 +10488,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        given_up$5$d = (given_up$5$q | failed$5) & ~finish_bit;
+        given_up$5$d = (given_up$5$q & ~finish_bit) | failed$5;
     end
 
     always @(*) begin
@@ -9597,7 +10516,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     always @(*) begin
         set_waiting$6 = 32'h0;
         if (finish_waiting[6]) begin
-            set_waiting$6 = finish_bit;
+            set_waiting$6 = finish_bit & ~came$6;
         end
     end
 
@@ -9606,7 +10525,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        given_up$6$d = (given_up$6$q | failed$6) & ~finish_bit;
+        given_up$6$d = (given_up$6$q & ~finish_bit) | failed$6;
     end
 
     always @(*) begin
@@ -9634,7 +10553,7 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     always @(*) begin
         set_waiting$7 = 32'h0;
         if (finish_waiting[7]) begin
-            set_waiting$7 = finish_bit;
+            set_waiting$7 = finish_bit & ~came$7;
         end
     end
 
@@ -9643,127 +10562,319 @@ module agent$contexts$states(clock,reset,now,available,free_index,allocate,alloc
     end
 
     always @(*) begin
-        given_up$7$d = (given_up$7$q | failed$7) & ~finish_bit;
+        given_up$7$d = (given_up$7$q & ~finish_bit) | failed$7;
     end
 
     always @(*) begin
-        sum$0 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[0 * 32'h8 + 0]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 1]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 2]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 3]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 4]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 5]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 6]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 7]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
+        first$0 = hold$q[0 * 32'h4];
+    end
+
+    always @(*) begin
+        second$0 = hold$q[0 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$0 = hold$q[0 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$0 = hold$q[0 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$0 = first$0 & second$0 & third$0 & fourth$0;
+    end
+
+    always @(*) begin
+        two$0 = ((first$0 & second$0) | (third$0 & fourth$0) | ((first$0 | second$0) & (third$0 | fourth$0))) & ~four$0;
+    end
+
+    always @(*) begin
+        of_four$0 = 32'h0;
+        if (first$0 ^ second$0 ^ third$0 ^ fourth$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$1 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[1 * 32'h8 + 0]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 1]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 2]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 3]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 4]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 5]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 6]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 7]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
+        first$1 = hold$q[1 * 32'h4];
+    end
+
+    always @(*) begin
+        second$1 = hold$q[1 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$1 = hold$q[1 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$1 = hold$q[1 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$1 = first$1 & second$1 & third$1 & fourth$1;
+    end
+
+    always @(*) begin
+        two$1 = ((first$1 & second$1) | (third$1 & fourth$1) | ((first$1 | second$1) & (third$1 | fourth$1))) & ~four$1;
+    end
+
+    always @(*) begin
+        of_four$1 = 32'h0;
+        if (first$1 ^ second$1 ^ third$1 ^ fourth$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$2 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[2 * 32'h8 + 0]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 1]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 2]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 3]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 4]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 5]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 6]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 7]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
+        first$2 = hold$q[2 * 32'h4];
+    end
+
+    always @(*) begin
+        second$2 = hold$q[2 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$2 = hold$q[2 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$2 = hold$q[2 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$2 = first$2 & second$2 & third$2 & fourth$2;
+    end
+
+    always @(*) begin
+        two$2 = ((first$2 & second$2) | (third$2 & fourth$2) | ((first$2 | second$2) & (third$2 | fourth$2))) & ~four$2;
+    end
+
+    always @(*) begin
+        of_four$2 = 32'h0;
+        if (first$2 ^ second$2 ^ third$2 ^ fourth$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$3 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[3 * 32'h8 + 0]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 1]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 2]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 3]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 4]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 5]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 6]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 7]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
+        first$3 = hold$q[3 * 32'h4];
+    end
+
+    always @(*) begin
+        second$3 = hold$q[3 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$3 = hold$q[3 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$3 = hold$q[3 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$3 = first$3 & second$3 & third$3 & fourth$3;
+    end
+
+    always @(*) begin
+        two$3 = ((first$3 & second$3) | (third$3 & fourth$3) | ((first$3 | second$3) & (third$3 | fourth$3))) & ~four$3;
+    end
+
+    always @(*) begin
+        of_four$3 = 32'h0;
+        if (first$3 ^ second$3 ^ third$3 ^ fourth$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
         end
+        if (two$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$4 = hold$q[4 * 32'h4];
+    end
+
+    always @(*) begin
+        second$4 = hold$q[4 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$4 = hold$q[4 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$4 = hold$q[4 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$4 = first$4 & second$4 & third$4 & fourth$4;
+    end
+
+    always @(*) begin
+        two$4 = ((first$4 & second$4) | (third$4 & fourth$4) | ((first$4 | second$4) & (third$4 | fourth$4))) & ~four$4;
+    end
+
+    always @(*) begin
+        of_four$4 = 32'h0;
+        if (first$4 ^ second$4 ^ third$4 ^ fourth$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$5 = hold$q[5 * 32'h4];
+    end
+
+    always @(*) begin
+        second$5 = hold$q[5 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$5 = hold$q[5 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$5 = hold$q[5 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$5 = first$5 & second$5 & third$5 & fourth$5;
+    end
+
+    always @(*) begin
+        two$5 = ((first$5 & second$5) | (third$5 & fourth$5) | ((first$5 | second$5) & (third$5 | fourth$5))) & ~four$5;
+    end
+
+    always @(*) begin
+        of_four$5 = 32'h0;
+        if (first$5 ^ second$5 ^ third$5 ^ fourth$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$6 = hold$q[6 * 32'h4];
+    end
+
+    always @(*) begin
+        second$6 = hold$q[6 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$6 = hold$q[6 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$6 = hold$q[6 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$6 = first$6 & second$6 & third$6 & fourth$6;
+    end
+
+    always @(*) begin
+        two$6 = ((first$6 & second$6) | (third$6 & fourth$6) | ((first$6 | second$6) & (third$6 | fourth$6))) & ~four$6;
+    end
+
+    always @(*) begin
+        of_four$6 = 32'h0;
+        if (first$6 ^ second$6 ^ third$6 ^ fourth$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$7 = hold$q[7 * 32'h4];
+    end
+
+    always @(*) begin
+        second$7 = hold$q[7 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$7 = hold$q[7 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$7 = hold$q[7 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$7 = first$7 & second$7 & third$7 & fourth$7;
+    end
+
+    always @(*) begin
+        two$7 = ((first$7 & second$7) | (third$7 & fourth$7) | ((first$7 | second$7) & (third$7 | fourth$7))) & ~four$7;
+    end
+
+    always @(*) begin
+        of_four$7 = 32'h0;
+        if (first$7 ^ second$7 ^ third$7 ^ fourth$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        sum$0 = of_four$0 + of_four$1;
+    end
+
+    always @(*) begin
+        sum$1 = of_four$2 + of_four$3;
+    end
+
+    always @(*) begin
+        sum$2 = of_four$4 + of_four$5;
+    end
+
+    always @(*) begin
+        sum$3 = of_four$6 + of_four$7;
     end
 
     always @(*) begin
@@ -9808,6 +10919,25 @@ module agent$contexts$states$active(d,q,clock);
 endmodule // agent$contexts$states$active
 
 
+module agent$contexts$states$any_shared(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$any_shared
+
+
 module agent$contexts$states$composing(d,q,clock);
 
     // Module arguments
@@ -9825,6 +10955,25 @@ module agent$contexts$states$composing(d,q,clock);
     end
 
 endmodule // agent$contexts$states$composing
+
+
+module agent$contexts$states$expired(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$expired
 
 
 module agent$contexts$states$expiry$0(d,q,clock);
@@ -10433,6 +11582,25 @@ module agent$contexts$states$expiry$9(d,q,clock);
     end
 
 endmodule // agent$contexts$states$expiry$9
+
+
+module agent$contexts$states$finish_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$finish_place
 
 
 module agent$contexts$states$free(d,q,clock);
@@ -11404,6 +12572,25 @@ module agent$contexts$states$line$9(d,q,clock);
 endmodule // agent$contexts$states$line$9
 
 
+module agent$contexts$states$none_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$none_free
+
+
 module agent$contexts$states$on_current(d,q,clock);
 
     // Module arguments
@@ -11421,6 +12608,44 @@ module agent$contexts$states$on_current(d,q,clock);
     end
 
 endmodule // agent$contexts$states$on_current
+
+
+module agent$contexts$states$on_line(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$on_line
+
+
+module agent$contexts$states$page_taken(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$page_taken
 
 
 module agent$contexts$states$ready(d,q,clock);
@@ -11478,6 +12703,44 @@ module agent$contexts$states$shared(d,q,clock);
     end
 
 endmodule // agent$contexts$states$shared
+
+
+module agent$contexts$states$shared_expiry(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$shared_expiry
+
+
+module agent$contexts$states$soon(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$soon
 
 
 module agent$contexts$states$told(d,q,clock);
@@ -11850,6 +13113,12 @@ module agent$events(clock,reset,enable,enable_interrupts,event_valid,event_type,
     localparam Step$Interrupt = 4;
 
     // Stub signals
+    reg  came$d;
+    wire  came$q;
+    reg  came$clock;
+    reg  [54:0] came_record$d;
+    wire  [54:0] came_record$q;
+    reg  came_record$clock;
     reg  queue$clock;
     reg  queue$reset;
     reg  queue$push;
@@ -11888,6 +13157,16 @@ module agent$events(clock,reset,enable,enable_interrupts,event_valid,event_type,
     reg  lost_at_queue;
 
     // Sub module instances
+    agent$events$came came(
+        .d(came$d),
+        .q(came$q),
+        .clock(came$clock)
+    );
+    agent$events$came_record came_record(
+        .d(came_record$d),
+        .q(came_record$q),
+        .clock(came_record$clock)
+    );
     agent$events$queue queue(
         .clock(queue$clock),
         .reset(queue$reset),
@@ -11933,6 +13212,14 @@ module agent$events(clock,reset,enable,enable_interrupts,event_valid,event_type,
     // Update code
 
     always @(*) begin
+        came$clock = clock;
+    end
+
+    always @(*) begin
+        came_record$clock = clock;
+    end
+
+    always @(*) begin
         step$clock = clock;
     end
 
@@ -11954,6 +13241,19 @@ module agent$events(clock,reset,enable,enable_interrupts,event_valid,event_type,
 
     always @(*) begin
         record$clock = clock;
+    end
+
+    always @(*) begin
+        came$d = came$q;
+        came$d = event_valid & enable;
+        if (reset) begin
+            came$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        came_record$d = came_record$q;
+        came_record$d = ((event_type) & 55'h7fffffffffffff) | (((event_frame) & 55'h7fffffffffffff) << 32'h8) | (((event_page) & 55'h7fffffffffffff) << 32'h14) | (((event_entry) & 55'h7fffffffffffff) << 32'h22);
     end
 
     always @(*) begin
@@ -12161,15 +13461,17 @@ module agent$events(clock,reset,enable,enable_interrupts,event_valid,event_type,
     end
 
     always @(*) begin
-        lost_at_queue = event_valid & enable & queue$full;
+        lost_at_queue = came$q & queue$full;
     end
 
     always @(*) begin
-        queue$push = event_valid & enable;
+        one = 32'h1;
+        queue$push = came$q;
+        interrupt_vector = 32'h0;
     end
 
     always @(*) begin
-        queue$push_data = ((event_type) & 55'h7fffffffffffff) | (((event_frame) & 55'h7fffffffffffff) << 32'h8) | (((event_page) & 55'h7fffffffffffff) << 32'h14) | (((event_entry) & 55'h7fffffffffffff) << 32'h22);
+        queue$push_data = came_record$q;
     end
 
     always @(*) begin
@@ -12194,9 +13496,7 @@ module agent$events(clock,reset,enable,enable_interrupts,event_valid,event_type,
     end
 
     always @(*) begin
-        one = 32'h1;
         dma_valid = 1'b0;
-        interrupt_vector = 32'h0;
         case (step$q)
         Step$Idle: begin
         end
@@ -12306,6 +13606,44 @@ module agent$events$answers(d,q,clock);
 endmodule // agent$events$answers
 
 
+module agent$events$came(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$events$came
+
+
+module agent$events$came_record(d,q,clock);
+
+    // Module arguments
+    input wire  [54:0] d;
+    output reg  [54:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 55'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$events$came_record
+
+
 module agent$events$index(d,q,clock);
 
     // Module arguments
@@ -12393,6 +13731,12 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -12402,6 +13746,8 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [4:0] next_read;
+    reg  [4:0] level_up;
+    reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -12430,6 +13776,16 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
         .q(level$q),
         .clock(level$clock)
     );
+    agent$events$queue$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$events$queue$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$events$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -12453,6 +13809,14 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -12484,13 +13848,39 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -12516,11 +13906,11 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -12556,6 +13946,14 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -12654,6 +14052,25 @@ module agent$events$queue$memory(read_address,read_clock,read_data,write_address
 endmodule // agent$events$queue$memory
 
 
+module agent$events$queue$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$events$queue$no_room
+
+
 module agent$events$queue$read_pointer(d,q,clock);
 
     // Module arguments
@@ -12671,6 +14088,25 @@ module agent$events$queue$read_pointer(d,q,clock);
     end
 
 endmodule // agent$events$queue$read_pointer
+
+
+module agent$events$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$events$queue$some
 
 
 module agent$events$queue$write_pointer(d,q,clock);
@@ -12737,7 +14173,7 @@ module agent$events$step(d,q,clock);
 endmodule // agent$events$step
 
 
-module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
+module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_entry,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
 
     // Module arguments
     input wire  clock;
@@ -12758,6 +14194,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     output reg  done;
     output reg  dead;
     input wire  mark_taken;
+    output reg  coming;
+    output reg  [20:0] coming_entry;
     output reg  complete;
     output reg  [20:0] complete_entry;
     output reg  complete_failed;
@@ -12811,6 +14249,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     localparam Ending$Read = 1;
     localparam Ending$Offer = 2;
     localparam Ending$Settle = 3;
+    localparam Ending$Free = 4;
 
     // Stub signals
     reg  [5:0] epochs$read_address;
@@ -12981,6 +14420,18 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  free_is_valid$d;
     wire  free_is_valid$q;
     reg  free_is_valid$clock;
+    reg  [63:0] free_one_hot$d;
+    wire  [63:0] free_one_hot$q;
+    reg  free_one_hot$clock;
+    reg  [5:0] candidate$d;
+    wire  [5:0] candidate$q;
+    reg  candidate$clock;
+    reg  is_candidate$d;
+    wire  is_candidate$q;
+    reg  is_candidate$clock;
+    reg  sweep_on_its_way$d;
+    wire  sweep_on_its_way$q;
+    reg  sweep_on_its_way$clock;
     reg  out_valid$d;
     wire  out_valid$q;
     reg  out_valid$clock;
@@ -13026,6 +14477,48 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  complete_is_failed$d;
     wire  complete_is_failed$q;
     reg  complete_is_failed$clock;
+    reg  told$d;
+    wire  told$q;
+    reg  told$clock;
+    reg  [5:0] told_slot$d;
+    wire  [5:0] told_slot$q;
+    reg  told_slot$clock;
+    reg  [20:0] told_entry$d;
+    wire  [20:0] told_entry$q;
+    reg  told_entry$clock;
+    reg  told_failed$d;
+    wire  told_failed$q;
+    reg  told_failed$clock;
+    reg  [5:0] told_before$d;
+    wire  [5:0] told_before$q;
+    reg  told_before$clock;
+    reg  wanted$d;
+    wire  wanted$q;
+    reg  wanted$clock;
+    reg  [13:0] wanted_page$d;
+    wire  [13:0] wanted_page$q;
+    reg  wanted_page$clock;
+    reg  [11:0] wanted_frame$d;
+    wire  [11:0] wanted_frame$q;
+    reg  wanted_frame$clock;
+    reg  [20:0] wanted_entry$d;
+    wire  [20:0] wanted_entry$q;
+    reg  wanted_entry$clock;
+    reg  wanted_on_demand$d;
+    wire  wanted_on_demand$q;
+    reg  wanted_on_demand$clock;
+    reg  marked$d;
+    wire  marked$q;
+    reg  marked$clock;
+    reg  [5:0] marked_slot$d;
+    wire  [5:0] marked_slot$q;
+    reg  marked_slot$clock;
+    reg  [63:0] end_one_hot$d;
+    wire  [63:0] end_one_hot$q;
+    reg  end_one_hot$clock;
+    reg  end_was_taken$d;
+    wire  end_was_taken$q;
+    reg  end_was_taken$clock;
     reg  [1:0] sweep$d;
     wire  [1:0] sweep$q;
     reg  sweep$clock;
@@ -13065,8 +14558,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [7:0] confirm_epoch$d;
     wire  [7:0] confirm_epoch$q;
     reg  confirm_epoch$clock;
-    reg  [1:0] picker$d;
-    wire  [1:0] picker$q;
+    reg  [2:0] picker$d;
+    wire  [2:0] picker$q;
     reg  picker$clock;
     reg  [5:0] end_slot$d;
     wire  [5:0] end_slot$q;
@@ -13388,6 +14881,26 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .q(free_is_valid$q),
         .clock(free_is_valid$clock)
     );
+    agent$fetches$free_one_hot free_one_hot(
+        .d(free_one_hot$d),
+        .q(free_one_hot$q),
+        .clock(free_one_hot$clock)
+    );
+    agent$fetches$candidate candidate(
+        .d(candidate$d),
+        .q(candidate$q),
+        .clock(candidate$clock)
+    );
+    agent$fetches$is_candidate is_candidate(
+        .d(is_candidate$d),
+        .q(is_candidate$q),
+        .clock(is_candidate$clock)
+    );
+    agent$fetches$sweep_on_its_way sweep_on_its_way(
+        .d(sweep_on_its_way$d),
+        .q(sweep_on_its_way$q),
+        .clock(sweep_on_its_way$clock)
+    );
     agent$fetches$out_valid out_valid(
         .d(out_valid$d),
         .q(out_valid$q),
@@ -13462,6 +14975,76 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .d(complete_is_failed$d),
         .q(complete_is_failed$q),
         .clock(complete_is_failed$clock)
+    );
+    agent$fetches$told told(
+        .d(told$d),
+        .q(told$q),
+        .clock(told$clock)
+    );
+    agent$fetches$told_slot told_slot(
+        .d(told_slot$d),
+        .q(told_slot$q),
+        .clock(told_slot$clock)
+    );
+    agent$fetches$told_entry told_entry(
+        .d(told_entry$d),
+        .q(told_entry$q),
+        .clock(told_entry$clock)
+    );
+    agent$fetches$told_failed told_failed(
+        .d(told_failed$d),
+        .q(told_failed$q),
+        .clock(told_failed$clock)
+    );
+    agent$fetches$told_before told_before(
+        .d(told_before$d),
+        .q(told_before$q),
+        .clock(told_before$clock)
+    );
+    agent$fetches$wanted wanted(
+        .d(wanted$d),
+        .q(wanted$q),
+        .clock(wanted$clock)
+    );
+    agent$fetches$wanted_page wanted_page(
+        .d(wanted_page$d),
+        .q(wanted_page$q),
+        .clock(wanted_page$clock)
+    );
+    agent$fetches$wanted_frame wanted_frame(
+        .d(wanted_frame$d),
+        .q(wanted_frame$q),
+        .clock(wanted_frame$clock)
+    );
+    agent$fetches$wanted_entry wanted_entry(
+        .d(wanted_entry$d),
+        .q(wanted_entry$q),
+        .clock(wanted_entry$clock)
+    );
+    agent$fetches$wanted_on_demand wanted_on_demand(
+        .d(wanted_on_demand$d),
+        .q(wanted_on_demand$q),
+        .clock(wanted_on_demand$clock)
+    );
+    agent$fetches$marked marked(
+        .d(marked$d),
+        .q(marked$q),
+        .clock(marked$clock)
+    );
+    agent$fetches$marked_slot marked_slot(
+        .d(marked_slot$d),
+        .q(marked_slot$q),
+        .clock(marked_slot$clock)
+    );
+    agent$fetches$end_one_hot end_one_hot(
+        .d(end_one_hot$d),
+        .q(end_one_hot$q),
+        .clock(end_one_hot$clock)
+    );
+    agent$fetches$end_was_taken end_was_taken(
+        .d(end_was_taken$d),
+        .q(end_was_taken$q),
+        .clock(end_was_taken$clock)
     );
     agent$fetches$sweep sweep(
         .d(sweep$d),
@@ -13586,6 +15169,22 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        free_one_hot$clock = clock;
+    end
+
+    always @(*) begin
+        candidate$clock = clock;
+    end
+
+    always @(*) begin
+        is_candidate$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_on_its_way$clock = clock;
+    end
+
+    always @(*) begin
         out_valid$clock = clock;
     end
 
@@ -13643,6 +15242,62 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         complete_is_failed$clock = clock;
+    end
+
+    always @(*) begin
+        told$clock = clock;
+    end
+
+    always @(*) begin
+        told_slot$clock = clock;
+    end
+
+    always @(*) begin
+        told_entry$clock = clock;
+    end
+
+    always @(*) begin
+        told_failed$clock = clock;
+    end
+
+    always @(*) begin
+        told_before$clock = clock;
+    end
+
+    always @(*) begin
+        wanted$clock = clock;
+    end
+
+    always @(*) begin
+        wanted_page$clock = clock;
+    end
+
+    always @(*) begin
+        wanted_frame$clock = clock;
+    end
+
+    always @(*) begin
+        wanted_entry$clock = clock;
+    end
+
+    always @(*) begin
+        wanted_on_demand$clock = clock;
+    end
+
+    always @(*) begin
+        marked$clock = clock;
+    end
+
+    always @(*) begin
+        marked_slot$clock = clock;
+    end
+
+    always @(*) begin
+        end_one_hot$clock = clock;
+    end
+
+    always @(*) begin
+        end_was_taken$clock = clock;
     end
 
     always @(*) begin
@@ -13771,10 +15426,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         count$d = count$q;
-        if (allocate & (freed == 32'h0)) begin
+        if (wanted$q & (picker$q != Ending$Free)) begin
             count$d = count$q + 32'h1;
         end
-        if (~allocate & (freed != 32'h0)) begin
+        if (~wanted$q & (picker$q == Ending$Free)) begin
             count$d = count$q - 32'h1;
         end
         if (reset) begin
@@ -13790,14 +15445,37 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         free_is_valid$d = free_is_valid$q;
         if (~free_is_valid$q) begin
-            free_is_valid$d = unused != 32'h0;
+            free_is_valid$d = is_candidate$q;
         end
-        if (allocate) begin
+        if (wanted$q) begin
             free_is_valid$d = 1'b0;
         end
         if (reset) begin
             free_is_valid$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        free_one_hot$d = free_one_hot$q;
+        free_one_hot$d = one << pick_slot;
+    end
+
+    always @(*) begin
+        candidate$d = candidate$q;
+        candidate$d = lowest_unused;
+    end
+
+    always @(*) begin
+        is_candidate$d = is_candidate$q;
+        is_candidate$d = unused != 32'h0;
+        if (reset) begin
+            is_candidate$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        sweep_on_its_way$d = sweep_on_its_way$q;
+        sweep_on_its_way$d = on_its_way[sweep_slot$q];
     end
 
     always @(*) begin
@@ -14099,6 +15777,85 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        told$d = told$q;
+        told$d = complete_valid$q;
+        if (reset) begin
+            told$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        told_slot$d = told_slot$q;
+        told_slot$d = complete_slot$q;
+    end
+
+    always @(*) begin
+        told_entry$d = told_entry$q;
+        told_entry$d = complete_at$q;
+    end
+
+    always @(*) begin
+        told_failed$d = told_failed$q;
+        told_failed$d = complete_is_failed$q;
+    end
+
+    always @(*) begin
+        told_before$d = told_before$q;
+        told_before$d = told_slot$q;
+    end
+
+    always @(*) begin
+        wanted$d = wanted$q;
+        wanted$d = allocate;
+        if (reset) begin
+            wanted$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        wanted_page$d = wanted_page$q;
+        wanted_page$d = allocate_page;
+    end
+
+    always @(*) begin
+        wanted_frame$d = wanted_frame$q;
+        wanted_frame$d = allocate_frame;
+    end
+
+    always @(*) begin
+        wanted_entry$d = wanted_entry$q;
+        wanted_entry$d = allocate_entry;
+    end
+
+    always @(*) begin
+        wanted_on_demand$d = wanted_on_demand$q;
+        wanted_on_demand$d = allocate_demand;
+    end
+
+    always @(*) begin
+        marked$d = marked$q;
+        marked$d = mark_taken;
+        if (reset) begin
+            marked$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        marked_slot$d = marked_slot$q;
+        marked_slot$d = done_slot;
+    end
+
+    always @(*) begin
+        end_one_hot$d = end_one_hot$q;
+        end_one_hot$d = one << end_slot$q;
+    end
+
+    always @(*) begin
+        end_was_taken$d = end_was_taken$q;
+        end_was_taken$d = taken$q[end_slot$q];
+    end
+
+    always @(*) begin
         sweep$d = sweep$q;
         case (sweep$q)
         Sweep$Look: begin
@@ -14108,12 +15865,15 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
             sweep$d = Sweep$Decide;
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+                sweep$d = Sweep$Look;
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     sweep$d = Sweep$Announce;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
                 sweep$d = Sweep$Look;
             end
         end
@@ -14138,9 +15898,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
             end
-            else if (~sweep_due) begin
+            else if (sweep_due) begin
+            end
+            else begin
                 sweep_slot$d = sweep_slot$q + 32'h1;
             end
         end
@@ -14222,9 +15984,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
             end
-            else if (~sweep_due) begin
+            else if (sweep_due) begin
+            end
+            else begin
                 if (sweep_all$q != 32'h0) begin
                     sweep_all$d = sweep_all$q - 32'h1;
                 end
@@ -14282,8 +16046,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         end
         Ending$Offer: begin
             if (end_take) begin
-                picker$d = Ending$Pick;
+                picker$d = Ending$Free;
             end
+        end
+        Ending$Free: begin
+            picker$d = Ending$Pick;
         end
         default: begin
         end
@@ -14306,6 +16073,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         Ending$Settle: begin
         end
         Ending$Offer: begin
+        end
+        Ending$Free: begin
         end
         default: begin
         end
@@ -14602,9 +16371,9 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         Ending$Settle: begin
         end
         Ending$Offer: begin
-            if (end_take) begin
-                freed = end_bit;
-            end
+        end
+        Ending$Free: begin
+            freed = end_bit;
         end
         default: begin
         end
@@ -14677,8 +16446,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         set_taken = 32'h0;
-        if (complete_valid$q & ~complete_is_failed$q & complete_taken) begin
-            set_taken = one << complete_slot$q;
+        if (complete_taken) begin
+            set_taken = one << told_before$q;
         end
     end
 
@@ -14690,12 +16459,14 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     set_ending = sweep_bit;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
             end
         end
         Sweep$Announce: begin
@@ -14802,7 +16573,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        end_taken = taken$q[end_slot$q];
+        end_taken = end_was_taken$q;
     end
 
     always @(*) begin
@@ -14818,7 +16589,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        end_bit = one << end_slot$q;
+        end_bit = end_one_hot$q;
     end
 
     always @(*) begin
@@ -14835,13 +16606,16 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         allocate_bit = 32'h0;
-        if (allocate) begin
-            allocate_bit = one << free$q;
+        if (wanted$q) begin
+            allocate_bit = free_one_hot$q;
         end
     end
 
     always @(*) begin
         unused = ~busy$q;
+        if (free_is_valid$q) begin
+            unused = ~(busy$q | free_one_hot$q);
+        end
     end
 
     always @(*) begin
@@ -14877,7 +16651,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         pick_slot = free$q;
         if (~free_is_valid$q) begin
-            pick_slot = lowest_unused;
+            pick_slot = candidate$q;
         end
     end
 
@@ -14898,7 +16672,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        epochs$write_enable = allocate;
+        epochs$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -14906,11 +16680,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        receive_facts$write_data = ((allocate_frame) & 41'h1ffffffffff) | (((next_epoch) & 41'h1ffffffffff) << 32'hc) | (((allocate_entry) & 41'h1ffffffffff) << 32'h14);
+        receive_facts$write_data = ((wanted_frame$q) & 41'h1ffffffffff) | (((next_epoch) & 41'h1ffffffffff) << 32'hc) | (((wanted_entry$q) & 41'h1ffffffffff) << 32'h14);
     end
 
     always @(*) begin
-        receive_facts$write_enable = allocate;
+        receive_facts$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -14918,11 +16692,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        acknowledge_facts$write_data = allocate_entry;
+        acknowledge_facts$write_data = wanted_entry$q;
     end
 
     always @(*) begin
-        acknowledge_facts$write_enable = allocate;
+        acknowledge_facts$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -14930,11 +16704,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        sweep_facts$write_data = ((now) & 59'h7ffffffffffffff) | (((next_epoch) & 59'h7ffffffffffffff) << 32'h10) | (((allocate_page) & 59'h7ffffffffffffff) << 32'h18) | (((allocate_entry) & 59'h7ffffffffffffff) << 32'h26);
+        sweep_facts$write_data = ((now) & 59'h7ffffffffffffff) | (((next_epoch) & 59'h7ffffffffffffff) << 32'h10) | (((wanted_page$q) & 59'h7ffffffffffffff) << 32'h18) | (((wanted_entry$q) & 59'h7ffffffffffffff) << 32'h26);
     end
 
     always @(*) begin
-        sweep_facts$write_enable = allocate;
+        sweep_facts$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -14942,11 +16716,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        end_facts$write_data = ((allocate_page) & 48'hffffffffffff) | (((allocate_frame) & 48'hffffffffffff) << 32'he) | (((allocate_entry) & 48'hffffffffffff) << 32'h1a);
+        end_facts$write_data = ((wanted_page$q) & 48'hffffffffffff) | (((wanted_frame$q) & 48'hffffffffffff) << 32'he) | (((wanted_entry$q) & 48'hffffffffffff) << 32'h1a);
     end
 
     always @(*) begin
-        end_facts$write_enable = allocate;
+        end_facts$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -14958,15 +16732,15 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        confirm_facts$write_enable = allocate;
+        confirm_facts$write_enable = wanted$q;
     end
 
     always @(*) begin
-        request = ((free$q) & 43'h7ffffffffff) | (((next_epoch) & 43'h7ffffffffff) << 32'h6) | (((allocate_page) & 43'h7ffffffffff) << 32'he);
+        request = ((free$q) & 43'h7ffffffffff) | (((next_epoch) & 43'h7ffffffffff) << 32'h6) | (((wanted_page$q) & 43'h7ffffffffff) << 32'he);
     end
 
     always @(*) begin
-        line_requests$push = allocate & ~allocate_demand;
+        line_requests$push = wanted$q & ~wanted_on_demand$q;
     end
 
     always @(*) begin
@@ -14974,7 +16748,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        demand_requests$push = allocate & allocate_demand;
+        demand_requests$push = wanted$q & wanted_on_demand$q;
     end
 
     always @(*) begin
@@ -15318,15 +17092,23 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        complete = complete_valid$q;
+        coming = complete_valid$q;
     end
 
     always @(*) begin
-        complete_entry = complete_at$q;
+        coming_entry = complete_at$q;
     end
 
     always @(*) begin
-        complete_failed = complete_is_failed$q;
+        complete = told$q;
+    end
+
+    always @(*) begin
+        complete_entry = told_entry$q;
+    end
+
+    always @(*) begin
+        complete_failed = told_failed$q;
     end
 
     always @(*) begin
@@ -15339,8 +17121,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         set_marked = 32'h0;
-        if (mark_taken) begin
-            set_marked = one << done_slot;
+        if (marked$q) begin
+            set_marked = one << marked_slot$q;
         end
     end
 
@@ -15365,7 +17147,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        sweep_due = sweep_still$q & (sweep_is_old$q | (sweep_all$q != 32'h0)) & on_its_way[sweep_slot$q];
+        sweep_due = sweep_still$q & (sweep_is_old$q | (sweep_all$q != 32'h0)) & sweep_on_its_way$q;
     end
 
     always @(*) begin
@@ -15376,12 +17158,14 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     cancel_requests$push = 1'b1;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
             end
         end
         Sweep$Announce: begin
@@ -15773,6 +17557,12 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -15782,6 +17572,8 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
 
     // Local signals
     reg  [4:0] next_read;
+    reg  [4:0] level_up;
+    reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -15810,6 +17602,16 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
         .q(level$q),
         .clock(level$clock)
     );
+    agent$fetches$beats$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$fetches$beats$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$fetches$beats$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -15833,6 +17635,14 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -15864,13 +17674,39 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -15896,11 +17732,11 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -15936,6 +17772,14 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -16034,6 +17878,25 @@ module agent$fetches$beats$memory(read_address,read_clock,read_data,write_addres
 endmodule // agent$fetches$beats$memory
 
 
+module agent$fetches$beats$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$beats$no_room
+
+
 module agent$fetches$beats$read_pointer(d,q,clock);
 
     // Module arguments
@@ -16051,6 +17914,25 @@ module agent$fetches$beats$read_pointer(d,q,clock);
     end
 
 endmodule // agent$fetches$beats$read_pointer
+
+
+module agent$fetches$beats$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$beats$some
 
 
 module agent$fetches$beats$write_pointer(d,q,clock);
@@ -16121,6 +18003,12 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -16130,6 +18018,8 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
 
     // Local signals
     reg  [6:0] next_read;
+    reg  [6:0] level_up;
+    reg  [6:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -16158,6 +18048,16 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
         .q(level$q),
         .clock(level$clock)
     );
+    agent$fetches$cancel_requests$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$fetches$cancel_requests$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$fetches$cancel_requests$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -16181,6 +18081,14 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -16212,13 +18120,39 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -16244,11 +18178,11 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -16284,6 +18218,14 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -16382,6 +18324,25 @@ module agent$fetches$cancel_requests$memory(read_address,read_clock,read_data,wr
 endmodule // agent$fetches$cancel_requests$memory
 
 
+module agent$fetches$cancel_requests$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$cancel_requests$no_room
+
+
 module agent$fetches$cancel_requests$read_pointer(d,q,clock);
 
     // Module arguments
@@ -16401,6 +18362,25 @@ module agent$fetches$cancel_requests$read_pointer(d,q,clock);
 endmodule // agent$fetches$cancel_requests$read_pointer
 
 
+module agent$fetches$cancel_requests$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$cancel_requests$some
+
+
 module agent$fetches$cancel_requests$write_pointer(d,q,clock);
 
     // Module arguments
@@ -16418,6 +18398,25 @@ module agent$fetches$cancel_requests$write_pointer(d,q,clock);
     end
 
 endmodule // agent$fetches$cancel_requests$write_pointer
+
+
+module agent$fetches$candidate(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$candidate
 
 
 module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -16450,6 +18449,12 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
     reg  [2:0] level$d;
     wire  [2:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -16459,6 +18464,8 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
 
     // Local signals
     reg  [2:0] next_read;
+    reg  [2:0] level_up;
+    reg  [2:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -16487,6 +18494,16 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
         .q(level$q),
         .clock(level$clock)
     );
+    agent$fetches$chunks$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$fetches$chunks$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$fetches$chunks$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -16510,6 +18527,14 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -16541,13 +18566,39 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -16573,11 +18624,11 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -16613,6 +18664,14 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -16711,6 +18770,25 @@ module agent$fetches$chunks$memory(read_address,read_clock,read_data,write_addre
 endmodule // agent$fetches$chunks$memory
 
 
+module agent$fetches$chunks$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$chunks$no_room
+
+
 module agent$fetches$chunks$read_pointer(d,q,clock);
 
     // Module arguments
@@ -16728,6 +18806,25 @@ module agent$fetches$chunks$read_pointer(d,q,clock);
     end
 
 endmodule // agent$fetches$chunks$read_pointer
+
+
+module agent$fetches$chunks$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$chunks$some
 
 
 module agent$fetches$chunks$write_pointer(d,q,clock);
@@ -16998,6 +19095,12 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -17007,6 +19110,8 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
 
     // Local signals
     reg  [6:0] next_read;
+    reg  [6:0] level_up;
+    reg  [6:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -17035,6 +19140,16 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
         .q(level$q),
         .clock(level$clock)
     );
+    agent$fetches$demand_requests$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$fetches$demand_requests$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$fetches$demand_requests$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -17058,6 +19173,14 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -17089,13 +19212,39 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -17121,11 +19270,11 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -17161,6 +19310,14 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -17259,6 +19416,25 @@ module agent$fetches$demand_requests$memory(read_address,read_clock,read_data,wr
 endmodule // agent$fetches$demand_requests$memory
 
 
+module agent$fetches$demand_requests$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$demand_requests$no_room
+
+
 module agent$fetches$demand_requests$read_pointer(d,q,clock);
 
     // Module arguments
@@ -17276,6 +19452,25 @@ module agent$fetches$demand_requests$read_pointer(d,q,clock);
     end
 
 endmodule // agent$fetches$demand_requests$read_pointer
+
+
+module agent$fetches$demand_requests$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$demand_requests$some
 
 
 module agent$fetches$demand_requests$write_pointer(d,q,clock);
@@ -17326,6 +19521,25 @@ module agent$fetches$end_facts(read_address,read_clock,read_data,write_address,w
 endmodule // agent$fetches$end_facts
 
 
+module agent$fetches$end_one_hot(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$end_one_hot
+
+
 module agent$fetches$end_slot(d,q,clock);
 
     // Module arguments
@@ -17343,6 +19557,25 @@ module agent$fetches$end_slot(d,q,clock);
     end
 
 endmodule // agent$fetches$end_slot
+
+
+module agent$fetches$end_was_taken(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$end_was_taken
 
 
 module agent$fetches$ended_slots(d,q,clock);
@@ -17469,6 +19702,44 @@ module agent$fetches$free_is_valid(d,q,clock);
 endmodule // agent$fetches$free_is_valid
 
 
+module agent$fetches$free_one_hot(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$free_one_hot
+
+
+module agent$fetches$is_candidate(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$is_candidate
+
+
 module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
@@ -17499,6 +19770,12 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -17508,6 +19785,8 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
 
     // Local signals
     reg  [6:0] next_read;
+    reg  [6:0] level_up;
+    reg  [6:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -17536,6 +19815,16 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
         .q(level$q),
         .clock(level$clock)
     );
+    agent$fetches$line_requests$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$fetches$line_requests$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$fetches$line_requests$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -17559,6 +19848,14 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -17590,13 +19887,39 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -17622,11 +19945,11 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -17662,6 +19985,14 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -17760,6 +20091,25 @@ module agent$fetches$line_requests$memory(read_address,read_clock,read_data,writ
 endmodule // agent$fetches$line_requests$memory
 
 
+module agent$fetches$line_requests$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$line_requests$no_room
+
+
 module agent$fetches$line_requests$read_pointer(d,q,clock);
 
     // Module arguments
@@ -17779,6 +20129,25 @@ module agent$fetches$line_requests$read_pointer(d,q,clock);
 endmodule // agent$fetches$line_requests$read_pointer
 
 
+module agent$fetches$line_requests$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$line_requests$some
+
+
 module agent$fetches$line_requests$write_pointer(d,q,clock);
 
     // Module arguments
@@ -17796,6 +20165,44 @@ module agent$fetches$line_requests$write_pointer(d,q,clock);
     end
 
 endmodule // agent$fetches$line_requests$write_pointer
+
+
+module agent$fetches$marked(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$marked
+
+
+module agent$fetches$marked_slot(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$marked_slot
 
 
 module agent$fetches$out(d,q,clock);
@@ -17839,8 +20246,8 @@ endmodule // agent$fetches$out_valid
 module agent$fetches$picker(d,q,clock);
 
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     input wire  clock;
 
     // Enums
@@ -17848,6 +20255,7 @@ module agent$fetches$picker(d,q,clock);
     localparam Ending$Read = 1;
     localparam Ending$Offer = 2;
     localparam Ending$Settle = 3;
+    localparam Ending$Free = 4;
 
     // Update code (custom)
     initial begin
@@ -18273,6 +20681,25 @@ module agent$fetches$sweep_known(d,q,clock);
 endmodule // agent$fetches$sweep_known
 
 
+module agent$fetches$sweep_on_its_way(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$sweep_on_its_way
+
+
 module agent$fetches$sweep_slot(d,q,clock);
 
     // Module arguments
@@ -18328,6 +20755,196 @@ module agent$fetches$taken(d,q,clock);
     end
 
 endmodule // agent$fetches$taken
+
+
+module agent$fetches$told(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$told
+
+
+module agent$fetches$told_before(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$told_before
+
+
+module agent$fetches$told_entry(d,q,clock);
+
+    // Module arguments
+    input wire  [20:0] d;
+    output reg  [20:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 21'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$told_entry
+
+
+module agent$fetches$told_failed(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$told_failed
+
+
+module agent$fetches$told_slot(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$told_slot
+
+
+module agent$fetches$wanted(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$wanted
+
+
+module agent$fetches$wanted_entry(d,q,clock);
+
+    // Module arguments
+    input wire  [20:0] d;
+    output reg  [20:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 21'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$wanted_entry
+
+
+module agent$fetches$wanted_frame(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$wanted_frame
+
+
+module agent$fetches$wanted_on_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$wanted_on_demand
+
+
+module agent$fetches$wanted_page(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$wanted_page
 
 
 module agent$frame_range(clock,reset,start,operation,argument,count,busy,result,result0,inner_start,inner_operation,inner_argument,inner_busy,inner_result,inner_result0);
@@ -18854,6 +21471,15 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     output reg  [13:0] expired_page;
 
     // Stub signals
+    reg  pins$d;
+    wire  pins$q;
+    reg  pins$clock;
+    reg  unpins$d;
+    wire  unpins$q;
+    reg  unpins$clock;
+    reg  [13:0] said_page$d;
+    wire  [13:0] said_page$q;
+    reg  said_page$clock;
     reg  used$0$d;
     wire  used$0$q;
     reg  used$0$clock;
@@ -18947,6 +21573,21 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     reg  [13:0] looked_at_page;
 
     // Sub module instances
+    agent$pins$pins pins(
+        .d(pins$d),
+        .q(pins$q),
+        .clock(pins$clock)
+    );
+    agent$pins$unpins unpins(
+        .d(unpins$d),
+        .q(unpins$q),
+        .clock(unpins$clock)
+    );
+    agent$pins$said_page said_page(
+        .d(said_page$d),
+        .q(said_page$q),
+        .clock(said_page$clock)
+    );
     agent$pins$used$0 used$0(
         .d(used$0$d),
         .q(used$0$q),
@@ -19091,6 +21732,18 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     // Update code
 
     always @(*) begin
+        pins$clock = clock;
+    end
+
+    always @(*) begin
+        unpins$clock = clock;
+    end
+
+    always @(*) begin
+        said_page$clock = clock;
+    end
+
+    always @(*) begin
         now$clock = clock;
     end
 
@@ -19104,6 +21757,27 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         old_page$clock = clock;
+    end
+
+    always @(*) begin
+        pins$d = pins$q;
+        pins$d = pin;
+        if (reset) begin
+            pins$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        unpins$d = unpins$q;
+        unpins$d = unpin;
+        if (reset) begin
+            unpins$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        said_page$d = said_page$q;
+        said_page$d = page;
     end
 
     always @(*) begin
@@ -19124,7 +21798,7 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
         if (any_looked_at & (age >= timeout_cycles)) begin
             old$d = 1'b1;
         end
-        if (unpin & (old_page$q == page)) begin
+        if (unpins$q & (old_page$q == said_page$q)) begin
             old$d = 1'b0;
         end
         if (reset) begin
@@ -19313,10 +21987,10 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         used$0$d = used$0$q;
-        if (unpin & used$0$q & (pages$0$q == page)) begin
+        if (unpins$q & used$0$q & (pages$0$q == said_page$q)) begin
             used$0$d = 1'b0;
         end
-        if (pin & (free == 0)) begin
+        if (pins$q & (free == 0)) begin
             used$0$d = 1'b1;
         end
         if (reset) begin
@@ -19330,8 +22004,8 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         pages$0$d = pages$0$q;
-        if (pin & (free == 0)) begin
-            pages$0$d = page;
+        if (pins$q & (free == 0)) begin
+            pages$0$d = said_page$q;
         end
     end
 
@@ -19341,7 +22015,7 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         starts$0$d = starts$0$q;
-        if (pin & (free == 0)) begin
+        if (pins$q & (free == 0)) begin
             starts$0$d = now$q;
         end
     end
@@ -19352,10 +22026,10 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         used$1$d = used$1$q;
-        if (unpin & used$1$q & (pages$1$q == page)) begin
+        if (unpins$q & used$1$q & (pages$1$q == said_page$q)) begin
             used$1$d = 1'b0;
         end
-        if (pin & (free == 1)) begin
+        if (pins$q & (free == 1)) begin
             used$1$d = 1'b1;
         end
         if (reset) begin
@@ -19369,8 +22043,8 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         pages$1$d = pages$1$q;
-        if (pin & (free == 1)) begin
-            pages$1$d = page;
+        if (pins$q & (free == 1)) begin
+            pages$1$d = said_page$q;
         end
     end
 
@@ -19380,7 +22054,7 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         starts$1$d = starts$1$q;
-        if (pin & (free == 1)) begin
+        if (pins$q & (free == 1)) begin
             starts$1$d = now$q;
         end
     end
@@ -19391,10 +22065,10 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         used$2$d = used$2$q;
-        if (unpin & used$2$q & (pages$2$q == page)) begin
+        if (unpins$q & used$2$q & (pages$2$q == said_page$q)) begin
             used$2$d = 1'b0;
         end
-        if (pin & (free == 2)) begin
+        if (pins$q & (free == 2)) begin
             used$2$d = 1'b1;
         end
         if (reset) begin
@@ -19408,8 +22082,8 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         pages$2$d = pages$2$q;
-        if (pin & (free == 2)) begin
-            pages$2$d = page;
+        if (pins$q & (free == 2)) begin
+            pages$2$d = said_page$q;
         end
     end
 
@@ -19419,7 +22093,7 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         starts$2$d = starts$2$q;
-        if (pin & (free == 2)) begin
+        if (pins$q & (free == 2)) begin
             starts$2$d = now$q;
         end
     end
@@ -19430,10 +22104,10 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         used$3$d = used$3$q;
-        if (unpin & used$3$q & (pages$3$q == page)) begin
+        if (unpins$q & used$3$q & (pages$3$q == said_page$q)) begin
             used$3$d = 1'b0;
         end
-        if (pin & (free == 3)) begin
+        if (pins$q & (free == 3)) begin
             used$3$d = 1'b1;
         end
         if (reset) begin
@@ -19447,8 +22121,8 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         pages$3$d = pages$3$q;
-        if (pin & (free == 3)) begin
-            pages$3$d = page;
+        if (pins$q & (free == 3)) begin
+            pages$3$d = said_page$q;
         end
     end
 
@@ -19458,7 +22132,7 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         starts$3$d = starts$3$q;
-        if (pin & (free == 3)) begin
+        if (pins$q & (free == 3)) begin
             starts$3$d = now$q;
         end
     end
@@ -19469,10 +22143,10 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         used$4$d = used$4$q;
-        if (unpin & used$4$q & (pages$4$q == page)) begin
+        if (unpins$q & used$4$q & (pages$4$q == said_page$q)) begin
             used$4$d = 1'b0;
         end
-        if (pin & (free == 4)) begin
+        if (pins$q & (free == 4)) begin
             used$4$d = 1'b1;
         end
         if (reset) begin
@@ -19486,8 +22160,8 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         pages$4$d = pages$4$q;
-        if (pin & (free == 4)) begin
-            pages$4$d = page;
+        if (pins$q & (free == 4)) begin
+            pages$4$d = said_page$q;
         end
     end
 
@@ -19497,7 +22171,7 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         starts$4$d = starts$4$q;
-        if (pin & (free == 4)) begin
+        if (pins$q & (free == 4)) begin
             starts$4$d = now$q;
         end
     end
@@ -19508,10 +22182,10 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         used$5$d = used$5$q;
-        if (unpin & used$5$q & (pages$5$q == page)) begin
+        if (unpins$q & used$5$q & (pages$5$q == said_page$q)) begin
             used$5$d = 1'b0;
         end
-        if (pin & (free == 5)) begin
+        if (pins$q & (free == 5)) begin
             used$5$d = 1'b1;
         end
         if (reset) begin
@@ -19525,8 +22199,8 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         pages$5$d = pages$5$q;
-        if (pin & (free == 5)) begin
-            pages$5$d = page;
+        if (pins$q & (free == 5)) begin
+            pages$5$d = said_page$q;
         end
     end
 
@@ -19536,7 +22210,7 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         starts$5$d = starts$5$q;
-        if (pin & (free == 5)) begin
+        if (pins$q & (free == 5)) begin
             starts$5$d = now$q;
         end
     end
@@ -19547,10 +22221,10 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         used$6$d = used$6$q;
-        if (unpin & used$6$q & (pages$6$q == page)) begin
+        if (unpins$q & used$6$q & (pages$6$q == said_page$q)) begin
             used$6$d = 1'b0;
         end
-        if (pin & (free == 6)) begin
+        if (pins$q & (free == 6)) begin
             used$6$d = 1'b1;
         end
         if (reset) begin
@@ -19564,8 +22238,8 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         pages$6$d = pages$6$q;
-        if (pin & (free == 6)) begin
-            pages$6$d = page;
+        if (pins$q & (free == 6)) begin
+            pages$6$d = said_page$q;
         end
     end
 
@@ -19575,7 +22249,7 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         starts$6$d = starts$6$q;
-        if (pin & (free == 6)) begin
+        if (pins$q & (free == 6)) begin
             starts$6$d = now$q;
         end
     end
@@ -19586,10 +22260,10 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         used$7$d = used$7$q;
-        if (unpin & used$7$q & (pages$7$q == page)) begin
+        if (unpins$q & used$7$q & (pages$7$q == said_page$q)) begin
             used$7$d = 1'b0;
         end
-        if (pin & (free == 7)) begin
+        if (pins$q & (free == 7)) begin
             used$7$d = 1'b1;
         end
         if (reset) begin
@@ -19603,8 +22277,8 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         pages$7$d = pages$7$q;
-        if (pin & (free == 7)) begin
-            pages$7$d = page;
+        if (pins$q & (free == 7)) begin
+            pages$7$d = said_page$q;
         end
     end
 
@@ -19614,7 +22288,7 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         starts$7$d = starts$7$q;
-        if (pin & (free == 7)) begin
+        if (pins$q & (free == 7)) begin
             starts$7$d = now$q;
         end
     end
@@ -19624,7 +22298,7 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     end
 
     always @(*) begin
-        expired = old$q;
+        expired = old$q & ~unpins$q;
     end
 
     always @(*) begin
@@ -19862,6 +22536,44 @@ module agent$pins$pages$7(d,q,clock);
 endmodule // agent$pins$pages$7
 
 
+module agent$pins$pins(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$pins$pins
+
+
+module agent$pins$said_page(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$pins$said_page
+
+
 module agent$pins$starts$0(d,q,clock);
 
     // Module arguments
@@ -20012,6 +22724,25 @@ module agent$pins$starts$7(d,q,clock);
     end
 
 endmodule // agent$pins$starts$7
+
+
+module agent$pins$unpins(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$pins$unpins
 
 
 module agent$pins$used$0(d,q,clock);
@@ -20182,7 +22913,7 @@ module agent$policy(line,remote,wanted);
 endmodule // agent$policy
 
 
-module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,table_base,frame_base,window_base,fence_frame,lines_enabled,now,tag_write,tag_frame,tag_value,context_available,context_allocate,context_line,context_id,context_accepted,context_flags,context_read_valid,context_read_ready,context_read_index,context_read_line,own_read_valid,own_read_ready,own_read_id,own_read_address,reply_valid,reply_ready,reply_id,reply_data,reply_response,writes_busy,fence_count,touched,touched_frame,count_stray_read,count_no_context,count_table_line);
+module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,table_base,frame_base,window_base,fence_frame,lines_enabled,now,tag_write,tag_frame,tag_value,context_available,context_exhausted,context_allocate,context_line,context_id,context_accepted,context_flags,context_read_valid,context_read_ready,context_read_index,context_read_line,own_read_valid,own_read_ready,own_read_id,own_read_address,reply_valid,reply_ready,reply_id,reply_data,reply_response,writes_busy,fence_count,touched,touched_frame,count_stray_read,count_no_context,count_table_line);
 
     // Module arguments
     input wire  clock;
@@ -20215,6 +22946,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     input wire  [11:0] tag_frame;
     input wire  [3:0] tag_value;
     input wire  context_available;
+    input wire  context_exhausted;
     output reg  context_allocate;
     output reg  [17:0] context_line;
     output reg  [5:0] context_id;
@@ -20315,30 +23047,71 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     reg  lock_valid$d;
     wire  lock_valid$q;
     reg  lock_valid$clock;
-    reg  [1:0] lock_choice$d;
-    wire  [1:0] lock_choice$q;
+    reg  [2:0] lock_choice$d;
+    wire  [2:0] lock_choice$q;
     reg  lock_choice$clock;
+    reg  a_offered$d;
+    wire  a_offered$q;
+    reg  a_offered$clock;
+    reg  t_offered$d;
+    wire  t_offered$q;
+    reg  t_offered$clock;
+    reg  t_valid$d;
+    wire  t_valid$q;
+    reg  t_valid$clock;
+    reg  [5:0] t_id$d;
+    wire  [5:0] t_id$q;
+    reg  t_id$clock;
+    reg  [39:0] t_address$d;
+    wire  [39:0] t_address$q;
+    reg  t_address$clock;
+    reg  [15:0] t_accepted$d;
+    wire  [15:0] t_accepted$q;
+    reg  t_accepted$clock;
+    reg  [1:0] t_flags$d;
+    wire  [1:0] t_flags$q;
+    reg  t_flags$clock;
+    reg  t_is_leaf$d;
+    wire  t_is_leaf$q;
+    reg  t_is_leaf$clock;
+    reg  fence_done$d;
+    wire  fence_done$q;
+    reg  fence_done$clock;
+    reg  tag_writes$d;
+    wire  tag_writes$q;
+    reg  tag_writes$clock;
+    reg  [11:0] tag_at$d;
+    wire  [11:0] tag_at$q;
+    reg  tag_at$clock;
+    reg  [3:0] tag_to$d;
+    wire  [3:0] tag_to$q;
+    reg  tag_to$clock;
     reg  [3:0] own_wait$d;
     wire  [3:0] own_wait$q;
     reg  own_wait$clock;
+    reg  own_urgent$d;
+    wire  own_urgent$q;
+    reg  own_urgent$clock;
 
     // Local signals
     reg  a_leaves;
     reg  a_takes;
-    reg  in_table;
     reg  in_window;
-    reg  in_frames;
     reg  is_fence;
-    reg  is_leaf;
-    reg  offered;
     reg  ordinary;
-    reg  may_hold;
-    reg  may_pass;
-    reg  leaves_otherwise;
+    reg  passes;
+    reg  refuses;
+    reg  fences_off;
+    reg  is_leaf;
+    reg  may_start;
+    reg  a_granted;
+    reg  t_granted;
+    reg  t_passes;
+    reg  t_leaves;
+    reg  to_tagged;
     reg  to_context;
-    reg  [1:0] choice;
+    reg  [2:0] choice;
     reg  out_free;
-    reg  fence_done;
     reg  [63:0] cleared;
     reg  [1:0] level;
     reg  [3:0] tag;
@@ -20473,10 +23246,75 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         .q(lock_choice$q),
         .clock(lock_choice$clock)
     );
+    agent$read_path$a_offered a_offered(
+        .d(a_offered$d),
+        .q(a_offered$q),
+        .clock(a_offered$clock)
+    );
+    agent$read_path$t_offered t_offered(
+        .d(t_offered$d),
+        .q(t_offered$q),
+        .clock(t_offered$clock)
+    );
+    agent$read_path$t_valid t_valid(
+        .d(t_valid$d),
+        .q(t_valid$q),
+        .clock(t_valid$clock)
+    );
+    agent$read_path$t_id t_id(
+        .d(t_id$d),
+        .q(t_id$q),
+        .clock(t_id$clock)
+    );
+    agent$read_path$t_address t_address(
+        .d(t_address$d),
+        .q(t_address$q),
+        .clock(t_address$clock)
+    );
+    agent$read_path$t_accepted t_accepted(
+        .d(t_accepted$d),
+        .q(t_accepted$q),
+        .clock(t_accepted$clock)
+    );
+    agent$read_path$t_flags t_flags(
+        .d(t_flags$d),
+        .q(t_flags$q),
+        .clock(t_flags$clock)
+    );
+    agent$read_path$t_is_leaf t_is_leaf(
+        .d(t_is_leaf$d),
+        .q(t_is_leaf$q),
+        .clock(t_is_leaf$clock)
+    );
+    agent$read_path$fence_done fence_done(
+        .d(fence_done$d),
+        .q(fence_done$q),
+        .clock(fence_done$clock)
+    );
+    agent$read_path$tag_writes tag_writes(
+        .d(tag_writes$d),
+        .q(tag_writes$q),
+        .clock(tag_writes$clock)
+    );
+    agent$read_path$tag_at tag_at(
+        .d(tag_at$d),
+        .q(tag_at$q),
+        .clock(tag_at$clock)
+    );
+    agent$read_path$tag_to tag_to(
+        .d(tag_to$d),
+        .q(tag_to$q),
+        .clock(tag_to$clock)
+    );
     agent$read_path$own_wait own_wait(
         .d(own_wait$d),
         .q(own_wait$q),
         .clock(own_wait$clock)
+    );
+    agent$read_path$own_urgent own_urgent(
+        .d(own_urgent$d),
+        .q(own_urgent$q),
+        .clock(own_urgent$clock)
     );
 
     // Update code
@@ -20574,7 +23412,59 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
+        a_offered$clock = clock;
+    end
+
+    always @(*) begin
+        t_offered$clock = clock;
+    end
+
+    always @(*) begin
         own_wait$clock = clock;
+    end
+
+    always @(*) begin
+        own_urgent$clock = clock;
+    end
+
+    always @(*) begin
+        t_valid$clock = clock;
+    end
+
+    always @(*) begin
+        t_id$clock = clock;
+    end
+
+    always @(*) begin
+        t_address$clock = clock;
+    end
+
+    always @(*) begin
+        t_accepted$clock = clock;
+    end
+
+    always @(*) begin
+        t_flags$clock = clock;
+    end
+
+    always @(*) begin
+        t_is_leaf$clock = clock;
+    end
+
+    always @(*) begin
+        fence_done$clock = clock;
+    end
+
+    always @(*) begin
+        tag_writes$clock = clock;
+    end
+
+    always @(*) begin
+        tag_at$clock = clock;
+    end
+
+    always @(*) begin
+        tag_to$clock = clock;
     end
 
     always @(*) begin
@@ -20670,7 +23560,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (refuse_valid$q) begin
                 out_valid$d = 1'b1;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 out_valid$d = 1'b1;
             end
             else if (is_passing_beat) begin
@@ -20693,7 +23583,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (refuse_valid$q) begin
                 out_id$d = refuse_id$q;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 out_id$d = fence_id$q;
             end
             else if (is_passing_beat) begin
@@ -20713,7 +23603,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (refuse_valid$q) begin
                 out_data$d = fence_line;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 out_data$d = fence_line;
             end
             else if (is_passing_beat) begin
@@ -20733,7 +23623,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (refuse_valid$q) begin
                 out_response$d = 32'h3;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 out_response$d = 32'h0;
             end
             else if (is_passing_beat) begin
@@ -20752,23 +23642,13 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (refuse_valid$q) begin
                 refuse_valid$d = 1'b0;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
             end
             else if (is_passing_beat) begin
             end
         end
-        if (a_valid$q) begin
-            if (in_window) begin
-                if (~refuse_valid$q) begin
-                    refuse_valid$d = 1'b1;
-                end
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
+        if (refuses) begin
+            refuse_valid$d = 1'b1;
         end
         if (reset) begin
             refuse_valid$d = 1'b0;
@@ -20777,18 +23657,8 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
 
     always @(*) begin
         refuse_id$d = refuse_id$q;
-        if (a_valid$q) begin
-            if (in_window) begin
-                if (~refuse_valid$q) begin
-                    refuse_id$d = a_id$q;
-                end
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
+        if (refuses) begin
+            refuse_id$d = a_id$q;
         end
     end
 
@@ -20799,24 +23669,14 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (refuse_valid$q) begin
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 fence_valid$d = 1'b0;
             end
             else if (is_passing_beat) begin
             end
         end
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-                if (~fence_valid$q) begin
-                    fence_valid$d = 1'b1;
-                end
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
+        if (fences_off) begin
+            fence_valid$d = 1'b1;
         end
         if (reset) begin
             fence_valid$d = 1'b0;
@@ -20825,36 +23685,16 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
 
     always @(*) begin
         fence_id$d = fence_id$q;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-                if (~fence_valid$q) begin
-                    fence_id$d = a_id$q;
-                end
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
+        if (fences_off) begin
+            fence_id$d = a_id$q;
         end
     end
 
     always @(*) begin
         fence_writes$d = fence_writes$q;
         fence_writes$d = fence_writes$q & writes_busy;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-                if (~fence_valid$q) begin
-                    fence_writes$d = writes_busy;
-                end
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
+        if (fences_off) begin
+            fence_writes$d = writes_busy;
         end
     end
 
@@ -20865,7 +23705,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (refuse_valid$q) begin
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 fences$d = next_fence;
             end
             else if (is_passing_beat) begin
@@ -20890,6 +23730,22 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
+        a_offered$d = a_offered$q;
+        a_offered$d = a_granted & ~m_ar_ready;
+        if (reset) begin
+            a_offered$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        t_offered$d = t_offered$q;
+        t_offered$d = t_granted & ~m_ar_ready;
+        if (reset) begin
+            t_offered$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         own_wait$d = own_wait$q;
         if (m_ar_ready & m_ar_valid & own_read_valid & (own_wait$q != 32'hf)) begin
             own_wait$d = own_wait$q + 32'h1;
@@ -20903,6 +23759,104 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
+        own_urgent$d = own_urgent$q;
+        if (m_ar_ready & m_ar_valid & own_read_valid & (own_wait$q != 32'hf)) begin
+            own_urgent$d = own_wait$q == 32'he;
+        end
+        if (own_read_ready) begin
+            own_urgent$d = 1'b0;
+        end
+        if (reset) begin
+            own_urgent$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        t_valid$d = t_valid$q;
+        if (t_leaves) begin
+            t_valid$d = 1'b0;
+        end
+        if (to_tagged) begin
+            t_valid$d = 1'b1;
+        end
+        if (reset) begin
+            t_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        t_id$d = t_id$q;
+        if (to_tagged) begin
+            t_id$d = a_id$q;
+        end
+    end
+
+    always @(*) begin
+        t_address$d = t_address$q;
+        if (to_tagged) begin
+            t_address$d = a_address$q;
+        end
+    end
+
+    always @(*) begin
+        t_accepted$d = t_accepted$q;
+        if (to_tagged) begin
+            t_accepted$d = a_accepted$q;
+        end
+    end
+
+    always @(*) begin
+        t_flags$d = t_flags$q;
+        if (to_tagged) begin
+            t_flags$d = tag[(32'h2)+:(2)];
+        end
+    end
+
+    always @(*) begin
+        t_is_leaf$d = t_is_leaf$q;
+        if (to_tagged) begin
+            t_is_leaf$d = is_leaf;
+        end
+    end
+
+    always @(*) begin
+        fence_done$d = fence_done$q;
+        fence_done$d = fence_valid$q & (fence_writes$q == 32'h0);
+        if (out_free) begin
+            if (reply_valid) begin
+            end
+            else if (refuse_valid$q) begin
+            end
+            else if (fence_done$q) begin
+                fence_done$d = 1'b0;
+            end
+            else if (is_passing_beat) begin
+            end
+        end
+        if (reset) begin
+            fence_done$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        tag_writes$d = tag_writes$q;
+        tag_writes$d = tag_write;
+        if (reset) begin
+            tag_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        tag_at$d = tag_at$q;
+        tag_at$d = tag_frame;
+    end
+
+    always @(*) begin
+        tag_to$d = tag_to$q;
+        tag_to$d = tag_value;
+    end
+
+    always @(*) begin
         tags$read_clock = clock;
     end
 
@@ -20911,39 +23865,32 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        tags$write_address = tag_frame;
-    end
-
-    always @(*) begin
-        tags$write_data = tag_value;
-    end
-
-    always @(*) begin
-        tags$write_enable = tag_write;
-    end
-
-    always @(*) begin
         one = 32'h1;
-        context_line = a_address$q[(32'h6)+:(18)];
+        tags$write_address = tag_at$q;
     end
 
     always @(*) begin
-        context_id = a_id$q;
+        tags$write_data = tag_to$q;
     end
 
     always @(*) begin
-        context_accepted = a_accepted$q;
+        tags$write_enable = tag_writes$q;
     end
 
     always @(*) begin
-        tag = a_tag$q;
-        if (a_is_new$q) begin
-            tag = tags$read_data;
-        end
+        context_line = t_address$q[(32'h6)+:(18)];
     end
 
     always @(*) begin
-        context_flags = tag[(32'h2)+:(2)];
+        context_id = t_id$q;
+    end
+
+    always @(*) begin
+        context_accepted = t_accepted$q;
+    end
+
+    always @(*) begin
+        context_flags = t_flags$q;
     end
 
     always @(*) begin
@@ -20955,15 +23902,18 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
+        tag = a_tag$q;
+        if (a_is_new$q) begin
+            tag = tags$read_data;
+        end
+    end
+
+    always @(*) begin
         level = tag[(32'h0)+:(2)];
     end
 
     always @(*) begin
-        in_table = a_in_table$q;
-    end
-
-    always @(*) begin
-        in_frames = a_in_frames$q;
+        is_leaf = (level == 32'h1) & lines_enabled;
     end
 
     always @(*) begin
@@ -20971,15 +23921,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        is_fence = a_is_fence$q;
-    end
-
-    always @(*) begin
-        is_leaf = in_table & (level == 32'h1) & lines_enabled;
-    end
-
-    always @(*) begin
-        offered = lock_valid$q & (lock_choice$q == 32'h1);
+        is_fence = a_is_fence$q & ~a_in_window$q;
     end
 
     always @(*) begin
@@ -20987,23 +23929,23 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        may_hold = ordinary & in_table & lines_enabled & context_available & ~offered;
+        passes = ordinary & ~a_in_table$q;
     end
 
     always @(*) begin
-        may_pass = ordinary & (offered | ~(lock_valid$q | context_read_valid | (own_read_valid & (own_wait$q == 32'hf))));
+        refuses = a_valid$q & in_window & ~refuse_valid$q;
     end
 
     always @(*) begin
-        leaves_otherwise = (may_pass & m_ar_ready) | (a_valid$q & in_window & ~refuse_valid$q) | (a_valid$q & ~in_window & is_fence & ~fence_valid$q);
+        fences_off = a_valid$q & is_fence & ~fence_valid$q;
     end
 
     always @(*) begin
-        to_context = may_hold & (level == 32'h1);
+        to_context = t_valid$q & t_is_leaf$q & context_available & ~t_offered$q;
     end
 
     always @(*) begin
-        a_leaves = leaves_otherwise | to_context;
+        t_passes = t_valid$q & (~t_is_leaf$q | context_exhausted);
     end
 
     always @(*) begin
@@ -21019,7 +23961,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (refuse_valid$q) begin
                 cleared = one << refuse_id$q;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 cleared = one << fence_id$q;
             end
             else if (is_passing_beat) begin
@@ -21028,10 +23970,6 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
                 end
             end
         end
-    end
-
-    always @(*) begin
-        fence_done = fence_valid$q & (fence_writes$q == 32'h0);
     end
 
     always @(*) begin
@@ -21064,7 +24002,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (refuse_valid$q) begin
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
             end
             else if (is_passing_beat) begin
                 m_r_ready = 1'b1;
@@ -21097,18 +24035,33 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         if (lock_valid$q) begin
             choice = lock_choice$q;
         end
-        else if (own_read_valid & (own_wait$q == 32'hf)) begin
+        else if (own_urgent$q) begin
             choice = 32'h3;
         end
         else if (context_read_valid) begin
             choice = 32'h2;
         end
-        else if (ordinary & ~to_context) begin
+        else if (t_passes) begin
+            choice = 32'h4;
+        end
+        else if (passes) begin
             choice = 32'h1;
         end
         else if (own_read_valid) begin
             choice = 32'h3;
         end
+    end
+
+    always @(*) begin
+        may_start = ~(lock_valid$q | own_urgent$q | context_read_valid);
+    end
+
+    always @(*) begin
+        t_granted = t_offered$q | (may_start & t_passes);
+    end
+
+    always @(*) begin
+        a_granted = a_offered$q | (may_start & ~t_passes & passes);
     end
 
     always @(*) begin
@@ -21123,6 +24076,9 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         if (choice == 32'h3) begin
             m_ar_id = own_read_id;
         end
+        if (choice == 32'h4) begin
+            m_ar_id = ((t_id$q) & 8'hff);
+        end
     end
 
     always @(*) begin
@@ -21132,6 +24088,9 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         end
         if (choice == 32'h3) begin
             m_ar_address = own_read_address;
+        end
+        if (choice == 32'h4) begin
+            m_ar_address = t_address$q;
         end
     end
 
@@ -21144,84 +24103,35 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        context_allocate = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-            end
-            else begin
-                context_allocate = 1'b1;
-            end
-        end
+        context_allocate = to_context;
     end
 
     always @(*) begin
-        touched = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-                if (may_pass & m_ar_ready) begin
-                    touched = in_frames;
-                end
-            end
-            else begin
-            end
-        end
+        count_table_line = to_context;
     end
 
     always @(*) begin
-        count_stray_read = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-                if (~refuse_valid$q) begin
-                    count_stray_read = 1'b1;
-                end
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
-        end
+        count_no_context = t_granted & m_ar_ready & t_is_leaf$q;
     end
 
     always @(*) begin
-        count_no_context = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-                if (may_pass & m_ar_ready) begin
-                    count_no_context = is_leaf;
-                end
-            end
-            else begin
-            end
-        end
+        t_leaves = to_context | (t_granted & m_ar_ready);
     end
 
     always @(*) begin
-        count_table_line = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-            end
-            else begin
-                count_table_line = 1'b1;
-            end
-        end
+        to_tagged = ordinary & a_in_table$q & (~t_valid$q | t_leaves);
+    end
+
+    always @(*) begin
+        touched = a_granted & m_ar_ready & a_in_frames$q;
+    end
+
+    always @(*) begin
+        count_stray_read = refuses;
+    end
+
+    always @(*) begin
+        a_leaves = (a_granted & m_ar_ready) | to_tagged | refuses | fences_off;
     end
 
     always @(*) begin
@@ -21391,6 +24301,25 @@ module agent$read_path$a_is_new(d,q,clock);
 endmodule // agent$read_path$a_is_new
 
 
+module agent$read_path$a_offered(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$a_offered
+
+
 module agent$read_path$a_tag(d,q,clock);
 
     // Module arguments
@@ -21446,6 +24375,25 @@ module agent$read_path$busy(d,q,clock);
     end
 
 endmodule // agent$read_path$busy
+
+
+module agent$read_path$fence_done(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$fence_done
 
 
 module agent$read_path$fence_id(d,q,clock);
@@ -21527,13 +24475,13 @@ endmodule // agent$read_path$fences
 module agent$read_path$lock_choice(d,q,clock);
 
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 2'h0;
+       q = 3'h0;
     end
 
     always @(posedge clock) begin
@@ -21638,6 +24586,25 @@ module agent$read_path$out_valid(d,q,clock);
 endmodule // agent$read_path$out_valid
 
 
+module agent$read_path$own_urgent(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$own_urgent
+
+
 module agent$read_path$own_wait(d,q,clock);
 
     // Module arguments
@@ -21695,6 +24662,196 @@ module agent$read_path$refuse_valid(d,q,clock);
 endmodule // agent$read_path$refuse_valid
 
 
+module agent$read_path$t_accepted(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$t_accepted
+
+
+module agent$read_path$t_address(d,q,clock);
+
+    // Module arguments
+    input wire  [39:0] d;
+    output reg  [39:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 40'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$t_address
+
+
+module agent$read_path$t_flags(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$t_flags
+
+
+module agent$read_path$t_id(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$t_id
+
+
+module agent$read_path$t_is_leaf(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$t_is_leaf
+
+
+module agent$read_path$t_offered(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$t_offered
+
+
+module agent$read_path$t_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$t_valid
+
+
+module agent$read_path$tag_at(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$tag_at
+
+
+module agent$read_path$tag_to(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$tag_to
+
+
+module agent$read_path$tag_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$tag_writes
+
+
 module agent$read_path$tags(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
 
     // Module arguments
@@ -21737,6 +24894,21 @@ module agent$reference(clock,filled,filled_frame,read,read_frame,hand_passes,han
     output reg  hand_referenced;
 
     // Stub signals
+    reg  set$d;
+    wire  set$q;
+    reg  set$clock;
+    reg  [11:0] set_frame$d;
+    wire  [11:0] set_frame$q;
+    reg  set_frame$clock;
+    reg  passes$d;
+    wire  passes$q;
+    reg  passes$clock;
+    reg  [11:0] passed_frame$d;
+    wire  [11:0] passed_frame$q;
+    reg  passed_frame$clock;
+    reg  referenced$d;
+    wire  referenced$q;
+    reg  referenced$clock;
     reg  [11:0] bits$read_address;
     reg  bits$read_clock;
     wire  bits$read_data;
@@ -21746,6 +24918,31 @@ module agent$reference(clock,filled,filled_frame,read,read_frame,hand_passes,han
     reg  bits$write_enable;
 
     // Sub module instances
+    agent$reference$set set(
+        .d(set$d),
+        .q(set$q),
+        .clock(set$clock)
+    );
+    agent$reference$set_frame set_frame(
+        .d(set_frame$d),
+        .q(set_frame$q),
+        .clock(set_frame$clock)
+    );
+    agent$reference$passes passes(
+        .d(passes$d),
+        .q(passes$q),
+        .clock(passes$clock)
+    );
+    agent$reference$passed_frame passed_frame(
+        .d(passed_frame$d),
+        .q(passed_frame$q),
+        .clock(passed_frame$clock)
+    );
+    agent$reference$referenced referenced(
+        .d(referenced$d),
+        .q(referenced$q),
+        .clock(referenced$clock)
+    );
     agent$reference$bits bits(
         .read_address(bits$read_address),
         .read_clock(bits$read_clock),
@@ -21757,6 +24954,54 @@ module agent$reference(clock,filled,filled_frame,read,read_frame,hand_passes,han
     );
 
     // Update code
+
+    always @(*) begin
+        set$clock = clock;
+    end
+
+    always @(*) begin
+        set_frame$clock = clock;
+    end
+
+    always @(*) begin
+        passes$clock = clock;
+    end
+
+    always @(*) begin
+        passed_frame$clock = clock;
+    end
+
+    always @(*) begin
+        referenced$clock = clock;
+    end
+
+    always @(*) begin
+        set$d = set$q;
+        set$d = filled | read;
+    end
+
+    always @(*) begin
+        set_frame$d = set_frame$q;
+        set_frame$d = read_frame;
+        if (filled) begin
+            set_frame$d = filled_frame;
+        end
+    end
+
+    always @(*) begin
+        passes$d = passes$q;
+        passes$d = hand_passes;
+    end
+
+    always @(*) begin
+        passed_frame$d = passed_frame$q;
+        passed_frame$d = hand_frame;
+    end
+
+    always @(*) begin
+        referenced$d = referenced$q;
+        referenced$d = bits$read_data;
+    end
 
     always @(*) begin
         bits$read_clock = clock;
@@ -21771,31 +25016,22 @@ module agent$reference(clock,filled,filled_frame,read,read_frame,hand_passes,han
     end
 
     always @(*) begin
-        hand_referenced = bits$read_data;
+        hand_referenced = referenced$q;
     end
 
     always @(*) begin
-        bits$write_enable = filled | read | hand_passes;
+        bits$write_enable = set$q | passes$q;
     end
 
     always @(*) begin
-        bits$write_address = hand_frame;
-        if (read) begin
-            bits$write_address = read_frame;
-        end
-        if (filled) begin
-            bits$write_address = filled_frame;
+        bits$write_address = passed_frame$q;
+        if (set$q) begin
+            bits$write_address = set_frame$q;
         end
     end
 
     always @(*) begin
-        bits$write_data = 1'b0;
-        if (read) begin
-            bits$write_data = 1'b1;
-        end
-        if (filled) begin
-            bits$write_data = 1'b1;
-        end
+        bits$write_data = set$q;
     end
 
 endmodule // agent$reference
@@ -21828,6 +25064,101 @@ module agent$reference$bits(read_address,read_clock,read_data,write_address,writ
     end
 
 endmodule // agent$reference$bits
+
+
+module agent$reference$passed_frame(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$reference$passed_frame
+
+
+module agent$reference$passes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$reference$passes
+
+
+module agent$reference$referenced(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$reference$referenced
+
+
+module agent$reference$set(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$reference$set
+
+
+module agent$reference$set_frame(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$reference$set_frame
 
 
 module agent$registers(clock,reset,function_reset,l_aw_valid,l_aw_ready,l_aw_address,l_w_valid,l_w_ready,l_w_data,l_b_valid,l_b_ready,l_b_response,l_ar_valid,l_ar_ready,l_ar_address,l_r_valid,l_r_ready,l_r_data,l_r_response,table_base,frame_base,window_base,fence_frame,present_bit,managed_bit,late_bit,enable_prefetch,enable_install,enable_hold,enable_events,enable_interrupts,deadline_cycles,dram_bound_cycles,hold_limit,fetch_limit,reserved_frames,fetch_timeout_cycles,pin_timeout_cycles,control_clear_overflow,control_transport_reset,control_clear_error,control_clear_statistics,control_start_copy,control_raise_interrupt,command_argument,command_token,command_operation,ring_address_low,ring_address_high,ring_entries_log2,ring_consumer,copy_source_low,copy_source_high,copy_target_low,copy_target_high,copy_length,test_vector,command_start,reply_limit_cycles,status_ready,status_event_overflow,status_function_reset_seen,status_holds_taken,status_slots_busy,command_busy,command_result,command_answer,command_result0,command_result1,ring_producer,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back,table_line_reads,pages_in_time,pages_late,fetches,fetches_failed,fetches_cancelled,stale_chunks,aliases,bad_entries,stray_reads,stray_writes,no_context,no_hold,no_slot,no_frame,installs,patches,holds_taken,holds_ended_by_write,evictions,writebacks,demands,events_lost,host_write_errors,copy_busy,copy_end,copy_written);
@@ -27955,7 +31286,7 @@ module agent$reset_seen(d,q,clock);
 endmodule // agent$reset_seen
 
 
-module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
+module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_line,complete,complete_index,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
 
     // Module arguments
     input wire  clock;
@@ -28012,8 +31343,10 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     input wire  done;
     input wire  dead;
     output reg  mark_taken;
+    input wire  coming;
+    input wire  [17:0] coming_line;
     input wire  complete;
-    input wire  [20:0] complete_entry;
+    input wire  [2:0] complete_index;
     input wire  complete_failed;
     output reg  complete_taken;
     input wire  end_valid;
@@ -28140,18 +31473,19 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineFinish = 6;
-    localparam State$Look1 = 7;
-    localparam State$Look2 = 8;
-    localparam State$EndDo = 9;
-    localparam State$FrameDo = 10;
-    localparam State$CommandDo = 11;
-    localparam State$HandFrame = 12;
-    localparam State$HandPage = 13;
-    localparam State$CommitDo = 14;
-    localparam State$WritebackLook = 15;
-    localparam State$WritebackDo = 16;
-    localparam State$PinDo = 17;
+    localparam State$LineSettle = 6;
+    localparam State$LineFinish = 7;
+    localparam State$Look1 = 8;
+    localparam State$Look2 = 9;
+    localparam State$EndDo = 10;
+    localparam State$FrameDo = 11;
+    localparam State$CommandDo = 12;
+    localparam State$HandFrame = 13;
+    localparam State$HandPage = 14;
+    localparam State$CommitDo = 15;
+    localparam State$WritebackLook = 16;
+    localparam State$WritebackDo = 17;
+    localparam State$PinDo = 18;
 
     // Stub signals
     reg  [13:0] directory$read_address;
@@ -28365,6 +31699,48 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  hand_moves$d;
     wire  hand_moves$q;
     reg  hand_moves$clock;
+    reg  others$d;
+    wire  others$q;
+    reg  others$clock;
+    reg  mine$d;
+    wire  mine$q;
+    reg  mine$clock;
+    reg  page_taken$d;
+    wire  page_taken$q;
+    reg  page_taken$clock;
+    reg  holds$d;
+    wire  holds$q;
+    reg  holds$clock;
+    reg  lacks_hold$d;
+    wire  lacks_hold$q;
+    reg  lacks_hold$clock;
+    reg  [15:0] expiry$d;
+    wire  [15:0] expiry$q;
+    reg  expiry$clock;
+    reg  slots_spent$d;
+    wire  slots_spent$q;
+    reg  slots_spent$clock;
+    reg  all_slots_spent$d;
+    wire  all_slots_spent$q;
+    reg  all_slots_spent$clock;
+    reg  frames_low$d;
+    wire  frames_low$q;
+    reg  frames_low$clock;
+    reg  takes_free$d;
+    wire  takes_free$q;
+    reg  takes_free$clock;
+    reg  gives_free$d;
+    wire  gives_free$q;
+    reg  gives_free$clock;
+    reg  [11:0] given_frame$d;
+    wire  [11:0] given_frame$q;
+    reg  given_frame$clock;
+    reg  [63:0] present_mask$d;
+    wire  [63:0] present_mask$q;
+    reg  present_mask$clock;
+    reg  [63:0] late_mask$d;
+    wire  [63:0] late_mask$q;
+    reg  late_mask$clock;
     reg  [63:0] word$0$d;
     wire  [63:0] word$0$q;
     reg  word$0$clock;
@@ -28392,8 +31768,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     // Local signals
     reg  [63:0] one;
-    reg  [63:0] present_mask;
-    reg  [63:0] late_mask;
     reg  [63:0] frame_number_mask;
     reg  [63:0] low_bits;
     reg  [63:0] install_word;
@@ -28401,6 +31775,28 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
     reg  [7:0] one8;
+    reg  before$0;
+    reg  before$1;
+    reg  before$2;
+    reg  before$3;
+    reg  before$4;
+    reg  before$5;
+    reg  before$6;
+    reg  before$7;
+    reg  before$8;
+    reg  [7:0] with_bit$0;
+    reg  [7:0] with_bit$1;
+    reg  [7:0] with_bit$2;
+    reg  [7:0] picked_bit;
+    reg  [63:0] picked_word$0;
+    reg  [63:0] picked_word$1;
+    reg  [63:0] picked_word$2;
+    reg  [63:0] picked_word$3;
+    reg  [63:0] picked_word$4;
+    reg  [63:0] picked_word$5;
+    reg  [63:0] picked_word$6;
+    reg  [63:0] picked_word$7;
+    reg  [63:0] picked_word$8;
     reg  [7:0] complete_bit;
     reg  [7:0] waiting_now;
     reg  [7:0] touched_now;
@@ -28448,7 +31844,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [1:0] found_status;
     reg  [15:0] new_fence;
     reg  [15:0] age;
-    reg  [15:0] expiry;
+    reg  [15:0] next_expiry;
     reg  [15:0] shared_lead;
     reg  [15:0] left;
     reg  [15:0] token_lead;
@@ -28783,6 +32179,76 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .q(hand_moves$q),
         .clock(hand_moves$clock)
     );
+    agent$sequencer$others others(
+        .d(others$d),
+        .q(others$q),
+        .clock(others$clock)
+    );
+    agent$sequencer$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    agent$sequencer$page_taken page_taken(
+        .d(page_taken$d),
+        .q(page_taken$q),
+        .clock(page_taken$clock)
+    );
+    agent$sequencer$holds holds(
+        .d(holds$d),
+        .q(holds$q),
+        .clock(holds$clock)
+    );
+    agent$sequencer$lacks_hold lacks_hold(
+        .d(lacks_hold$d),
+        .q(lacks_hold$q),
+        .clock(lacks_hold$clock)
+    );
+    agent$sequencer$expiry expiry(
+        .d(expiry$d),
+        .q(expiry$q),
+        .clock(expiry$clock)
+    );
+    agent$sequencer$slots_spent slots_spent(
+        .d(slots_spent$d),
+        .q(slots_spent$q),
+        .clock(slots_spent$clock)
+    );
+    agent$sequencer$all_slots_spent all_slots_spent(
+        .d(all_slots_spent$d),
+        .q(all_slots_spent$q),
+        .clock(all_slots_spent$clock)
+    );
+    agent$sequencer$frames_low frames_low(
+        .d(frames_low$d),
+        .q(frames_low$q),
+        .clock(frames_low$clock)
+    );
+    agent$sequencer$takes_free takes_free(
+        .d(takes_free$d),
+        .q(takes_free$q),
+        .clock(takes_free$clock)
+    );
+    agent$sequencer$gives_free gives_free(
+        .d(gives_free$d),
+        .q(gives_free$q),
+        .clock(gives_free$clock)
+    );
+    agent$sequencer$given_frame given_frame(
+        .d(given_frame$d),
+        .q(given_frame$q),
+        .clock(given_frame$clock)
+    );
+    agent$sequencer$present_mask present_mask(
+        .d(present_mask$d),
+        .q(present_mask$q),
+        .clock(present_mask$clock)
+    );
+    agent$sequencer$late_mask late_mask(
+        .d(late_mask$d),
+        .q(late_mask$q),
+        .clock(late_mask$clock)
+    );
     agent$sequencer$word$0 word$0(
         .d(word$0$d),
         .q(word$0$q),
@@ -28999,6 +32465,62 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        others$clock = clock;
+    end
+
+    always @(*) begin
+        mine$clock = clock;
+    end
+
+    always @(*) begin
+        page_taken$clock = clock;
+    end
+
+    always @(*) begin
+        holds$clock = clock;
+    end
+
+    always @(*) begin
+        lacks_hold$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$clock = clock;
+    end
+
+    always @(*) begin
+        slots_spent$clock = clock;
+    end
+
+    always @(*) begin
+        all_slots_spent$clock = clock;
+    end
+
+    always @(*) begin
+        frames_low$clock = clock;
+    end
+
+    always @(*) begin
+        takes_free$clock = clock;
+    end
+
+    always @(*) begin
+        gives_free$clock = clock;
+    end
+
+    always @(*) begin
+        given_frame$clock = clock;
+    end
+
+    always @(*) begin
+        present_mask$clock = clock;
+    end
+
+    always @(*) begin
+        late_mask$clock = clock;
+    end
+
+    always @(*) begin
         state$d = state$q;
         case (state$q)
         State$Clear: begin
@@ -29007,7 +32529,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 state$d = State$LineTake;
             end
             else if (end_valid) begin
@@ -29028,9 +32550,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (hand_moves$q) begin
                 state$d = State$Look1;
             end
-            else if (~arrived_empty) begin
-                state$d = State$LineTake;
-            end
         end
         State$LineTake: begin
             state$d = State$LinePick;
@@ -29038,7 +32557,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LinePick: begin
             state$d = State$LineLook;
             if (~any_pending) begin
-                state$d = State$LineFinish;
+                state$d = State$LineSettle;
             end
         end
         State$LineLook: begin
@@ -29047,7 +32566,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             state$d = State$LinePick;
         end
+        State$LineSettle: begin
+            state$d = State$LineFinish;
+        end
         State$LineFinish: begin
+            state$d = State$LineSettle;
             if (finish_ready) begin
                 state$d = State$Idle;
             end
@@ -29105,7 +32628,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 after$d = State$EndDo;
@@ -29124,8 +32647,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (hand_moves$q) begin
                 after$d = State$HandFrame;
             end
-            else if (~arrived_empty) begin
-            end
         end
         State$LineTake: begin
         end
@@ -29134,6 +32655,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -29185,6 +32708,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -29235,6 +32760,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -29273,7 +32800,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 look_page$d = end_page;
@@ -29291,8 +32818,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (hand_moves$q) begin
             end
-            else if (~arrived_empty) begin
-            end
         end
         State$LineTake: begin
         end
@@ -29302,6 +32827,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -29343,7 +32870,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 look_frame$d = end_frame;
@@ -29361,8 +32888,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (hand_moves$q) begin
                 look_frame$d = hand$q;
             end
-            else if (~arrived_empty) begin
-            end
         end
         State$LineTake: begin
         end
@@ -29371,6 +32896,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -29418,6 +32945,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -29463,6 +32992,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -29499,7 +33030,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 others_first$d = 1'b1;
             end
             else if (end_valid) begin
@@ -29520,9 +33051,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (hand_moves$q) begin
                 others_first$d = 1'b0;
             end
-            else if (~arrived_empty) begin
-                others_first$d = 1'b1;
-            end
         end
         State$LineTake: begin
         end
@@ -29531,6 +33059,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -29580,6 +33110,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -29624,6 +33156,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -29670,6 +33204,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -29701,14 +33237,19 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         latency_added$d = latency_added$q;
-        latency_added$d = deadline_cycles + 32'h3;
+        latency_added$d = deadline_cycles + 32'h4;
     end
 
     always @(*) begin
         own_expiry$d = own_expiry$q;
         one = 32'h1;
         one8 = 32'h1;
+        with_bit$0 = 64'haa;
+        with_bit$1 = 64'hcc;
+        with_bit$2 = 64'hf0;
         frame_number_mask = 64'hffffffffff000;
+        before$0 = 1'b0;
+        picked_word$0 = 32'h0;
         own_expiry$d = accepted$q + latency_added$q;
     end
 
@@ -29747,6 +33288,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -29797,6 +33340,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             pending$d = pending$q & ~index_bit$q;
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -29842,6 +33387,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -29886,6 +33433,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -29937,9 +33486,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             touched$d = touched_now | index_bit$q;
@@ -29962,6 +33511,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -30013,9 +33564,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             waiting$d = waiting_now | index_bit$q;
@@ -30036,6 +33587,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -30090,6 +33643,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -30135,6 +33690,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -30174,11 +33731,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineTake: begin
         end
         State$LinePick: begin
-            index_bit$d = one8 << picked_index;
+            index_bit$d = picked_bit;
         end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -30224,6 +33783,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -30271,6 +33832,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -30332,7 +33895,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
             end
@@ -30347,8 +33910,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (hand_moves$q) begin
             end
-            else if (~arrived_empty) begin
-            end
         end
         State$LineTake: begin
         end
@@ -30357,6 +33918,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -30412,6 +33975,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -30440,7 +34005,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 else if (found_state == page_fetching) begin
                     result$d = result_ok;
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                     result$d = result_busy;
                 end
                 else begin
@@ -30555,6 +34120,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -30637,6 +34204,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -30698,6 +34267,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -30755,6 +34326,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -30799,6 +34372,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -30871,6 +34446,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -30925,6 +34502,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -30975,6 +34554,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -31013,6 +34594,88 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         if (reset) begin
             hand_moves$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        others$d = others$q;
+        others$d = end_valid | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
+    end
+
+    always @(*) begin
+        mine$d = mine$q;
+        mine$d = coming & (coming_line == line_number$q);
+    end
+
+    always @(*) begin
+        page_taken$d = page_taken$q;
+        page_taken$d = local_hit & ~complete_failed;
+        if (reset) begin
+            page_taken$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        holds$d = holds$q;
+        holds$d = held & (waiting_now != 32'h0);
+        if (reset) begin
+            holds$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        lacks_hold$d = lacks_hold$q;
+        lacks_hold$d = (waiting_now != 32'h0) & ~hold_fits;
+    end
+
+    always @(*) begin
+        expiry$d = expiry$q;
+        expiry$d = next_expiry;
+    end
+
+    always @(*) begin
+        slots_spent$d = slots_spent$q;
+        slots_spent$d = slots_after >= fetch_limit;
+    end
+
+    always @(*) begin
+        all_slots_spent$d = all_slots_spent$q;
+        all_slots_spent$d = slots_busy >= fetch_limit;
+    end
+
+    always @(*) begin
+        frames_low$d = frames_low$q;
+        frames_low$d = frames_left <= ((reserved_frames) & 16'hffff);
+    end
+
+    always @(*) begin
+        takes_free$d = takes_free$q;
+        takes_free$d = take_free;
+        if (reset) begin
+            takes_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        gives_free$d = gives_free$q;
+        gives_free$d = give_free;
+        if (reset) begin
+            gives_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        given_frame$d = given_frame$q;
+        given_frame$d = give_frame;
+    end
+
+    always @(*) begin
+        present_mask$d = present_mask$q;
+        present_mask$d = one << present_bit;
+    end
+
+    always @(*) begin
+        late_mask$d = late_mask$q;
+        late_mask$d = one << late_bit;
     end
 
     always @(*) begin
@@ -31084,7 +34747,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[0]) begin
-                    word$0$d = entry$q & ~present_mask;
+                    word$0$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -31092,6 +34755,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     word$0$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31143,7 +34808,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[1]) begin
-                    word$1$d = entry$q & ~present_mask;
+                    word$1$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -31151,6 +34816,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     word$1$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31202,7 +34869,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[2]) begin
-                    word$2$d = entry$q & ~present_mask;
+                    word$2$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -31210,6 +34877,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     word$2$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31261,7 +34930,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[3]) begin
-                    word$3$d = entry$q & ~present_mask;
+                    word$3$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -31269,6 +34938,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     word$3$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31320,7 +34991,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[4]) begin
-                    word$4$d = entry$q & ~present_mask;
+                    word$4$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -31328,6 +34999,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     word$4$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31379,7 +35052,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[5]) begin
-                    word$5$d = entry$q & ~present_mask;
+                    word$5$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -31387,6 +35060,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     word$5$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31438,7 +35113,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[6]) begin
-                    word$6$d = entry$q & ~present_mask;
+                    word$6$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -31446,6 +35121,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     word$6$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31497,7 +35174,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[7]) begin
-                    word$7$d = entry$q & ~present_mask;
+                    word$7$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -31505,6 +35182,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     word$7$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31536,14 +35215,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        present_mask = one << present_bit;
-    end
-
-    always @(*) begin
-        late_mask = one << late_bit;
-    end
-
-    always @(*) begin
         frame_word = 32'h0;
         case (state$q)
         State$Clear: begin
@@ -31561,6 +35232,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             if (found_state == page_remote) begin
                 frame_word = ((free_frame) & 64'hffffffffffffffff);
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31607,6 +35280,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             low_bits = ((frame_base[(32'hc)+:(16)]) & 64'hffffffffffffffff) << 32'h18;
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -31650,7 +35325,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            cleared_word = entry$q & ~(frame_number_mask | late_mask);
+            cleared_word = entry$q & ~(frame_number_mask | late_mask$q);
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31695,7 +35372,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            install_word = cleared_word | present_mask | low_bits | (frame_word << 32'hc);
+            install_word = cleared_word | present_mask$q | low_bits | (frame_word << 32'hc);
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31737,7 +35416,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 arrived_take = 1'b1;
             end
             else if (end_valid) begin
@@ -31752,9 +35431,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (hand_moves$q) begin
             end
-            else if (~arrived_empty) begin
-                arrived_take = 1'b1;
-            end
         end
         State$LineTake: begin
         end
@@ -31763,6 +35439,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31812,6 +35490,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
             finish = 1'b1;
@@ -31865,12 +35545,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         finish_expiry = 32'h0;
-        finish_expiry = expiry;
+        finish_expiry = expiry$q;
     end
 
     always @(*) begin
         finish_hold = 1'b0;
-        finish_hold = waiting_out != 32'h0;
+        finish_hold = holds$q;
     end
 
     always @(*) begin
@@ -31897,9 +35577,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             allocate = 1'b1;
@@ -31907,6 +35587,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -31926,7 +35608,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     allocate = 1'b1;
@@ -31976,6 +35658,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -31987,19 +35671,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
-                if ((found_state == page_staged) | (found_state == page_resident)) begin
-                end
-                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
-                end
-                else if (found_state == page_fetching) begin
-                end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
-                end
-                else begin
-                    allocate_entry = no_entry;
-                end
-            end
+            allocate_entry = no_entry;
         end
         State$HandFrame: begin
         end
@@ -32033,6 +35705,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -32044,19 +35718,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
-                if ((found_state == page_staged) | (found_state == page_resident)) begin
-                end
-                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
-                end
-                else if (found_state == page_fetching) begin
-                end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
-                end
-                else begin
-                    allocate_demand = 1'b1;
-                end
-            end
+            allocate_demand = 1'b1;
         end
         State$HandFrame: begin
         end
@@ -32114,6 +35776,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -32145,13 +35809,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         complete_taken = 1'b0;
-        if (local_hit) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
+        complete_taken = page_taken$q;
     end
 
     always @(*) begin
@@ -32168,6 +35826,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -32235,6 +35895,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -32283,6 +35945,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -32329,6 +35993,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -32377,6 +36043,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -32443,6 +36111,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -32503,6 +36173,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -32562,6 +36234,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -32610,6 +36284,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -32665,6 +36341,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -32710,6 +36388,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -32757,6 +36437,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -32826,6 +36508,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -32844,7 +36528,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     pin = 1'b1;
@@ -32901,6 +36585,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -32985,6 +36671,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -33065,6 +36753,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -33143,6 +36833,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -33193,6 +36885,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -33255,6 +36949,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -33304,9 +37000,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             count_fetch = 1'b1;
@@ -33314,6 +37010,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -33333,7 +37031,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     count_fetch = 1'b1;
@@ -33371,6 +37069,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -33420,6 +37120,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -33485,6 +37187,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -33534,6 +37238,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -33578,9 +37284,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
             if (finish_ready) begin
-                count_no_hold = (waiting_now != 32'h0) & ~hold_fits;
+                count_no_hold = lacks_hold$q;
             end
         end
         State$Look1: begin
@@ -33629,16 +37337,18 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                             count_no_slot = 1'b1;
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                         end
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -33688,9 +37398,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                             count_no_frame = 1'b1;
                         end
                         else begin
@@ -33698,6 +37408,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -33742,6 +37454,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
             if (finish_ready) begin
@@ -33789,6 +37503,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -33848,6 +37564,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -33901,6 +37619,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -33920,7 +37640,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 else if (found_state == page_fetching) begin
                     count_demand = 1'b1;
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     count_demand = 1'b1;
@@ -34052,9 +37772,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             write_directory = 1'b1;
@@ -34078,6 +37798,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -34097,7 +37819,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     write_directory = 1'b1;
@@ -34176,6 +37898,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -34220,36 +37944,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+            new_state = page_resident;
+            if (found_state == page_remote) begin
+                new_state = page_fetching;
             end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            new_state = page_fetching;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_state = page_resident;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -34283,7 +37983,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_state = page_fetching;
@@ -34362,36 +38062,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            new_pinned = 1'b0;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_pinned = 1'b0;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            new_pinned = 1'b0;
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -34421,7 +38094,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_pinned = 1'b1;
@@ -34471,21 +38144,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+            if (found_state == page_remote) begin
+                new_frame = free_frame;
             end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            new_frame = free_frame;
-                        end
-                    end
-                end
-            end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -34505,7 +38168,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_frame = free_frame;
@@ -34544,21 +38207,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+            if (found_state == page_remote) begin
+                new_slot = free_slot;
             end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            new_slot = free_slot;
-                        end
-                    end
-                end
-            end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -34578,7 +38231,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_slot = free_slot;
@@ -34617,36 +38270,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            new_entry = entry_address;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_entry = entry_address;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            new_entry = entry_address;
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -34671,7 +38297,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_entry = no_entry;
@@ -34729,9 +38355,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             write_frame = 1'b1;
@@ -34739,6 +38365,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -34768,7 +38396,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     write_frame = 1'b1;
@@ -34838,21 +38466,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            write_frame_index = free_frame;
-                        end
-                    end
-                end
-            end
+            write_frame_index = free_frame;
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -34872,7 +38488,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     write_frame_index = free_frame;
@@ -34916,6 +38532,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -34994,6 +38612,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -35054,9 +38674,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             take_free = 1'b1;
@@ -35064,6 +38684,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -35083,7 +38705,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     take_free = 1'b1;
@@ -35126,6 +38748,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -35203,9 +38827,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             moves = 1'b1;
@@ -35228,6 +38852,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -35253,7 +38879,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     moves = 1'b1;
@@ -35324,36 +38950,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            move_from = page_remote;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            move_from = found_state;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            move_from = found_state;
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -35374,7 +38973,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     move_from = page_remote;
@@ -35445,36 +39044,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+            move_to = page_resident;
+            if (found_state == page_remote) begin
+                move_to = page_fetching;
             end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            move_to = page_fetching;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            move_to = page_resident;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -35510,7 +39085,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     move_to = page_fetching;
@@ -35586,6 +39161,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -35634,6 +39211,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -35731,58 +39310,135 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         picked_index = 32'h0;
-        if (pending$q[32'h7 - 0]) begin
-            picked_index = (32'h7 - 0);
+        if ((picked_bit & with_bit$0) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (pending$q[32'h7 - 1]) begin
-            picked_index = (32'h7 - 1);
+        if ((picked_bit & with_bit$1) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (pending$q[32'h7 - 2]) begin
-            picked_index = (32'h7 - 2);
-        end
-        if (pending$q[32'h7 - 3]) begin
-            picked_index = (32'h7 - 3);
-        end
-        if (pending$q[32'h7 - 4]) begin
-            picked_index = (32'h7 - 4);
-        end
-        if (pending$q[32'h7 - 5]) begin
-            picked_index = (32'h7 - 5);
-        end
-        if (pending$q[32'h7 - 6]) begin
-            picked_index = (32'h7 - 6);
-        end
-        if (pending$q[32'h7 - 7]) begin
-            picked_index = (32'h7 - 7);
+        if ((picked_bit & with_bit$2) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (2)) | ((1'b1) << (2)));
         end
     end
 
     always @(*) begin
-        picked_entry = word$0$q;
-        if (pending$q[32'h7 - 0]) begin
-            picked_entry = word$7$q;
+        picked_bit = 32'h0;
+        if (pending$q[0] & ~before$0) begin
+            picked_bit = (picked_bit & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (pending$q[32'h7 - 1]) begin
-            picked_entry = word$6$q;
+        if (pending$q[1] & ~before$1) begin
+            picked_bit = (picked_bit & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (pending$q[32'h7 - 2]) begin
-            picked_entry = word$5$q;
+        if (pending$q[2] & ~before$2) begin
+            picked_bit = (picked_bit & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if (pending$q[32'h7 - 3]) begin
-            picked_entry = word$4$q;
+        if (pending$q[3] & ~before$3) begin
+            picked_bit = (picked_bit & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if (pending$q[32'h7 - 4]) begin
-            picked_entry = word$3$q;
+        if (pending$q[4] & ~before$4) begin
+            picked_bit = (picked_bit & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if (pending$q[32'h7 - 5]) begin
-            picked_entry = word$2$q;
+        if (pending$q[5] & ~before$5) begin
+            picked_bit = (picked_bit & ~(1 << (5)) | ((1'b1) << (5)));
         end
-        if (pending$q[32'h7 - 6]) begin
-            picked_entry = word$1$q;
+        if (pending$q[6] & ~before$6) begin
+            picked_bit = (picked_bit & ~(1 << (6)) | ((1'b1) << (6)));
         end
-        if (pending$q[32'h7 - 7]) begin
-            picked_entry = word$0$q;
+        if (pending$q[7] & ~before$7) begin
+            picked_bit = (picked_bit & ~(1 << (7)) | ((1'b1) << (7)));
         end
+    end
+
+    always @(*) begin
+        before$1 = before$0 | pending$q[0];
+    end
+
+    always @(*) begin
+        picked_word$1 = picked_word$0;
+        if (pending$q[0] & ~before$0) begin
+            picked_word$1 = picked_word$0 | word$0$q;
+        end
+    end
+
+    always @(*) begin
+        before$2 = before$1 | pending$q[1];
+    end
+
+    always @(*) begin
+        picked_word$2 = picked_word$1;
+        if (pending$q[1] & ~before$1) begin
+            picked_word$2 = picked_word$1 | word$1$q;
+        end
+    end
+
+    always @(*) begin
+        before$3 = before$2 | pending$q[2];
+    end
+
+    always @(*) begin
+        picked_word$3 = picked_word$2;
+        if (pending$q[2] & ~before$2) begin
+            picked_word$3 = picked_word$2 | word$2$q;
+        end
+    end
+
+    always @(*) begin
+        before$4 = before$3 | pending$q[3];
+    end
+
+    always @(*) begin
+        picked_word$4 = picked_word$3;
+        if (pending$q[3] & ~before$3) begin
+            picked_word$4 = picked_word$3 | word$3$q;
+        end
+    end
+
+    always @(*) begin
+        before$5 = before$4 | pending$q[4];
+    end
+
+    always @(*) begin
+        picked_word$5 = picked_word$4;
+        if (pending$q[4] & ~before$4) begin
+            picked_word$5 = picked_word$4 | word$4$q;
+        end
+    end
+
+    always @(*) begin
+        before$6 = before$5 | pending$q[5];
+    end
+
+    always @(*) begin
+        picked_word$6 = picked_word$5;
+        if (pending$q[5] & ~before$5) begin
+            picked_word$6 = picked_word$5 | word$5$q;
+        end
+    end
+
+    always @(*) begin
+        before$7 = before$6 | pending$q[6];
+    end
+
+    always @(*) begin
+        picked_word$7 = picked_word$6;
+        if (pending$q[6] & ~before$6) begin
+            picked_word$7 = picked_word$6 | word$6$q;
+        end
+    end
+
+    always @(*) begin
+        before$8 = before$7 | pending$q[7];
+    end
+
+    always @(*) begin
+        picked_word$8 = picked_word$7;
+        if (pending$q[7] & ~before$7) begin
+            picked_word$8 = picked_word$7 | word$7$q;
+        end
+    end
+
+    always @(*) begin
+        picked_entry = picked_word$8;
     end
 
     always @(*) begin
@@ -35794,11 +39450,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        complete_bit = one8 << complete_entry[(32'h0)+:(3)];
+        complete_bit = one8 << complete_index;
     end
 
     always @(*) begin
-        local_hit = complete & (complete_entry[(32'h3)+:(18)] == line_number$q) & ((waiting$q & complete_bit) != 32'h0) & ((state$q == State$LinePick) | (state$q == State$LineLook) | (state$q == State$LineDecide) | (state$q == State$LineFinish));
+        local_hit = complete & mine$q & ((waiting$q & complete_bit) != 32'h0) & ((state$q == State$LinePick) | (state$q == State$LineLook) | (state$q == State$LineDecide) | (state$q == State$LineSettle) | ((state$q == State$LineFinish) & ~finish_ready));
     end
 
     always @(*) begin
@@ -35814,8 +39470,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             if (complete_failed) begin
                 touched_now = touched$q & ~complete_bit;
             end
-            else begin
-            end
         end
     end
 
@@ -35828,9 +39482,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        expiry = own_expiry$q;
+        next_expiry = own_expiry$q;
         if (current_held & shares$q) begin
-            expiry = shared_expiry$q;
+            next_expiry = shared_expiry$q;
         end
     end
 
@@ -35854,15 +39508,15 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        touched_out = touched_now;
-        if (~held) begin
-            touched_out = touched_now & ~waiting_now;
+        touched_out = touched$q;
+        if (~holds$q) begin
+            touched_out = touched$q & ~waiting$q;
         end
     end
 
     always @(*) begin
-        waiting_out = waiting_now;
-        if (~held) begin
+        waiting_out = waiting$q;
+        if (~holds$q) begin
             waiting_out = 32'h0;
         end
     end
@@ -35944,6 +39598,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -35989,6 +39645,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -36062,6 +39720,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -36118,7 +39778,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
             end
@@ -36133,8 +39793,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (hand_moves$q) begin
             end
-            else if (~arrived_empty) begin
-            end
         end
         State$LineTake: begin
         end
@@ -36143,6 +39801,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -36257,15 +39917,15 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        free_list$push = give_free;
+        free_list$push = gives_free$q;
     end
 
     always @(*) begin
-        free_list$push_data = give_frame;
+        free_list$push_data = given_frame$q;
     end
 
     always @(*) begin
-        free_list$pop = take_free;
+        free_list$pop = takes_free$q;
     end
 
     always @(*) begin
@@ -36316,18 +39976,19 @@ module agent$sequencer$after(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineFinish = 6;
-    localparam State$Look1 = 7;
-    localparam State$Look2 = 8;
-    localparam State$EndDo = 9;
-    localparam State$FrameDo = 10;
-    localparam State$CommandDo = 11;
-    localparam State$HandFrame = 12;
-    localparam State$HandPage = 13;
-    localparam State$CommitDo = 14;
-    localparam State$WritebackLook = 15;
-    localparam State$WritebackDo = 16;
-    localparam State$PinDo = 17;
+    localparam State$LineSettle = 6;
+    localparam State$LineFinish = 7;
+    localparam State$Look1 = 8;
+    localparam State$Look2 = 9;
+    localparam State$EndDo = 10;
+    localparam State$FrameDo = 11;
+    localparam State$CommandDo = 12;
+    localparam State$HandFrame = 13;
+    localparam State$HandPage = 14;
+    localparam State$CommitDo = 15;
+    localparam State$WritebackLook = 16;
+    localparam State$WritebackDo = 17;
+    localparam State$PinDo = 18;
 
     // Update code (custom)
     initial begin
@@ -36339,6 +40000,25 @@ module agent$sequencer$after(d,q,clock);
     end
 
 endmodule // agent$sequencer$after
+
+
+module agent$sequencer$all_slots_spent(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$all_slots_spent
 
 
 module agent$sequencer$bad(d,q,clock);
@@ -36388,6 +40068,21 @@ module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,
     localparam  writing_back_place = 3'b101;
 
     // Stub signals
+    reg  posts$d;
+    wire  posts$q;
+    reg  posts$clock;
+    reg  withdraws$d;
+    wire  withdraws$q;
+    reg  withdraws$clock;
+    reg  moving$d;
+    wire  moving$q;
+    reg  moving$clock;
+    reg  [2:0] left$d;
+    wire  [2:0] left$q;
+    reg  left$clock;
+    reg  [2:0] reached$d;
+    wire  [2:0] reached$q;
+    reg  reached$clock;
     reg  [15:0] n_posted$d;
     wire  [15:0] n_posted$q;
     reg  n_posted$clock;
@@ -36422,6 +40117,31 @@ module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,
     reg  [2:0] place$5;
 
     // Sub module instances
+    agent$sequencer$counts$posts posts(
+        .d(posts$d),
+        .q(posts$q),
+        .clock(posts$clock)
+    );
+    agent$sequencer$counts$withdraws withdraws(
+        .d(withdraws$d),
+        .q(withdraws$q),
+        .clock(withdraws$clock)
+    );
+    agent$sequencer$counts$moving moving(
+        .d(moving$d),
+        .q(moving$q),
+        .clock(moving$clock)
+    );
+    agent$sequencer$counts$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    agent$sequencer$counts$reached reached(
+        .d(reached$d),
+        .q(reached$q),
+        .clock(reached$clock)
+    );
     agent$sequencer$counts$n_posted n_posted(
         .d(n_posted$d),
         .q(n_posted$q),
@@ -36466,6 +40186,26 @@ module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,
     // Update code
 
     always @(*) begin
+        posts$clock = clock;
+    end
+
+    always @(*) begin
+        withdraws$clock = clock;
+    end
+
+    always @(*) begin
+        moving$clock = clock;
+    end
+
+    always @(*) begin
+        left$clock = clock;
+    end
+
+    always @(*) begin
+        reached$clock = clock;
+    end
+
+    always @(*) begin
         n_posted$clock = clock;
     end
 
@@ -36474,8 +40214,42 @@ module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,
     end
 
     always @(*) begin
+        posts$d = posts$q;
+        posts$d = post;
+        if (reset) begin
+            posts$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        withdraws$d = withdraws$q;
+        withdraws$d = withdraw;
+        if (reset) begin
+            withdraws$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        moving$d = moving$q;
+        moving$d = moves;
+        if (reset) begin
+            moving$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        left$d = left$q;
+        left$d = move_from;
+    end
+
+    always @(*) begin
+        reached$d = reached$q;
+        reached$d = move_to;
+    end
+
+    always @(*) begin
         n_posted$d = n_posted$q;
-        if (post) begin
+        if (posts$q) begin
             if (n_withdrawn$q != 32'h0) begin
             end
             else begin
@@ -36489,14 +40263,14 @@ module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,
 
     always @(*) begin
         n_withdrawn$d = n_withdrawn$q;
-        if (post) begin
+        if (posts$q) begin
             if (n_withdrawn$q != 32'h0) begin
                 n_withdrawn$d = n_withdrawn$q - 32'h1;
             end
             else begin
             end
         end
-        if (withdraw) begin
+        if (withdraws$q) begin
             n_withdrawn$d = n_withdrawn$q + 32'h1;
         end
         if (reset) begin
@@ -36534,11 +40308,11 @@ module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,
 
     always @(*) begin
         at$0$d = at$0$q;
-        if (moves) begin
-            if ((move_from == place$0) & (move_to != place$0)) begin
+        if (moving$q) begin
+            if ((left$q == place$0) & (reached$q != place$0)) begin
                 at$0$d = at$0$q - 32'h1;
             end
-            if ((move_to == place$0) & (move_from != place$0)) begin
+            if ((reached$q == place$0) & (left$q != place$0)) begin
                 at$0$d = at$0$q + 32'h1;
             end
         end
@@ -36553,11 +40327,11 @@ module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,
 
     always @(*) begin
         at$1$d = at$1$q;
-        if (moves) begin
-            if ((move_from == place$1) & (move_to != place$1)) begin
+        if (moving$q) begin
+            if ((left$q == place$1) & (reached$q != place$1)) begin
                 at$1$d = at$1$q - 32'h1;
             end
-            if ((move_to == place$1) & (move_from != place$1)) begin
+            if ((reached$q == place$1) & (left$q != place$1)) begin
                 at$1$d = at$1$q + 32'h1;
             end
         end
@@ -36572,11 +40346,11 @@ module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,
 
     always @(*) begin
         at$2$d = at$2$q;
-        if (moves) begin
-            if ((move_from == place$2) & (move_to != place$2)) begin
+        if (moving$q) begin
+            if ((left$q == place$2) & (reached$q != place$2)) begin
                 at$2$d = at$2$q - 32'h1;
             end
-            if ((move_to == place$2) & (move_from != place$2)) begin
+            if ((reached$q == place$2) & (left$q != place$2)) begin
                 at$2$d = at$2$q + 32'h1;
             end
         end
@@ -36591,11 +40365,11 @@ module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,
 
     always @(*) begin
         at$3$d = at$3$q;
-        if (moves) begin
-            if ((move_from == place$3) & (move_to != place$3)) begin
+        if (moving$q) begin
+            if ((left$q == place$3) & (reached$q != place$3)) begin
                 at$3$d = at$3$q - 32'h1;
             end
-            if ((move_to == place$3) & (move_from != place$3)) begin
+            if ((reached$q == place$3) & (left$q != place$3)) begin
                 at$3$d = at$3$q + 32'h1;
             end
         end
@@ -36610,11 +40384,11 @@ module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,
 
     always @(*) begin
         at$4$d = at$4$q;
-        if (moves) begin
-            if ((move_from == place$4) & (move_to != place$4)) begin
+        if (moving$q) begin
+            if ((left$q == place$4) & (reached$q != place$4)) begin
                 at$4$d = at$4$q - 32'h1;
             end
-            if ((move_to == place$4) & (move_from != place$4)) begin
+            if ((reached$q == place$4) & (left$q != place$4)) begin
                 at$4$d = at$4$q + 32'h1;
             end
         end
@@ -36629,11 +40403,11 @@ module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,
 
     always @(*) begin
         at$5$d = at$5$q;
-        if (moves) begin
-            if ((move_from == place$5) & (move_to != place$5)) begin
+        if (moving$q) begin
+            if ((left$q == place$5) & (reached$q != place$5)) begin
                 at$5$d = at$5$q - 32'h1;
             end
-            if ((move_to == place$5) & (move_from != place$5)) begin
+            if ((reached$q == place$5) & (left$q != place$5)) begin
                 at$5$d = at$5$q + 32'h1;
             end
         end
@@ -36791,6 +40565,44 @@ module agent$sequencer$counts$at$5(d,q,clock);
 endmodule // agent$sequencer$counts$at$5
 
 
+module agent$sequencer$counts$left(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$counts$left
+
+
+module agent$sequencer$counts$moving(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$counts$moving
+
+
 module agent$sequencer$counts$n_posted(d,q,clock);
 
     // Module arguments
@@ -36827,6 +40639,63 @@ module agent$sequencer$counts$n_withdrawn(d,q,clock);
     end
 
 endmodule // agent$sequencer$counts$n_withdrawn
+
+
+module agent$sequencer$counts$posts(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$counts$posts
+
+
+module agent$sequencer$counts$reached(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$counts$reached
+
+
+module agent$sequencer$counts$withdraws(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$counts$withdraws
 
 
 module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_base,remote,wrong);
@@ -37320,6 +41189,9 @@ module agent$sequencer$entry_check(clock,reset,start,start_known,start_entry,sta
     reg  [1:0] response$d;
     wire  [1:0] response$q;
     reg  response$clock;
+    reg  names_it$d;
+    wire  names_it$q;
+    reg  names_it$clock;
 
     // Local signals
     reg  [511:0] line;
@@ -37364,6 +41236,11 @@ module agent$sequencer$entry_check(clock,reset,start,start_known,start_entry,sta
         .q(response$q),
         .clock(response$clock)
     );
+    agent$sequencer$entry_check$names_it names_it(
+        .d(names_it$d),
+        .q(names_it$q),
+        .clock(names_it$clock)
+    );
 
     // Update code
 
@@ -37393,6 +41270,10 @@ module agent$sequencer$entry_check(clock,reset,start,start_known,start_entry,sta
 
     always @(*) begin
         response$clock = clock;
+    end
+
+    always @(*) begin
+        names_it$clock = clock;
     end
 
     always @(*) begin
@@ -37460,6 +41341,11 @@ module agent$sequencer$entry_check(clock,reset,start,start_known,start_entry,sta
     end
 
     always @(*) begin
+        names_it$d = names_it$q;
+        names_it$d = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+    end
+
+    always @(*) begin
         read_valid = wanted$q;
     end
 
@@ -37517,7 +41403,7 @@ module agent$sequencer$entry_check(clock,reset,start,start_known,start_entry,sta
     end
 
     always @(*) begin
-        is_remote = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+        is_remote = names_it$q;
     end
 
 endmodule // agent$sequencer$entry_check
@@ -37599,6 +41485,25 @@ module agent$sequencer$entry_check$known(d,q,clock);
 endmodule // agent$sequencer$entry_check$known
 
 
+module agent$sequencer$entry_check$names_it(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$entry_check$names_it
+
+
 module agent$sequencer$entry_check$response(d,q,clock);
 
     // Module arguments
@@ -37654,6 +41559,25 @@ module agent$sequencer$entry_check$word(d,q,clock);
     end
 
 endmodule // agent$sequencer$entry_check$word
+
+
+module agent$sequencer$expiry(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$expiry
 
 
 module agent$sequencer$flags(d,q,clock);
@@ -37742,6 +41666,25 @@ module agent$sequencer$frames(read_address,read_clock,read_data,write_address,wr
 endmodule // agent$sequencer$frames
 
 
+module agent$sequencer$frames_low(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$frames_low
+
+
 module agent$sequencer$free_head(d,q,clock);
 
     // Module arguments
@@ -37810,6 +41753,12 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
     reg  [12:0] level$d;
     wire  [12:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -37819,6 +41768,8 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
 
     // Local signals
     reg  [12:0] next_read;
+    reg  [12:0] level_up;
+    reg  [12:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -37847,6 +41798,16 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
         .q(level$q),
         .clock(level$clock)
     );
+    agent$sequencer$free_list$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$sequencer$free_list$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$sequencer$free_list$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -37870,6 +41831,14 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -37901,13 +41870,39 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -37933,11 +41928,11 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -37973,6 +41968,14 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -38071,6 +42074,25 @@ module agent$sequencer$free_list$memory(read_address,read_clock,read_data,write_
 endmodule // agent$sequencer$free_list$memory
 
 
+module agent$sequencer$free_list$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$free_list$no_room
+
+
 module agent$sequencer$free_list$read_pointer(d,q,clock);
 
     // Module arguments
@@ -38090,6 +42112,25 @@ module agent$sequencer$free_list$read_pointer(d,q,clock);
 endmodule // agent$sequencer$free_list$read_pointer
 
 
+module agent$sequencer$free_list$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$free_list$some
+
+
 module agent$sequencer$free_list$write_pointer(d,q,clock);
 
     // Module arguments
@@ -38107,6 +42148,44 @@ module agent$sequencer$free_list$write_pointer(d,q,clock);
     end
 
 endmodule // agent$sequencer$free_list$write_pointer
+
+
+module agent$sequencer$given_frame(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$given_frame
+
+
+module agent$sequencer$gives_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$gives_free
 
 
 module agent$sequencer$hand(d,q,clock);
@@ -38147,6 +42226,25 @@ module agent$sequencer$hand_moves(d,q,clock);
 endmodule // agent$sequencer$hand_moves
 
 
+module agent$sequencer$holds(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$holds
+
+
 module agent$sequencer$index(d,q,clock);
 
     // Module arguments
@@ -38185,6 +42283,25 @@ module agent$sequencer$index_bit(d,q,clock);
 endmodule // agent$sequencer$index_bit
 
 
+module agent$sequencer$lacks_hold(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$lacks_hold
+
+
 module agent$sequencer$last_frame(d,q,clock);
 
     // Module arguments
@@ -38202,6 +42319,25 @@ module agent$sequencer$last_frame(d,q,clock);
     end
 
 endmodule // agent$sequencer$last_frame
+
+
+module agent$sequencer$late_mask(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$late_mask
 
 
 module agent$sequencer$latency_added(d,q,clock);
@@ -38280,6 +42416,25 @@ module agent$sequencer$look_page(d,q,clock);
 endmodule // agent$sequencer$look_page
 
 
+module agent$sequencer$mine(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$mine
+
+
 module agent$sequencer$operation(d,q,clock);
 
     // Module arguments
@@ -38297,6 +42452,25 @@ module agent$sequencer$operation(d,q,clock);
     end
 
 endmodule // agent$sequencer$operation
+
+
+module agent$sequencer$others(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$others
 
 
 module agent$sequencer$others_first(d,q,clock);
@@ -38356,6 +42530,25 @@ module agent$sequencer$own_left(d,q,clock);
 endmodule // agent$sequencer$own_left
 
 
+module agent$sequencer$page_taken(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$page_taken
+
+
 module agent$sequencer$pending(d,q,clock);
 
     // Module arguments
@@ -38373,6 +42566,25 @@ module agent$sequencer$pending(d,q,clock);
     end
 
 endmodule // agent$sequencer$pending
+
+
+module agent$sequencer$present_mask(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$present_mask
 
 
 module agent$sequencer$remote(d,q,clock);
@@ -38527,6 +42739,25 @@ module agent$sequencer$shares(d,q,clock);
 endmodule // agent$sequencer$shares
 
 
+module agent$sequencer$slots_spent(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$slots_spent
+
+
 module agent$sequencer$state(d,q,clock);
 
     // Module arguments
@@ -38541,18 +42772,19 @@ module agent$sequencer$state(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineFinish = 6;
-    localparam State$Look1 = 7;
-    localparam State$Look2 = 8;
-    localparam State$EndDo = 9;
-    localparam State$FrameDo = 10;
-    localparam State$CommandDo = 11;
-    localparam State$HandFrame = 12;
-    localparam State$HandPage = 13;
-    localparam State$CommitDo = 14;
-    localparam State$WritebackLook = 15;
-    localparam State$WritebackDo = 16;
-    localparam State$PinDo = 17;
+    localparam State$LineSettle = 6;
+    localparam State$LineFinish = 7;
+    localparam State$Look1 = 8;
+    localparam State$Look2 = 9;
+    localparam State$EndDo = 10;
+    localparam State$FrameDo = 11;
+    localparam State$CommandDo = 12;
+    localparam State$HandFrame = 13;
+    localparam State$HandPage = 14;
+    localparam State$CommitDo = 15;
+    localparam State$WritebackLook = 16;
+    localparam State$WritebackDo = 17;
+    localparam State$PinDo = 18;
 
     // Update code (custom)
     initial begin
@@ -38602,6 +42834,25 @@ module agent$sequencer$swept(d,q,clock);
     end
 
 endmodule // agent$sequencer$swept
+
+
+module agent$sequencer$takes_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$takes_free
 
 
 module agent$sequencer$touched(d,q,clock);
@@ -38929,6 +43180,12 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -38938,6 +43195,8 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
 
     // Local signals
     reg  [3:0] next_read;
+    reg  [3:0] level_up;
+    reg  [3:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -38966,6 +43225,16 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
         .q(level$q),
         .clock(level$clock)
     );
+    agent$sequencer$writebacks_done$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$sequencer$writebacks_done$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$sequencer$writebacks_done$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -38989,6 +43258,14 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -39020,13 +43297,39 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -39052,11 +43355,11 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -39092,6 +43395,14 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -39190,6 +43501,25 @@ module agent$sequencer$writebacks_done$memory(read_address,read_clock,read_data,
 endmodule // agent$sequencer$writebacks_done$memory
 
 
+module agent$sequencer$writebacks_done$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$writebacks_done$no_room
+
+
 module agent$sequencer$writebacks_done$read_pointer(d,q,clock);
 
     // Module arguments
@@ -39207,6 +43537,25 @@ module agent$sequencer$writebacks_done$read_pointer(d,q,clock);
     end
 
 endmodule // agent$sequencer$writebacks_done$read_pointer
+
+
+module agent$sequencer$writebacks_done$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$writebacks_done$some
 
 
 module agent$sequencer$writebacks_done$write_pointer(d,q,clock);
@@ -39326,6 +43675,78 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     output reg  [31:0] value$23;
 
     // Stub signals
+    reg  counted$0$d;
+    wire  counted$0$q;
+    reg  counted$0$clock;
+    reg  counted$1$d;
+    wire  counted$1$q;
+    reg  counted$1$clock;
+    reg  counted$2$d;
+    wire  counted$2$q;
+    reg  counted$2$clock;
+    reg  counted$3$d;
+    wire  counted$3$q;
+    reg  counted$3$clock;
+    reg  counted$4$d;
+    wire  counted$4$q;
+    reg  counted$4$clock;
+    reg  counted$5$d;
+    wire  counted$5$q;
+    reg  counted$5$clock;
+    reg  counted$6$d;
+    wire  counted$6$q;
+    reg  counted$6$clock;
+    reg  counted$7$d;
+    wire  counted$7$q;
+    reg  counted$7$clock;
+    reg  counted$8$d;
+    wire  counted$8$q;
+    reg  counted$8$clock;
+    reg  counted$9$d;
+    wire  counted$9$q;
+    reg  counted$9$clock;
+    reg  counted$10$d;
+    wire  counted$10$q;
+    reg  counted$10$clock;
+    reg  counted$11$d;
+    wire  counted$11$q;
+    reg  counted$11$clock;
+    reg  counted$12$d;
+    wire  counted$12$q;
+    reg  counted$12$clock;
+    reg  counted$13$d;
+    wire  counted$13$q;
+    reg  counted$13$clock;
+    reg  counted$14$d;
+    wire  counted$14$q;
+    reg  counted$14$clock;
+    reg  counted$15$d;
+    wire  counted$15$q;
+    reg  counted$15$clock;
+    reg  counted$16$d;
+    wire  counted$16$q;
+    reg  counted$16$clock;
+    reg  counted$17$d;
+    wire  counted$17$q;
+    reg  counted$17$clock;
+    reg  counted$18$d;
+    wire  counted$18$q;
+    reg  counted$18$clock;
+    reg  counted$19$d;
+    wire  counted$19$q;
+    reg  counted$19$clock;
+    reg  counted$20$d;
+    wire  counted$20$q;
+    reg  counted$20$clock;
+    reg  counted$21$d;
+    wire  counted$21$q;
+    reg  counted$21$clock;
+    reg  counted$22$d;
+    wire  counted$22$q;
+    reg  counted$22$clock;
+    reg  counted$23$d;
+    wire  counted$23$q;
+    reg  counted$23$clock;
     reg  [31:0] values$0$d;
     wire  [31:0] values$0$q;
     reg  values$0$clock;
@@ -39432,6 +43853,126 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     reg  [3:0] installed_sum$8;
 
     // Sub module instances
+    agent$statistics$counted$0 counted$0(
+        .d(counted$0$d),
+        .q(counted$0$q),
+        .clock(counted$0$clock)
+    );
+    agent$statistics$counted$1 counted$1(
+        .d(counted$1$d),
+        .q(counted$1$q),
+        .clock(counted$1$clock)
+    );
+    agent$statistics$counted$2 counted$2(
+        .d(counted$2$d),
+        .q(counted$2$q),
+        .clock(counted$2$clock)
+    );
+    agent$statistics$counted$3 counted$3(
+        .d(counted$3$d),
+        .q(counted$3$q),
+        .clock(counted$3$clock)
+    );
+    agent$statistics$counted$4 counted$4(
+        .d(counted$4$d),
+        .q(counted$4$q),
+        .clock(counted$4$clock)
+    );
+    agent$statistics$counted$5 counted$5(
+        .d(counted$5$d),
+        .q(counted$5$q),
+        .clock(counted$5$clock)
+    );
+    agent$statistics$counted$6 counted$6(
+        .d(counted$6$d),
+        .q(counted$6$q),
+        .clock(counted$6$clock)
+    );
+    agent$statistics$counted$7 counted$7(
+        .d(counted$7$d),
+        .q(counted$7$q),
+        .clock(counted$7$clock)
+    );
+    agent$statistics$counted$8 counted$8(
+        .d(counted$8$d),
+        .q(counted$8$q),
+        .clock(counted$8$clock)
+    );
+    agent$statistics$counted$9 counted$9(
+        .d(counted$9$d),
+        .q(counted$9$q),
+        .clock(counted$9$clock)
+    );
+    agent$statistics$counted$10 counted$10(
+        .d(counted$10$d),
+        .q(counted$10$q),
+        .clock(counted$10$clock)
+    );
+    agent$statistics$counted$11 counted$11(
+        .d(counted$11$d),
+        .q(counted$11$q),
+        .clock(counted$11$clock)
+    );
+    agent$statistics$counted$12 counted$12(
+        .d(counted$12$d),
+        .q(counted$12$q),
+        .clock(counted$12$clock)
+    );
+    agent$statistics$counted$13 counted$13(
+        .d(counted$13$d),
+        .q(counted$13$q),
+        .clock(counted$13$clock)
+    );
+    agent$statistics$counted$14 counted$14(
+        .d(counted$14$d),
+        .q(counted$14$q),
+        .clock(counted$14$clock)
+    );
+    agent$statistics$counted$15 counted$15(
+        .d(counted$15$d),
+        .q(counted$15$q),
+        .clock(counted$15$clock)
+    );
+    agent$statistics$counted$16 counted$16(
+        .d(counted$16$d),
+        .q(counted$16$q),
+        .clock(counted$16$clock)
+    );
+    agent$statistics$counted$17 counted$17(
+        .d(counted$17$d),
+        .q(counted$17$q),
+        .clock(counted$17$clock)
+    );
+    agent$statistics$counted$18 counted$18(
+        .d(counted$18$d),
+        .q(counted$18$q),
+        .clock(counted$18$clock)
+    );
+    agent$statistics$counted$19 counted$19(
+        .d(counted$19$d),
+        .q(counted$19$q),
+        .clock(counted$19$clock)
+    );
+    agent$statistics$counted$20 counted$20(
+        .d(counted$20$d),
+        .q(counted$20$q),
+        .clock(counted$20$clock)
+    );
+    agent$statistics$counted$21 counted$21(
+        .d(counted$21$d),
+        .q(counted$21$q),
+        .clock(counted$21$clock)
+    );
+    agent$statistics$counted$22 counted$22(
+        .d(counted$22$d),
+        .q(counted$22$q),
+        .clock(counted$22$clock)
+    );
+    agent$statistics$counted$23 counted$23(
+        .d(counted$23$d),
+        .q(counted$23$q),
+        .clock(counted$23$clock)
+    );
     agent$statistics$values$0 values$0(
         .d(values$0$d),
         .q(values$0$q),
@@ -39618,12 +44159,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$0$clock = clock;
+    end
+
+    always @(*) begin
+        counted$0$d = count$0;
+    end
+
+    always @(*) begin
         values$0$clock = clock;
     end
 
     always @(*) begin
         values$0$d = values$0$q;
-        if (count$0) begin
+        if (counted$0$q) begin
             values$0$d = values$0$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39638,12 +44187,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$1$clock = clock;
+    end
+
+    always @(*) begin
+        counted$1$d = count$1;
+    end
+
+    always @(*) begin
         values$1$clock = clock;
     end
 
     always @(*) begin
         values$1$d = values$1$q;
-        if (count$1) begin
+        if (counted$1$q) begin
             values$1$d = values$1$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39656,12 +44213,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$2$clock = clock;
+    end
+
+    always @(*) begin
+        counted$2$d = count$2;
+    end
+
+    always @(*) begin
         values$2$clock = clock;
     end
 
     always @(*) begin
         values$2$d = values$2$q;
-        if (count$2) begin
+        if (counted$2$q) begin
             values$2$d = values$2$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39674,12 +44239,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$3$clock = clock;
+    end
+
+    always @(*) begin
+        counted$3$d = count$3;
+    end
+
+    always @(*) begin
         values$3$clock = clock;
     end
 
     always @(*) begin
         values$3$d = values$3$q;
-        if (count$3) begin
+        if (counted$3$q) begin
             values$3$d = values$3$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39692,12 +44265,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$4$clock = clock;
+    end
+
+    always @(*) begin
+        counted$4$d = count$4;
+    end
+
+    always @(*) begin
         values$4$clock = clock;
     end
 
     always @(*) begin
         values$4$d = values$4$q;
-        if (count$4) begin
+        if (counted$4$q) begin
             values$4$d = values$4$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39710,12 +44291,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$5$clock = clock;
+    end
+
+    always @(*) begin
+        counted$5$d = count$5;
+    end
+
+    always @(*) begin
         values$5$clock = clock;
     end
 
     always @(*) begin
         values$5$d = values$5$q;
-        if (count$5) begin
+        if (counted$5$q) begin
             values$5$d = values$5$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39728,12 +44317,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$6$clock = clock;
+    end
+
+    always @(*) begin
+        counted$6$d = count$6;
+    end
+
+    always @(*) begin
         values$6$clock = clock;
     end
 
     always @(*) begin
         values$6$d = values$6$q;
-        if (count$6) begin
+        if (counted$6$q) begin
             values$6$d = values$6$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39746,12 +44343,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$7$clock = clock;
+    end
+
+    always @(*) begin
+        counted$7$d = count$7;
+    end
+
+    always @(*) begin
         values$7$clock = clock;
     end
 
     always @(*) begin
         values$7$d = values$7$q;
-        if (count$7) begin
+        if (counted$7$q) begin
             values$7$d = values$7$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39764,12 +44369,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$8$clock = clock;
+    end
+
+    always @(*) begin
+        counted$8$d = count$8;
+    end
+
+    always @(*) begin
         values$8$clock = clock;
     end
 
     always @(*) begin
         values$8$d = values$8$q;
-        if (count$8) begin
+        if (counted$8$q) begin
             values$8$d = values$8$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39782,12 +44395,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$9$clock = clock;
+    end
+
+    always @(*) begin
+        counted$9$d = count$9;
+    end
+
+    always @(*) begin
         values$9$clock = clock;
     end
 
     always @(*) begin
         values$9$d = values$9$q;
-        if (count$9) begin
+        if (counted$9$q) begin
             values$9$d = values$9$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39800,12 +44421,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$10$clock = clock;
+    end
+
+    always @(*) begin
+        counted$10$d = count$10;
+    end
+
+    always @(*) begin
         values$10$clock = clock;
     end
 
     always @(*) begin
         values$10$d = values$10$q;
-        if (count$10) begin
+        if (counted$10$q) begin
             values$10$d = values$10$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39818,12 +44447,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$11$clock = clock;
+    end
+
+    always @(*) begin
+        counted$11$d = count$11;
+    end
+
+    always @(*) begin
         values$11$clock = clock;
     end
 
     always @(*) begin
         values$11$d = values$11$q;
-        if (count$11) begin
+        if (counted$11$q) begin
             values$11$d = values$11$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39836,12 +44473,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$12$clock = clock;
+    end
+
+    always @(*) begin
+        counted$12$d = count$12;
+    end
+
+    always @(*) begin
         values$12$clock = clock;
     end
 
     always @(*) begin
         values$12$d = values$12$q;
-        if (count$12) begin
+        if (counted$12$q) begin
             values$12$d = values$12$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39854,12 +44499,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$13$clock = clock;
+    end
+
+    always @(*) begin
+        counted$13$d = count$13;
+    end
+
+    always @(*) begin
         values$13$clock = clock;
     end
 
     always @(*) begin
         values$13$d = values$13$q;
-        if (count$13) begin
+        if (counted$13$q) begin
             values$13$d = values$13$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39872,12 +44525,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$14$clock = clock;
+    end
+
+    always @(*) begin
+        counted$14$d = count$14;
+    end
+
+    always @(*) begin
         values$14$clock = clock;
     end
 
     always @(*) begin
         values$14$d = values$14$q;
-        if (count$14) begin
+        if (counted$14$q) begin
             values$14$d = values$14$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39890,12 +44551,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$15$clock = clock;
+    end
+
+    always @(*) begin
+        counted$15$d = count$15;
+    end
+
+    always @(*) begin
         values$15$clock = clock;
     end
 
     always @(*) begin
         values$15$d = values$15$q;
-        if (count$15) begin
+        if (counted$15$q) begin
             values$15$d = values$15$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39908,12 +44577,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$16$clock = clock;
+    end
+
+    always @(*) begin
+        counted$16$d = count$16;
+    end
+
+    always @(*) begin
         values$16$clock = clock;
     end
 
     always @(*) begin
         values$16$d = values$16$q;
-        if (count$16) begin
+        if (counted$16$q) begin
             values$16$d = values$16$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39926,12 +44603,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$17$clock = clock;
+    end
+
+    always @(*) begin
+        counted$17$d = count$17;
+    end
+
+    always @(*) begin
         values$17$clock = clock;
     end
 
     always @(*) begin
         values$17$d = values$17$q;
-        if (count$17) begin
+        if (counted$17$q) begin
             values$17$d = values$17$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39944,12 +44629,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$18$clock = clock;
+    end
+
+    always @(*) begin
+        counted$18$d = count$18;
+    end
+
+    always @(*) begin
         values$18$clock = clock;
     end
 
     always @(*) begin
         values$18$d = values$18$q;
-        if (count$18) begin
+        if (counted$18$q) begin
             values$18$d = values$18$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39962,12 +44655,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$19$clock = clock;
+    end
+
+    always @(*) begin
+        counted$19$d = count$19;
+    end
+
+    always @(*) begin
         values$19$clock = clock;
     end
 
     always @(*) begin
         values$19$d = values$19$q;
-        if (count$19) begin
+        if (counted$19$q) begin
             values$19$d = values$19$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39980,12 +44681,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$20$clock = clock;
+    end
+
+    always @(*) begin
+        counted$20$d = count$20;
+    end
+
+    always @(*) begin
         values$20$clock = clock;
     end
 
     always @(*) begin
         values$20$d = values$20$q;
-        if (count$20) begin
+        if (counted$20$q) begin
             values$20$d = values$20$q + 32'h1;
         end
         if (reset | clear) begin
@@ -39998,12 +44707,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$21$clock = clock;
+    end
+
+    always @(*) begin
+        counted$21$d = count$21;
+    end
+
+    always @(*) begin
         values$21$clock = clock;
     end
 
     always @(*) begin
         values$21$d = values$21$q;
-        if (count$21) begin
+        if (counted$21$q) begin
             values$21$d = values$21$q + 32'h1;
         end
         if (reset | clear) begin
@@ -40016,12 +44733,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$22$clock = clock;
+    end
+
+    always @(*) begin
+        counted$22$d = count$22;
+    end
+
+    always @(*) begin
         values$22$clock = clock;
     end
 
     always @(*) begin
         values$22$d = values$22$q;
-        if (count$22) begin
+        if (counted$22$q) begin
             values$22$d = values$22$q + 32'h1;
         end
         if (reset | clear) begin
@@ -40034,12 +44759,20 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        counted$23$clock = clock;
+    end
+
+    always @(*) begin
+        counted$23$d = count$23;
+    end
+
+    always @(*) begin
         values$23$clock = clock;
     end
 
     always @(*) begin
         values$23$d = values$23$q;
-        if (count$23) begin
+        if (counted$23$q) begin
             values$23$d = values$23$q + 32'h1;
         end
         if (reset | clear) begin
@@ -40172,6 +44905,462 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
 endmodule // agent$statistics
+
+
+module agent$statistics$counted$0(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$0
+
+
+module agent$statistics$counted$1(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$1
+
+
+module agent$statistics$counted$10(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$10
+
+
+module agent$statistics$counted$11(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$11
+
+
+module agent$statistics$counted$12(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$12
+
+
+module agent$statistics$counted$13(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$13
+
+
+module agent$statistics$counted$14(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$14
+
+
+module agent$statistics$counted$15(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$15
+
+
+module agent$statistics$counted$16(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$16
+
+
+module agent$statistics$counted$17(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$17
+
+
+module agent$statistics$counted$18(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$18
+
+
+module agent$statistics$counted$19(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$19
+
+
+module agent$statistics$counted$2(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$2
+
+
+module agent$statistics$counted$20(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$20
+
+
+module agent$statistics$counted$21(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$21
+
+
+module agent$statistics$counted$22(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$22
+
+
+module agent$statistics$counted$23(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$23
+
+
+module agent$statistics$counted$3(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$3
+
+
+module agent$statistics$counted$4(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$4
+
+
+module agent$statistics$counted$5(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$5
+
+
+module agent$statistics$counted$6(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$6
+
+
+module agent$statistics$counted$7(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$7
+
+
+module agent$statistics$counted$8(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$8
+
+
+module agent$statistics$counted$9(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$counted$9
 
 
 module agent$statistics$installed_now(d,q,clock);
@@ -40706,7 +45895,7 @@ module agent$statistics$values$9(d,q,clock);
 endmodule // agent$statistics$values$9
 
 
-module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_takes,check_next_line,check_valid,check_line,check_data,check_strobe,check_blocked,check_leaves,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
+module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_here,check_valid,check_line,check_data,check_strobe,check_blocked,check_cleared,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
 
     // Module arguments
     input wire  clock;
@@ -40743,14 +45932,13 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     output reg  [63:0] writes_busy;
     output reg  [7:0] table_accepted;
     output reg  [7:0] table_acknowledged;
-    output reg  check_takes;
-    output reg  [17:0] check_next_line;
+    output reg  check_here;
     output reg  check_valid;
     output reg  [17:0] check_line;
     output reg  [511:0] check_data;
     output reg  [63:0] check_strobe;
     input wire  check_blocked;
-    output reg  check_leaves;
+    output reg  check_cleared;
     input wire  patch_queued;
     input wire  patch_valid;
     output reg  patch_ready;
@@ -40825,12 +46013,57 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  w_window$d;
     wire  w_window$q;
     reg  w_window$clock;
-    reg  lock_valid$d;
-    wire  lock_valid$q;
-    reg  lock_valid$clock;
-    reg  [1:0] lock_choice$d;
-    wire  [1:0] lock_choice$q;
-    reg  lock_choice$clock;
+    reg  w_plain$d;
+    wire  w_plain$q;
+    reg  w_plain$clock;
+    reg  compared$d;
+    wire  compared$q;
+    reg  compared$clock;
+    reg  cleared_to_go$d;
+    wire  cleared_to_go$q;
+    reg  cleared_to_go$clock;
+    reg  taken_over$d;
+    wire  taken_over$q;
+    reg  taken_over$clock;
+    reg  patches$d;
+    wire  patches$q;
+    reg  patches$clock;
+    reg  fills$d;
+    wire  fills$q;
+    reg  fills$clock;
+    reg  later_beat$d;
+    wire  later_beat$q;
+    reg  later_beat$clock;
+    reg  table_room$d;
+    wire  table_room$q;
+    reg  table_room$clock;
+    reg  live_writes$d;
+    wire  live_writes$q;
+    reg  live_writes$clock;
+    reg  [11:0] live_at$d;
+    wire  [11:0] live_at$q;
+    reg  live_at$clock;
+    reg  live_to$d;
+    wire  live_to$q;
+    reg  live_to$clock;
+    reg  dirty_writes$d;
+    wire  dirty_writes$q;
+    reg  dirty_writes$clock;
+    reg  [11:0] dirty_at$d;
+    wire  [11:0] dirty_at$q;
+    reg  dirty_at$clock;
+    reg  dirty_to$d;
+    wire  dirty_to$q;
+    reg  dirty_to$clock;
+    reg  dirty_found$d;
+    wire  dirty_found$q;
+    reg  dirty_found$clock;
+    reg  frame_left$d;
+    wire  frame_left$q;
+    reg  frame_left$clock;
+    reg  window_left$d;
+    wire  window_left$q;
+    reg  window_left$clock;
     reg  address_sent$d;
     wire  address_sent$q;
     reg  address_sent$clock;
@@ -40843,9 +46076,12 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  [2:0] host_credit$d;
     wire  [2:0] host_credit$q;
     reg  host_credit$clock;
-    reg  [7:0] accepted$d;
-    wire  [7:0] accepted$q;
-    reg  accepted$clock;
+    reg  [7:0] host_accepted$d;
+    wire  [7:0] host_accepted$q;
+    reg  host_accepted$clock;
+    reg  [7:0] patches_accepted$d;
+    wire  [7:0] patches_accepted$q;
+    reg  patches_accepted$clock;
     reg  [7:0] acknowledged$d;
     wire  [7:0] acknowledged$q;
     reg  acknowledged$clock;
@@ -40885,12 +46121,15 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  [63:0] strobe_sum$6;
     reg  [63:0] strobe_sum$7;
     reg  [63:0] strobe_sum$8;
-    reg  [1:0] choice;
-    reg  host_ready;
-    reg  address_needed;
+    reg  offers;
+    reg  host_turn;
+    reg  patch_turn;
+    reg  fill_turn;
+    reg  free_turn;
     reg  address_done;
     reg  data_done;
-    reg  item_done;
+    reg  both_done;
+    reg  w_is_sent;
     reg  w_leaves;
     reg  w_takes;
     reg  into_table;
@@ -40898,8 +46137,6 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  [1:0] kind;
     reg  table_head_host;
     reg  [63:0] cleared;
-    reg  is_table_item;
-    reg  live_now;
 
     // Sub module instances
     agent$write_path$live live(
@@ -40976,15 +46213,90 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         .q(w_window$q),
         .clock(w_window$clock)
     );
-    agent$write_path$lock_valid lock_valid(
-        .d(lock_valid$d),
-        .q(lock_valid$q),
-        .clock(lock_valid$clock)
+    agent$write_path$w_plain w_plain(
+        .d(w_plain$d),
+        .q(w_plain$q),
+        .clock(w_plain$clock)
     );
-    agent$write_path$lock_choice lock_choice(
-        .d(lock_choice$d),
-        .q(lock_choice$q),
-        .clock(lock_choice$clock)
+    agent$write_path$compared compared(
+        .d(compared$d),
+        .q(compared$q),
+        .clock(compared$clock)
+    );
+    agent$write_path$cleared_to_go cleared_to_go(
+        .d(cleared_to_go$d),
+        .q(cleared_to_go$q),
+        .clock(cleared_to_go$clock)
+    );
+    agent$write_path$taken_over taken_over(
+        .d(taken_over$d),
+        .q(taken_over$q),
+        .clock(taken_over$clock)
+    );
+    agent$write_path$patches patches(
+        .d(patches$d),
+        .q(patches$q),
+        .clock(patches$clock)
+    );
+    agent$write_path$fills fills(
+        .d(fills$d),
+        .q(fills$q),
+        .clock(fills$clock)
+    );
+    agent$write_path$later_beat later_beat(
+        .d(later_beat$d),
+        .q(later_beat$q),
+        .clock(later_beat$clock)
+    );
+    agent$write_path$table_room table_room(
+        .d(table_room$d),
+        .q(table_room$q),
+        .clock(table_room$clock)
+    );
+    agent$write_path$live_writes live_writes(
+        .d(live_writes$d),
+        .q(live_writes$q),
+        .clock(live_writes$clock)
+    );
+    agent$write_path$live_at live_at(
+        .d(live_at$d),
+        .q(live_at$q),
+        .clock(live_at$clock)
+    );
+    agent$write_path$live_to live_to(
+        .d(live_to$d),
+        .q(live_to$q),
+        .clock(live_to$clock)
+    );
+    agent$write_path$dirty_writes dirty_writes(
+        .d(dirty_writes$d),
+        .q(dirty_writes$q),
+        .clock(dirty_writes$clock)
+    );
+    agent$write_path$dirty_at dirty_at(
+        .d(dirty_at$d),
+        .q(dirty_at$q),
+        .clock(dirty_at$clock)
+    );
+    agent$write_path$dirty_to dirty_to(
+        .d(dirty_to$d),
+        .q(dirty_to$q),
+        .clock(dirty_to$clock)
+    );
+    agent$write_path$dirty_found dirty_found(
+        .d(dirty_found$d),
+        .q(dirty_found$q),
+        .clock(dirty_found$clock)
+    );
+    agent$write_path$frame_left frame_left(
+        .d(frame_left$d),
+        .q(frame_left$q),
+        .clock(frame_left$clock)
+    );
+    agent$write_path$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
     );
     agent$write_path$address_sent address_sent(
         .d(address_sent$d),
@@ -41006,10 +46318,15 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         .q(host_credit$q),
         .clock(host_credit$clock)
     );
-    agent$write_path$accepted accepted(
-        .d(accepted$d),
-        .q(accepted$q),
-        .clock(accepted$clock)
+    agent$write_path$host_accepted host_accepted(
+        .d(host_accepted$d),
+        .q(host_accepted$q),
+        .clock(host_accepted$clock)
+    );
+    agent$write_path$patches_accepted patches_accepted(
+        .d(patches_accepted$d),
+        .q(patches_accepted$q),
+        .clock(patches_accepted$clock)
     );
     agent$write_path$acknowledged acknowledged(
         .d(acknowledged$d),
@@ -41081,11 +46398,71 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        lock_valid$clock = clock;
+        w_plain$clock = clock;
     end
 
     always @(*) begin
-        lock_choice$clock = clock;
+        compared$clock = clock;
+    end
+
+    always @(*) begin
+        cleared_to_go$clock = clock;
+    end
+
+    always @(*) begin
+        taken_over$clock = clock;
+    end
+
+    always @(*) begin
+        patches$clock = clock;
+    end
+
+    always @(*) begin
+        fills$clock = clock;
+    end
+
+    always @(*) begin
+        later_beat$clock = clock;
+    end
+
+    always @(*) begin
+        table_room$clock = clock;
+    end
+
+    always @(*) begin
+        live_writes$clock = clock;
+    end
+
+    always @(*) begin
+        live_at$clock = clock;
+    end
+
+    always @(*) begin
+        live_to$clock = clock;
+    end
+
+    always @(*) begin
+        dirty_writes$clock = clock;
+    end
+
+    always @(*) begin
+        dirty_at$clock = clock;
+    end
+
+    always @(*) begin
+        dirty_to$clock = clock;
+    end
+
+    always @(*) begin
+        dirty_found$clock = clock;
+    end
+
+    always @(*) begin
+        frame_left$clock = clock;
+    end
+
+    always @(*) begin
+        window_left$clock = clock;
     end
 
     always @(*) begin
@@ -41105,7 +46482,11 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        accepted$clock = clock;
+        host_accepted$clock = clock;
+    end
+
+    always @(*) begin
+        patches_accepted$clock = clock;
     end
 
     always @(*) begin
@@ -41206,29 +46587,184 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        lock_valid$d = lock_valid$q;
-        lock_valid$d = (choice != 32'h0) & ~item_done;
-        if (fill_beat_taken) begin
-            if (beat$q != 32'h7) begin
-                lock_valid$d = 1'b1;
-            end
-        end
-        if (reset) begin
-            lock_valid$d = 1'b0;
+        w_plain$d = w_plain$q;
+        if (w_takes) begin
+            w_plain$d = ~into_table & (s_aw_address[(32'h1a)+:(14)] != window_base[(32'he)+:(14)]);
         end
     end
 
     always @(*) begin
-        lock_choice$d = lock_choice$q;
-        lock_choice$d = choice;
+        compared$d = compared$q;
+        compared$d = w_valid$q & w_table$q & ~cleared_to_go$q;
+        if (cleared_to_go$q) begin
+            compared$d = 1'b0;
+        end
+        if (w_leaves) begin
+            compared$d = 1'b0;
+        end
+        if (reset) begin
+            compared$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        cleared_to_go$d = cleared_to_go$q;
+        if (compared$q & ~check_blocked & table_room$q) begin
+            cleared_to_go$d = 1'b1;
+        end
+        if (w_leaves) begin
+            cleared_to_go$d = 1'b0;
+        end
+        if (reset) begin
+            cleared_to_go$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        taken_over$d = taken_over$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+                taken_over$d = 1'b1;
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+                taken_over$d = 1'b1;
+            end
+        end
+        if (patch_ready | fill_chunk_taken) begin
+            taken_over$d = 1'b0;
+        end
+        if (reset) begin
+            taken_over$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        patches$d = patches$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+                patches$d = 1'b1;
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            end
+        end
+        if (patch_ready | fill_chunk_taken) begin
+            patches$d = 1'b0;
+        end
+        if (reset) begin
+            patches$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        fills$d = fills$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+                fills$d = 1'b1;
+            end
+        end
+        if (patch_ready | fill_chunk_taken) begin
+            fills$d = 1'b0;
+        end
+        if (reset) begin
+            fills$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        later_beat$d = later_beat$q;
+        if (fill_beat_taken) begin
+            later_beat$d = 1'b1;
+        end
+        if (fill_chunk_taken) begin
+            later_beat$d = 1'b0;
+        end
+        if (reset) begin
+            later_beat$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        table_room$d = table_room$q;
+        table_room$d = ~&table_ids$count[(32'h3)+:(4)];
+        if (reset) begin
+            table_room$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        live_writes$d = live_writes$q;
+        live_writes$d = live_write;
+        if (reset) begin
+            live_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        live_at$d = live_at$q;
+        live_at$d = live_frame;
+    end
+
+    always @(*) begin
+        live_to$d = live_to$q;
+        live_to$d = live_value;
+    end
+
+    always @(*) begin
+        dirty_writes$d = dirty_writes$q;
+        dirty_writes$d = w_is_sent & w_frame$q;
+        if (fill_turn) begin
+            dirty_writes$d = fill_beat_taken;
+        end
+        if (reset) begin
+            dirty_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        dirty_at$d = dirty_at$q;
+        dirty_at$d = w_address$q[(32'hc)+:(12)];
+        if (fill_turn) begin
+            dirty_at$d = fill_frame;
+        end
+    end
+
+    always @(*) begin
+        dirty_to$d = dirty_to$q;
+        dirty_to$d = 1'b1;
+        if (fill_turn) begin
+            dirty_to$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        dirty_found$d = dirty_found$q;
+        dirty_found$d = dirty_bits$read_data;
+    end
+
+    always @(*) begin
+        frame_left$d = frame_left$q;
+        frame_left$d = w_is_sent & w_frame$q;
+        if (reset) begin
+            frame_left$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        window_left$d = window_left$q;
+        window_left$d = 1'b0;
+        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+            window_left$d = 1'b1;
+        end
+        if (reset) begin
+            window_left$d = 1'b0;
+        end
     end
 
     always @(*) begin
         address_sent$d = address_sent$q;
-        address_sent$d = (choice != 32'h0) & address_needed & address_done;
-        if (item_done) begin
-            address_sent$d = 1'b0;
-        end
+        address_sent$d = offers & address_done & ~data_done;
         if (reset) begin
             address_sent$d = 1'b0;
         end
@@ -41236,10 +46772,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         data_sent$d = data_sent$q;
-        data_sent$d = (choice != 32'h0) & data_done;
-        if (item_done) begin
-            data_sent$d = 1'b0;
-        end
+        data_sent$d = offers & data_done & ~address_done;
         if (reset) begin
             data_sent$d = 1'b0;
         end
@@ -41257,22 +46790,11 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         host_credit$d = host_credit$q;
-        w_leaves = item_done & (choice == 32'h1);
         if (fill_chunk_taken) begin
             host_credit$d = 32'h7;
         end
-        if (w_leaves & (host_credit$q != 32'h0)) begin
+        if (w_is_sent & (host_credit$q != 32'h0)) begin
             host_credit$d = host_credit$q - 32'h1;
-        end
-        dirty_bits$write_enable = w_leaves & w_frame$q;
-        if (choice == 32'h3) begin
-            dirty_bits$write_enable = fill_beat_taken;
-        end
-        count_stray_write = w_leaves & w_frame$q & ~live_now;
-        check_leaves = w_leaves;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
-            w_leaves = 1'b1;
-            count_stray_write = 1'b1;
         end
         if (reset) begin
             host_credit$d = 32'h0;
@@ -41280,15 +46802,22 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        accepted$d = accepted$q;
-        if ((w_takes & into_table) & patch_queued) begin
-            accepted$d = accepted$q + 32'h2;
-        end
-        else if ((w_takes & into_table) | patch_queued) begin
-            accepted$d = accepted$q + 32'h1;
+        host_accepted$d = host_accepted$q;
+        if (w_takes & into_table) begin
+            host_accepted$d = host_accepted$q + 32'h1;
         end
         if (reset) begin
-            accepted$d = 32'h0;
+            host_accepted$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        patches_accepted$d = patches_accepted$q;
+        if (patch_queued) begin
+            patches_accepted$d = patches_accepted$q + 32'h1;
+        end
+        if (reset) begin
+            patches_accepted$d = 32'h0;
         end
     end
 
@@ -41401,15 +46930,19 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        live$write_address = live_frame;
+        live$write_address = live_at$q;
     end
 
     always @(*) begin
-        live$write_data = live_value;
+        live$write_data = live_to$q;
     end
 
     always @(*) begin
-        live$write_enable = live_write;
+        live$write_enable = live_writes$q;
+    end
+
+    always @(*) begin
+        live$read_address = w_address$q[(32'hc)+:(12)];
     end
 
     always @(*) begin
@@ -41425,11 +46958,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        dirty = dirty_bits$read_data;
-    end
-
-    always @(*) begin
-        live_now = live$read_data;
+        dirty = dirty_found$q;
     end
 
     always @(*) begin
@@ -41445,7 +46974,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        table_accepted = accepted$q;
+        table_accepted = host_accepted$q + patches_accepted$q;
     end
 
     always @(*) begin
@@ -41453,7 +46982,15 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        check_valid = w_valid$q & w_table$q;
+        check_here = w_valid$q & w_table$q;
+    end
+
+    always @(*) begin
+        check_valid = compared$q & ~cleared_to_go$q;
+    end
+
+    always @(*) begin
+        check_cleared = cleared_to_go$q;
     end
 
     always @(*) begin
@@ -41469,23 +47006,19 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        host_ready = w_valid$q & ~w_window$q & ~(w_table$q & (check_blocked | table_ids$full));
+        host_turn = ~taken_over$q & w_valid$q & (w_plain$q | cleared_to_go$q);
     end
 
     always @(*) begin
-        choice = 32'h0;
-        if (lock_valid$q) begin
-            choice = lock_choice$q;
-        end
-        else if (patch_valid & ~table_ids$full) begin
-            choice = 32'h2;
-        end
-        else if (host_ready & (~fill_valid | (host_credit$q != 32'h0))) begin
-            choice = 32'h1;
-        end
-        else if (fill_valid) begin
-            choice = 32'h3;
-        end
+        patch_turn = patches$q;
+    end
+
+    always @(*) begin
+        fill_turn = fills$q;
+    end
+
+    always @(*) begin
+        offers = host_turn | taken_over$q;
     end
 
     always @(*) begin
@@ -41545,91 +47078,72 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        is_table_item = 1'b0;
-        if (choice == 32'h1) begin
-            is_table_item = w_table$q;
-        end
-        if (choice == 32'h2) begin
-            is_table_item = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        address_needed = 1'b1;
-        if (choice == 32'h3) begin
-            address_needed = beat$q == 32'h0;
-        end
-    end
-
-    always @(*) begin
         m_aw_id = ((w_id$q) & 8'hff);
-        if (choice == 32'h1) begin
-            if (w_table$q) begin
-                m_aw_id = 32'hc0;
-            end
-        end
-        if (choice == 32'h2) begin
+        if (w_table$q) begin
             m_aw_id = 32'hc0;
         end
-        if (choice == 32'h3) begin
+        if (patch_turn) begin
+            m_aw_id = 32'hc0;
+        end
+        if (fill_turn) begin
             m_aw_id = ((fill_slot) & 8'hff) | 32'h80;
         end
     end
 
     always @(*) begin
         m_aw_address = w_address$q;
-        if (choice == 32'h2) begin
+        if (patch_turn) begin
             m_aw_address = (((table_base[(32'hc)+:(16)]) & 40'hffffffffff) << 32'h18) | (((patch_line) & 40'hffffffffff) << 32'h6);
         end
-        if (choice == 32'h3) begin
+        if (fill_turn) begin
             m_aw_address = (((frame_base[(32'hc)+:(16)]) & 40'hffffffffff) << 32'h18) | (((fill_frame) & 40'hffffffffff) << 32'hc) | (((fill_chunk) & 40'hffffffffff) << 32'h9);
         end
     end
 
     always @(*) begin
         m_aw_length = 32'h0;
-        if (choice == 32'h3) begin
+        if (fill_turn) begin
             m_aw_length = 32'h7;
         end
     end
 
     always @(*) begin
         m_w_data = w_data$q;
-        if (choice == 32'h2) begin
+        if (patch_turn) begin
             m_w_data = patch_data;
         end
-        if (choice == 32'h3) begin
+        if (fill_turn) begin
             m_w_data = fill_data;
         end
     end
 
     always @(*) begin
         m_w_strobe = w_strobe$q;
-        if (choice == 32'h2) begin
+        if (patch_turn) begin
             m_w_strobe = strobe_sum$8;
         end
-        if (choice == 32'h3) begin
+        if (fill_turn) begin
             m_w_strobe = all_bytes;
         end
     end
 
     always @(*) begin
         m_w_last = 1'b1;
-        if (choice == 32'h3) begin
+        if (fill_turn) begin
             m_w_last = beat$q == 32'h7;
         end
     end
 
     always @(*) begin
-        m_aw_valid = (choice != 32'h0) & address_needed & ~address_sent$q;
+        m_aw_valid = offers & ~later_beat$q & ~address_sent$q;
     end
 
     always @(*) begin
-        m_w_valid = (choice != 32'h0) & ~data_sent$q;
+        m_w_valid = offers & ~data_sent$q;
     end
 
     always @(*) begin
-        address_done = ~address_needed | address_sent$q | m_aw_ready;
+        address_done = later_beat$q | address_sent$q | m_aw_ready;
     end
 
     always @(*) begin
@@ -41637,15 +47151,26 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        item_done = (choice != 32'h0) & address_done & data_done;
+        both_done = address_done & data_done;
     end
 
     always @(*) begin
-        patch_ready = item_done & (choice == 32'h2);
+        w_is_sent = both_done & host_turn;
     end
 
     always @(*) begin
-        fill_beat_taken = item_done & (choice == 32'h3);
+        w_leaves = w_is_sent;
+        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+            w_leaves = 1'b1;
+        end
+    end
+
+    always @(*) begin
+        patch_ready = both_done & patch_turn;
+    end
+
+    always @(*) begin
+        fill_beat_taken = both_done & fill_turn;
     end
 
     always @(*) begin
@@ -41653,28 +47178,30 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        table_ids$push = item_done & is_table_item;
+        table_ids$push = patch_ready | (w_is_sent & w_table$q);
     end
 
     always @(*) begin
-        table_ids$push_data = ((w_id$q) & 7'h7f);
-        if (choice == 32'h1) begin
-            table_ids$push_data = ((w_id$q) & 7'h7f) | 32'h40;
+        table_ids$push_data = ((w_id$q) & 7'h7f) | 32'h40;
+        if (patch_turn) begin
+            table_ids$push_data = 32'h0;
         end
     end
 
     always @(*) begin
-        dirty_bits$write_address = w_address$q[(32'hc)+:(12)];
-        if (choice == 32'h3) begin
-            dirty_bits$write_address = fill_frame;
-        end
+        dirty_bits$write_address = dirty_at$q;
     end
 
     always @(*) begin
-        dirty_bits$write_data = 1'b1;
-        if (choice == 32'h3) begin
-            dirty_bits$write_data = 1'b0;
-        end
+        dirty_bits$write_data = dirty_to$q;
+    end
+
+    always @(*) begin
+        dirty_bits$write_enable = dirty_writes$q;
+    end
+
+    always @(*) begin
+        count_stray_write = (frame_left$q & ~live$read_data) | window_left$q;
     end
 
     always @(*) begin
@@ -41757,14 +47284,6 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        check_takes = w_takes;
-    end
-
-    always @(*) begin
-        check_next_line = s_aw_address[(32'h6)+:(18)];
-    end
-
-    always @(*) begin
         s_aw_ready = w_takes;
     end
 
@@ -41777,32 +47296,10 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        live$read_address = w_address$q[(32'hc)+:(12)];
-        if (w_takes) begin
-            live$read_address = s_aw_address[(32'hc)+:(12)];
-        end
+        free_turn = ~taken_over$q & (~host_turn | both_done);
     end
 
 endmodule // agent$write_path
-
-
-module agent$write_path$accepted(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$write_path$accepted
 
 
 module agent$write_path$acknowledged(d,q,clock);
@@ -41938,6 +47435,44 @@ module agent$write_path$busy(d,q,clock);
 endmodule // agent$write_path$busy
 
 
+module agent$write_path$cleared_to_go(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$cleared_to_go
+
+
+module agent$write_path$compared(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$compared
+
+
 module agent$write_path$data_sent(d,q,clock);
 
     // Module arguments
@@ -41955,6 +47490,25 @@ module agent$write_path$data_sent(d,q,clock);
     end
 
 endmodule // agent$write_path$data_sent
+
+
+module agent$write_path$dirty_at(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$dirty_at
 
 
 module agent$write_path$dirty_bits(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -41984,6 +47538,63 @@ module agent$write_path$dirty_bits(read_address,read_clock,read_data,write_addre
     end
 
 endmodule // agent$write_path$dirty_bits
+
+
+module agent$write_path$dirty_found(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$dirty_found
+
+
+module agent$write_path$dirty_to(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$dirty_to
+
+
+module agent$write_path$dirty_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$dirty_writes
 
 
 module agent$write_path$dropped_id(d,q,clock);
@@ -42024,6 +47635,63 @@ module agent$write_path$dropped_valid(d,q,clock);
 endmodule // agent$write_path$dropped_valid
 
 
+module agent$write_path$fills(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$fills
+
+
+module agent$write_path$frame_left(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$frame_left
+
+
+module agent$write_path$host_accepted(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$host_accepted
+
+
 module agent$write_path$host_credit(d,q,clock);
 
     // Module arguments
@@ -42041,6 +47709,25 @@ module agent$write_path$host_credit(d,q,clock);
     end
 
 endmodule // agent$write_path$host_credit
+
+
+module agent$write_path$later_beat(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$later_beat
 
 
 module agent$write_path$live(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -42072,26 +47759,26 @@ module agent$write_path$live(read_address,read_clock,read_data,write_address,wri
 endmodule // agent$write_path$live
 
 
-module agent$write_path$lock_choice(d,q,clock);
+module agent$write_path$live_at(d,q,clock);
 
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [11:0] d;
+    output reg  [11:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 2'h0;
+       q = 12'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // agent$write_path$lock_choice
+endmodule // agent$write_path$live_at
 
 
-module agent$write_path$lock_valid(d,q,clock);
+module agent$write_path$live_to(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -42107,7 +47794,64 @@ module agent$write_path$lock_valid(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$write_path$lock_valid
+endmodule // agent$write_path$live_to
+
+
+module agent$write_path$live_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$live_writes
+
+
+module agent$write_path$patches(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$patches
+
+
+module agent$write_path$patches_accepted(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$patches_accepted
 
 
 module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -42140,6 +47884,12 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -42149,6 +47899,8 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
 
     // Local signals
     reg  [6:0] next_read;
+    reg  [6:0] level_up;
+    reg  [6:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -42177,6 +47929,16 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
         .q(level$q),
         .clock(level$clock)
     );
+    agent$write_path$table_ids$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$write_path$table_ids$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$write_path$table_ids$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -42200,6 +47962,14 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -42231,13 +48001,39 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -42263,11 +48059,11 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -42303,6 +48099,14 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -42401,6 +48205,25 @@ module agent$write_path$table_ids$memory(read_address,read_clock,read_data,write
 endmodule // agent$write_path$table_ids$memory
 
 
+module agent$write_path$table_ids$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$table_ids$no_room
+
+
 module agent$write_path$table_ids$read_pointer(d,q,clock);
 
     // Module arguments
@@ -42420,6 +48243,25 @@ module agent$write_path$table_ids$read_pointer(d,q,clock);
 endmodule // agent$write_path$table_ids$read_pointer
 
 
+module agent$write_path$table_ids$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$table_ids$some
+
+
 module agent$write_path$table_ids$write_pointer(d,q,clock);
 
     // Module arguments
@@ -42437,6 +48279,44 @@ module agent$write_path$table_ids$write_pointer(d,q,clock);
     end
 
 endmodule // agent$write_path$table_ids$write_pointer
+
+
+module agent$write_path$table_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$table_room
+
+
+module agent$write_path$taken_over(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$taken_over
 
 
 module agent$write_path$w_address(d,q,clock);
@@ -42515,6 +48395,25 @@ module agent$write_path$w_id(d,q,clock);
 endmodule // agent$write_path$w_id
 
 
+module agent$write_path$w_plain(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$w_plain
+
+
 module agent$write_path$w_strobe(d,q,clock);
 
     // Module arguments
@@ -42591,6 +48490,25 @@ module agent$write_path$w_window(d,q,clock);
 endmodule // agent$write_path$w_window
 
 
+module agent$write_path$window_left(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$window_left
+
+
 module agent$writeback(clock,reset,frame_base,start,start_slot,start_page,start_frame,read_valid,read_ready,read_address,arrive,arrive_data,writeback_valid,writeback_ready,writeback_slot,writeback_page,writeback_line,writeback_data);
 
     // Module arguments
@@ -42614,6 +48532,12 @@ module agent$writeback(clock,reset,frame_base,start,start_slot,start_page,start_
     output reg  [511:0] writeback_data;
 
     // Stub signals
+    reg  started$d;
+    wire  started$q;
+    reg  started$clock;
+    reg  [28:0] started_page$d;
+    wire  [28:0] started_page$q;
+    reg  started_page$clock;
     reg  pages$clock;
     reg  pages$reset;
     reg  pages$push;
@@ -42656,6 +48580,16 @@ module agent$writeback(clock,reset,frame_base,start,start_slot,start_page,start_
     reg  sent_now;
 
     // Sub module instances
+    agent$writeback$started started(
+        .d(started$d),
+        .q(started$q),
+        .clock(started$clock)
+    );
+    agent$writeback$started_page started_page(
+        .d(started_page$d),
+        .q(started_page$q),
+        .clock(started_page$clock)
+    );
     agent$writeback$pages pages(
         .clock(pages$clock),
         .reset(pages$reset),
@@ -42712,6 +48646,14 @@ module agent$writeback(clock,reset,frame_base,start,start_slot,start_page,start_
     // Update code
 
     always @(*) begin
+        started$clock = clock;
+    end
+
+    always @(*) begin
+        started_page$clock = clock;
+    end
+
+    always @(*) begin
         active$clock = clock;
     end
 
@@ -42733,6 +48675,19 @@ module agent$writeback(clock,reset,frame_base,start,start_slot,start_page,start_
 
     always @(*) begin
         ahead$clock = clock;
+    end
+
+    always @(*) begin
+        started$d = started$q;
+        started$d = start;
+        if (reset) begin
+            started$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        started_page$d = started_page$q;
+        started_page$d = ((start_slot) & 29'h1fffffff) | (((start_page) & 29'h1fffffff) << 32'h3) | (((start_frame) & 29'h1fffffff) << 32'h11);
     end
 
     always @(*) begin
@@ -42822,11 +48777,11 @@ module agent$writeback(clock,reset,frame_base,start,start_slot,start_page,start_
     end
 
     always @(*) begin
-        pages$push = start;
+        pages$push = started$q;
     end
 
     always @(*) begin
-        pages$push_data = ((start_slot) & 29'h1fffffff) | (((start_page) & 29'h1fffffff) << 32'h3) | (((start_frame) & 29'h1fffffff) << 32'h11);
+        pages$push_data = started_page$q;
     end
 
     always @(*) begin
@@ -42837,7 +48792,7 @@ module agent$writeback(clock,reset,frame_base,start,start_slot,start_page,start_
     end
 
     always @(*) begin
-        read_valid = reading$q & (ahead$q < 32'h10);
+        read_valid = reading$q & ~ahead$q[32'h4];
     end
 
     always @(*) begin
@@ -42955,6 +48910,12 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -42964,6 +48925,8 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
 
     // Local signals
     reg  [4:0] next_read;
+    reg  [4:0] level_up;
+    reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -42992,6 +48955,16 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
         .q(level$q),
         .clock(level$clock)
     );
+    agent$writeback$lines$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$writeback$lines$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$writeback$lines$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -43015,6 +48988,14 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -43046,13 +49027,39 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -43078,11 +49085,11 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -43118,6 +49125,14 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -43216,6 +49231,25 @@ module agent$writeback$lines$memory(read_address,read_clock,read_data,write_addr
 endmodule // agent$writeback$lines$memory
 
 
+module agent$writeback$lines$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$writeback$lines$no_room
+
+
 module agent$writeback$lines$read_pointer(d,q,clock);
 
     // Module arguments
@@ -43233,6 +49267,25 @@ module agent$writeback$lines$read_pointer(d,q,clock);
     end
 
 endmodule // agent$writeback$lines$read_pointer
+
+
+module agent$writeback$lines$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$writeback$lines$some
 
 
 module agent$writeback$lines$write_pointer(d,q,clock);
@@ -43303,6 +49356,12 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -43312,6 +49371,8 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
 
     // Local signals
     reg  [3:0] next_read;
+    reg  [3:0] level_up;
+    reg  [3:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -43340,6 +49401,16 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
         .q(level$q),
         .clock(level$clock)
     );
+    agent$writeback$pages$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    agent$writeback$pages$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     agent$writeback$pages$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -43363,6 +49434,14 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -43394,13 +49473,39 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -43426,11 +49531,11 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -43466,6 +49571,14 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -43564,6 +49677,25 @@ module agent$writeback$pages$memory(read_address,read_clock,read_data,write_addr
 endmodule // agent$writeback$pages$memory
 
 
+module agent$writeback$pages$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$writeback$pages$no_room
+
+
 module agent$writeback$pages$read_pointer(d,q,clock);
 
     // Module arguments
@@ -43581,6 +49713,25 @@ module agent$writeback$pages$read_pointer(d,q,clock);
     end
 
 endmodule // agent$writeback$pages$read_pointer
+
+
+module agent$writeback$pages$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$writeback$pages$some
 
 
 module agent$writeback$pages$write_pointer(d,q,clock);
@@ -43657,3 +49808,41 @@ module agent$writeback$send_line(d,q,clock);
     end
 
 endmodule // agent$writeback$send_line
+
+
+module agent$writeback$started(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$writeback$started
+
+
+module agent$writeback$started_page(d,q,clock);
+
+    // Module arguments
+    input wire  [28:0] d;
+    output reg  [28:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 29'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$writeback$started_page

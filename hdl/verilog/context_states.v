@@ -1,13 +1,14 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module context_states(clock,reset,now,available,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_takes,check_next_line,check_valid,check_line,check_leaves,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
+module context_states(clock,reset,now,available,exhausted,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
 
     // Module arguments
     input wire  clock;
     input wire  reset;
     input wire  [15:0] now;
     output reg  available;
+    output reg  exhausted;
     output reg  [4:0] free_index;
     input wire  allocate;
     input wire  [17:0] allocate_line;
@@ -21,16 +22,17 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     input wire  [17:0] current_line;
     output reg  current_held;
     output reg  [15:0] current_expiry;
+    input wire  coming;
+    input wire  [17:0] coming_line;
     input wire  complete;
-    input wire  [20:0] complete_entry;
+    input wire  [2:0] complete_index;
     input wire  complete_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_takes;
-    input wire  [17:0] check_next_line;
-    input wire  check_valid;
+    input wire  check_here;
     input wire  [17:0] check_line;
-    input wire  check_leaves;
+    input wire  check_valid;
+    input wire  check_cleared;
     output reg  check_pending;
     output reg  kill;
     output reg  [4:0] kill_index;
@@ -304,6 +306,30 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     reg  [4:0] free$d;
     wire  [4:0] free$q;
     reg  free$clock;
+    reg  none_free$d;
+    wire  none_free$q;
+    reg  none_free$clock;
+    reg  [15:0] soon$d;
+    wire  [15:0] soon$q;
+    reg  soon$clock;
+    reg  [31:0] expired$d;
+    wire  [31:0] expired$q;
+    reg  expired$clock;
+    reg  [31:0] on_line$d;
+    wire  [31:0] on_line$q;
+    reg  on_line$clock;
+    reg  page_taken$d;
+    wire  page_taken$q;
+    reg  page_taken$clock;
+    reg  [31:0] finish_place$d;
+    wire  [31:0] finish_place$q;
+    reg  finish_place$clock;
+    reg  any_shared$d;
+    wire  any_shared$q;
+    reg  any_shared$clock;
+    reg  [15:0] shared_expiry$d;
+    wire  [15:0] shared_expiry$q;
+    reg  shared_expiry$clock;
     reg  [5:0] group$0$d;
     wire  [5:0] group$0$q;
     reg  group$0$clock;
@@ -358,19 +384,18 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     reg  [31:0] kill_bit;
     reg  [31:0] leave_bit;
     reg  [31:0] kept;
-    reg  [31:0] expired;
     reg  [31:0] unsettled;
     reg  [31:0] ended;
-    reg  [17:0] complete_line;
-    reg  [2:0] complete_index;
-    reg  [31:0] on_line;
+    reg  [31:0] expires;
+    reg  [31:0] now_on_line;
+    reg  [15:0] one_expiry;
+    reg  [31:0] new_awaited;
     reg  [31:0] awaited;
     reg  [31:0] hit;
     reg  [31:0] current;
     reg  [31:0] now_on_current;
     reg  [31:0] current_below;
-    reg  [17:0] line_checked;
-    reg  [31:0] taken_same_line;
+    reg  [31:0] now_same_line;
     reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
@@ -395,7 +420,10 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     reg  [31:0] picked_waiting$5;
     reg  [31:0] picked_waiting$6;
     reg  [31:0] picked_waiting$7;
-    reg  [31:0] taken_next;
+    reg  [31:0] unused;
+    reg  [31:0] unused_below;
+    reg  [31:0] unused_lowest;
+    reg  [4:0] lowest_unused;
     reg  [31:0] came$0;
     reg  [31:0] came$1;
     reg  [31:0] came$2;
@@ -420,6 +448,62 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     reg  [31:0] set_waiting$5;
     reg  [31:0] set_waiting$6;
     reg  [31:0] set_waiting$7;
+    reg  first$0;
+    reg  first$1;
+    reg  first$2;
+    reg  first$3;
+    reg  first$4;
+    reg  first$5;
+    reg  first$6;
+    reg  first$7;
+    reg  second$0;
+    reg  second$1;
+    reg  second$2;
+    reg  second$3;
+    reg  second$4;
+    reg  second$5;
+    reg  second$6;
+    reg  second$7;
+    reg  third$0;
+    reg  third$1;
+    reg  third$2;
+    reg  third$3;
+    reg  third$4;
+    reg  third$5;
+    reg  third$6;
+    reg  third$7;
+    reg  fourth$0;
+    reg  fourth$1;
+    reg  fourth$2;
+    reg  fourth$3;
+    reg  fourth$4;
+    reg  fourth$5;
+    reg  fourth$6;
+    reg  fourth$7;
+    reg  two$0;
+    reg  two$1;
+    reg  two$2;
+    reg  two$3;
+    reg  two$4;
+    reg  two$5;
+    reg  two$6;
+    reg  two$7;
+    reg  four$0;
+    reg  four$1;
+    reg  four$2;
+    reg  four$3;
+    reg  four$4;
+    reg  four$5;
+    reg  four$6;
+    reg  four$7;
+    reg  [5:0] of_four$0;
+    reg  [5:0] of_four$1;
+    reg  [5:0] of_four$2;
+    reg  [5:0] of_four$3;
+    reg  [5:0] of_four$4;
+    reg  [5:0] of_four$5;
+    reg  [5:0] of_four$6;
+    reg  [5:0] of_four$7;
     reg  [5:0] sum$0;
     reg  [5:0] sum$1;
     reg  [5:0] sum$2;
@@ -861,6 +945,46 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
         .q(free$q),
         .clock(free$clock)
     );
+    context_states$none_free none_free(
+        .d(none_free$d),
+        .q(none_free$q),
+        .clock(none_free$clock)
+    );
+    context_states$soon soon(
+        .d(soon$d),
+        .q(soon$q),
+        .clock(soon$clock)
+    );
+    context_states$expired expired(
+        .d(expired$d),
+        .q(expired$q),
+        .clock(expired$clock)
+    );
+    context_states$on_line on_line(
+        .d(on_line$d),
+        .q(on_line$q),
+        .clock(on_line$clock)
+    );
+    context_states$page_taken page_taken(
+        .d(page_taken$d),
+        .q(page_taken$q),
+        .clock(page_taken$clock)
+    );
+    context_states$finish_place finish_place(
+        .d(finish_place$d),
+        .q(finish_place$q),
+        .clock(finish_place$clock)
+    );
+    context_states$any_shared any_shared(
+        .d(any_shared$d),
+        .q(any_shared$q),
+        .clock(any_shared$clock)
+    );
+    context_states$shared_expiry shared_expiry(
+        .d(shared_expiry$d),
+        .q(shared_expiry$q),
+        .clock(shared_expiry$clock)
+    );
     context_states$group$0 group$0(
         .d(group$0$d),
         .q(group$0$q),
@@ -968,6 +1092,38 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
+        none_free$clock = clock;
+    end
+
+    always @(*) begin
+        soon$clock = clock;
+    end
+
+    always @(*) begin
+        expired$clock = clock;
+    end
+
+    always @(*) begin
+        on_line$clock = clock;
+    end
+
+    always @(*) begin
+        page_taken$clock = clock;
+    end
+
+    always @(*) begin
+        finish_place$clock = clock;
+    end
+
+    always @(*) begin
+        any_shared$clock = clock;
+    end
+
+    always @(*) begin
+        shared_expiry$clock = clock;
+    end
+
+    always @(*) begin
         total$clock = clock;
     end
 
@@ -1046,7 +1202,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     always @(*) begin
         told$d = told$q;
         told$d = (told$q | kill_bit) & kept;
-        if (check_leaves) begin
+        if (check_cleared) begin
             told$d = 32'h0;
         end
         if (reset) begin
@@ -1056,7 +1212,12 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
 
     always @(*) begin
         free_valid$d = free_valid$q;
-        free_valid$d = ~&taken_next;
+        if (~free_valid$q) begin
+            free_valid$d = unused != 32'h0;
+        end
+        if (allocate) begin
+            free_valid$d = 1'b0;
+        end
         if (reset) begin
             free_valid$d = 1'b0;
         end
@@ -1064,122 +1225,74 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
 
     always @(*) begin
         free$d = free$q;
-        free$d = 32'h0;
-        if (~taken_next[32'h1f - 0]) begin
-            free$d = (32'h1f - 0);
-        end
-        if (~taken_next[32'h1f - 1]) begin
-            free$d = (32'h1f - 1);
-        end
-        if (~taken_next[32'h1f - 2]) begin
-            free$d = (32'h1f - 2);
-        end
-        if (~taken_next[32'h1f - 3]) begin
-            free$d = (32'h1f - 3);
-        end
-        if (~taken_next[32'h1f - 4]) begin
-            free$d = (32'h1f - 4);
-        end
-        if (~taken_next[32'h1f - 5]) begin
-            free$d = (32'h1f - 5);
-        end
-        if (~taken_next[32'h1f - 6]) begin
-            free$d = (32'h1f - 6);
-        end
-        if (~taken_next[32'h1f - 7]) begin
-            free$d = (32'h1f - 7);
-        end
-        if (~taken_next[32'h1f - 8]) begin
-            free$d = (32'h1f - 8);
-        end
-        if (~taken_next[32'h1f - 9]) begin
-            free$d = (32'h1f - 9);
-        end
-        if (~taken_next[32'h1f - 10]) begin
-            free$d = (32'h1f - 10);
-        end
-        if (~taken_next[32'h1f - 11]) begin
-            free$d = (32'h1f - 11);
-        end
-        if (~taken_next[32'h1f - 12]) begin
-            free$d = (32'h1f - 12);
-        end
-        if (~taken_next[32'h1f - 13]) begin
-            free$d = (32'h1f - 13);
-        end
-        if (~taken_next[32'h1f - 14]) begin
-            free$d = (32'h1f - 14);
-        end
-        if (~taken_next[32'h1f - 15]) begin
-            free$d = (32'h1f - 15);
-        end
-        if (~taken_next[32'h1f - 16]) begin
-            free$d = (32'h1f - 16);
-        end
-        if (~taken_next[32'h1f - 17]) begin
-            free$d = (32'h1f - 17);
-        end
-        if (~taken_next[32'h1f - 18]) begin
-            free$d = (32'h1f - 18);
-        end
-        if (~taken_next[32'h1f - 19]) begin
-            free$d = (32'h1f - 19);
-        end
-        if (~taken_next[32'h1f - 20]) begin
-            free$d = (32'h1f - 20);
-        end
-        if (~taken_next[32'h1f - 21]) begin
-            free$d = (32'h1f - 21);
-        end
-        if (~taken_next[32'h1f - 22]) begin
-            free$d = (32'h1f - 22);
-        end
-        if (~taken_next[32'h1f - 23]) begin
-            free$d = (32'h1f - 23);
-        end
-        if (~taken_next[32'h1f - 24]) begin
-            free$d = (32'h1f - 24);
-        end
-        if (~taken_next[32'h1f - 25]) begin
-            free$d = (32'h1f - 25);
-        end
-        if (~taken_next[32'h1f - 26]) begin
-            free$d = (32'h1f - 26);
-        end
-        if (~taken_next[32'h1f - 27]) begin
-            free$d = (32'h1f - 27);
-        end
-        if (~taken_next[32'h1f - 28]) begin
-            free$d = (32'h1f - 28);
-        end
-        if (~taken_next[32'h1f - 29]) begin
-            free$d = (32'h1f - 29);
-        end
-        if (~taken_next[32'h1f - 30]) begin
-            free$d = (32'h1f - 30);
-        end
-        if (~taken_next[32'h1f - 31]) begin
-            free$d = (32'h1f - 31);
+        if (~free_valid$q) begin
+            free$d = lowest_unused;
         end
     end
 
     always @(*) begin
-        total$d = total$q;
+        none_free$d = none_free$q;
+        none_free$d = 1'b0;
+        if (~free_valid$q) begin
+            none_free$d = unused == 32'h0;
+        end
+        if (reset) begin
+            none_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        soon$d = soon$q;
+        soon$d = now + 32'h2;
+    end
+
+    always @(*) begin
+        expired$d = expired$q;
+        expired$d = expires & ~finish_bit;
+    end
+
+    always @(*) begin
+        on_line$d = on_line$q;
+        on_line$d = now_on_line;
+    end
+
+    always @(*) begin
+        page_taken$d = page_taken$q;
+        page_taken$d = (hit != 32'h0) & ~complete_failed;
+        if (reset) begin
+            page_taken$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        finish_place$d = finish_place$q;
+        finish_place$d = one << finish_index;
+    end
+
+    always @(*) begin
+        any_shared$d = any_shared$q;
         one = 32'h1;
         with_bit$0 = 64'haaaaaaaa;
         with_bit$1 = 64'hcccccccc;
         with_bit$2 = 64'hf0f0f0f0;
         with_bit$3 = 64'hff00ff00;
         with_bit$4 = 64'hffff0000;
+        any_shared$d = (shared$q & hold$q) != 32'h0;
+    end
+
+    always @(*) begin
+        shared_expiry$d = shared_expiry$q;
+        shared_expiry$d = one_expiry;
+    end
+
+    always @(*) begin
+        total$d = total$q;
         total$d = group$0$q + group$1$q + group$2$q + group$3$q;
     end
 
     always @(*) begin
         same_line$d = same_line$q;
-        same_line$d = taken_same_line & ~allocate_bit;
-        if (allocate_line == line_checked) begin
-            same_line$d = taken_same_line | allocate_bit;
-        end
+        same_line$d = now_same_line & ~allocate_bit;
     end
 
     always @(*) begin
@@ -1202,7 +1315,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
 
     always @(*) begin
         killing_valid$d = killing_valid$q;
-        killing_valid$d = (kills != 32'h0) & ~check_leaves;
+        killing_valid$d = kills != 32'h0;
         if (reset) begin
             killing_valid$d = 1'b0;
         end
@@ -2194,9 +2307,6 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
 
     always @(*) begin
         kills_lowest = kills & ~kills_below;
-        if (check_leaves) begin
-            kills_lowest = 32'h0;
-        end
     end
 
     always @(*) begin
@@ -2241,12 +2351,12 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     always @(*) begin
         finish_bit = 32'h0;
         if (finish & ~killing_valid$q) begin
-            finish_bit = one << finish_index;
+            finish_bit = finish_place$q;
         end
     end
 
     always @(*) begin
-        finish_killed = killed$q[finish_index];
+        finish_killed = (killed$q & finish_place$q) != 32'h0;
     end
 
     always @(*) begin
@@ -2257,103 +2367,103 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        expired = 32'h0;
+        expires = 32'h0;
         if (any_hold) begin
-            if (expiry$0$q == now) begin
-                expired = (expired & ~(1 << (0)) | ((1'b1) << (0)));
+            if (expiry$0$q == soon$q) begin
+                expires = (expires & ~(1 << (0)) | ((1'b1) << (0)));
             end
-            if (expiry$1$q == now) begin
-                expired = (expired & ~(1 << (1)) | ((1'b1) << (1)));
+            if (expiry$1$q == soon$q) begin
+                expires = (expires & ~(1 << (1)) | ((1'b1) << (1)));
             end
-            if (expiry$2$q == now) begin
-                expired = (expired & ~(1 << (2)) | ((1'b1) << (2)));
+            if (expiry$2$q == soon$q) begin
+                expires = (expires & ~(1 << (2)) | ((1'b1) << (2)));
             end
-            if (expiry$3$q == now) begin
-                expired = (expired & ~(1 << (3)) | ((1'b1) << (3)));
+            if (expiry$3$q == soon$q) begin
+                expires = (expires & ~(1 << (3)) | ((1'b1) << (3)));
             end
-            if (expiry$4$q == now) begin
-                expired = (expired & ~(1 << (4)) | ((1'b1) << (4)));
+            if (expiry$4$q == soon$q) begin
+                expires = (expires & ~(1 << (4)) | ((1'b1) << (4)));
             end
-            if (expiry$5$q == now) begin
-                expired = (expired & ~(1 << (5)) | ((1'b1) << (5)));
+            if (expiry$5$q == soon$q) begin
+                expires = (expires & ~(1 << (5)) | ((1'b1) << (5)));
             end
-            if (expiry$6$q == now) begin
-                expired = (expired & ~(1 << (6)) | ((1'b1) << (6)));
+            if (expiry$6$q == soon$q) begin
+                expires = (expires & ~(1 << (6)) | ((1'b1) << (6)));
             end
-            if (expiry$7$q == now) begin
-                expired = (expired & ~(1 << (7)) | ((1'b1) << (7)));
+            if (expiry$7$q == soon$q) begin
+                expires = (expires & ~(1 << (7)) | ((1'b1) << (7)));
             end
-            if (expiry$8$q == now) begin
-                expired = (expired & ~(1 << (8)) | ((1'b1) << (8)));
+            if (expiry$8$q == soon$q) begin
+                expires = (expires & ~(1 << (8)) | ((1'b1) << (8)));
             end
-            if (expiry$9$q == now) begin
-                expired = (expired & ~(1 << (9)) | ((1'b1) << (9)));
+            if (expiry$9$q == soon$q) begin
+                expires = (expires & ~(1 << (9)) | ((1'b1) << (9)));
             end
-            if (expiry$10$q == now) begin
-                expired = (expired & ~(1 << (10)) | ((1'b1) << (10)));
+            if (expiry$10$q == soon$q) begin
+                expires = (expires & ~(1 << (10)) | ((1'b1) << (10)));
             end
-            if (expiry$11$q == now) begin
-                expired = (expired & ~(1 << (11)) | ((1'b1) << (11)));
+            if (expiry$11$q == soon$q) begin
+                expires = (expires & ~(1 << (11)) | ((1'b1) << (11)));
             end
-            if (expiry$12$q == now) begin
-                expired = (expired & ~(1 << (12)) | ((1'b1) << (12)));
+            if (expiry$12$q == soon$q) begin
+                expires = (expires & ~(1 << (12)) | ((1'b1) << (12)));
             end
-            if (expiry$13$q == now) begin
-                expired = (expired & ~(1 << (13)) | ((1'b1) << (13)));
+            if (expiry$13$q == soon$q) begin
+                expires = (expires & ~(1 << (13)) | ((1'b1) << (13)));
             end
-            if (expiry$14$q == now) begin
-                expired = (expired & ~(1 << (14)) | ((1'b1) << (14)));
+            if (expiry$14$q == soon$q) begin
+                expires = (expires & ~(1 << (14)) | ((1'b1) << (14)));
             end
-            if (expiry$15$q == now) begin
-                expired = (expired & ~(1 << (15)) | ((1'b1) << (15)));
+            if (expiry$15$q == soon$q) begin
+                expires = (expires & ~(1 << (15)) | ((1'b1) << (15)));
             end
-            if (expiry$16$q == now) begin
-                expired = (expired & ~(1 << (16)) | ((1'b1) << (16)));
+            if (expiry$16$q == soon$q) begin
+                expires = (expires & ~(1 << (16)) | ((1'b1) << (16)));
             end
-            if (expiry$17$q == now) begin
-                expired = (expired & ~(1 << (17)) | ((1'b1) << (17)));
+            if (expiry$17$q == soon$q) begin
+                expires = (expires & ~(1 << (17)) | ((1'b1) << (17)));
             end
-            if (expiry$18$q == now) begin
-                expired = (expired & ~(1 << (18)) | ((1'b1) << (18)));
+            if (expiry$18$q == soon$q) begin
+                expires = (expires & ~(1 << (18)) | ((1'b1) << (18)));
             end
-            if (expiry$19$q == now) begin
-                expired = (expired & ~(1 << (19)) | ((1'b1) << (19)));
+            if (expiry$19$q == soon$q) begin
+                expires = (expires & ~(1 << (19)) | ((1'b1) << (19)));
             end
-            if (expiry$20$q == now) begin
-                expired = (expired & ~(1 << (20)) | ((1'b1) << (20)));
+            if (expiry$20$q == soon$q) begin
+                expires = (expires & ~(1 << (20)) | ((1'b1) << (20)));
             end
-            if (expiry$21$q == now) begin
-                expired = (expired & ~(1 << (21)) | ((1'b1) << (21)));
+            if (expiry$21$q == soon$q) begin
+                expires = (expires & ~(1 << (21)) | ((1'b1) << (21)));
             end
-            if (expiry$22$q == now) begin
-                expired = (expired & ~(1 << (22)) | ((1'b1) << (22)));
+            if (expiry$22$q == soon$q) begin
+                expires = (expires & ~(1 << (22)) | ((1'b1) << (22)));
             end
-            if (expiry$23$q == now) begin
-                expired = (expired & ~(1 << (23)) | ((1'b1) << (23)));
+            if (expiry$23$q == soon$q) begin
+                expires = (expires & ~(1 << (23)) | ((1'b1) << (23)));
             end
-            if (expiry$24$q == now) begin
-                expired = (expired & ~(1 << (24)) | ((1'b1) << (24)));
+            if (expiry$24$q == soon$q) begin
+                expires = (expires & ~(1 << (24)) | ((1'b1) << (24)));
             end
-            if (expiry$25$q == now) begin
-                expired = (expired & ~(1 << (25)) | ((1'b1) << (25)));
+            if (expiry$25$q == soon$q) begin
+                expires = (expires & ~(1 << (25)) | ((1'b1) << (25)));
             end
-            if (expiry$26$q == now) begin
-                expired = (expired & ~(1 << (26)) | ((1'b1) << (26)));
+            if (expiry$26$q == soon$q) begin
+                expires = (expires & ~(1 << (26)) | ((1'b1) << (26)));
             end
-            if (expiry$27$q == now) begin
-                expired = (expired & ~(1 << (27)) | ((1'b1) << (27)));
+            if (expiry$27$q == soon$q) begin
+                expires = (expires & ~(1 << (27)) | ((1'b1) << (27)));
             end
-            if (expiry$28$q == now) begin
-                expired = (expired & ~(1 << (28)) | ((1'b1) << (28)));
+            if (expiry$28$q == soon$q) begin
+                expires = (expires & ~(1 << (28)) | ((1'b1) << (28)));
             end
-            if (expiry$29$q == now) begin
-                expired = (expired & ~(1 << (29)) | ((1'b1) << (29)));
+            if (expiry$29$q == soon$q) begin
+                expires = (expires & ~(1 << (29)) | ((1'b1) << (29)));
             end
-            if (expiry$30$q == now) begin
-                expired = (expired & ~(1 << (30)) | ((1'b1) << (30)));
+            if (expiry$30$q == soon$q) begin
+                expires = (expires & ~(1 << (30)) | ((1'b1) << (30)));
             end
-            if (expiry$31$q == now) begin
-                expired = (expired & ~(1 << (31)) | ((1'b1) << (31)));
+            if (expiry$31$q == soon$q) begin
+                expires = (expires & ~(1 << (31)) | ((1'b1) << (31)));
             end
         end
     end
@@ -2371,115 +2481,107 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        ended = hold$q & (expired | ~unsettled);
+        ended = hold$q & (expired$q | ~unsettled);
     end
 
     always @(*) begin
-        complete_line = complete_entry[(32'h3)+:(18)];
-    end
-
-    always @(*) begin
-        complete_index = complete_entry[(32'h0)+:(3)];
-    end
-
-    always @(*) begin
-        on_line = 32'h0;
-        if (complete & any_hold) begin
-            if (line$0$q == complete_line) begin
-                on_line = (on_line & ~(1 << (0)) | ((1'b1) << (0)));
+        now_on_line = 32'h0;
+        if (coming) begin
+            if (line$0$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (0)) | ((1'b1) << (0)));
             end
-            if (line$1$q == complete_line) begin
-                on_line = (on_line & ~(1 << (1)) | ((1'b1) << (1)));
+            if (line$1$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (1)) | ((1'b1) << (1)));
             end
-            if (line$2$q == complete_line) begin
-                on_line = (on_line & ~(1 << (2)) | ((1'b1) << (2)));
+            if (line$2$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (2)) | ((1'b1) << (2)));
             end
-            if (line$3$q == complete_line) begin
-                on_line = (on_line & ~(1 << (3)) | ((1'b1) << (3)));
+            if (line$3$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (3)) | ((1'b1) << (3)));
             end
-            if (line$4$q == complete_line) begin
-                on_line = (on_line & ~(1 << (4)) | ((1'b1) << (4)));
+            if (line$4$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (4)) | ((1'b1) << (4)));
             end
-            if (line$5$q == complete_line) begin
-                on_line = (on_line & ~(1 << (5)) | ((1'b1) << (5)));
+            if (line$5$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (5)) | ((1'b1) << (5)));
             end
-            if (line$6$q == complete_line) begin
-                on_line = (on_line & ~(1 << (6)) | ((1'b1) << (6)));
+            if (line$6$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (6)) | ((1'b1) << (6)));
             end
-            if (line$7$q == complete_line) begin
-                on_line = (on_line & ~(1 << (7)) | ((1'b1) << (7)));
+            if (line$7$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (7)) | ((1'b1) << (7)));
             end
-            if (line$8$q == complete_line) begin
-                on_line = (on_line & ~(1 << (8)) | ((1'b1) << (8)));
+            if (line$8$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (8)) | ((1'b1) << (8)));
             end
-            if (line$9$q == complete_line) begin
-                on_line = (on_line & ~(1 << (9)) | ((1'b1) << (9)));
+            if (line$9$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (9)) | ((1'b1) << (9)));
             end
-            if (line$10$q == complete_line) begin
-                on_line = (on_line & ~(1 << (10)) | ((1'b1) << (10)));
+            if (line$10$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (10)) | ((1'b1) << (10)));
             end
-            if (line$11$q == complete_line) begin
-                on_line = (on_line & ~(1 << (11)) | ((1'b1) << (11)));
+            if (line$11$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (11)) | ((1'b1) << (11)));
             end
-            if (line$12$q == complete_line) begin
-                on_line = (on_line & ~(1 << (12)) | ((1'b1) << (12)));
+            if (line$12$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (12)) | ((1'b1) << (12)));
             end
-            if (line$13$q == complete_line) begin
-                on_line = (on_line & ~(1 << (13)) | ((1'b1) << (13)));
+            if (line$13$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (13)) | ((1'b1) << (13)));
             end
-            if (line$14$q == complete_line) begin
-                on_line = (on_line & ~(1 << (14)) | ((1'b1) << (14)));
+            if (line$14$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (14)) | ((1'b1) << (14)));
             end
-            if (line$15$q == complete_line) begin
-                on_line = (on_line & ~(1 << (15)) | ((1'b1) << (15)));
+            if (line$15$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (15)) | ((1'b1) << (15)));
             end
-            if (line$16$q == complete_line) begin
-                on_line = (on_line & ~(1 << (16)) | ((1'b1) << (16)));
+            if (line$16$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (16)) | ((1'b1) << (16)));
             end
-            if (line$17$q == complete_line) begin
-                on_line = (on_line & ~(1 << (17)) | ((1'b1) << (17)));
+            if (line$17$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (17)) | ((1'b1) << (17)));
             end
-            if (line$18$q == complete_line) begin
-                on_line = (on_line & ~(1 << (18)) | ((1'b1) << (18)));
+            if (line$18$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (18)) | ((1'b1) << (18)));
             end
-            if (line$19$q == complete_line) begin
-                on_line = (on_line & ~(1 << (19)) | ((1'b1) << (19)));
+            if (line$19$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (19)) | ((1'b1) << (19)));
             end
-            if (line$20$q == complete_line) begin
-                on_line = (on_line & ~(1 << (20)) | ((1'b1) << (20)));
+            if (line$20$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (20)) | ((1'b1) << (20)));
             end
-            if (line$21$q == complete_line) begin
-                on_line = (on_line & ~(1 << (21)) | ((1'b1) << (21)));
+            if (line$21$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (21)) | ((1'b1) << (21)));
             end
-            if (line$22$q == complete_line) begin
-                on_line = (on_line & ~(1 << (22)) | ((1'b1) << (22)));
+            if (line$22$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (22)) | ((1'b1) << (22)));
             end
-            if (line$23$q == complete_line) begin
-                on_line = (on_line & ~(1 << (23)) | ((1'b1) << (23)));
+            if (line$23$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (23)) | ((1'b1) << (23)));
             end
-            if (line$24$q == complete_line) begin
-                on_line = (on_line & ~(1 << (24)) | ((1'b1) << (24)));
+            if (line$24$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (24)) | ((1'b1) << (24)));
             end
-            if (line$25$q == complete_line) begin
-                on_line = (on_line & ~(1 << (25)) | ((1'b1) << (25)));
+            if (line$25$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (25)) | ((1'b1) << (25)));
             end
-            if (line$26$q == complete_line) begin
-                on_line = (on_line & ~(1 << (26)) | ((1'b1) << (26)));
+            if (line$26$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (26)) | ((1'b1) << (26)));
             end
-            if (line$27$q == complete_line) begin
-                on_line = (on_line & ~(1 << (27)) | ((1'b1) << (27)));
+            if (line$27$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (27)) | ((1'b1) << (27)));
             end
-            if (line$28$q == complete_line) begin
-                on_line = (on_line & ~(1 << (28)) | ((1'b1) << (28)));
+            if (line$28$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (28)) | ((1'b1) << (28)));
             end
-            if (line$29$q == complete_line) begin
-                on_line = (on_line & ~(1 << (29)) | ((1'b1) << (29)));
+            if (line$29$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (29)) | ((1'b1) << (29)));
             end
-            if (line$30$q == complete_line) begin
-                on_line = (on_line & ~(1 << (30)) | ((1'b1) << (30)));
+            if (line$30$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (30)) | ((1'b1) << (30)));
             end
-            if (line$31$q == complete_line) begin
-                on_line = (on_line & ~(1 << (31)) | ((1'b1) << (31)));
+            if (line$31$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (31)) | ((1'b1) << (31)));
             end
         end
     end
@@ -2513,11 +2615,21 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        hit = on_line & hold$q & ~expired & awaited;
+        new_awaited = 32'h0;
+        if (finish_waiting[complete_index]) begin
+            new_awaited = new_hold;
+        end
     end
 
     always @(*) begin
-        complete_taken = (hit != 32'h0) & ~complete_failed;
+        hit = 32'h0;
+        if (complete) begin
+            hit = on_line$q & ((hold$q & ~expired$q & awaited) | new_awaited);
+        end
+    end
+
+    always @(*) begin
+        complete_taken = page_taken$q;
     end
 
     always @(*) begin
@@ -2631,106 +2743,110 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        current_held = (shared$q & hold$q) != 32'h0;
+        current_held = any_shared$q;
     end
 
     always @(*) begin
-        current_expiry = 32'h0;
+        current_expiry = shared_expiry$q;
+    end
+
+    always @(*) begin
+        one_expiry = 32'h0;
         if (shared$q[0]) begin
-            current_expiry = current_expiry | expiry$0$q;
+            one_expiry = one_expiry | expiry$0$q;
         end
         if (shared$q[1]) begin
-            current_expiry = current_expiry | expiry$1$q;
+            one_expiry = one_expiry | expiry$1$q;
         end
         if (shared$q[2]) begin
-            current_expiry = current_expiry | expiry$2$q;
+            one_expiry = one_expiry | expiry$2$q;
         end
         if (shared$q[3]) begin
-            current_expiry = current_expiry | expiry$3$q;
+            one_expiry = one_expiry | expiry$3$q;
         end
         if (shared$q[4]) begin
-            current_expiry = current_expiry | expiry$4$q;
+            one_expiry = one_expiry | expiry$4$q;
         end
         if (shared$q[5]) begin
-            current_expiry = current_expiry | expiry$5$q;
+            one_expiry = one_expiry | expiry$5$q;
         end
         if (shared$q[6]) begin
-            current_expiry = current_expiry | expiry$6$q;
+            one_expiry = one_expiry | expiry$6$q;
         end
         if (shared$q[7]) begin
-            current_expiry = current_expiry | expiry$7$q;
+            one_expiry = one_expiry | expiry$7$q;
         end
         if (shared$q[8]) begin
-            current_expiry = current_expiry | expiry$8$q;
+            one_expiry = one_expiry | expiry$8$q;
         end
         if (shared$q[9]) begin
-            current_expiry = current_expiry | expiry$9$q;
+            one_expiry = one_expiry | expiry$9$q;
         end
         if (shared$q[10]) begin
-            current_expiry = current_expiry | expiry$10$q;
+            one_expiry = one_expiry | expiry$10$q;
         end
         if (shared$q[11]) begin
-            current_expiry = current_expiry | expiry$11$q;
+            one_expiry = one_expiry | expiry$11$q;
         end
         if (shared$q[12]) begin
-            current_expiry = current_expiry | expiry$12$q;
+            one_expiry = one_expiry | expiry$12$q;
         end
         if (shared$q[13]) begin
-            current_expiry = current_expiry | expiry$13$q;
+            one_expiry = one_expiry | expiry$13$q;
         end
         if (shared$q[14]) begin
-            current_expiry = current_expiry | expiry$14$q;
+            one_expiry = one_expiry | expiry$14$q;
         end
         if (shared$q[15]) begin
-            current_expiry = current_expiry | expiry$15$q;
+            one_expiry = one_expiry | expiry$15$q;
         end
         if (shared$q[16]) begin
-            current_expiry = current_expiry | expiry$16$q;
+            one_expiry = one_expiry | expiry$16$q;
         end
         if (shared$q[17]) begin
-            current_expiry = current_expiry | expiry$17$q;
+            one_expiry = one_expiry | expiry$17$q;
         end
         if (shared$q[18]) begin
-            current_expiry = current_expiry | expiry$18$q;
+            one_expiry = one_expiry | expiry$18$q;
         end
         if (shared$q[19]) begin
-            current_expiry = current_expiry | expiry$19$q;
+            one_expiry = one_expiry | expiry$19$q;
         end
         if (shared$q[20]) begin
-            current_expiry = current_expiry | expiry$20$q;
+            one_expiry = one_expiry | expiry$20$q;
         end
         if (shared$q[21]) begin
-            current_expiry = current_expiry | expiry$21$q;
+            one_expiry = one_expiry | expiry$21$q;
         end
         if (shared$q[22]) begin
-            current_expiry = current_expiry | expiry$22$q;
+            one_expiry = one_expiry | expiry$22$q;
         end
         if (shared$q[23]) begin
-            current_expiry = current_expiry | expiry$23$q;
+            one_expiry = one_expiry | expiry$23$q;
         end
         if (shared$q[24]) begin
-            current_expiry = current_expiry | expiry$24$q;
+            one_expiry = one_expiry | expiry$24$q;
         end
         if (shared$q[25]) begin
-            current_expiry = current_expiry | expiry$25$q;
+            one_expiry = one_expiry | expiry$25$q;
         end
         if (shared$q[26]) begin
-            current_expiry = current_expiry | expiry$26$q;
+            one_expiry = one_expiry | expiry$26$q;
         end
         if (shared$q[27]) begin
-            current_expiry = current_expiry | expiry$27$q;
+            one_expiry = one_expiry | expiry$27$q;
         end
         if (shared$q[28]) begin
-            current_expiry = current_expiry | expiry$28$q;
+            one_expiry = one_expiry | expiry$28$q;
         end
         if (shared$q[29]) begin
-            current_expiry = current_expiry | expiry$29$q;
+            one_expiry = one_expiry | expiry$29$q;
         end
         if (shared$q[30]) begin
-            current_expiry = current_expiry | expiry$30$q;
+            one_expiry = one_expiry | expiry$30$q;
         end
         if (shared$q[31]) begin
-            current_expiry = current_expiry | expiry$31$q;
+            one_expiry = one_expiry | expiry$31$q;
         end
     end
 
@@ -2875,6 +2991,10 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
+        exhausted = none_free$q;
+    end
+
+    always @(*) begin
         free_index = free$q;
     end
 
@@ -2886,117 +3006,136 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        line_checked = check_line;
-        if (check_takes) begin
-            line_checked = check_next_line;
-        end
-    end
-
-    always @(*) begin
-        taken_same_line = same_line$q;
-        if (check_takes) begin
-            taken_same_line = 32'h0;
-            if (line$0$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (0)) | ((1'b1) << (0)));
+        now_same_line = 32'h0;
+        if (check_here) begin
+            if (line$0$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (0)) | ((1'b1) << (0)));
             end
-            if (line$1$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (1)) | ((1'b1) << (1)));
+            if (line$1$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (1)) | ((1'b1) << (1)));
             end
-            if (line$2$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (2)) | ((1'b1) << (2)));
+            if (line$2$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (2)) | ((1'b1) << (2)));
             end
-            if (line$3$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (3)) | ((1'b1) << (3)));
+            if (line$3$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (3)) | ((1'b1) << (3)));
             end
-            if (line$4$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (4)) | ((1'b1) << (4)));
+            if (line$4$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (4)) | ((1'b1) << (4)));
             end
-            if (line$5$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (5)) | ((1'b1) << (5)));
+            if (line$5$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (5)) | ((1'b1) << (5)));
             end
-            if (line$6$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (6)) | ((1'b1) << (6)));
+            if (line$6$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (6)) | ((1'b1) << (6)));
             end
-            if (line$7$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (7)) | ((1'b1) << (7)));
+            if (line$7$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (7)) | ((1'b1) << (7)));
             end
-            if (line$8$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (8)) | ((1'b1) << (8)));
+            if (line$8$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (8)) | ((1'b1) << (8)));
             end
-            if (line$9$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (9)) | ((1'b1) << (9)));
+            if (line$9$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (9)) | ((1'b1) << (9)));
             end
-            if (line$10$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (10)) | ((1'b1) << (10)));
+            if (line$10$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (10)) | ((1'b1) << (10)));
             end
-            if (line$11$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (11)) | ((1'b1) << (11)));
+            if (line$11$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (11)) | ((1'b1) << (11)));
             end
-            if (line$12$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (12)) | ((1'b1) << (12)));
+            if (line$12$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (12)) | ((1'b1) << (12)));
             end
-            if (line$13$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (13)) | ((1'b1) << (13)));
+            if (line$13$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (13)) | ((1'b1) << (13)));
             end
-            if (line$14$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (14)) | ((1'b1) << (14)));
+            if (line$14$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (14)) | ((1'b1) << (14)));
             end
-            if (line$15$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (15)) | ((1'b1) << (15)));
+            if (line$15$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (15)) | ((1'b1) << (15)));
             end
-            if (line$16$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (16)) | ((1'b1) << (16)));
+            if (line$16$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (16)) | ((1'b1) << (16)));
             end
-            if (line$17$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (17)) | ((1'b1) << (17)));
+            if (line$17$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (17)) | ((1'b1) << (17)));
             end
-            if (line$18$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (18)) | ((1'b1) << (18)));
+            if (line$18$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (18)) | ((1'b1) << (18)));
             end
-            if (line$19$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (19)) | ((1'b1) << (19)));
+            if (line$19$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (19)) | ((1'b1) << (19)));
             end
-            if (line$20$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (20)) | ((1'b1) << (20)));
+            if (line$20$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (20)) | ((1'b1) << (20)));
             end
-            if (line$21$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (21)) | ((1'b1) << (21)));
+            if (line$21$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (21)) | ((1'b1) << (21)));
             end
-            if (line$22$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (22)) | ((1'b1) << (22)));
+            if (line$22$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (22)) | ((1'b1) << (22)));
             end
-            if (line$23$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (23)) | ((1'b1) << (23)));
+            if (line$23$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (23)) | ((1'b1) << (23)));
             end
-            if (line$24$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (24)) | ((1'b1) << (24)));
+            if (line$24$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (24)) | ((1'b1) << (24)));
             end
-            if (line$25$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (25)) | ((1'b1) << (25)));
+            if (line$25$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (25)) | ((1'b1) << (25)));
             end
-            if (line$26$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (26)) | ((1'b1) << (26)));
+            if (line$26$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (26)) | ((1'b1) << (26)));
             end
-            if (line$27$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (27)) | ((1'b1) << (27)));
+            if (line$27$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (27)) | ((1'b1) << (27)));
             end
-            if (line$28$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (28)) | ((1'b1) << (28)));
+            if (line$28$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (28)) | ((1'b1) << (28)));
             end
-            if (line$29$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (29)) | ((1'b1) << (29)));
+            if (line$29$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (29)) | ((1'b1) << (29)));
             end
-            if (line$30$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (30)) | ((1'b1) << (30)));
+            if (line$30$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (30)) | ((1'b1) << (30)));
             end
-            if (line$31$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (31)) | ((1'b1) << (31)));
+            if (line$31$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (31)) | ((1'b1) << (31)));
             end
         end
     end
 
     always @(*) begin
-        taken_next = active$q | allocate_bit;
+        unused = ~active$q;
+    end
+
+    always @(*) begin
+        unused_below = unused - 32'h1;
+    end
+
+    always @(*) begin
+        unused_lowest = unused & ~unused_below;
+    end
+
+    always @(*) begin
+        lowest_unused = 32'h0;
+        if ((unused_lowest & with_bit$0) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if ((unused_lowest & with_bit$1) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if ((unused_lowest & with_bit$2) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if ((unused_lowest & with_bit$3) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if ((unused_lowest & with_bit$4) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (4)) | ((1'b1) << (4)));
+        end
     end
 
     always @(*) begin
@@ -3028,7 +3167,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     always @(*) begin
         set_waiting$0 = 32'h0;
         if (finish_waiting[0]) begin
-            set_waiting$0 = finish_bit;
+            set_waiting$0 = finish_bit & ~came$0;
         end
     end
 
@@ -3037,7 +3176,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        given_up$0$d = (given_up$0$q | failed$0) & ~finish_bit;
+        given_up$0$d = (given_up$0$q & ~finish_bit) | failed$0;
     end
 
     always @(*) begin
@@ -3065,7 +3204,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     always @(*) begin
         set_waiting$1 = 32'h0;
         if (finish_waiting[1]) begin
-            set_waiting$1 = finish_bit;
+            set_waiting$1 = finish_bit & ~came$1;
         end
     end
 
@@ -3074,7 +3213,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        given_up$1$d = (given_up$1$q | failed$1) & ~finish_bit;
+        given_up$1$d = (given_up$1$q & ~finish_bit) | failed$1;
     end
 
     always @(*) begin
@@ -3102,7 +3241,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     always @(*) begin
         set_waiting$2 = 32'h0;
         if (finish_waiting[2]) begin
-            set_waiting$2 = finish_bit;
+            set_waiting$2 = finish_bit & ~came$2;
         end
     end
 
@@ -3111,7 +3250,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        given_up$2$d = (given_up$2$q | failed$2) & ~finish_bit;
+        given_up$2$d = (given_up$2$q & ~finish_bit) | failed$2;
     end
 
     always @(*) begin
@@ -3139,7 +3278,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     always @(*) begin
         set_waiting$3 = 32'h0;
         if (finish_waiting[3]) begin
-            set_waiting$3 = finish_bit;
+            set_waiting$3 = finish_bit & ~came$3;
         end
     end
 
@@ -3148,7 +3287,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        given_up$3$d = (given_up$3$q | failed$3) & ~finish_bit;
+        given_up$3$d = (given_up$3$q & ~finish_bit) | failed$3;
     end
 
     always @(*) begin
@@ -3176,7 +3315,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     always @(*) begin
         set_waiting$4 = 32'h0;
         if (finish_waiting[4]) begin
-            set_waiting$4 = finish_bit;
+            set_waiting$4 = finish_bit & ~came$4;
         end
     end
 
@@ -3185,7 +3324,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        given_up$4$d = (given_up$4$q | failed$4) & ~finish_bit;
+        given_up$4$d = (given_up$4$q & ~finish_bit) | failed$4;
     end
 
     always @(*) begin
@@ -3213,7 +3352,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     always @(*) begin
         set_waiting$5 = 32'h0;
         if (finish_waiting[5]) begin
-            set_waiting$5 = finish_bit;
+            set_waiting$5 = finish_bit & ~came$5;
         end
     end
 
@@ -3222,7 +3361,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        given_up$5$d = (given_up$5$q | failed$5) & ~finish_bit;
+        given_up$5$d = (given_up$5$q & ~finish_bit) | failed$5;
     end
 
     always @(*) begin
@@ -3250,7 +3389,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     always @(*) begin
         set_waiting$6 = 32'h0;
         if (finish_waiting[6]) begin
-            set_waiting$6 = finish_bit;
+            set_waiting$6 = finish_bit & ~came$6;
         end
     end
 
@@ -3259,7 +3398,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        given_up$6$d = (given_up$6$q | failed$6) & ~finish_bit;
+        given_up$6$d = (given_up$6$q & ~finish_bit) | failed$6;
     end
 
     always @(*) begin
@@ -3287,7 +3426,7 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     always @(*) begin
         set_waiting$7 = 32'h0;
         if (finish_waiting[7]) begin
-            set_waiting$7 = finish_bit;
+            set_waiting$7 = finish_bit & ~came$7;
         end
     end
 
@@ -3296,127 +3435,319 @@ module context_states(clock,reset,now,available,free_index,allocate,allocate_lin
     end
 
     always @(*) begin
-        given_up$7$d = (given_up$7$q | failed$7) & ~finish_bit;
+        given_up$7$d = (given_up$7$q & ~finish_bit) | failed$7;
     end
 
     always @(*) begin
-        sum$0 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[0 * 32'h8 + 0]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 1]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 2]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 3]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 4]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 5]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 6]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 7]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
+        first$0 = hold$q[0 * 32'h4];
+    end
+
+    always @(*) begin
+        second$0 = hold$q[0 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$0 = hold$q[0 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$0 = hold$q[0 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$0 = first$0 & second$0 & third$0 & fourth$0;
+    end
+
+    always @(*) begin
+        two$0 = ((first$0 & second$0) | (third$0 & fourth$0) | ((first$0 | second$0) & (third$0 | fourth$0))) & ~four$0;
+    end
+
+    always @(*) begin
+        of_four$0 = 32'h0;
+        if (first$0 ^ second$0 ^ third$0 ^ fourth$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$1 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[1 * 32'h8 + 0]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 1]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 2]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 3]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 4]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 5]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 6]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 7]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
+        first$1 = hold$q[1 * 32'h4];
+    end
+
+    always @(*) begin
+        second$1 = hold$q[1 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$1 = hold$q[1 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$1 = hold$q[1 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$1 = first$1 & second$1 & third$1 & fourth$1;
+    end
+
+    always @(*) begin
+        two$1 = ((first$1 & second$1) | (third$1 & fourth$1) | ((first$1 | second$1) & (third$1 | fourth$1))) & ~four$1;
+    end
+
+    always @(*) begin
+        of_four$1 = 32'h0;
+        if (first$1 ^ second$1 ^ third$1 ^ fourth$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$2 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[2 * 32'h8 + 0]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 1]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 2]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 3]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 4]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 5]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 6]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 7]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
+        first$2 = hold$q[2 * 32'h4];
+    end
+
+    always @(*) begin
+        second$2 = hold$q[2 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$2 = hold$q[2 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$2 = hold$q[2 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$2 = first$2 & second$2 & third$2 & fourth$2;
+    end
+
+    always @(*) begin
+        two$2 = ((first$2 & second$2) | (third$2 & fourth$2) | ((first$2 | second$2) & (third$2 | fourth$2))) & ~four$2;
+    end
+
+    always @(*) begin
+        of_four$2 = 32'h0;
+        if (first$2 ^ second$2 ^ third$2 ^ fourth$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$3 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[3 * 32'h8 + 0]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 1]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 2]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 3]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 4]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 5]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 6]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 7]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
+        first$3 = hold$q[3 * 32'h4];
+    end
+
+    always @(*) begin
+        second$3 = hold$q[3 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$3 = hold$q[3 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$3 = hold$q[3 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$3 = first$3 & second$3 & third$3 & fourth$3;
+    end
+
+    always @(*) begin
+        two$3 = ((first$3 & second$3) | (third$3 & fourth$3) | ((first$3 | second$3) & (third$3 | fourth$3))) & ~four$3;
+    end
+
+    always @(*) begin
+        of_four$3 = 32'h0;
+        if (first$3 ^ second$3 ^ third$3 ^ fourth$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
         end
+        if (two$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$4 = hold$q[4 * 32'h4];
+    end
+
+    always @(*) begin
+        second$4 = hold$q[4 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$4 = hold$q[4 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$4 = hold$q[4 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$4 = first$4 & second$4 & third$4 & fourth$4;
+    end
+
+    always @(*) begin
+        two$4 = ((first$4 & second$4) | (third$4 & fourth$4) | ((first$4 | second$4) & (third$4 | fourth$4))) & ~four$4;
+    end
+
+    always @(*) begin
+        of_four$4 = 32'h0;
+        if (first$4 ^ second$4 ^ third$4 ^ fourth$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$5 = hold$q[5 * 32'h4];
+    end
+
+    always @(*) begin
+        second$5 = hold$q[5 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$5 = hold$q[5 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$5 = hold$q[5 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$5 = first$5 & second$5 & third$5 & fourth$5;
+    end
+
+    always @(*) begin
+        two$5 = ((first$5 & second$5) | (third$5 & fourth$5) | ((first$5 | second$5) & (third$5 | fourth$5))) & ~four$5;
+    end
+
+    always @(*) begin
+        of_four$5 = 32'h0;
+        if (first$5 ^ second$5 ^ third$5 ^ fourth$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$6 = hold$q[6 * 32'h4];
+    end
+
+    always @(*) begin
+        second$6 = hold$q[6 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$6 = hold$q[6 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$6 = hold$q[6 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$6 = first$6 & second$6 & third$6 & fourth$6;
+    end
+
+    always @(*) begin
+        two$6 = ((first$6 & second$6) | (third$6 & fourth$6) | ((first$6 | second$6) & (third$6 | fourth$6))) & ~four$6;
+    end
+
+    always @(*) begin
+        of_four$6 = 32'h0;
+        if (first$6 ^ second$6 ^ third$6 ^ fourth$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$7 = hold$q[7 * 32'h4];
+    end
+
+    always @(*) begin
+        second$7 = hold$q[7 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$7 = hold$q[7 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$7 = hold$q[7 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$7 = first$7 & second$7 & third$7 & fourth$7;
+    end
+
+    always @(*) begin
+        two$7 = ((first$7 & second$7) | (third$7 & fourth$7) | ((first$7 | second$7) & (third$7 | fourth$7))) & ~four$7;
+    end
+
+    always @(*) begin
+        of_four$7 = 32'h0;
+        if (first$7 ^ second$7 ^ third$7 ^ fourth$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        sum$0 = of_four$0 + of_four$1;
+    end
+
+    always @(*) begin
+        sum$1 = of_four$2 + of_four$3;
+    end
+
+    always @(*) begin
+        sum$2 = of_four$4 + of_four$5;
+    end
+
+    always @(*) begin
+        sum$3 = of_four$6 + of_four$7;
     end
 
     always @(*) begin
@@ -3461,6 +3792,25 @@ module context_states$active(d,q,clock);
 endmodule // context_states$active
 
 
+module context_states$any_shared(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$any_shared
+
+
 module context_states$composing(d,q,clock);
 
     // Module arguments
@@ -3478,6 +3828,25 @@ module context_states$composing(d,q,clock);
     end
 
 endmodule // context_states$composing
+
+
+module context_states$expired(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$expired
 
 
 module context_states$expiry$0(d,q,clock);
@@ -4086,6 +4455,25 @@ module context_states$expiry$9(d,q,clock);
     end
 
 endmodule // context_states$expiry$9
+
+
+module context_states$finish_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$finish_place
 
 
 module context_states$free(d,q,clock);
@@ -5057,6 +5445,25 @@ module context_states$line$9(d,q,clock);
 endmodule // context_states$line$9
 
 
+module context_states$none_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$none_free
+
+
 module context_states$on_current(d,q,clock);
 
     // Module arguments
@@ -5074,6 +5481,44 @@ module context_states$on_current(d,q,clock);
     end
 
 endmodule // context_states$on_current
+
+
+module context_states$on_line(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$on_line
+
+
+module context_states$page_taken(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$page_taken
 
 
 module context_states$ready(d,q,clock);
@@ -5131,6 +5576,44 @@ module context_states$shared(d,q,clock);
     end
 
 endmodule // context_states$shared
+
+
+module context_states$shared_expiry(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$shared_expiry
+
+
+module context_states$soon(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$soon
 
 
 module context_states$told(d,q,clock);

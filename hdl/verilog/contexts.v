@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_takes,check_next_line,check_valid,check_line,check_data,check_strobe,check_leaves,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
+module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_data,check_strobe,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
 
     // Module arguments
     input wire  clock;
@@ -9,6 +9,7 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     input wire  [15:0] now;
     input wire  [5:0] late_bit;
     output reg  available;
+    output reg  exhausted;
     input wire  allocate;
     input wire  [17:0] allocate_line;
     input wire  [5:0] allocate_id;
@@ -44,18 +45,19 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     input wire  [7:0] finish_waiting;
     input wire  [15:0] finish_expiry;
     input wire  finish_hold;
+    input wire  coming;
+    input wire  [17:0] coming_line;
     input wire  complete;
-    input wire  [20:0] complete_entry;
+    input wire  [2:0] complete_index;
     input wire  complete_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_takes;
-    input wire  [17:0] check_next_line;
-    input wire  check_valid;
+    input wire  check_here;
     input wire  [17:0] check_line;
+    input wire  check_valid;
+    input wire  check_cleared;
     input wire  [511:0] check_data;
     input wire  [63:0] check_strobe;
-    input wire  check_leaves;
     output reg  check_blocked;
     output reg  reply_valid;
     input wire  reply_ready;
@@ -169,6 +171,7 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     reg  states$reset;
     reg  [15:0] states$now;
     wire  states$available;
+    wire  states$exhausted;
     wire  [4:0] states$free_index;
     reg  states$allocate;
     reg  [17:0] states$allocate_line;
@@ -182,16 +185,17 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     reg  [17:0] states$current_line;
     wire  states$current_held;
     wire  [15:0] states$current_expiry;
+    reg  states$coming;
+    reg  [17:0] states$coming_line;
     reg  states$complete;
-    reg  [20:0] states$complete_entry;
+    reg  [2:0] states$complete_index;
     reg  states$complete_failed;
     wire  states$complete_taken;
     wire  [5:0] states$holds_taken;
-    reg  states$check_takes;
-    reg  [17:0] states$check_next_line;
-    reg  states$check_valid;
+    reg  states$check_here;
     reg  [17:0] states$check_line;
-    reg  states$check_leaves;
+    reg  states$check_valid;
+    reg  states$check_cleared;
     wire  states$check_pending;
     wire  states$kill;
     wire  [4:0] states$kill_index;
@@ -210,7 +214,7 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     reg  [7:0] reply$touched;
     reg  [7:0] reply$bad;
     reg  [7:0] reply$waiting;
-    reg  [5:0] reply$late_bit;
+    reg  [63:0] reply$late_mask;
     wire  [511:0] reply$data;
     wire  [7:0] reply$late;
     wire  [7:0] reply$installed;
@@ -241,8 +245,37 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     reg  p_killed$d;
     wire  p_killed$q;
     reg  p_killed$clock;
+    reg  q_valid$d;
+    wire  q_valid$q;
+    reg  q_valid$clock;
+    reg  [5:0] q_id$d;
+    wire  [5:0] q_id$q;
+    reg  q_id$clock;
+    reg  [17:0] q_line$d;
+    wire  [17:0] q_line$q;
+    reg  q_line$clock;
+    reg  [511:0] q_data$d;
+    wire  [511:0] q_data$q;
+    reg  q_data$clock;
+    reg  [1:0] q_response$d;
+    wire  [1:0] q_response$q;
+    reg  q_response$clock;
+    reg  [7:0] q_late$d;
+    wire  [7:0] q_late$q;
+    reg  q_late$clock;
+    reg  [7:0] q_installed$d;
+    wire  [7:0] q_installed$q;
+    reg  q_installed$clock;
+    reg  q_patches$d;
+    wire  q_patches$q;
+    reg  q_patches$clock;
+    reg  [63:0] late_mask$d;
+    wire  [63:0] late_mask$q;
+    reg  late_mask$clock;
 
     // Local signals
+    reg  [63:0] one;
+    reg  q_leaves;
     reg  p_leaves;
     reg  [30:0] issue_line;
     reg  [7:0] snapshot_lag;
@@ -374,6 +407,7 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
         .reset(states$reset),
         .now(states$now),
         .available(states$available),
+        .exhausted(states$exhausted),
         .free_index(states$free_index),
         .allocate(states$allocate),
         .allocate_line(states$allocate_line),
@@ -387,16 +421,17 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
         .current_line(states$current_line),
         .current_held(states$current_held),
         .current_expiry(states$current_expiry),
+        .coming(states$coming),
+        .coming_line(states$coming_line),
         .complete(states$complete),
-        .complete_entry(states$complete_entry),
+        .complete_index(states$complete_index),
         .complete_failed(states$complete_failed),
         .complete_taken(states$complete_taken),
         .holds_taken(states$holds_taken),
-        .check_takes(states$check_takes),
-        .check_next_line(states$check_next_line),
-        .check_valid(states$check_valid),
+        .check_here(states$check_here),
         .check_line(states$check_line),
-        .check_leaves(states$check_leaves),
+        .check_valid(states$check_valid),
+        .check_cleared(states$check_cleared),
         .check_pending(states$check_pending),
         .kill(states$kill),
         .kill_index(states$kill_index),
@@ -417,7 +452,7 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
         .touched(reply$touched),
         .bad(reply$bad),
         .waiting(reply$waiting),
-        .late_bit(reply$late_bit),
+        .late_mask(reply$late_mask),
         .data(reply$data),
         .late(reply$late),
         .installed(reply$installed)
@@ -467,6 +502,51 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
         .q(p_killed$q),
         .clock(p_killed$clock)
     );
+    contexts$q_valid q_valid(
+        .d(q_valid$d),
+        .q(q_valid$q),
+        .clock(q_valid$clock)
+    );
+    contexts$q_id q_id(
+        .d(q_id$d),
+        .q(q_id$q),
+        .clock(q_id$clock)
+    );
+    contexts$q_line q_line(
+        .d(q_line$d),
+        .q(q_line$q),
+        .clock(q_line$clock)
+    );
+    contexts$q_data q_data(
+        .d(q_data$d),
+        .q(q_data$q),
+        .clock(q_data$clock)
+    );
+    contexts$q_response q_response(
+        .d(q_response$d),
+        .q(q_response$q),
+        .clock(q_response$clock)
+    );
+    contexts$q_late q_late(
+        .d(q_late$d),
+        .q(q_late$q),
+        .clock(q_late$clock)
+    );
+    contexts$q_installed q_installed(
+        .d(q_installed$d),
+        .q(q_installed$q),
+        .clock(q_installed$clock)
+    );
+    contexts$q_patches q_patches(
+        .d(q_patches$d),
+        .q(q_patches$q),
+        .clock(q_patches$clock)
+    );
+    contexts$late_mask late_mask(
+        .d(late_mask$d),
+        .q(late_mask$q),
+        .clock(late_mask$clock)
+    );
 
     // Update code
 
@@ -504,6 +584,42 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
 
     always @(*) begin
         p_killed$clock = clock;
+    end
+
+    always @(*) begin
+        q_valid$clock = clock;
+    end
+
+    always @(*) begin
+        q_id$clock = clock;
+    end
+
+    always @(*) begin
+        q_line$clock = clock;
+    end
+
+    always @(*) begin
+        q_data$clock = clock;
+    end
+
+    always @(*) begin
+        q_response$clock = clock;
+    end
+
+    always @(*) begin
+        q_late$clock = clock;
+    end
+
+    always @(*) begin
+        q_installed$clock = clock;
+    end
+
+    always @(*) begin
+        q_patches$clock = clock;
+    end
+
+    always @(*) begin
+        late_mask$clock = clock;
     end
 
     always @(*) begin
@@ -583,6 +699,73 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
         if (states$pick_take) begin
             p_killed$d = states$pick_killed;
         end
+    end
+
+    always @(*) begin
+        q_valid$d = q_valid$q;
+        if (q_leaves) begin
+            q_valid$d = 1'b0;
+        end
+        if (p_leaves) begin
+            q_valid$d = 1'b1;
+        end
+        if (reset) begin
+            q_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        q_id$d = q_id$q;
+        if (p_leaves) begin
+            q_id$d = reply_fact[(32'h0)+:(6)];
+        end
+    end
+
+    always @(*) begin
+        q_line$d = q_line$q;
+        if (p_leaves) begin
+            q_line$d = reply_fact[(32'h6)+:(18)];
+        end
+    end
+
+    always @(*) begin
+        q_data$d = q_data$q;
+        if (p_leaves) begin
+            q_data$d = reply$data;
+        end
+    end
+
+    always @(*) begin
+        q_response$d = q_response$q;
+        if (p_leaves) begin
+            q_response$d = responses$read_data;
+        end
+    end
+
+    always @(*) begin
+        q_late$d = q_late$q;
+        if (p_leaves) begin
+            q_late$d = reply$late;
+        end
+    end
+
+    always @(*) begin
+        q_installed$d = q_installed$q;
+        if (p_leaves) begin
+            q_installed$d = reply$installed;
+        end
+    end
+
+    always @(*) begin
+        q_patches$d = q_patches$q;
+        if (p_leaves) begin
+            q_patches$d = reply$installed != 32'h0;
+        end
+    end
+
+    always @(*) begin
+        late_mask$d = late_mask$q;
+        late_mask$d = one << late_bit;
     end
 
     always @(*) begin
@@ -698,6 +881,10 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     end
 
     always @(*) begin
+        exhausted = states$exhausted;
+    end
+
+    always @(*) begin
         states$allocate = allocate;
     end
 
@@ -742,11 +929,19 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     end
 
     always @(*) begin
+        states$coming = coming;
+    end
+
+    always @(*) begin
+        states$coming_line = coming_line;
+    end
+
+    always @(*) begin
         states$complete = complete;
     end
 
     always @(*) begin
-        states$complete_entry = complete_entry;
+        states$complete_index = complete_index;
     end
 
     always @(*) begin
@@ -762,11 +957,7 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     end
 
     always @(*) begin
-        states$check_takes = check_takes;
-    end
-
-    always @(*) begin
-        states$check_next_line = check_next_line;
+        states$check_here = check_here;
     end
 
     always @(*) begin
@@ -778,7 +969,7 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     end
 
     always @(*) begin
-        states$check_leaves = check_leaves;
+        states$check_cleared = check_cleared;
     end
 
     always @(*) begin
@@ -786,7 +977,7 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     end
 
     always @(*) begin
-        check_blocked = states$check_pending | p_valid$q | ~patches$empty;
+        check_blocked = states$check_pending | p_valid$q | q_valid$q | ~patches$empty;
     end
 
     always @(*) begin
@@ -815,22 +1006,22 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
 
     always @(*) begin
         new_lines$write_address = finish_index;
-        if (states$kill) begin
+        if (~states$finish_ready) begin
             new_lines$write_address = states$kill_index;
         end
     end
 
     always @(*) begin
         new_lines$write_data = finish_data;
-        if (states$kill) begin
+        if (~states$finish_ready) begin
             new_lines$write_data = check_data;
         end
     end
 
     always @(*) begin
         new_lines$write_enable = finish & ~states$finish_killed;
-        if (states$kill) begin
-            new_lines$write_enable = 1'b1;
+        if (~states$finish_ready) begin
+            new_lines$write_enable = states$kill;
         end
     end
 
@@ -848,6 +1039,7 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
 
     always @(*) begin
         reply$valid = p_valid$q;
+        one = 32'h1;
     end
 
     always @(*) begin
@@ -879,27 +1071,31 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     end
 
     always @(*) begin
-        reply$late_bit = late_bit;
+        reply$late_mask = late_mask$q;
     end
 
     always @(*) begin
-        reply_data = reply$data;
+        reply_valid = q_valid$q;
     end
 
     always @(*) begin
-        reply_valid = p_valid$q;
+        reply_data = q_data$q;
     end
 
     always @(*) begin
-        reply_id = reply_fact[(32'h0)+:(6)];
+        reply_id = q_id$q;
     end
 
     always @(*) begin
-        reply_response = responses$read_data;
+        reply_response = q_response$q;
     end
 
     always @(*) begin
-        p_leaves = p_valid$q & reply_ready;
+        q_leaves = q_valid$q & reply_ready;
+    end
+
+    always @(*) begin
+        p_leaves = p_valid$q & (~q_valid$q | q_leaves);
     end
 
     always @(*) begin
@@ -908,20 +1104,20 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
 
     always @(*) begin
         late_entries = 32'h0;
-        if (p_leaves) begin
-            late_entries = reply$late;
+        if (q_leaves) begin
+            late_entries = q_late$q;
         end
     end
 
     always @(*) begin
         installed_entries = 32'h0;
-        if (p_leaves) begin
-            installed_entries = reply$installed;
+        if (q_leaves) begin
+            installed_entries = q_installed$q;
         end
     end
 
     always @(*) begin
-        patch_queued = p_leaves & (reply$installed != 32'h0) & ~patches$full;
+        patch_queued = q_leaves & q_patches$q & ~patches$full;
     end
 
     always @(*) begin
@@ -929,7 +1125,7 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     end
 
     always @(*) begin
-        patches$push_data = ((reply_fact[(32'h6)+:(18)]) & 26'h3ffffff) | (((reply$installed) & 26'h3ffffff) << 32'h12);
+        patches$push_data = ((q_line$q) & 26'h3ffffff) | (((q_installed$q) & 26'h3ffffff) << 32'h12);
     end
 
     always @(*) begin
@@ -937,7 +1133,7 @@ module contexts(clock,reset,now,late_bit,available,allocate,allocate_line,alloca
     end
 
     always @(*) begin
-        patch_lines$push_data = reply$data;
+        patch_lines$push_data = q_data$q;
     end
 
     always @(*) begin
@@ -1194,6 +1390,12 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [5:0] level$d;
     wire  [5:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -1203,6 +1405,8 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [5:0] next_read;
+    reg  [5:0] level_up;
+    reg  [5:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -1231,6 +1435,16 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
         .q(level$q),
         .clock(level$clock)
     );
+    contexts$arrived$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    contexts$arrived$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     contexts$arrived$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -1254,6 +1468,14 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -1285,13 +1507,39 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -1317,11 +1565,11 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -1357,6 +1605,14 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -1455,6 +1711,25 @@ module contexts$arrived$memory(read_address,read_clock,read_data,write_address,w
 endmodule // contexts$arrived$memory
 
 
+module contexts$arrived$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$arrived$no_room
+
+
 module contexts$arrived$read_pointer(d,q,clock);
 
     // Module arguments
@@ -1472,6 +1747,25 @@ module contexts$arrived$read_pointer(d,q,clock);
     end
 
 endmodule // contexts$arrived$read_pointer
+
+
+module contexts$arrived$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$arrived$some
 
 
 module contexts$arrived$write_pointer(d,q,clock);
@@ -1552,6 +1846,12 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [5:0] level$d;
     wire  [5:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -1561,6 +1861,8 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [5:0] next_read;
+    reg  [5:0] level_up;
+    reg  [5:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -1589,6 +1891,16 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
         .q(level$q),
         .clock(level$clock)
     );
+    contexts$issue$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    contexts$issue$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     contexts$issue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -1612,6 +1924,14 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -1643,13 +1963,39 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -1675,11 +2021,11 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -1715,6 +2061,14 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -1813,6 +2167,25 @@ module contexts$issue$memory(read_address,read_clock,read_data,write_address,wri
 endmodule // contexts$issue$memory
 
 
+module contexts$issue$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$issue$no_room
+
+
 module contexts$issue$read_pointer(d,q,clock);
 
     // Module arguments
@@ -1832,6 +2205,25 @@ module contexts$issue$read_pointer(d,q,clock);
 endmodule // contexts$issue$read_pointer
 
 
+module contexts$issue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$issue$some
+
+
 module contexts$issue$write_pointer(d,q,clock);
 
     // Module arguments
@@ -1849,6 +2241,25 @@ module contexts$issue$write_pointer(d,q,clock);
     end
 
 endmodule // contexts$issue$write_pointer
+
+
+module contexts$late_mask(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$late_mask
 
 
 module contexts$masks(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -2130,6 +2541,12 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -2139,6 +2556,8 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
 
     // Local signals
     reg  [4:0] next_read;
+    reg  [4:0] level_up;
+    reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -2167,6 +2586,16 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
         .q(level$q),
         .clock(level$clock)
     );
+    contexts$patch_lines$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    contexts$patch_lines$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     contexts$patch_lines$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -2190,6 +2619,14 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -2221,13 +2658,39 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -2253,11 +2716,11 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -2293,6 +2756,14 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -2391,6 +2862,25 @@ module contexts$patch_lines$memory(read_address,read_clock,read_data,write_addre
 endmodule // contexts$patch_lines$memory
 
 
+module contexts$patch_lines$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$patch_lines$no_room
+
+
 module contexts$patch_lines$read_pointer(d,q,clock);
 
     // Module arguments
@@ -2408,6 +2898,25 @@ module contexts$patch_lines$read_pointer(d,q,clock);
     end
 
 endmodule // contexts$patch_lines$read_pointer
+
+
+module contexts$patch_lines$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$patch_lines$some
 
 
 module contexts$patch_lines$write_pointer(d,q,clock);
@@ -2459,6 +2968,12 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -2468,6 +2983,8 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [4:0] next_read;
+    reg  [4:0] level_up;
+    reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -2496,6 +3013,16 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
         .q(level$q),
         .clock(level$clock)
     );
+    contexts$patches$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    contexts$patches$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     contexts$patches$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -2519,6 +3046,14 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -2550,13 +3085,39 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -2582,11 +3143,11 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -2622,6 +3183,14 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -2720,6 +3289,25 @@ module contexts$patches$memory(read_address,read_clock,read_data,write_address,w
 endmodule // contexts$patches$memory
 
 
+module contexts$patches$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$patches$no_room
+
+
 module contexts$patches$read_pointer(d,q,clock);
 
     // Module arguments
@@ -2737,6 +3325,25 @@ module contexts$patches$read_pointer(d,q,clock);
     end
 
 endmodule // contexts$patches$read_pointer
+
+
+module contexts$patches$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$patches$some
 
 
 module contexts$patches$write_pointer(d,q,clock);
@@ -2758,7 +3365,159 @@ module contexts$patches$write_pointer(d,q,clock);
 endmodule // contexts$patches$write_pointer
 
 
-module contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,late_bit,data,late,installed);
+module contexts$q_data(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$q_data
+
+
+module contexts$q_id(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$q_id
+
+
+module contexts$q_installed(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$q_installed
+
+
+module contexts$q_late(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$q_late
+
+
+module contexts$q_line(d,q,clock);
+
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$q_line
+
+
+module contexts$q_patches(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$q_patches
+
+
+module contexts$q_response(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$q_response
+
+
+module contexts$q_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$q_valid
+
+
+module contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,late_mask,data,late,installed);
 
     // Module arguments
     input wire  valid;
@@ -2769,14 +3528,12 @@ module contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,
     input wire  [7:0] touched;
     input wire  [7:0] bad;
     input wire  [7:0] waiting;
-    input wire  [5:0] late_bit;
+    input wire  [63:0] late_mask;
     output reg  [511:0] data;
     output reg  [7:0] late;
     output reg  [7:0] installed;
 
     // Local signals
-    reg  [63:0] one;
-    reg  [63:0] late_mask;
     reg  [7:0] use_new;
     reg  [63:0] byte_mask$0;
     reg  [63:0] byte_mask$1;
@@ -2806,8 +3563,6 @@ module contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,
     // Update code
 
     always @(*) begin
-        one = 32'h1;
-        late_mask = one << late_bit;
         byte_mask$0 = 64'hff;
         byte_mask$1 = 64'hff00;
         byte_mask$2 = 64'hff0000;
@@ -2816,9 +3571,6 @@ module contexts$reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,
         byte_mask$5 = 64'hff0000000000;
         byte_mask$6 = 64'hff000000000000;
         byte_mask$7 = 64'hff00000000000000;
-    end
-
-    always @(*) begin
         late = 32'h0;
         if (valid) begin
             if (killed) begin
@@ -3323,13 +4075,14 @@ module contexts$responses(read_address,read_clock,read_data,write_address,write_
 endmodule // contexts$responses
 
 
-module contexts$states(clock,reset,now,available,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,complete,complete_entry,complete_failed,complete_taken,holds_taken,check_takes,check_next_line,check_valid,check_line,check_leaves,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
+module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
 
     // Module arguments
     input wire  clock;
     input wire  reset;
     input wire  [15:0] now;
     output reg  available;
+    output reg  exhausted;
     output reg  [4:0] free_index;
     input wire  allocate;
     input wire  [17:0] allocate_line;
@@ -3343,16 +4096,17 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     input wire  [17:0] current_line;
     output reg  current_held;
     output reg  [15:0] current_expiry;
+    input wire  coming;
+    input wire  [17:0] coming_line;
     input wire  complete;
-    input wire  [20:0] complete_entry;
+    input wire  [2:0] complete_index;
     input wire  complete_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_takes;
-    input wire  [17:0] check_next_line;
-    input wire  check_valid;
+    input wire  check_here;
     input wire  [17:0] check_line;
-    input wire  check_leaves;
+    input wire  check_valid;
+    input wire  check_cleared;
     output reg  check_pending;
     output reg  kill;
     output reg  [4:0] kill_index;
@@ -3626,6 +4380,30 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     reg  [4:0] free$d;
     wire  [4:0] free$q;
     reg  free$clock;
+    reg  none_free$d;
+    wire  none_free$q;
+    reg  none_free$clock;
+    reg  [15:0] soon$d;
+    wire  [15:0] soon$q;
+    reg  soon$clock;
+    reg  [31:0] expired$d;
+    wire  [31:0] expired$q;
+    reg  expired$clock;
+    reg  [31:0] on_line$d;
+    wire  [31:0] on_line$q;
+    reg  on_line$clock;
+    reg  page_taken$d;
+    wire  page_taken$q;
+    reg  page_taken$clock;
+    reg  [31:0] finish_place$d;
+    wire  [31:0] finish_place$q;
+    reg  finish_place$clock;
+    reg  any_shared$d;
+    wire  any_shared$q;
+    reg  any_shared$clock;
+    reg  [15:0] shared_expiry$d;
+    wire  [15:0] shared_expiry$q;
+    reg  shared_expiry$clock;
     reg  [5:0] group$0$d;
     wire  [5:0] group$0$q;
     reg  group$0$clock;
@@ -3680,19 +4458,18 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     reg  [31:0] kill_bit;
     reg  [31:0] leave_bit;
     reg  [31:0] kept;
-    reg  [31:0] expired;
     reg  [31:0] unsettled;
     reg  [31:0] ended;
-    reg  [17:0] complete_line;
-    reg  [2:0] complete_index;
-    reg  [31:0] on_line;
+    reg  [31:0] expires;
+    reg  [31:0] now_on_line;
+    reg  [15:0] one_expiry;
+    reg  [31:0] new_awaited;
     reg  [31:0] awaited;
     reg  [31:0] hit;
     reg  [31:0] current;
     reg  [31:0] now_on_current;
     reg  [31:0] current_below;
-    reg  [17:0] line_checked;
-    reg  [31:0] taken_same_line;
+    reg  [31:0] now_same_line;
     reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
@@ -3717,7 +4494,10 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     reg  [31:0] picked_waiting$5;
     reg  [31:0] picked_waiting$6;
     reg  [31:0] picked_waiting$7;
-    reg  [31:0] taken_next;
+    reg  [31:0] unused;
+    reg  [31:0] unused_below;
+    reg  [31:0] unused_lowest;
+    reg  [4:0] lowest_unused;
     reg  [31:0] came$0;
     reg  [31:0] came$1;
     reg  [31:0] came$2;
@@ -3742,6 +4522,62 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     reg  [31:0] set_waiting$5;
     reg  [31:0] set_waiting$6;
     reg  [31:0] set_waiting$7;
+    reg  first$0;
+    reg  first$1;
+    reg  first$2;
+    reg  first$3;
+    reg  first$4;
+    reg  first$5;
+    reg  first$6;
+    reg  first$7;
+    reg  second$0;
+    reg  second$1;
+    reg  second$2;
+    reg  second$3;
+    reg  second$4;
+    reg  second$5;
+    reg  second$6;
+    reg  second$7;
+    reg  third$0;
+    reg  third$1;
+    reg  third$2;
+    reg  third$3;
+    reg  third$4;
+    reg  third$5;
+    reg  third$6;
+    reg  third$7;
+    reg  fourth$0;
+    reg  fourth$1;
+    reg  fourth$2;
+    reg  fourth$3;
+    reg  fourth$4;
+    reg  fourth$5;
+    reg  fourth$6;
+    reg  fourth$7;
+    reg  two$0;
+    reg  two$1;
+    reg  two$2;
+    reg  two$3;
+    reg  two$4;
+    reg  two$5;
+    reg  two$6;
+    reg  two$7;
+    reg  four$0;
+    reg  four$1;
+    reg  four$2;
+    reg  four$3;
+    reg  four$4;
+    reg  four$5;
+    reg  four$6;
+    reg  four$7;
+    reg  [5:0] of_four$0;
+    reg  [5:0] of_four$1;
+    reg  [5:0] of_four$2;
+    reg  [5:0] of_four$3;
+    reg  [5:0] of_four$4;
+    reg  [5:0] of_four$5;
+    reg  [5:0] of_four$6;
+    reg  [5:0] of_four$7;
     reg  [5:0] sum$0;
     reg  [5:0] sum$1;
     reg  [5:0] sum$2;
@@ -4183,6 +5019,46 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
         .q(free$q),
         .clock(free$clock)
     );
+    contexts$states$none_free none_free(
+        .d(none_free$d),
+        .q(none_free$q),
+        .clock(none_free$clock)
+    );
+    contexts$states$soon soon(
+        .d(soon$d),
+        .q(soon$q),
+        .clock(soon$clock)
+    );
+    contexts$states$expired expired(
+        .d(expired$d),
+        .q(expired$q),
+        .clock(expired$clock)
+    );
+    contexts$states$on_line on_line(
+        .d(on_line$d),
+        .q(on_line$q),
+        .clock(on_line$clock)
+    );
+    contexts$states$page_taken page_taken(
+        .d(page_taken$d),
+        .q(page_taken$q),
+        .clock(page_taken$clock)
+    );
+    contexts$states$finish_place finish_place(
+        .d(finish_place$d),
+        .q(finish_place$q),
+        .clock(finish_place$clock)
+    );
+    contexts$states$any_shared any_shared(
+        .d(any_shared$d),
+        .q(any_shared$q),
+        .clock(any_shared$clock)
+    );
+    contexts$states$shared_expiry shared_expiry(
+        .d(shared_expiry$d),
+        .q(shared_expiry$q),
+        .clock(shared_expiry$clock)
+    );
     contexts$states$group$0 group$0(
         .d(group$0$d),
         .q(group$0$q),
@@ -4290,6 +5166,38 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
+        none_free$clock = clock;
+    end
+
+    always @(*) begin
+        soon$clock = clock;
+    end
+
+    always @(*) begin
+        expired$clock = clock;
+    end
+
+    always @(*) begin
+        on_line$clock = clock;
+    end
+
+    always @(*) begin
+        page_taken$clock = clock;
+    end
+
+    always @(*) begin
+        finish_place$clock = clock;
+    end
+
+    always @(*) begin
+        any_shared$clock = clock;
+    end
+
+    always @(*) begin
+        shared_expiry$clock = clock;
+    end
+
+    always @(*) begin
         total$clock = clock;
     end
 
@@ -4368,7 +5276,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     always @(*) begin
         told$d = told$q;
         told$d = (told$q | kill_bit) & kept;
-        if (check_leaves) begin
+        if (check_cleared) begin
             told$d = 32'h0;
         end
         if (reset) begin
@@ -4378,7 +5286,12 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
 
     always @(*) begin
         free_valid$d = free_valid$q;
-        free_valid$d = ~&taken_next;
+        if (~free_valid$q) begin
+            free_valid$d = unused != 32'h0;
+        end
+        if (allocate) begin
+            free_valid$d = 1'b0;
+        end
         if (reset) begin
             free_valid$d = 1'b0;
         end
@@ -4386,122 +5299,74 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
 
     always @(*) begin
         free$d = free$q;
-        free$d = 32'h0;
-        if (~taken_next[32'h1f - 0]) begin
-            free$d = (32'h1f - 0);
-        end
-        if (~taken_next[32'h1f - 1]) begin
-            free$d = (32'h1f - 1);
-        end
-        if (~taken_next[32'h1f - 2]) begin
-            free$d = (32'h1f - 2);
-        end
-        if (~taken_next[32'h1f - 3]) begin
-            free$d = (32'h1f - 3);
-        end
-        if (~taken_next[32'h1f - 4]) begin
-            free$d = (32'h1f - 4);
-        end
-        if (~taken_next[32'h1f - 5]) begin
-            free$d = (32'h1f - 5);
-        end
-        if (~taken_next[32'h1f - 6]) begin
-            free$d = (32'h1f - 6);
-        end
-        if (~taken_next[32'h1f - 7]) begin
-            free$d = (32'h1f - 7);
-        end
-        if (~taken_next[32'h1f - 8]) begin
-            free$d = (32'h1f - 8);
-        end
-        if (~taken_next[32'h1f - 9]) begin
-            free$d = (32'h1f - 9);
-        end
-        if (~taken_next[32'h1f - 10]) begin
-            free$d = (32'h1f - 10);
-        end
-        if (~taken_next[32'h1f - 11]) begin
-            free$d = (32'h1f - 11);
-        end
-        if (~taken_next[32'h1f - 12]) begin
-            free$d = (32'h1f - 12);
-        end
-        if (~taken_next[32'h1f - 13]) begin
-            free$d = (32'h1f - 13);
-        end
-        if (~taken_next[32'h1f - 14]) begin
-            free$d = (32'h1f - 14);
-        end
-        if (~taken_next[32'h1f - 15]) begin
-            free$d = (32'h1f - 15);
-        end
-        if (~taken_next[32'h1f - 16]) begin
-            free$d = (32'h1f - 16);
-        end
-        if (~taken_next[32'h1f - 17]) begin
-            free$d = (32'h1f - 17);
-        end
-        if (~taken_next[32'h1f - 18]) begin
-            free$d = (32'h1f - 18);
-        end
-        if (~taken_next[32'h1f - 19]) begin
-            free$d = (32'h1f - 19);
-        end
-        if (~taken_next[32'h1f - 20]) begin
-            free$d = (32'h1f - 20);
-        end
-        if (~taken_next[32'h1f - 21]) begin
-            free$d = (32'h1f - 21);
-        end
-        if (~taken_next[32'h1f - 22]) begin
-            free$d = (32'h1f - 22);
-        end
-        if (~taken_next[32'h1f - 23]) begin
-            free$d = (32'h1f - 23);
-        end
-        if (~taken_next[32'h1f - 24]) begin
-            free$d = (32'h1f - 24);
-        end
-        if (~taken_next[32'h1f - 25]) begin
-            free$d = (32'h1f - 25);
-        end
-        if (~taken_next[32'h1f - 26]) begin
-            free$d = (32'h1f - 26);
-        end
-        if (~taken_next[32'h1f - 27]) begin
-            free$d = (32'h1f - 27);
-        end
-        if (~taken_next[32'h1f - 28]) begin
-            free$d = (32'h1f - 28);
-        end
-        if (~taken_next[32'h1f - 29]) begin
-            free$d = (32'h1f - 29);
-        end
-        if (~taken_next[32'h1f - 30]) begin
-            free$d = (32'h1f - 30);
-        end
-        if (~taken_next[32'h1f - 31]) begin
-            free$d = (32'h1f - 31);
+        if (~free_valid$q) begin
+            free$d = lowest_unused;
         end
     end
 
     always @(*) begin
-        total$d = total$q;
+        none_free$d = none_free$q;
+        none_free$d = 1'b0;
+        if (~free_valid$q) begin
+            none_free$d = unused == 32'h0;
+        end
+        if (reset) begin
+            none_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        soon$d = soon$q;
+        soon$d = now + 32'h2;
+    end
+
+    always @(*) begin
+        expired$d = expired$q;
+        expired$d = expires & ~finish_bit;
+    end
+
+    always @(*) begin
+        on_line$d = on_line$q;
+        on_line$d = now_on_line;
+    end
+
+    always @(*) begin
+        page_taken$d = page_taken$q;
+        page_taken$d = (hit != 32'h0) & ~complete_failed;
+        if (reset) begin
+            page_taken$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        finish_place$d = finish_place$q;
+        finish_place$d = one << finish_index;
+    end
+
+    always @(*) begin
+        any_shared$d = any_shared$q;
         one = 32'h1;
         with_bit$0 = 64'haaaaaaaa;
         with_bit$1 = 64'hcccccccc;
         with_bit$2 = 64'hf0f0f0f0;
         with_bit$3 = 64'hff00ff00;
         with_bit$4 = 64'hffff0000;
+        any_shared$d = (shared$q & hold$q) != 32'h0;
+    end
+
+    always @(*) begin
+        shared_expiry$d = shared_expiry$q;
+        shared_expiry$d = one_expiry;
+    end
+
+    always @(*) begin
+        total$d = total$q;
         total$d = group$0$q + group$1$q + group$2$q + group$3$q;
     end
 
     always @(*) begin
         same_line$d = same_line$q;
-        same_line$d = taken_same_line & ~allocate_bit;
-        if (allocate_line == line_checked) begin
-            same_line$d = taken_same_line | allocate_bit;
-        end
+        same_line$d = now_same_line & ~allocate_bit;
     end
 
     always @(*) begin
@@ -4524,7 +5389,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
 
     always @(*) begin
         killing_valid$d = killing_valid$q;
-        killing_valid$d = (kills != 32'h0) & ~check_leaves;
+        killing_valid$d = kills != 32'h0;
         if (reset) begin
             killing_valid$d = 1'b0;
         end
@@ -5516,9 +6381,6 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
 
     always @(*) begin
         kills_lowest = kills & ~kills_below;
-        if (check_leaves) begin
-            kills_lowest = 32'h0;
-        end
     end
 
     always @(*) begin
@@ -5563,12 +6425,12 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     always @(*) begin
         finish_bit = 32'h0;
         if (finish & ~killing_valid$q) begin
-            finish_bit = one << finish_index;
+            finish_bit = finish_place$q;
         end
     end
 
     always @(*) begin
-        finish_killed = killed$q[finish_index];
+        finish_killed = (killed$q & finish_place$q) != 32'h0;
     end
 
     always @(*) begin
@@ -5579,103 +6441,103 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        expired = 32'h0;
+        expires = 32'h0;
         if (any_hold) begin
-            if (expiry$0$q == now) begin
-                expired = (expired & ~(1 << (0)) | ((1'b1) << (0)));
+            if (expiry$0$q == soon$q) begin
+                expires = (expires & ~(1 << (0)) | ((1'b1) << (0)));
             end
-            if (expiry$1$q == now) begin
-                expired = (expired & ~(1 << (1)) | ((1'b1) << (1)));
+            if (expiry$1$q == soon$q) begin
+                expires = (expires & ~(1 << (1)) | ((1'b1) << (1)));
             end
-            if (expiry$2$q == now) begin
-                expired = (expired & ~(1 << (2)) | ((1'b1) << (2)));
+            if (expiry$2$q == soon$q) begin
+                expires = (expires & ~(1 << (2)) | ((1'b1) << (2)));
             end
-            if (expiry$3$q == now) begin
-                expired = (expired & ~(1 << (3)) | ((1'b1) << (3)));
+            if (expiry$3$q == soon$q) begin
+                expires = (expires & ~(1 << (3)) | ((1'b1) << (3)));
             end
-            if (expiry$4$q == now) begin
-                expired = (expired & ~(1 << (4)) | ((1'b1) << (4)));
+            if (expiry$4$q == soon$q) begin
+                expires = (expires & ~(1 << (4)) | ((1'b1) << (4)));
             end
-            if (expiry$5$q == now) begin
-                expired = (expired & ~(1 << (5)) | ((1'b1) << (5)));
+            if (expiry$5$q == soon$q) begin
+                expires = (expires & ~(1 << (5)) | ((1'b1) << (5)));
             end
-            if (expiry$6$q == now) begin
-                expired = (expired & ~(1 << (6)) | ((1'b1) << (6)));
+            if (expiry$6$q == soon$q) begin
+                expires = (expires & ~(1 << (6)) | ((1'b1) << (6)));
             end
-            if (expiry$7$q == now) begin
-                expired = (expired & ~(1 << (7)) | ((1'b1) << (7)));
+            if (expiry$7$q == soon$q) begin
+                expires = (expires & ~(1 << (7)) | ((1'b1) << (7)));
             end
-            if (expiry$8$q == now) begin
-                expired = (expired & ~(1 << (8)) | ((1'b1) << (8)));
+            if (expiry$8$q == soon$q) begin
+                expires = (expires & ~(1 << (8)) | ((1'b1) << (8)));
             end
-            if (expiry$9$q == now) begin
-                expired = (expired & ~(1 << (9)) | ((1'b1) << (9)));
+            if (expiry$9$q == soon$q) begin
+                expires = (expires & ~(1 << (9)) | ((1'b1) << (9)));
             end
-            if (expiry$10$q == now) begin
-                expired = (expired & ~(1 << (10)) | ((1'b1) << (10)));
+            if (expiry$10$q == soon$q) begin
+                expires = (expires & ~(1 << (10)) | ((1'b1) << (10)));
             end
-            if (expiry$11$q == now) begin
-                expired = (expired & ~(1 << (11)) | ((1'b1) << (11)));
+            if (expiry$11$q == soon$q) begin
+                expires = (expires & ~(1 << (11)) | ((1'b1) << (11)));
             end
-            if (expiry$12$q == now) begin
-                expired = (expired & ~(1 << (12)) | ((1'b1) << (12)));
+            if (expiry$12$q == soon$q) begin
+                expires = (expires & ~(1 << (12)) | ((1'b1) << (12)));
             end
-            if (expiry$13$q == now) begin
-                expired = (expired & ~(1 << (13)) | ((1'b1) << (13)));
+            if (expiry$13$q == soon$q) begin
+                expires = (expires & ~(1 << (13)) | ((1'b1) << (13)));
             end
-            if (expiry$14$q == now) begin
-                expired = (expired & ~(1 << (14)) | ((1'b1) << (14)));
+            if (expiry$14$q == soon$q) begin
+                expires = (expires & ~(1 << (14)) | ((1'b1) << (14)));
             end
-            if (expiry$15$q == now) begin
-                expired = (expired & ~(1 << (15)) | ((1'b1) << (15)));
+            if (expiry$15$q == soon$q) begin
+                expires = (expires & ~(1 << (15)) | ((1'b1) << (15)));
             end
-            if (expiry$16$q == now) begin
-                expired = (expired & ~(1 << (16)) | ((1'b1) << (16)));
+            if (expiry$16$q == soon$q) begin
+                expires = (expires & ~(1 << (16)) | ((1'b1) << (16)));
             end
-            if (expiry$17$q == now) begin
-                expired = (expired & ~(1 << (17)) | ((1'b1) << (17)));
+            if (expiry$17$q == soon$q) begin
+                expires = (expires & ~(1 << (17)) | ((1'b1) << (17)));
             end
-            if (expiry$18$q == now) begin
-                expired = (expired & ~(1 << (18)) | ((1'b1) << (18)));
+            if (expiry$18$q == soon$q) begin
+                expires = (expires & ~(1 << (18)) | ((1'b1) << (18)));
             end
-            if (expiry$19$q == now) begin
-                expired = (expired & ~(1 << (19)) | ((1'b1) << (19)));
+            if (expiry$19$q == soon$q) begin
+                expires = (expires & ~(1 << (19)) | ((1'b1) << (19)));
             end
-            if (expiry$20$q == now) begin
-                expired = (expired & ~(1 << (20)) | ((1'b1) << (20)));
+            if (expiry$20$q == soon$q) begin
+                expires = (expires & ~(1 << (20)) | ((1'b1) << (20)));
             end
-            if (expiry$21$q == now) begin
-                expired = (expired & ~(1 << (21)) | ((1'b1) << (21)));
+            if (expiry$21$q == soon$q) begin
+                expires = (expires & ~(1 << (21)) | ((1'b1) << (21)));
             end
-            if (expiry$22$q == now) begin
-                expired = (expired & ~(1 << (22)) | ((1'b1) << (22)));
+            if (expiry$22$q == soon$q) begin
+                expires = (expires & ~(1 << (22)) | ((1'b1) << (22)));
             end
-            if (expiry$23$q == now) begin
-                expired = (expired & ~(1 << (23)) | ((1'b1) << (23)));
+            if (expiry$23$q == soon$q) begin
+                expires = (expires & ~(1 << (23)) | ((1'b1) << (23)));
             end
-            if (expiry$24$q == now) begin
-                expired = (expired & ~(1 << (24)) | ((1'b1) << (24)));
+            if (expiry$24$q == soon$q) begin
+                expires = (expires & ~(1 << (24)) | ((1'b1) << (24)));
             end
-            if (expiry$25$q == now) begin
-                expired = (expired & ~(1 << (25)) | ((1'b1) << (25)));
+            if (expiry$25$q == soon$q) begin
+                expires = (expires & ~(1 << (25)) | ((1'b1) << (25)));
             end
-            if (expiry$26$q == now) begin
-                expired = (expired & ~(1 << (26)) | ((1'b1) << (26)));
+            if (expiry$26$q == soon$q) begin
+                expires = (expires & ~(1 << (26)) | ((1'b1) << (26)));
             end
-            if (expiry$27$q == now) begin
-                expired = (expired & ~(1 << (27)) | ((1'b1) << (27)));
+            if (expiry$27$q == soon$q) begin
+                expires = (expires & ~(1 << (27)) | ((1'b1) << (27)));
             end
-            if (expiry$28$q == now) begin
-                expired = (expired & ~(1 << (28)) | ((1'b1) << (28)));
+            if (expiry$28$q == soon$q) begin
+                expires = (expires & ~(1 << (28)) | ((1'b1) << (28)));
             end
-            if (expiry$29$q == now) begin
-                expired = (expired & ~(1 << (29)) | ((1'b1) << (29)));
+            if (expiry$29$q == soon$q) begin
+                expires = (expires & ~(1 << (29)) | ((1'b1) << (29)));
             end
-            if (expiry$30$q == now) begin
-                expired = (expired & ~(1 << (30)) | ((1'b1) << (30)));
+            if (expiry$30$q == soon$q) begin
+                expires = (expires & ~(1 << (30)) | ((1'b1) << (30)));
             end
-            if (expiry$31$q == now) begin
-                expired = (expired & ~(1 << (31)) | ((1'b1) << (31)));
+            if (expiry$31$q == soon$q) begin
+                expires = (expires & ~(1 << (31)) | ((1'b1) << (31)));
             end
         end
     end
@@ -5693,115 +6555,107 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        ended = hold$q & (expired | ~unsettled);
+        ended = hold$q & (expired$q | ~unsettled);
     end
 
     always @(*) begin
-        complete_line = complete_entry[(32'h3)+:(18)];
-    end
-
-    always @(*) begin
-        complete_index = complete_entry[(32'h0)+:(3)];
-    end
-
-    always @(*) begin
-        on_line = 32'h0;
-        if (complete & any_hold) begin
-            if (line$0$q == complete_line) begin
-                on_line = (on_line & ~(1 << (0)) | ((1'b1) << (0)));
+        now_on_line = 32'h0;
+        if (coming) begin
+            if (line$0$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (0)) | ((1'b1) << (0)));
             end
-            if (line$1$q == complete_line) begin
-                on_line = (on_line & ~(1 << (1)) | ((1'b1) << (1)));
+            if (line$1$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (1)) | ((1'b1) << (1)));
             end
-            if (line$2$q == complete_line) begin
-                on_line = (on_line & ~(1 << (2)) | ((1'b1) << (2)));
+            if (line$2$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (2)) | ((1'b1) << (2)));
             end
-            if (line$3$q == complete_line) begin
-                on_line = (on_line & ~(1 << (3)) | ((1'b1) << (3)));
+            if (line$3$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (3)) | ((1'b1) << (3)));
             end
-            if (line$4$q == complete_line) begin
-                on_line = (on_line & ~(1 << (4)) | ((1'b1) << (4)));
+            if (line$4$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (4)) | ((1'b1) << (4)));
             end
-            if (line$5$q == complete_line) begin
-                on_line = (on_line & ~(1 << (5)) | ((1'b1) << (5)));
+            if (line$5$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (5)) | ((1'b1) << (5)));
             end
-            if (line$6$q == complete_line) begin
-                on_line = (on_line & ~(1 << (6)) | ((1'b1) << (6)));
+            if (line$6$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (6)) | ((1'b1) << (6)));
             end
-            if (line$7$q == complete_line) begin
-                on_line = (on_line & ~(1 << (7)) | ((1'b1) << (7)));
+            if (line$7$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (7)) | ((1'b1) << (7)));
             end
-            if (line$8$q == complete_line) begin
-                on_line = (on_line & ~(1 << (8)) | ((1'b1) << (8)));
+            if (line$8$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (8)) | ((1'b1) << (8)));
             end
-            if (line$9$q == complete_line) begin
-                on_line = (on_line & ~(1 << (9)) | ((1'b1) << (9)));
+            if (line$9$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (9)) | ((1'b1) << (9)));
             end
-            if (line$10$q == complete_line) begin
-                on_line = (on_line & ~(1 << (10)) | ((1'b1) << (10)));
+            if (line$10$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (10)) | ((1'b1) << (10)));
             end
-            if (line$11$q == complete_line) begin
-                on_line = (on_line & ~(1 << (11)) | ((1'b1) << (11)));
+            if (line$11$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (11)) | ((1'b1) << (11)));
             end
-            if (line$12$q == complete_line) begin
-                on_line = (on_line & ~(1 << (12)) | ((1'b1) << (12)));
+            if (line$12$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (12)) | ((1'b1) << (12)));
             end
-            if (line$13$q == complete_line) begin
-                on_line = (on_line & ~(1 << (13)) | ((1'b1) << (13)));
+            if (line$13$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (13)) | ((1'b1) << (13)));
             end
-            if (line$14$q == complete_line) begin
-                on_line = (on_line & ~(1 << (14)) | ((1'b1) << (14)));
+            if (line$14$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (14)) | ((1'b1) << (14)));
             end
-            if (line$15$q == complete_line) begin
-                on_line = (on_line & ~(1 << (15)) | ((1'b1) << (15)));
+            if (line$15$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (15)) | ((1'b1) << (15)));
             end
-            if (line$16$q == complete_line) begin
-                on_line = (on_line & ~(1 << (16)) | ((1'b1) << (16)));
+            if (line$16$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (16)) | ((1'b1) << (16)));
             end
-            if (line$17$q == complete_line) begin
-                on_line = (on_line & ~(1 << (17)) | ((1'b1) << (17)));
+            if (line$17$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (17)) | ((1'b1) << (17)));
             end
-            if (line$18$q == complete_line) begin
-                on_line = (on_line & ~(1 << (18)) | ((1'b1) << (18)));
+            if (line$18$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (18)) | ((1'b1) << (18)));
             end
-            if (line$19$q == complete_line) begin
-                on_line = (on_line & ~(1 << (19)) | ((1'b1) << (19)));
+            if (line$19$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (19)) | ((1'b1) << (19)));
             end
-            if (line$20$q == complete_line) begin
-                on_line = (on_line & ~(1 << (20)) | ((1'b1) << (20)));
+            if (line$20$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (20)) | ((1'b1) << (20)));
             end
-            if (line$21$q == complete_line) begin
-                on_line = (on_line & ~(1 << (21)) | ((1'b1) << (21)));
+            if (line$21$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (21)) | ((1'b1) << (21)));
             end
-            if (line$22$q == complete_line) begin
-                on_line = (on_line & ~(1 << (22)) | ((1'b1) << (22)));
+            if (line$22$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (22)) | ((1'b1) << (22)));
             end
-            if (line$23$q == complete_line) begin
-                on_line = (on_line & ~(1 << (23)) | ((1'b1) << (23)));
+            if (line$23$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (23)) | ((1'b1) << (23)));
             end
-            if (line$24$q == complete_line) begin
-                on_line = (on_line & ~(1 << (24)) | ((1'b1) << (24)));
+            if (line$24$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (24)) | ((1'b1) << (24)));
             end
-            if (line$25$q == complete_line) begin
-                on_line = (on_line & ~(1 << (25)) | ((1'b1) << (25)));
+            if (line$25$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (25)) | ((1'b1) << (25)));
             end
-            if (line$26$q == complete_line) begin
-                on_line = (on_line & ~(1 << (26)) | ((1'b1) << (26)));
+            if (line$26$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (26)) | ((1'b1) << (26)));
             end
-            if (line$27$q == complete_line) begin
-                on_line = (on_line & ~(1 << (27)) | ((1'b1) << (27)));
+            if (line$27$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (27)) | ((1'b1) << (27)));
             end
-            if (line$28$q == complete_line) begin
-                on_line = (on_line & ~(1 << (28)) | ((1'b1) << (28)));
+            if (line$28$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (28)) | ((1'b1) << (28)));
             end
-            if (line$29$q == complete_line) begin
-                on_line = (on_line & ~(1 << (29)) | ((1'b1) << (29)));
+            if (line$29$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (29)) | ((1'b1) << (29)));
             end
-            if (line$30$q == complete_line) begin
-                on_line = (on_line & ~(1 << (30)) | ((1'b1) << (30)));
+            if (line$30$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (30)) | ((1'b1) << (30)));
             end
-            if (line$31$q == complete_line) begin
-                on_line = (on_line & ~(1 << (31)) | ((1'b1) << (31)));
+            if (line$31$q == coming_line) begin
+                now_on_line = (now_on_line & ~(1 << (31)) | ((1'b1) << (31)));
             end
         end
     end
@@ -5835,11 +6689,21 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        hit = on_line & hold$q & ~expired & awaited;
+        new_awaited = 32'h0;
+        if (finish_waiting[complete_index]) begin
+            new_awaited = new_hold;
+        end
     end
 
     always @(*) begin
-        complete_taken = (hit != 32'h0) & ~complete_failed;
+        hit = 32'h0;
+        if (complete) begin
+            hit = on_line$q & ((hold$q & ~expired$q & awaited) | new_awaited);
+        end
+    end
+
+    always @(*) begin
+        complete_taken = page_taken$q;
     end
 
     always @(*) begin
@@ -5953,106 +6817,110 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        current_held = (shared$q & hold$q) != 32'h0;
+        current_held = any_shared$q;
     end
 
     always @(*) begin
-        current_expiry = 32'h0;
+        current_expiry = shared_expiry$q;
+    end
+
+    always @(*) begin
+        one_expiry = 32'h0;
         if (shared$q[0]) begin
-            current_expiry = current_expiry | expiry$0$q;
+            one_expiry = one_expiry | expiry$0$q;
         end
         if (shared$q[1]) begin
-            current_expiry = current_expiry | expiry$1$q;
+            one_expiry = one_expiry | expiry$1$q;
         end
         if (shared$q[2]) begin
-            current_expiry = current_expiry | expiry$2$q;
+            one_expiry = one_expiry | expiry$2$q;
         end
         if (shared$q[3]) begin
-            current_expiry = current_expiry | expiry$3$q;
+            one_expiry = one_expiry | expiry$3$q;
         end
         if (shared$q[4]) begin
-            current_expiry = current_expiry | expiry$4$q;
+            one_expiry = one_expiry | expiry$4$q;
         end
         if (shared$q[5]) begin
-            current_expiry = current_expiry | expiry$5$q;
+            one_expiry = one_expiry | expiry$5$q;
         end
         if (shared$q[6]) begin
-            current_expiry = current_expiry | expiry$6$q;
+            one_expiry = one_expiry | expiry$6$q;
         end
         if (shared$q[7]) begin
-            current_expiry = current_expiry | expiry$7$q;
+            one_expiry = one_expiry | expiry$7$q;
         end
         if (shared$q[8]) begin
-            current_expiry = current_expiry | expiry$8$q;
+            one_expiry = one_expiry | expiry$8$q;
         end
         if (shared$q[9]) begin
-            current_expiry = current_expiry | expiry$9$q;
+            one_expiry = one_expiry | expiry$9$q;
         end
         if (shared$q[10]) begin
-            current_expiry = current_expiry | expiry$10$q;
+            one_expiry = one_expiry | expiry$10$q;
         end
         if (shared$q[11]) begin
-            current_expiry = current_expiry | expiry$11$q;
+            one_expiry = one_expiry | expiry$11$q;
         end
         if (shared$q[12]) begin
-            current_expiry = current_expiry | expiry$12$q;
+            one_expiry = one_expiry | expiry$12$q;
         end
         if (shared$q[13]) begin
-            current_expiry = current_expiry | expiry$13$q;
+            one_expiry = one_expiry | expiry$13$q;
         end
         if (shared$q[14]) begin
-            current_expiry = current_expiry | expiry$14$q;
+            one_expiry = one_expiry | expiry$14$q;
         end
         if (shared$q[15]) begin
-            current_expiry = current_expiry | expiry$15$q;
+            one_expiry = one_expiry | expiry$15$q;
         end
         if (shared$q[16]) begin
-            current_expiry = current_expiry | expiry$16$q;
+            one_expiry = one_expiry | expiry$16$q;
         end
         if (shared$q[17]) begin
-            current_expiry = current_expiry | expiry$17$q;
+            one_expiry = one_expiry | expiry$17$q;
         end
         if (shared$q[18]) begin
-            current_expiry = current_expiry | expiry$18$q;
+            one_expiry = one_expiry | expiry$18$q;
         end
         if (shared$q[19]) begin
-            current_expiry = current_expiry | expiry$19$q;
+            one_expiry = one_expiry | expiry$19$q;
         end
         if (shared$q[20]) begin
-            current_expiry = current_expiry | expiry$20$q;
+            one_expiry = one_expiry | expiry$20$q;
         end
         if (shared$q[21]) begin
-            current_expiry = current_expiry | expiry$21$q;
+            one_expiry = one_expiry | expiry$21$q;
         end
         if (shared$q[22]) begin
-            current_expiry = current_expiry | expiry$22$q;
+            one_expiry = one_expiry | expiry$22$q;
         end
         if (shared$q[23]) begin
-            current_expiry = current_expiry | expiry$23$q;
+            one_expiry = one_expiry | expiry$23$q;
         end
         if (shared$q[24]) begin
-            current_expiry = current_expiry | expiry$24$q;
+            one_expiry = one_expiry | expiry$24$q;
         end
         if (shared$q[25]) begin
-            current_expiry = current_expiry | expiry$25$q;
+            one_expiry = one_expiry | expiry$25$q;
         end
         if (shared$q[26]) begin
-            current_expiry = current_expiry | expiry$26$q;
+            one_expiry = one_expiry | expiry$26$q;
         end
         if (shared$q[27]) begin
-            current_expiry = current_expiry | expiry$27$q;
+            one_expiry = one_expiry | expiry$27$q;
         end
         if (shared$q[28]) begin
-            current_expiry = current_expiry | expiry$28$q;
+            one_expiry = one_expiry | expiry$28$q;
         end
         if (shared$q[29]) begin
-            current_expiry = current_expiry | expiry$29$q;
+            one_expiry = one_expiry | expiry$29$q;
         end
         if (shared$q[30]) begin
-            current_expiry = current_expiry | expiry$30$q;
+            one_expiry = one_expiry | expiry$30$q;
         end
         if (shared$q[31]) begin
-            current_expiry = current_expiry | expiry$31$q;
+            one_expiry = one_expiry | expiry$31$q;
         end
     end
 
@@ -6197,6 +7065,10 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
+        exhausted = none_free$q;
+    end
+
+    always @(*) begin
         free_index = free$q;
     end
 
@@ -6208,117 +7080,136 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        line_checked = check_line;
-        if (check_takes) begin
-            line_checked = check_next_line;
-        end
-    end
-
-    always @(*) begin
-        taken_same_line = same_line$q;
-        if (check_takes) begin
-            taken_same_line = 32'h0;
-            if (line$0$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (0)) | ((1'b1) << (0)));
+        now_same_line = 32'h0;
+        if (check_here) begin
+            if (line$0$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (0)) | ((1'b1) << (0)));
             end
-            if (line$1$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (1)) | ((1'b1) << (1)));
+            if (line$1$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (1)) | ((1'b1) << (1)));
             end
-            if (line$2$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (2)) | ((1'b1) << (2)));
+            if (line$2$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (2)) | ((1'b1) << (2)));
             end
-            if (line$3$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (3)) | ((1'b1) << (3)));
+            if (line$3$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (3)) | ((1'b1) << (3)));
             end
-            if (line$4$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (4)) | ((1'b1) << (4)));
+            if (line$4$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (4)) | ((1'b1) << (4)));
             end
-            if (line$5$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (5)) | ((1'b1) << (5)));
+            if (line$5$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (5)) | ((1'b1) << (5)));
             end
-            if (line$6$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (6)) | ((1'b1) << (6)));
+            if (line$6$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (6)) | ((1'b1) << (6)));
             end
-            if (line$7$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (7)) | ((1'b1) << (7)));
+            if (line$7$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (7)) | ((1'b1) << (7)));
             end
-            if (line$8$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (8)) | ((1'b1) << (8)));
+            if (line$8$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (8)) | ((1'b1) << (8)));
             end
-            if (line$9$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (9)) | ((1'b1) << (9)));
+            if (line$9$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (9)) | ((1'b1) << (9)));
             end
-            if (line$10$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (10)) | ((1'b1) << (10)));
+            if (line$10$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (10)) | ((1'b1) << (10)));
             end
-            if (line$11$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (11)) | ((1'b1) << (11)));
+            if (line$11$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (11)) | ((1'b1) << (11)));
             end
-            if (line$12$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (12)) | ((1'b1) << (12)));
+            if (line$12$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (12)) | ((1'b1) << (12)));
             end
-            if (line$13$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (13)) | ((1'b1) << (13)));
+            if (line$13$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (13)) | ((1'b1) << (13)));
             end
-            if (line$14$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (14)) | ((1'b1) << (14)));
+            if (line$14$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (14)) | ((1'b1) << (14)));
             end
-            if (line$15$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (15)) | ((1'b1) << (15)));
+            if (line$15$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (15)) | ((1'b1) << (15)));
             end
-            if (line$16$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (16)) | ((1'b1) << (16)));
+            if (line$16$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (16)) | ((1'b1) << (16)));
             end
-            if (line$17$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (17)) | ((1'b1) << (17)));
+            if (line$17$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (17)) | ((1'b1) << (17)));
             end
-            if (line$18$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (18)) | ((1'b1) << (18)));
+            if (line$18$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (18)) | ((1'b1) << (18)));
             end
-            if (line$19$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (19)) | ((1'b1) << (19)));
+            if (line$19$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (19)) | ((1'b1) << (19)));
             end
-            if (line$20$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (20)) | ((1'b1) << (20)));
+            if (line$20$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (20)) | ((1'b1) << (20)));
             end
-            if (line$21$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (21)) | ((1'b1) << (21)));
+            if (line$21$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (21)) | ((1'b1) << (21)));
             end
-            if (line$22$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (22)) | ((1'b1) << (22)));
+            if (line$22$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (22)) | ((1'b1) << (22)));
             end
-            if (line$23$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (23)) | ((1'b1) << (23)));
+            if (line$23$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (23)) | ((1'b1) << (23)));
             end
-            if (line$24$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (24)) | ((1'b1) << (24)));
+            if (line$24$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (24)) | ((1'b1) << (24)));
             end
-            if (line$25$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (25)) | ((1'b1) << (25)));
+            if (line$25$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (25)) | ((1'b1) << (25)));
             end
-            if (line$26$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (26)) | ((1'b1) << (26)));
+            if (line$26$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (26)) | ((1'b1) << (26)));
             end
-            if (line$27$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (27)) | ((1'b1) << (27)));
+            if (line$27$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (27)) | ((1'b1) << (27)));
             end
-            if (line$28$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (28)) | ((1'b1) << (28)));
+            if (line$28$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (28)) | ((1'b1) << (28)));
             end
-            if (line$29$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (29)) | ((1'b1) << (29)));
+            if (line$29$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (29)) | ((1'b1) << (29)));
             end
-            if (line$30$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (30)) | ((1'b1) << (30)));
+            if (line$30$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (30)) | ((1'b1) << (30)));
             end
-            if (line$31$q == check_next_line) begin
-                taken_same_line = (taken_same_line & ~(1 << (31)) | ((1'b1) << (31)));
+            if (line$31$q == check_line) begin
+                now_same_line = (now_same_line & ~(1 << (31)) | ((1'b1) << (31)));
             end
         end
     end
 
     always @(*) begin
-        taken_next = active$q | allocate_bit;
+        unused = ~active$q;
+    end
+
+    always @(*) begin
+        unused_below = unused - 32'h1;
+    end
+
+    always @(*) begin
+        unused_lowest = unused & ~unused_below;
+    end
+
+    always @(*) begin
+        lowest_unused = 32'h0;
+        if ((unused_lowest & with_bit$0) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if ((unused_lowest & with_bit$1) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if ((unused_lowest & with_bit$2) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if ((unused_lowest & with_bit$3) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if ((unused_lowest & with_bit$4) != 32'h0) begin
+            lowest_unused = (lowest_unused & ~(1 << (4)) | ((1'b1) << (4)));
+        end
     end
 
     always @(*) begin
@@ -6350,7 +7241,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     always @(*) begin
         set_waiting$0 = 32'h0;
         if (finish_waiting[0]) begin
-            set_waiting$0 = finish_bit;
+            set_waiting$0 = finish_bit & ~came$0;
         end
     end
 
@@ -6359,7 +7250,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        given_up$0$d = (given_up$0$q | failed$0) & ~finish_bit;
+        given_up$0$d = (given_up$0$q & ~finish_bit) | failed$0;
     end
 
     always @(*) begin
@@ -6387,7 +7278,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     always @(*) begin
         set_waiting$1 = 32'h0;
         if (finish_waiting[1]) begin
-            set_waiting$1 = finish_bit;
+            set_waiting$1 = finish_bit & ~came$1;
         end
     end
 
@@ -6396,7 +7287,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        given_up$1$d = (given_up$1$q | failed$1) & ~finish_bit;
+        given_up$1$d = (given_up$1$q & ~finish_bit) | failed$1;
     end
 
     always @(*) begin
@@ -6424,7 +7315,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     always @(*) begin
         set_waiting$2 = 32'h0;
         if (finish_waiting[2]) begin
-            set_waiting$2 = finish_bit;
+            set_waiting$2 = finish_bit & ~came$2;
         end
     end
 
@@ -6433,7 +7324,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        given_up$2$d = (given_up$2$q | failed$2) & ~finish_bit;
+        given_up$2$d = (given_up$2$q & ~finish_bit) | failed$2;
     end
 
     always @(*) begin
@@ -6461,7 +7352,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     always @(*) begin
         set_waiting$3 = 32'h0;
         if (finish_waiting[3]) begin
-            set_waiting$3 = finish_bit;
+            set_waiting$3 = finish_bit & ~came$3;
         end
     end
 
@@ -6470,7 +7361,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        given_up$3$d = (given_up$3$q | failed$3) & ~finish_bit;
+        given_up$3$d = (given_up$3$q & ~finish_bit) | failed$3;
     end
 
     always @(*) begin
@@ -6498,7 +7389,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     always @(*) begin
         set_waiting$4 = 32'h0;
         if (finish_waiting[4]) begin
-            set_waiting$4 = finish_bit;
+            set_waiting$4 = finish_bit & ~came$4;
         end
     end
 
@@ -6507,7 +7398,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        given_up$4$d = (given_up$4$q | failed$4) & ~finish_bit;
+        given_up$4$d = (given_up$4$q & ~finish_bit) | failed$4;
     end
 
     always @(*) begin
@@ -6535,7 +7426,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     always @(*) begin
         set_waiting$5 = 32'h0;
         if (finish_waiting[5]) begin
-            set_waiting$5 = finish_bit;
+            set_waiting$5 = finish_bit & ~came$5;
         end
     end
 
@@ -6544,7 +7435,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        given_up$5$d = (given_up$5$q | failed$5) & ~finish_bit;
+        given_up$5$d = (given_up$5$q & ~finish_bit) | failed$5;
     end
 
     always @(*) begin
@@ -6572,7 +7463,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     always @(*) begin
         set_waiting$6 = 32'h0;
         if (finish_waiting[6]) begin
-            set_waiting$6 = finish_bit;
+            set_waiting$6 = finish_bit & ~came$6;
         end
     end
 
@@ -6581,7 +7472,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        given_up$6$d = (given_up$6$q | failed$6) & ~finish_bit;
+        given_up$6$d = (given_up$6$q & ~finish_bit) | failed$6;
     end
 
     always @(*) begin
@@ -6609,7 +7500,7 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     always @(*) begin
         set_waiting$7 = 32'h0;
         if (finish_waiting[7]) begin
-            set_waiting$7 = finish_bit;
+            set_waiting$7 = finish_bit & ~came$7;
         end
     end
 
@@ -6618,127 +7509,319 @@ module contexts$states(clock,reset,now,available,free_index,allocate,allocate_li
     end
 
     always @(*) begin
-        given_up$7$d = (given_up$7$q | failed$7) & ~finish_bit;
+        given_up$7$d = (given_up$7$q & ~finish_bit) | failed$7;
     end
 
     always @(*) begin
-        sum$0 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[0 * 32'h8 + 0]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 1]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 2]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 3]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 4]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 5]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 6]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
-            if (hold$q[0 * 32'h8 + 7]) begin
-                sum$0 = sum$0 + 32'h1;
-            end
+        first$0 = hold$q[0 * 32'h4];
+    end
+
+    always @(*) begin
+        second$0 = hold$q[0 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$0 = hold$q[0 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$0 = hold$q[0 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$0 = first$0 & second$0 & third$0 & fourth$0;
+    end
+
+    always @(*) begin
+        two$0 = ((first$0 & second$0) | (third$0 & fourth$0) | ((first$0 | second$0) & (third$0 | fourth$0))) & ~four$0;
+    end
+
+    always @(*) begin
+        of_four$0 = 32'h0;
+        if (first$0 ^ second$0 ^ third$0 ^ fourth$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$0) begin
+            of_four$0 = (of_four$0 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$1 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[1 * 32'h8 + 0]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 1]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 2]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 3]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 4]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 5]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 6]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
-            if (hold$q[1 * 32'h8 + 7]) begin
-                sum$1 = sum$1 + 32'h1;
-            end
+        first$1 = hold$q[1 * 32'h4];
+    end
+
+    always @(*) begin
+        second$1 = hold$q[1 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$1 = hold$q[1 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$1 = hold$q[1 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$1 = first$1 & second$1 & third$1 & fourth$1;
+    end
+
+    always @(*) begin
+        two$1 = ((first$1 & second$1) | (third$1 & fourth$1) | ((first$1 | second$1) & (third$1 | fourth$1))) & ~four$1;
+    end
+
+    always @(*) begin
+        of_four$1 = 32'h0;
+        if (first$1 ^ second$1 ^ third$1 ^ fourth$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$1) begin
+            of_four$1 = (of_four$1 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$2 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[2 * 32'h8 + 0]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 1]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 2]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 3]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 4]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 5]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 6]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
-            if (hold$q[2 * 32'h8 + 7]) begin
-                sum$2 = sum$2 + 32'h1;
-            end
+        first$2 = hold$q[2 * 32'h4];
+    end
+
+    always @(*) begin
+        second$2 = hold$q[2 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$2 = hold$q[2 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$2 = hold$q[2 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$2 = first$2 & second$2 & third$2 & fourth$2;
+    end
+
+    always @(*) begin
+        two$2 = ((first$2 & second$2) | (third$2 & fourth$2) | ((first$2 | second$2) & (third$2 | fourth$2))) & ~four$2;
+    end
+
+    always @(*) begin
+        of_four$2 = 32'h0;
+        if (first$2 ^ second$2 ^ third$2 ^ fourth$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$2) begin
+            of_four$2 = (of_four$2 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
         end
     end
 
     always @(*) begin
-        sum$3 = 32'h0;
-        if (any_hold) begin
-            if (hold$q[3 * 32'h8 + 0]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 1]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 2]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 3]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 4]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 5]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 6]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
-            if (hold$q[3 * 32'h8 + 7]) begin
-                sum$3 = sum$3 + 32'h1;
-            end
+        first$3 = hold$q[3 * 32'h4];
+    end
+
+    always @(*) begin
+        second$3 = hold$q[3 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$3 = hold$q[3 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$3 = hold$q[3 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$3 = first$3 & second$3 & third$3 & fourth$3;
+    end
+
+    always @(*) begin
+        two$3 = ((first$3 & second$3) | (third$3 & fourth$3) | ((first$3 | second$3) & (third$3 | fourth$3))) & ~four$3;
+    end
+
+    always @(*) begin
+        of_four$3 = 32'h0;
+        if (first$3 ^ second$3 ^ third$3 ^ fourth$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
         end
+        if (two$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$3) begin
+            of_four$3 = (of_four$3 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$4 = hold$q[4 * 32'h4];
+    end
+
+    always @(*) begin
+        second$4 = hold$q[4 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$4 = hold$q[4 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$4 = hold$q[4 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$4 = first$4 & second$4 & third$4 & fourth$4;
+    end
+
+    always @(*) begin
+        two$4 = ((first$4 & second$4) | (third$4 & fourth$4) | ((first$4 | second$4) & (third$4 | fourth$4))) & ~four$4;
+    end
+
+    always @(*) begin
+        of_four$4 = 32'h0;
+        if (first$4 ^ second$4 ^ third$4 ^ fourth$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$4) begin
+            of_four$4 = (of_four$4 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$5 = hold$q[5 * 32'h4];
+    end
+
+    always @(*) begin
+        second$5 = hold$q[5 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$5 = hold$q[5 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$5 = hold$q[5 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$5 = first$5 & second$5 & third$5 & fourth$5;
+    end
+
+    always @(*) begin
+        two$5 = ((first$5 & second$5) | (third$5 & fourth$5) | ((first$5 | second$5) & (third$5 | fourth$5))) & ~four$5;
+    end
+
+    always @(*) begin
+        of_four$5 = 32'h0;
+        if (first$5 ^ second$5 ^ third$5 ^ fourth$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$5) begin
+            of_four$5 = (of_four$5 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$6 = hold$q[6 * 32'h4];
+    end
+
+    always @(*) begin
+        second$6 = hold$q[6 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$6 = hold$q[6 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$6 = hold$q[6 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$6 = first$6 & second$6 & third$6 & fourth$6;
+    end
+
+    always @(*) begin
+        two$6 = ((first$6 & second$6) | (third$6 & fourth$6) | ((first$6 | second$6) & (third$6 | fourth$6))) & ~four$6;
+    end
+
+    always @(*) begin
+        of_four$6 = 32'h0;
+        if (first$6 ^ second$6 ^ third$6 ^ fourth$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$6) begin
+            of_four$6 = (of_four$6 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        first$7 = hold$q[7 * 32'h4];
+    end
+
+    always @(*) begin
+        second$7 = hold$q[7 * 32'h4 + 32'h1];
+    end
+
+    always @(*) begin
+        third$7 = hold$q[7 * 32'h4 + 32'h2];
+    end
+
+    always @(*) begin
+        fourth$7 = hold$q[7 * 32'h4 + 32'h3];
+    end
+
+    always @(*) begin
+        four$7 = first$7 & second$7 & third$7 & fourth$7;
+    end
+
+    always @(*) begin
+        two$7 = ((first$7 & second$7) | (third$7 & fourth$7) | ((first$7 | second$7) & (third$7 | fourth$7))) & ~four$7;
+    end
+
+    always @(*) begin
+        of_four$7 = 32'h0;
+        if (first$7 ^ second$7 ^ third$7 ^ fourth$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h0)) | ((1'b1) << (32'h0)));
+        end
+        if (two$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h1)) | ((1'b1) << (32'h1)));
+        end
+        if (four$7) begin
+            of_four$7 = (of_four$7 & ~(1 << (32'h2)) | ((1'b1) << (32'h2)));
+        end
+    end
+
+    always @(*) begin
+        sum$0 = of_four$0 + of_four$1;
+    end
+
+    always @(*) begin
+        sum$1 = of_four$2 + of_four$3;
+    end
+
+    always @(*) begin
+        sum$2 = of_four$4 + of_four$5;
+    end
+
+    always @(*) begin
+        sum$3 = of_four$6 + of_four$7;
     end
 
     always @(*) begin
@@ -6783,6 +7866,25 @@ module contexts$states$active(d,q,clock);
 endmodule // contexts$states$active
 
 
+module contexts$states$any_shared(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$any_shared
+
+
 module contexts$states$composing(d,q,clock);
 
     // Module arguments
@@ -6800,6 +7902,25 @@ module contexts$states$composing(d,q,clock);
     end
 
 endmodule // contexts$states$composing
+
+
+module contexts$states$expired(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$expired
 
 
 module contexts$states$expiry$0(d,q,clock);
@@ -7408,6 +8529,25 @@ module contexts$states$expiry$9(d,q,clock);
     end
 
 endmodule // contexts$states$expiry$9
+
+
+module contexts$states$finish_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$finish_place
 
 
 module contexts$states$free(d,q,clock);
@@ -8379,6 +9519,25 @@ module contexts$states$line$9(d,q,clock);
 endmodule // contexts$states$line$9
 
 
+module contexts$states$none_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$none_free
+
+
 module contexts$states$on_current(d,q,clock);
 
     // Module arguments
@@ -8396,6 +9555,44 @@ module contexts$states$on_current(d,q,clock);
     end
 
 endmodule // contexts$states$on_current
+
+
+module contexts$states$on_line(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$on_line
+
+
+module contexts$states$page_taken(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$page_taken
 
 
 module contexts$states$ready(d,q,clock);
@@ -8453,6 +9650,44 @@ module contexts$states$shared(d,q,clock);
     end
 
 endmodule // contexts$states$shared
+
+
+module contexts$states$shared_expiry(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$shared_expiry
+
+
+module contexts$states$soon(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$soon
 
 
 module contexts$states$told(d,q,clock);

@@ -47,6 +47,9 @@ module entry_check(clock,reset,start,start_known,start_entry,start_page,done,tak
     reg  [1:0] response$d;
     wire  [1:0] response$q;
     reg  response$clock;
+    reg  names_it$d;
+    wire  names_it$q;
+    reg  names_it$clock;
 
     // Local signals
     reg  [511:0] line;
@@ -91,6 +94,11 @@ module entry_check(clock,reset,start,start_known,start_entry,start_page,done,tak
         .q(response$q),
         .clock(response$clock)
     );
+    entry_check$names_it names_it(
+        .d(names_it$d),
+        .q(names_it$q),
+        .clock(names_it$clock)
+    );
 
     // Update code
 
@@ -120,6 +128,10 @@ module entry_check(clock,reset,start,start_known,start_entry,start_page,done,tak
 
     always @(*) begin
         response$clock = clock;
+    end
+
+    always @(*) begin
+        names_it$clock = clock;
     end
 
     always @(*) begin
@@ -187,6 +199,11 @@ module entry_check(clock,reset,start,start_known,start_entry,start_page,done,tak
     end
 
     always @(*) begin
+        names_it$d = names_it$q;
+        names_it$d = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+    end
+
+    always @(*) begin
         read_valid = wanted$q;
     end
 
@@ -244,7 +261,7 @@ module entry_check(clock,reset,start,start_known,start_entry,start_page,done,tak
     end
 
     always @(*) begin
-        is_remote = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+        is_remote = names_it$q;
     end
 
 endmodule // entry_check
@@ -324,6 +341,25 @@ module entry_check$known(d,q,clock);
     end
 
 endmodule // entry_check$known
+
+
+module entry_check$names_it(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // entry_check$names_it
 
 
 module entry_check$response(d,q,clock);

@@ -38,6 +38,12 @@ module events(clock,reset,enable,enable_interrupts,event_valid,event_type,event_
     localparam Step$Interrupt = 4;
 
     // Stub signals
+    reg  came$d;
+    wire  came$q;
+    reg  came$clock;
+    reg  [54:0] came_record$d;
+    wire  [54:0] came_record$q;
+    reg  came_record$clock;
     reg  queue$clock;
     reg  queue$reset;
     reg  queue$push;
@@ -76,6 +82,16 @@ module events(clock,reset,enable,enable_interrupts,event_valid,event_type,event_
     reg  lost_at_queue;
 
     // Sub module instances
+    events$came came(
+        .d(came$d),
+        .q(came$q),
+        .clock(came$clock)
+    );
+    events$came_record came_record(
+        .d(came_record$d),
+        .q(came_record$q),
+        .clock(came_record$clock)
+    );
     events$queue queue(
         .clock(queue$clock),
         .reset(queue$reset),
@@ -121,6 +137,14 @@ module events(clock,reset,enable,enable_interrupts,event_valid,event_type,event_
     // Update code
 
     always @(*) begin
+        came$clock = clock;
+    end
+
+    always @(*) begin
+        came_record$clock = clock;
+    end
+
+    always @(*) begin
         step$clock = clock;
     end
 
@@ -142,6 +166,19 @@ module events(clock,reset,enable,enable_interrupts,event_valid,event_type,event_
 
     always @(*) begin
         record$clock = clock;
+    end
+
+    always @(*) begin
+        came$d = came$q;
+        came$d = event_valid & enable;
+        if (reset) begin
+            came$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        came_record$d = came_record$q;
+        came_record$d = ((event_type) & 55'h7fffffffffffff) | (((event_frame) & 55'h7fffffffffffff) << 32'h8) | (((event_page) & 55'h7fffffffffffff) << 32'h14) | (((event_entry) & 55'h7fffffffffffff) << 32'h22);
     end
 
     always @(*) begin
@@ -349,15 +386,17 @@ module events(clock,reset,enable,enable_interrupts,event_valid,event_type,event_
     end
 
     always @(*) begin
-        lost_at_queue = event_valid & enable & queue$full;
+        lost_at_queue = came$q & queue$full;
     end
 
     always @(*) begin
-        queue$push = event_valid & enable;
+        one = 32'h1;
+        queue$push = came$q;
+        interrupt_vector = 32'h0;
     end
 
     always @(*) begin
-        queue$push_data = ((event_type) & 55'h7fffffffffffff) | (((event_frame) & 55'h7fffffffffffff) << 32'h8) | (((event_page) & 55'h7fffffffffffff) << 32'h14) | (((event_entry) & 55'h7fffffffffffff) << 32'h22);
+        queue$push_data = came_record$q;
     end
 
     always @(*) begin
@@ -382,9 +421,7 @@ module events(clock,reset,enable,enable_interrupts,event_valid,event_type,event_
     end
 
     always @(*) begin
-        one = 32'h1;
         dma_valid = 1'b0;
-        interrupt_vector = 32'h0;
         case (step$q)
         Step$Idle: begin
         end
@@ -494,6 +531,44 @@ module events$answers(d,q,clock);
 endmodule // events$answers
 
 
+module events$came(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // events$came
+
+
+module events$came_record(d,q,clock);
+
+    // Module arguments
+    input wire  [54:0] d;
+    output reg  [54:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 55'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // events$came_record
+
+
 module events$index(d,q,clock);
 
     // Module arguments
@@ -581,6 +656,12 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -590,6 +671,8 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [4:0] next_read;
+    reg  [4:0] level_up;
+    reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -618,6 +701,16 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
         .q(level$q),
         .clock(level$clock)
     );
+    events$queue$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    events$queue$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     events$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -641,6 +734,14 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -672,13 +773,39 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -704,11 +831,11 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -744,6 +871,14 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -842,6 +977,25 @@ module events$queue$memory(read_address,read_clock,read_data,write_address,write
 endmodule // events$queue$memory
 
 
+module events$queue$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // events$queue$no_room
+
+
 module events$queue$read_pointer(d,q,clock);
 
     // Module arguments
@@ -859,6 +1013,25 @@ module events$queue$read_pointer(d,q,clock);
     end
 
 endmodule // events$queue$read_pointer
+
+
+module events$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // events$queue$some
 
 
 module events$queue$write_pointer(d,q,clock);

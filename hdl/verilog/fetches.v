@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
+module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_entry,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
 
     // Module arguments
     input wire  clock;
@@ -22,6 +22,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     output reg  done;
     output reg  dead;
     input wire  mark_taken;
+    output reg  coming;
+    output reg  [20:0] coming_entry;
     output reg  complete;
     output reg  [20:0] complete_entry;
     output reg  complete_failed;
@@ -75,6 +77,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     localparam Ending$Read = 1;
     localparam Ending$Offer = 2;
     localparam Ending$Settle = 3;
+    localparam Ending$Free = 4;
 
     // Stub signals
     reg  [5:0] epochs$read_address;
@@ -245,6 +248,18 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  free_is_valid$d;
     wire  free_is_valid$q;
     reg  free_is_valid$clock;
+    reg  [63:0] free_one_hot$d;
+    wire  [63:0] free_one_hot$q;
+    reg  free_one_hot$clock;
+    reg  [5:0] candidate$d;
+    wire  [5:0] candidate$q;
+    reg  candidate$clock;
+    reg  is_candidate$d;
+    wire  is_candidate$q;
+    reg  is_candidate$clock;
+    reg  sweep_on_its_way$d;
+    wire  sweep_on_its_way$q;
+    reg  sweep_on_its_way$clock;
     reg  out_valid$d;
     wire  out_valid$q;
     reg  out_valid$clock;
@@ -290,6 +305,48 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  complete_is_failed$d;
     wire  complete_is_failed$q;
     reg  complete_is_failed$clock;
+    reg  told$d;
+    wire  told$q;
+    reg  told$clock;
+    reg  [5:0] told_slot$d;
+    wire  [5:0] told_slot$q;
+    reg  told_slot$clock;
+    reg  [20:0] told_entry$d;
+    wire  [20:0] told_entry$q;
+    reg  told_entry$clock;
+    reg  told_failed$d;
+    wire  told_failed$q;
+    reg  told_failed$clock;
+    reg  [5:0] told_before$d;
+    wire  [5:0] told_before$q;
+    reg  told_before$clock;
+    reg  wanted$d;
+    wire  wanted$q;
+    reg  wanted$clock;
+    reg  [13:0] wanted_page$d;
+    wire  [13:0] wanted_page$q;
+    reg  wanted_page$clock;
+    reg  [11:0] wanted_frame$d;
+    wire  [11:0] wanted_frame$q;
+    reg  wanted_frame$clock;
+    reg  [20:0] wanted_entry$d;
+    wire  [20:0] wanted_entry$q;
+    reg  wanted_entry$clock;
+    reg  wanted_on_demand$d;
+    wire  wanted_on_demand$q;
+    reg  wanted_on_demand$clock;
+    reg  marked$d;
+    wire  marked$q;
+    reg  marked$clock;
+    reg  [5:0] marked_slot$d;
+    wire  [5:0] marked_slot$q;
+    reg  marked_slot$clock;
+    reg  [63:0] end_one_hot$d;
+    wire  [63:0] end_one_hot$q;
+    reg  end_one_hot$clock;
+    reg  end_was_taken$d;
+    wire  end_was_taken$q;
+    reg  end_was_taken$clock;
     reg  [1:0] sweep$d;
     wire  [1:0] sweep$q;
     reg  sweep$clock;
@@ -329,8 +386,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [7:0] confirm_epoch$d;
     wire  [7:0] confirm_epoch$q;
     reg  confirm_epoch$clock;
-    reg  [1:0] picker$d;
-    wire  [1:0] picker$q;
+    reg  [2:0] picker$d;
+    wire  [2:0] picker$q;
     reg  picker$clock;
     reg  [5:0] end_slot$d;
     wire  [5:0] end_slot$q;
@@ -652,6 +709,26 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .q(free_is_valid$q),
         .clock(free_is_valid$clock)
     );
+    fetches$free_one_hot free_one_hot(
+        .d(free_one_hot$d),
+        .q(free_one_hot$q),
+        .clock(free_one_hot$clock)
+    );
+    fetches$candidate candidate(
+        .d(candidate$d),
+        .q(candidate$q),
+        .clock(candidate$clock)
+    );
+    fetches$is_candidate is_candidate(
+        .d(is_candidate$d),
+        .q(is_candidate$q),
+        .clock(is_candidate$clock)
+    );
+    fetches$sweep_on_its_way sweep_on_its_way(
+        .d(sweep_on_its_way$d),
+        .q(sweep_on_its_way$q),
+        .clock(sweep_on_its_way$clock)
+    );
     fetches$out_valid out_valid(
         .d(out_valid$d),
         .q(out_valid$q),
@@ -726,6 +803,76 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .d(complete_is_failed$d),
         .q(complete_is_failed$q),
         .clock(complete_is_failed$clock)
+    );
+    fetches$told told(
+        .d(told$d),
+        .q(told$q),
+        .clock(told$clock)
+    );
+    fetches$told_slot told_slot(
+        .d(told_slot$d),
+        .q(told_slot$q),
+        .clock(told_slot$clock)
+    );
+    fetches$told_entry told_entry(
+        .d(told_entry$d),
+        .q(told_entry$q),
+        .clock(told_entry$clock)
+    );
+    fetches$told_failed told_failed(
+        .d(told_failed$d),
+        .q(told_failed$q),
+        .clock(told_failed$clock)
+    );
+    fetches$told_before told_before(
+        .d(told_before$d),
+        .q(told_before$q),
+        .clock(told_before$clock)
+    );
+    fetches$wanted wanted(
+        .d(wanted$d),
+        .q(wanted$q),
+        .clock(wanted$clock)
+    );
+    fetches$wanted_page wanted_page(
+        .d(wanted_page$d),
+        .q(wanted_page$q),
+        .clock(wanted_page$clock)
+    );
+    fetches$wanted_frame wanted_frame(
+        .d(wanted_frame$d),
+        .q(wanted_frame$q),
+        .clock(wanted_frame$clock)
+    );
+    fetches$wanted_entry wanted_entry(
+        .d(wanted_entry$d),
+        .q(wanted_entry$q),
+        .clock(wanted_entry$clock)
+    );
+    fetches$wanted_on_demand wanted_on_demand(
+        .d(wanted_on_demand$d),
+        .q(wanted_on_demand$q),
+        .clock(wanted_on_demand$clock)
+    );
+    fetches$marked marked(
+        .d(marked$d),
+        .q(marked$q),
+        .clock(marked$clock)
+    );
+    fetches$marked_slot marked_slot(
+        .d(marked_slot$d),
+        .q(marked_slot$q),
+        .clock(marked_slot$clock)
+    );
+    fetches$end_one_hot end_one_hot(
+        .d(end_one_hot$d),
+        .q(end_one_hot$q),
+        .clock(end_one_hot$clock)
+    );
+    fetches$end_was_taken end_was_taken(
+        .d(end_was_taken$d),
+        .q(end_was_taken$q),
+        .clock(end_was_taken$clock)
     );
     fetches$sweep sweep(
         .d(sweep$d),
@@ -850,6 +997,22 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        free_one_hot$clock = clock;
+    end
+
+    always @(*) begin
+        candidate$clock = clock;
+    end
+
+    always @(*) begin
+        is_candidate$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_on_its_way$clock = clock;
+    end
+
+    always @(*) begin
         out_valid$clock = clock;
     end
 
@@ -907,6 +1070,62 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         complete_is_failed$clock = clock;
+    end
+
+    always @(*) begin
+        told$clock = clock;
+    end
+
+    always @(*) begin
+        told_slot$clock = clock;
+    end
+
+    always @(*) begin
+        told_entry$clock = clock;
+    end
+
+    always @(*) begin
+        told_failed$clock = clock;
+    end
+
+    always @(*) begin
+        told_before$clock = clock;
+    end
+
+    always @(*) begin
+        wanted$clock = clock;
+    end
+
+    always @(*) begin
+        wanted_page$clock = clock;
+    end
+
+    always @(*) begin
+        wanted_frame$clock = clock;
+    end
+
+    always @(*) begin
+        wanted_entry$clock = clock;
+    end
+
+    always @(*) begin
+        wanted_on_demand$clock = clock;
+    end
+
+    always @(*) begin
+        marked$clock = clock;
+    end
+
+    always @(*) begin
+        marked_slot$clock = clock;
+    end
+
+    always @(*) begin
+        end_one_hot$clock = clock;
+    end
+
+    always @(*) begin
+        end_was_taken$clock = clock;
     end
 
     always @(*) begin
@@ -1035,10 +1254,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         count$d = count$q;
-        if (allocate & (freed == 32'h0)) begin
+        if (wanted$q & (picker$q != Ending$Free)) begin
             count$d = count$q + 32'h1;
         end
-        if (~allocate & (freed != 32'h0)) begin
+        if (~wanted$q & (picker$q == Ending$Free)) begin
             count$d = count$q - 32'h1;
         end
         if (reset) begin
@@ -1054,14 +1273,37 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         free_is_valid$d = free_is_valid$q;
         if (~free_is_valid$q) begin
-            free_is_valid$d = unused != 32'h0;
+            free_is_valid$d = is_candidate$q;
         end
-        if (allocate) begin
+        if (wanted$q) begin
             free_is_valid$d = 1'b0;
         end
         if (reset) begin
             free_is_valid$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        free_one_hot$d = free_one_hot$q;
+        free_one_hot$d = one << pick_slot;
+    end
+
+    always @(*) begin
+        candidate$d = candidate$q;
+        candidate$d = lowest_unused;
+    end
+
+    always @(*) begin
+        is_candidate$d = is_candidate$q;
+        is_candidate$d = unused != 32'h0;
+        if (reset) begin
+            is_candidate$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        sweep_on_its_way$d = sweep_on_its_way$q;
+        sweep_on_its_way$d = on_its_way[sweep_slot$q];
     end
 
     always @(*) begin
@@ -1363,6 +1605,85 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        told$d = told$q;
+        told$d = complete_valid$q;
+        if (reset) begin
+            told$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        told_slot$d = told_slot$q;
+        told_slot$d = complete_slot$q;
+    end
+
+    always @(*) begin
+        told_entry$d = told_entry$q;
+        told_entry$d = complete_at$q;
+    end
+
+    always @(*) begin
+        told_failed$d = told_failed$q;
+        told_failed$d = complete_is_failed$q;
+    end
+
+    always @(*) begin
+        told_before$d = told_before$q;
+        told_before$d = told_slot$q;
+    end
+
+    always @(*) begin
+        wanted$d = wanted$q;
+        wanted$d = allocate;
+        if (reset) begin
+            wanted$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        wanted_page$d = wanted_page$q;
+        wanted_page$d = allocate_page;
+    end
+
+    always @(*) begin
+        wanted_frame$d = wanted_frame$q;
+        wanted_frame$d = allocate_frame;
+    end
+
+    always @(*) begin
+        wanted_entry$d = wanted_entry$q;
+        wanted_entry$d = allocate_entry;
+    end
+
+    always @(*) begin
+        wanted_on_demand$d = wanted_on_demand$q;
+        wanted_on_demand$d = allocate_demand;
+    end
+
+    always @(*) begin
+        marked$d = marked$q;
+        marked$d = mark_taken;
+        if (reset) begin
+            marked$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        marked_slot$d = marked_slot$q;
+        marked_slot$d = done_slot;
+    end
+
+    always @(*) begin
+        end_one_hot$d = end_one_hot$q;
+        end_one_hot$d = one << end_slot$q;
+    end
+
+    always @(*) begin
+        end_was_taken$d = end_was_taken$q;
+        end_was_taken$d = taken$q[end_slot$q];
+    end
+
+    always @(*) begin
         sweep$d = sweep$q;
         case (sweep$q)
         Sweep$Look: begin
@@ -1372,12 +1693,15 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
             sweep$d = Sweep$Decide;
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+                sweep$d = Sweep$Look;
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     sweep$d = Sweep$Announce;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
                 sweep$d = Sweep$Look;
             end
         end
@@ -1402,9 +1726,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
             end
-            else if (~sweep_due) begin
+            else if (sweep_due) begin
+            end
+            else begin
                 sweep_slot$d = sweep_slot$q + 32'h1;
             end
         end
@@ -1486,9 +1812,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
             end
-            else if (~sweep_due) begin
+            else if (sweep_due) begin
+            end
+            else begin
                 if (sweep_all$q != 32'h0) begin
                     sweep_all$d = sweep_all$q - 32'h1;
                 end
@@ -1546,8 +1874,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         end
         Ending$Offer: begin
             if (end_take) begin
-                picker$d = Ending$Pick;
+                picker$d = Ending$Free;
             end
+        end
+        Ending$Free: begin
+            picker$d = Ending$Pick;
         end
         default: begin
         end
@@ -1570,6 +1901,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         Ending$Settle: begin
         end
         Ending$Offer: begin
+        end
+        Ending$Free: begin
         end
         default: begin
         end
@@ -1866,9 +2199,9 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         Ending$Settle: begin
         end
         Ending$Offer: begin
-            if (end_take) begin
-                freed = end_bit;
-            end
+        end
+        Ending$Free: begin
+            freed = end_bit;
         end
         default: begin
         end
@@ -1941,8 +2274,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         set_taken = 32'h0;
-        if (complete_valid$q & ~complete_is_failed$q & complete_taken) begin
-            set_taken = one << complete_slot$q;
+        if (complete_taken) begin
+            set_taken = one << told_before$q;
         end
     end
 
@@ -1954,12 +2287,14 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     set_ending = sweep_bit;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
             end
         end
         Sweep$Announce: begin
@@ -2066,7 +2401,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        end_taken = taken$q[end_slot$q];
+        end_taken = end_was_taken$q;
     end
 
     always @(*) begin
@@ -2082,7 +2417,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        end_bit = one << end_slot$q;
+        end_bit = end_one_hot$q;
     end
 
     always @(*) begin
@@ -2099,13 +2434,16 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         allocate_bit = 32'h0;
-        if (allocate) begin
-            allocate_bit = one << free$q;
+        if (wanted$q) begin
+            allocate_bit = free_one_hot$q;
         end
     end
 
     always @(*) begin
         unused = ~busy$q;
+        if (free_is_valid$q) begin
+            unused = ~(busy$q | free_one_hot$q);
+        end
     end
 
     always @(*) begin
@@ -2141,7 +2479,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         pick_slot = free$q;
         if (~free_is_valid$q) begin
-            pick_slot = lowest_unused;
+            pick_slot = candidate$q;
         end
     end
 
@@ -2162,7 +2500,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        epochs$write_enable = allocate;
+        epochs$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -2170,11 +2508,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        receive_facts$write_data = ((allocate_frame) & 41'h1ffffffffff) | (((next_epoch) & 41'h1ffffffffff) << 32'hc) | (((allocate_entry) & 41'h1ffffffffff) << 32'h14);
+        receive_facts$write_data = ((wanted_frame$q) & 41'h1ffffffffff) | (((next_epoch) & 41'h1ffffffffff) << 32'hc) | (((wanted_entry$q) & 41'h1ffffffffff) << 32'h14);
     end
 
     always @(*) begin
-        receive_facts$write_enable = allocate;
+        receive_facts$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -2182,11 +2520,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        acknowledge_facts$write_data = allocate_entry;
+        acknowledge_facts$write_data = wanted_entry$q;
     end
 
     always @(*) begin
-        acknowledge_facts$write_enable = allocate;
+        acknowledge_facts$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -2194,11 +2532,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        sweep_facts$write_data = ((now) & 59'h7ffffffffffffff) | (((next_epoch) & 59'h7ffffffffffffff) << 32'h10) | (((allocate_page) & 59'h7ffffffffffffff) << 32'h18) | (((allocate_entry) & 59'h7ffffffffffffff) << 32'h26);
+        sweep_facts$write_data = ((now) & 59'h7ffffffffffffff) | (((next_epoch) & 59'h7ffffffffffffff) << 32'h10) | (((wanted_page$q) & 59'h7ffffffffffffff) << 32'h18) | (((wanted_entry$q) & 59'h7ffffffffffffff) << 32'h26);
     end
 
     always @(*) begin
-        sweep_facts$write_enable = allocate;
+        sweep_facts$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -2206,11 +2544,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        end_facts$write_data = ((allocate_page) & 48'hffffffffffff) | (((allocate_frame) & 48'hffffffffffff) << 32'he) | (((allocate_entry) & 48'hffffffffffff) << 32'h1a);
+        end_facts$write_data = ((wanted_page$q) & 48'hffffffffffff) | (((wanted_frame$q) & 48'hffffffffffff) << 32'he) | (((wanted_entry$q) & 48'hffffffffffff) << 32'h1a);
     end
 
     always @(*) begin
-        end_facts$write_enable = allocate;
+        end_facts$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -2222,15 +2560,15 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        confirm_facts$write_enable = allocate;
+        confirm_facts$write_enable = wanted$q;
     end
 
     always @(*) begin
-        request = ((free$q) & 43'h7ffffffffff) | (((next_epoch) & 43'h7ffffffffff) << 32'h6) | (((allocate_page) & 43'h7ffffffffff) << 32'he);
+        request = ((free$q) & 43'h7ffffffffff) | (((next_epoch) & 43'h7ffffffffff) << 32'h6) | (((wanted_page$q) & 43'h7ffffffffff) << 32'he);
     end
 
     always @(*) begin
-        line_requests$push = allocate & ~allocate_demand;
+        line_requests$push = wanted$q & ~wanted_on_demand$q;
     end
 
     always @(*) begin
@@ -2238,7 +2576,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        demand_requests$push = allocate & allocate_demand;
+        demand_requests$push = wanted$q & wanted_on_demand$q;
     end
 
     always @(*) begin
@@ -2582,15 +2920,23 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        complete = complete_valid$q;
+        coming = complete_valid$q;
     end
 
     always @(*) begin
-        complete_entry = complete_at$q;
+        coming_entry = complete_at$q;
     end
 
     always @(*) begin
-        complete_failed = complete_is_failed$q;
+        complete = told$q;
+    end
+
+    always @(*) begin
+        complete_entry = told_entry$q;
+    end
+
+    always @(*) begin
+        complete_failed = told_failed$q;
     end
 
     always @(*) begin
@@ -2603,8 +2949,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         set_marked = 32'h0;
-        if (mark_taken) begin
-            set_marked = one << done_slot;
+        if (marked$q) begin
+            set_marked = one << marked_slot$q;
         end
     end
 
@@ -2629,7 +2975,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        sweep_due = sweep_still$q & (sweep_is_old$q | (sweep_all$q != 32'h0)) & on_its_way[sweep_slot$q];
+        sweep_due = sweep_still$q & (sweep_is_old$q | (sweep_all$q != 32'h0)) & sweep_on_its_way$q;
     end
 
     always @(*) begin
@@ -2640,12 +2986,14 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         Sweep$Compare: begin
         end
         Sweep$Decide: begin
-            if (sweep_due & ~(ack_valid$q | complete_valid$q)) begin
+            if (sweep_due & (ack_valid$q | complete_valid$q | announce_valid$q)) begin
+            end
+            else if (sweep_due) begin
                 if (~cancel_requests$full) begin
                     cancel_requests$push = 1'b1;
                 end
             end
-            else if (~sweep_due) begin
+            else begin
             end
         end
         Sweep$Announce: begin
@@ -3037,6 +3385,12 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -3046,6 +3400,8 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [4:0] next_read;
+    reg  [4:0] level_up;
+    reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -3074,6 +3430,16 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
         .q(level$q),
         .clock(level$clock)
     );
+    fetches$beats$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    fetches$beats$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     fetches$beats$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -3097,6 +3463,14 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -3128,13 +3502,39 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -3160,11 +3560,11 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -3200,6 +3600,14 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -3298,6 +3706,25 @@ module fetches$beats$memory(read_address,read_clock,read_data,write_address,writ
 endmodule // fetches$beats$memory
 
 
+module fetches$beats$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$no_room
+
+
 module fetches$beats$read_pointer(d,q,clock);
 
     // Module arguments
@@ -3315,6 +3742,25 @@ module fetches$beats$read_pointer(d,q,clock);
     end
 
 endmodule // fetches$beats$read_pointer
+
+
+module fetches$beats$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$some
 
 
 module fetches$beats$write_pointer(d,q,clock);
@@ -3385,6 +3831,12 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -3394,6 +3846,8 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     // Local signals
     reg  [6:0] next_read;
+    reg  [6:0] level_up;
+    reg  [6:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -3422,6 +3876,16 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
         .q(level$q),
         .clock(level$clock)
     );
+    fetches$cancel_requests$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    fetches$cancel_requests$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     fetches$cancel_requests$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -3445,6 +3909,14 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -3476,13 +3948,39 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -3508,11 +4006,11 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -3548,6 +4046,14 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -3646,6 +4152,25 @@ module fetches$cancel_requests$memory(read_address,read_clock,read_data,write_ad
 endmodule // fetches$cancel_requests$memory
 
 
+module fetches$cancel_requests$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$no_room
+
+
 module fetches$cancel_requests$read_pointer(d,q,clock);
 
     // Module arguments
@@ -3665,6 +4190,25 @@ module fetches$cancel_requests$read_pointer(d,q,clock);
 endmodule // fetches$cancel_requests$read_pointer
 
 
+module fetches$cancel_requests$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$some
+
+
 module fetches$cancel_requests$write_pointer(d,q,clock);
 
     // Module arguments
@@ -3682,6 +4226,25 @@ module fetches$cancel_requests$write_pointer(d,q,clock);
     end
 
 endmodule // fetches$cancel_requests$write_pointer
+
+
+module fetches$candidate(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$candidate
 
 
 module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -3714,6 +4277,12 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [2:0] level$d;
     wire  [2:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -3723,6 +4292,8 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [2:0] next_read;
+    reg  [2:0] level_up;
+    reg  [2:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -3751,6 +4322,16 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
         .q(level$q),
         .clock(level$clock)
     );
+    fetches$chunks$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    fetches$chunks$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     fetches$chunks$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -3774,6 +4355,14 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -3805,13 +4394,39 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -3837,11 +4452,11 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -3877,6 +4492,14 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -3975,6 +4598,25 @@ module fetches$chunks$memory(read_address,read_clock,read_data,write_address,wri
 endmodule // fetches$chunks$memory
 
 
+module fetches$chunks$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$chunks$no_room
+
+
 module fetches$chunks$read_pointer(d,q,clock);
 
     // Module arguments
@@ -3992,6 +4634,25 @@ module fetches$chunks$read_pointer(d,q,clock);
     end
 
 endmodule // fetches$chunks$read_pointer
+
+
+module fetches$chunks$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$chunks$some
 
 
 module fetches$chunks$write_pointer(d,q,clock);
@@ -4262,6 +4923,12 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -4271,6 +4938,8 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     // Local signals
     reg  [6:0] next_read;
+    reg  [6:0] level_up;
+    reg  [6:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -4299,6 +4968,16 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
         .q(level$q),
         .clock(level$clock)
     );
+    fetches$demand_requests$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    fetches$demand_requests$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     fetches$demand_requests$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -4322,6 +5001,14 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -4353,13 +5040,39 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -4385,11 +5098,11 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -4425,6 +5138,14 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -4523,6 +5244,25 @@ module fetches$demand_requests$memory(read_address,read_clock,read_data,write_ad
 endmodule // fetches$demand_requests$memory
 
 
+module fetches$demand_requests$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$no_room
+
+
 module fetches$demand_requests$read_pointer(d,q,clock);
 
     // Module arguments
@@ -4540,6 +5280,25 @@ module fetches$demand_requests$read_pointer(d,q,clock);
     end
 
 endmodule // fetches$demand_requests$read_pointer
+
+
+module fetches$demand_requests$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$some
 
 
 module fetches$demand_requests$write_pointer(d,q,clock);
@@ -4590,6 +5349,25 @@ module fetches$end_facts(read_address,read_clock,read_data,write_address,write_c
 endmodule // fetches$end_facts
 
 
+module fetches$end_one_hot(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$end_one_hot
+
+
 module fetches$end_slot(d,q,clock);
 
     // Module arguments
@@ -4607,6 +5385,25 @@ module fetches$end_slot(d,q,clock);
     end
 
 endmodule // fetches$end_slot
+
+
+module fetches$end_was_taken(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$end_was_taken
 
 
 module fetches$ended_slots(d,q,clock);
@@ -4733,6 +5530,44 @@ module fetches$free_is_valid(d,q,clock);
 endmodule // fetches$free_is_valid
 
 
+module fetches$free_one_hot(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$free_one_hot
+
+
+module fetches$is_candidate(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$is_candidate
+
+
 module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
@@ -4763,6 +5598,12 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -4772,6 +5613,8 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
 
     // Local signals
     reg  [6:0] next_read;
+    reg  [6:0] level_up;
+    reg  [6:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -4800,6 +5643,16 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
         .q(level$q),
         .clock(level$clock)
     );
+    fetches$line_requests$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    fetches$line_requests$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     fetches$line_requests$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -4823,6 +5676,14 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -4854,13 +5715,39 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -4886,11 +5773,11 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -4926,6 +5813,14 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -5024,6 +5919,25 @@ module fetches$line_requests$memory(read_address,read_clock,read_data,write_addr
 endmodule // fetches$line_requests$memory
 
 
+module fetches$line_requests$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$no_room
+
+
 module fetches$line_requests$read_pointer(d,q,clock);
 
     // Module arguments
@@ -5043,6 +5957,25 @@ module fetches$line_requests$read_pointer(d,q,clock);
 endmodule // fetches$line_requests$read_pointer
 
 
+module fetches$line_requests$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$some
+
+
 module fetches$line_requests$write_pointer(d,q,clock);
 
     // Module arguments
@@ -5060,6 +5993,44 @@ module fetches$line_requests$write_pointer(d,q,clock);
     end
 
 endmodule // fetches$line_requests$write_pointer
+
+
+module fetches$marked(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$marked
+
+
+module fetches$marked_slot(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$marked_slot
 
 
 module fetches$out(d,q,clock);
@@ -5103,8 +6074,8 @@ endmodule // fetches$out_valid
 module fetches$picker(d,q,clock);
 
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     input wire  clock;
 
     // Enums
@@ -5112,6 +6083,7 @@ module fetches$picker(d,q,clock);
     localparam Ending$Read = 1;
     localparam Ending$Offer = 2;
     localparam Ending$Settle = 3;
+    localparam Ending$Free = 4;
 
     // Update code (custom)
     initial begin
@@ -5537,6 +6509,25 @@ module fetches$sweep_known(d,q,clock);
 endmodule // fetches$sweep_known
 
 
+module fetches$sweep_on_its_way(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$sweep_on_its_way
+
+
 module fetches$sweep_slot(d,q,clock);
 
     // Module arguments
@@ -5592,3 +6583,193 @@ module fetches$taken(d,q,clock);
     end
 
 endmodule // fetches$taken
+
+
+module fetches$told(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$told
+
+
+module fetches$told_before(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$told_before
+
+
+module fetches$told_entry(d,q,clock);
+
+    // Module arguments
+    input wire  [20:0] d;
+    output reg  [20:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 21'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$told_entry
+
+
+module fetches$told_failed(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$told_failed
+
+
+module fetches$told_slot(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$told_slot
+
+
+module fetches$wanted(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$wanted
+
+
+module fetches$wanted_entry(d,q,clock);
+
+    // Module arguments
+    input wire  [20:0] d;
+    output reg  [20:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 21'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$wanted_entry
+
+
+module fetches$wanted_frame(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$wanted_frame
+
+
+module fetches$wanted_on_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$wanted_on_demand
+
+
+module fetches$wanted_page(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$wanted_page

@@ -29,6 +29,21 @@ module frame_counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,wit
     localparam  writing_back_place = 3'b101;
 
     // Stub signals
+    reg  posts$d;
+    wire  posts$q;
+    reg  posts$clock;
+    reg  withdraws$d;
+    wire  withdraws$q;
+    reg  withdraws$clock;
+    reg  moving$d;
+    wire  moving$q;
+    reg  moving$clock;
+    reg  [2:0] left$d;
+    wire  [2:0] left$q;
+    reg  left$clock;
+    reg  [2:0] reached$d;
+    wire  [2:0] reached$q;
+    reg  reached$clock;
     reg  [15:0] n_posted$d;
     wire  [15:0] n_posted$q;
     reg  n_posted$clock;
@@ -63,6 +78,31 @@ module frame_counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,wit
     reg  [2:0] place$5;
 
     // Sub module instances
+    frame_counts$posts posts(
+        .d(posts$d),
+        .q(posts$q),
+        .clock(posts$clock)
+    );
+    frame_counts$withdraws withdraws(
+        .d(withdraws$d),
+        .q(withdraws$q),
+        .clock(withdraws$clock)
+    );
+    frame_counts$moving moving(
+        .d(moving$d),
+        .q(moving$q),
+        .clock(moving$clock)
+    );
+    frame_counts$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    frame_counts$reached reached(
+        .d(reached$d),
+        .q(reached$q),
+        .clock(reached$clock)
+    );
     frame_counts$n_posted n_posted(
         .d(n_posted$d),
         .q(n_posted$q),
@@ -107,6 +147,26 @@ module frame_counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,wit
     // Update code
 
     always @(*) begin
+        posts$clock = clock;
+    end
+
+    always @(*) begin
+        withdraws$clock = clock;
+    end
+
+    always @(*) begin
+        moving$clock = clock;
+    end
+
+    always @(*) begin
+        left$clock = clock;
+    end
+
+    always @(*) begin
+        reached$clock = clock;
+    end
+
+    always @(*) begin
         n_posted$clock = clock;
     end
 
@@ -115,8 +175,42 @@ module frame_counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,wit
     end
 
     always @(*) begin
+        posts$d = posts$q;
+        posts$d = post;
+        if (reset) begin
+            posts$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        withdraws$d = withdraws$q;
+        withdraws$d = withdraw;
+        if (reset) begin
+            withdraws$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        moving$d = moving$q;
+        moving$d = moves;
+        if (reset) begin
+            moving$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        left$d = left$q;
+        left$d = move_from;
+    end
+
+    always @(*) begin
+        reached$d = reached$q;
+        reached$d = move_to;
+    end
+
+    always @(*) begin
         n_posted$d = n_posted$q;
-        if (post) begin
+        if (posts$q) begin
             if (n_withdrawn$q != 32'h0) begin
             end
             else begin
@@ -130,14 +224,14 @@ module frame_counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,wit
 
     always @(*) begin
         n_withdrawn$d = n_withdrawn$q;
-        if (post) begin
+        if (posts$q) begin
             if (n_withdrawn$q != 32'h0) begin
                 n_withdrawn$d = n_withdrawn$q - 32'h1;
             end
             else begin
             end
         end
-        if (withdraw) begin
+        if (withdraws$q) begin
             n_withdrawn$d = n_withdrawn$q + 32'h1;
         end
         if (reset) begin
@@ -175,11 +269,11 @@ module frame_counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,wit
 
     always @(*) begin
         at$0$d = at$0$q;
-        if (moves) begin
-            if ((move_from == place$0) & (move_to != place$0)) begin
+        if (moving$q) begin
+            if ((left$q == place$0) & (reached$q != place$0)) begin
                 at$0$d = at$0$q - 32'h1;
             end
-            if ((move_to == place$0) & (move_from != place$0)) begin
+            if ((reached$q == place$0) & (left$q != place$0)) begin
                 at$0$d = at$0$q + 32'h1;
             end
         end
@@ -194,11 +288,11 @@ module frame_counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,wit
 
     always @(*) begin
         at$1$d = at$1$q;
-        if (moves) begin
-            if ((move_from == place$1) & (move_to != place$1)) begin
+        if (moving$q) begin
+            if ((left$q == place$1) & (reached$q != place$1)) begin
                 at$1$d = at$1$q - 32'h1;
             end
-            if ((move_to == place$1) & (move_from != place$1)) begin
+            if ((reached$q == place$1) & (left$q != place$1)) begin
                 at$1$d = at$1$q + 32'h1;
             end
         end
@@ -213,11 +307,11 @@ module frame_counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,wit
 
     always @(*) begin
         at$2$d = at$2$q;
-        if (moves) begin
-            if ((move_from == place$2) & (move_to != place$2)) begin
+        if (moving$q) begin
+            if ((left$q == place$2) & (reached$q != place$2)) begin
                 at$2$d = at$2$q - 32'h1;
             end
-            if ((move_to == place$2) & (move_from != place$2)) begin
+            if ((reached$q == place$2) & (left$q != place$2)) begin
                 at$2$d = at$2$q + 32'h1;
             end
         end
@@ -232,11 +326,11 @@ module frame_counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,wit
 
     always @(*) begin
         at$3$d = at$3$q;
-        if (moves) begin
-            if ((move_from == place$3) & (move_to != place$3)) begin
+        if (moving$q) begin
+            if ((left$q == place$3) & (reached$q != place$3)) begin
                 at$3$d = at$3$q - 32'h1;
             end
-            if ((move_to == place$3) & (move_from != place$3)) begin
+            if ((reached$q == place$3) & (left$q != place$3)) begin
                 at$3$d = at$3$q + 32'h1;
             end
         end
@@ -251,11 +345,11 @@ module frame_counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,wit
 
     always @(*) begin
         at$4$d = at$4$q;
-        if (moves) begin
-            if ((move_from == place$4) & (move_to != place$4)) begin
+        if (moving$q) begin
+            if ((left$q == place$4) & (reached$q != place$4)) begin
                 at$4$d = at$4$q - 32'h1;
             end
-            if ((move_to == place$4) & (move_from != place$4)) begin
+            if ((reached$q == place$4) & (left$q != place$4)) begin
                 at$4$d = at$4$q + 32'h1;
             end
         end
@@ -270,11 +364,11 @@ module frame_counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,wit
 
     always @(*) begin
         at$5$d = at$5$q;
-        if (moves) begin
-            if ((move_from == place$5) & (move_to != place$5)) begin
+        if (moving$q) begin
+            if ((left$q == place$5) & (reached$q != place$5)) begin
                 at$5$d = at$5$q - 32'h1;
             end
-            if ((move_to == place$5) & (move_from != place$5)) begin
+            if ((reached$q == place$5) & (left$q != place$5)) begin
                 at$5$d = at$5$q + 32'h1;
             end
         end
@@ -432,6 +526,44 @@ module frame_counts$at$5(d,q,clock);
 endmodule // frame_counts$at$5
 
 
+module frame_counts$left(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // frame_counts$left
+
+
+module frame_counts$moving(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // frame_counts$moving
+
+
 module frame_counts$n_posted(d,q,clock);
 
     // Module arguments
@@ -468,3 +600,60 @@ module frame_counts$n_withdrawn(d,q,clock);
     end
 
 endmodule // frame_counts$n_withdrawn
+
+
+module frame_counts$posts(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // frame_counts$posts
+
+
+module frame_counts$reached(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // frame_counts$reached
+
+
+module frame_counts$withdraws(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // frame_counts$withdraws

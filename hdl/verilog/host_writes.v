@@ -790,6 +790,12 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
     reg  [2:0] level$d;
     wire  [2:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -799,6 +805,8 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
 
     // Local signals
     reg  [2:0] next_read;
+    reg  [2:0] level_up;
+    reg  [2:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -827,6 +835,16 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
         .q(level$q),
         .clock(level$clock)
     );
+    host_writes$callers$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    host_writes$callers$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     host_writes$callers$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -850,6 +868,14 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -881,13 +907,39 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -913,11 +965,11 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -953,6 +1005,14 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -1051,6 +1111,25 @@ module host_writes$callers$memory(read_address,read_clock,read_data,write_addres
 endmodule // host_writes$callers$memory
 
 
+module host_writes$callers$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // host_writes$callers$no_room
+
+
 module host_writes$callers$read_pointer(d,q,clock);
 
     // Module arguments
@@ -1068,6 +1147,25 @@ module host_writes$callers$read_pointer(d,q,clock);
     end
 
 endmodule // host_writes$callers$read_pointer
+
+
+module host_writes$callers$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // host_writes$callers$some
 
 
 module host_writes$callers$write_pointer(d,q,clock);

@@ -16,6 +16,15 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     output reg  [13:0] expired_page;
 
     // Stub signals
+    reg  pins$d;
+    wire  pins$q;
+    reg  pins$clock;
+    reg  unpins$d;
+    wire  unpins$q;
+    reg  unpins$clock;
+    reg  [13:0] said_page$d;
+    wire  [13:0] said_page$q;
+    reg  said_page$clock;
     reg  used$0$d;
     wire  used$0$q;
     reg  used$0$clock;
@@ -109,6 +118,21 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     reg  [13:0] looked_at_page;
 
     // Sub module instances
+    pins$pins pins(
+        .d(pins$d),
+        .q(pins$q),
+        .clock(pins$clock)
+    );
+    pins$unpins unpins(
+        .d(unpins$d),
+        .q(unpins$q),
+        .clock(unpins$clock)
+    );
+    pins$said_page said_page(
+        .d(said_page$d),
+        .q(said_page$q),
+        .clock(said_page$clock)
+    );
     pins$used$0 used$0(
         .d(used$0$d),
         .q(used$0$q),
@@ -253,6 +277,18 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     // Update code
 
     always @(*) begin
+        pins$clock = clock;
+    end
+
+    always @(*) begin
+        unpins$clock = clock;
+    end
+
+    always @(*) begin
+        said_page$clock = clock;
+    end
+
+    always @(*) begin
         now$clock = clock;
     end
 
@@ -266,6 +302,27 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         old_page$clock = clock;
+    end
+
+    always @(*) begin
+        pins$d = pins$q;
+        pins$d = pin;
+        if (reset) begin
+            pins$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        unpins$d = unpins$q;
+        unpins$d = unpin;
+        if (reset) begin
+            unpins$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        said_page$d = said_page$q;
+        said_page$d = page;
     end
 
     always @(*) begin
@@ -286,7 +343,7 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
         if (any_looked_at & (age >= timeout_cycles)) begin
             old$d = 1'b1;
         end
-        if (unpin & (old_page$q == page)) begin
+        if (unpins$q & (old_page$q == said_page$q)) begin
             old$d = 1'b0;
         end
         if (reset) begin
@@ -475,10 +532,10 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         used$0$d = used$0$q;
-        if (unpin & used$0$q & (pages$0$q == page)) begin
+        if (unpins$q & used$0$q & (pages$0$q == said_page$q)) begin
             used$0$d = 1'b0;
         end
-        if (pin & (free == 0)) begin
+        if (pins$q & (free == 0)) begin
             used$0$d = 1'b1;
         end
         if (reset) begin
@@ -492,8 +549,8 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         pages$0$d = pages$0$q;
-        if (pin & (free == 0)) begin
-            pages$0$d = page;
+        if (pins$q & (free == 0)) begin
+            pages$0$d = said_page$q;
         end
     end
 
@@ -503,7 +560,7 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         starts$0$d = starts$0$q;
-        if (pin & (free == 0)) begin
+        if (pins$q & (free == 0)) begin
             starts$0$d = now$q;
         end
     end
@@ -514,10 +571,10 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         used$1$d = used$1$q;
-        if (unpin & used$1$q & (pages$1$q == page)) begin
+        if (unpins$q & used$1$q & (pages$1$q == said_page$q)) begin
             used$1$d = 1'b0;
         end
-        if (pin & (free == 1)) begin
+        if (pins$q & (free == 1)) begin
             used$1$d = 1'b1;
         end
         if (reset) begin
@@ -531,8 +588,8 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         pages$1$d = pages$1$q;
-        if (pin & (free == 1)) begin
-            pages$1$d = page;
+        if (pins$q & (free == 1)) begin
+            pages$1$d = said_page$q;
         end
     end
 
@@ -542,7 +599,7 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         starts$1$d = starts$1$q;
-        if (pin & (free == 1)) begin
+        if (pins$q & (free == 1)) begin
             starts$1$d = now$q;
         end
     end
@@ -553,10 +610,10 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         used$2$d = used$2$q;
-        if (unpin & used$2$q & (pages$2$q == page)) begin
+        if (unpins$q & used$2$q & (pages$2$q == said_page$q)) begin
             used$2$d = 1'b0;
         end
-        if (pin & (free == 2)) begin
+        if (pins$q & (free == 2)) begin
             used$2$d = 1'b1;
         end
         if (reset) begin
@@ -570,8 +627,8 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         pages$2$d = pages$2$q;
-        if (pin & (free == 2)) begin
-            pages$2$d = page;
+        if (pins$q & (free == 2)) begin
+            pages$2$d = said_page$q;
         end
     end
 
@@ -581,7 +638,7 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         starts$2$d = starts$2$q;
-        if (pin & (free == 2)) begin
+        if (pins$q & (free == 2)) begin
             starts$2$d = now$q;
         end
     end
@@ -592,10 +649,10 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         used$3$d = used$3$q;
-        if (unpin & used$3$q & (pages$3$q == page)) begin
+        if (unpins$q & used$3$q & (pages$3$q == said_page$q)) begin
             used$3$d = 1'b0;
         end
-        if (pin & (free == 3)) begin
+        if (pins$q & (free == 3)) begin
             used$3$d = 1'b1;
         end
         if (reset) begin
@@ -609,8 +666,8 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         pages$3$d = pages$3$q;
-        if (pin & (free == 3)) begin
-            pages$3$d = page;
+        if (pins$q & (free == 3)) begin
+            pages$3$d = said_page$q;
         end
     end
 
@@ -620,7 +677,7 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         starts$3$d = starts$3$q;
-        if (pin & (free == 3)) begin
+        if (pins$q & (free == 3)) begin
             starts$3$d = now$q;
         end
     end
@@ -631,10 +688,10 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         used$4$d = used$4$q;
-        if (unpin & used$4$q & (pages$4$q == page)) begin
+        if (unpins$q & used$4$q & (pages$4$q == said_page$q)) begin
             used$4$d = 1'b0;
         end
-        if (pin & (free == 4)) begin
+        if (pins$q & (free == 4)) begin
             used$4$d = 1'b1;
         end
         if (reset) begin
@@ -648,8 +705,8 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         pages$4$d = pages$4$q;
-        if (pin & (free == 4)) begin
-            pages$4$d = page;
+        if (pins$q & (free == 4)) begin
+            pages$4$d = said_page$q;
         end
     end
 
@@ -659,7 +716,7 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         starts$4$d = starts$4$q;
-        if (pin & (free == 4)) begin
+        if (pins$q & (free == 4)) begin
             starts$4$d = now$q;
         end
     end
@@ -670,10 +727,10 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         used$5$d = used$5$q;
-        if (unpin & used$5$q & (pages$5$q == page)) begin
+        if (unpins$q & used$5$q & (pages$5$q == said_page$q)) begin
             used$5$d = 1'b0;
         end
-        if (pin & (free == 5)) begin
+        if (pins$q & (free == 5)) begin
             used$5$d = 1'b1;
         end
         if (reset) begin
@@ -687,8 +744,8 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         pages$5$d = pages$5$q;
-        if (pin & (free == 5)) begin
-            pages$5$d = page;
+        if (pins$q & (free == 5)) begin
+            pages$5$d = said_page$q;
         end
     end
 
@@ -698,7 +755,7 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         starts$5$d = starts$5$q;
-        if (pin & (free == 5)) begin
+        if (pins$q & (free == 5)) begin
             starts$5$d = now$q;
         end
     end
@@ -709,10 +766,10 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         used$6$d = used$6$q;
-        if (unpin & used$6$q & (pages$6$q == page)) begin
+        if (unpins$q & used$6$q & (pages$6$q == said_page$q)) begin
             used$6$d = 1'b0;
         end
-        if (pin & (free == 6)) begin
+        if (pins$q & (free == 6)) begin
             used$6$d = 1'b1;
         end
         if (reset) begin
@@ -726,8 +783,8 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         pages$6$d = pages$6$q;
-        if (pin & (free == 6)) begin
-            pages$6$d = page;
+        if (pins$q & (free == 6)) begin
+            pages$6$d = said_page$q;
         end
     end
 
@@ -737,7 +794,7 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         starts$6$d = starts$6$q;
-        if (pin & (free == 6)) begin
+        if (pins$q & (free == 6)) begin
             starts$6$d = now$q;
         end
     end
@@ -748,10 +805,10 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         used$7$d = used$7$q;
-        if (unpin & used$7$q & (pages$7$q == page)) begin
+        if (unpins$q & used$7$q & (pages$7$q == said_page$q)) begin
             used$7$d = 1'b0;
         end
-        if (pin & (free == 7)) begin
+        if (pins$q & (free == 7)) begin
             used$7$d = 1'b1;
         end
         if (reset) begin
@@ -765,8 +822,8 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         pages$7$d = pages$7$q;
-        if (pin & (free == 7)) begin
-            pages$7$d = page;
+        if (pins$q & (free == 7)) begin
+            pages$7$d = said_page$q;
         end
     end
 
@@ -776,7 +833,7 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         starts$7$d = starts$7$q;
-        if (pin & (free == 7)) begin
+        if (pins$q & (free == 7)) begin
             starts$7$d = now$q;
         end
     end
@@ -786,7 +843,7 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     end
 
     always @(*) begin
-        expired = old$q;
+        expired = old$q & ~unpins$q;
     end
 
     always @(*) begin
@@ -1024,6 +1081,44 @@ module pins$pages$7(d,q,clock);
 endmodule // pins$pages$7
 
 
+module pins$pins(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pins$pins
+
+
+module pins$said_page(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pins$said_page
+
+
 module pins$starts$0(d,q,clock);
 
     // Module arguments
@@ -1174,6 +1269,25 @@ module pins$starts$7(d,q,clock);
     end
 
 endmodule // pins$starts$7
+
+
+module pins$unpins(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pins$unpins
 
 
 module pins$used$0(d,q,clock);

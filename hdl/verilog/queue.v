@@ -31,6 +31,12 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -40,6 +46,8 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [3:0] next_read;
+    reg  [3:0] level_up;
+    reg  [3:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -68,6 +76,16 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
         .q(level$q),
         .clock(level$clock)
     );
+    queue$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    queue$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -91,6 +109,14 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -122,13 +148,39 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -154,11 +206,11 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -194,6 +246,14 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -292,6 +352,25 @@ module queue$memory(read_address,read_clock,read_data,write_address,write_clock,
 endmodule // queue$memory
 
 
+module queue$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // queue$no_room
+
+
 module queue$read_pointer(d,q,clock);
 
     // Module arguments
@@ -309,6 +388,25 @@ module queue$read_pointer(d,q,clock);
     end
 
 endmodule // queue$read_pointer
+
+
+module queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // queue$some
 
 
 module queue$write_pointer(d,q,clock);

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,table_base,frame_base,window_base,fence_frame,lines_enabled,now,tag_write,tag_frame,tag_value,context_available,context_allocate,context_line,context_id,context_accepted,context_flags,context_read_valid,context_read_ready,context_read_index,context_read_line,own_read_valid,own_read_ready,own_read_id,own_read_address,reply_valid,reply_ready,reply_id,reply_data,reply_response,writes_busy,fence_count,touched,touched_frame,count_stray_read,count_no_context,count_table_line);
+module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,table_base,frame_base,window_base,fence_frame,lines_enabled,now,tag_write,tag_frame,tag_value,context_available,context_exhausted,context_allocate,context_line,context_id,context_accepted,context_flags,context_read_valid,context_read_ready,context_read_index,context_read_line,own_read_valid,own_read_ready,own_read_id,own_read_address,reply_valid,reply_ready,reply_id,reply_data,reply_response,writes_busy,fence_count,touched,touched_frame,count_stray_read,count_no_context,count_table_line);
 
     // Module arguments
     input wire  clock;
@@ -34,6 +34,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     input wire  [11:0] tag_frame;
     input wire  [3:0] tag_value;
     input wire  context_available;
+    input wire  context_exhausted;
     output reg  context_allocate;
     output reg  [17:0] context_line;
     output reg  [5:0] context_id;
@@ -134,30 +135,71 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     reg  lock_valid$d;
     wire  lock_valid$q;
     reg  lock_valid$clock;
-    reg  [1:0] lock_choice$d;
-    wire  [1:0] lock_choice$q;
+    reg  [2:0] lock_choice$d;
+    wire  [2:0] lock_choice$q;
     reg  lock_choice$clock;
+    reg  a_offered$d;
+    wire  a_offered$q;
+    reg  a_offered$clock;
+    reg  t_offered$d;
+    wire  t_offered$q;
+    reg  t_offered$clock;
+    reg  t_valid$d;
+    wire  t_valid$q;
+    reg  t_valid$clock;
+    reg  [5:0] t_id$d;
+    wire  [5:0] t_id$q;
+    reg  t_id$clock;
+    reg  [39:0] t_address$d;
+    wire  [39:0] t_address$q;
+    reg  t_address$clock;
+    reg  [15:0] t_accepted$d;
+    wire  [15:0] t_accepted$q;
+    reg  t_accepted$clock;
+    reg  [1:0] t_flags$d;
+    wire  [1:0] t_flags$q;
+    reg  t_flags$clock;
+    reg  t_is_leaf$d;
+    wire  t_is_leaf$q;
+    reg  t_is_leaf$clock;
+    reg  fence_done$d;
+    wire  fence_done$q;
+    reg  fence_done$clock;
+    reg  tag_writes$d;
+    wire  tag_writes$q;
+    reg  tag_writes$clock;
+    reg  [11:0] tag_at$d;
+    wire  [11:0] tag_at$q;
+    reg  tag_at$clock;
+    reg  [3:0] tag_to$d;
+    wire  [3:0] tag_to$q;
+    reg  tag_to$clock;
     reg  [3:0] own_wait$d;
     wire  [3:0] own_wait$q;
     reg  own_wait$clock;
+    reg  own_urgent$d;
+    wire  own_urgent$q;
+    reg  own_urgent$clock;
 
     // Local signals
     reg  a_leaves;
     reg  a_takes;
-    reg  in_table;
     reg  in_window;
-    reg  in_frames;
     reg  is_fence;
-    reg  is_leaf;
-    reg  offered;
     reg  ordinary;
-    reg  may_hold;
-    reg  may_pass;
-    reg  leaves_otherwise;
+    reg  passes;
+    reg  refuses;
+    reg  fences_off;
+    reg  is_leaf;
+    reg  may_start;
+    reg  a_granted;
+    reg  t_granted;
+    reg  t_passes;
+    reg  t_leaves;
+    reg  to_tagged;
     reg  to_context;
-    reg  [1:0] choice;
+    reg  [2:0] choice;
     reg  out_free;
-    reg  fence_done;
     reg  [63:0] cleared;
     reg  [1:0] level;
     reg  [3:0] tag;
@@ -292,10 +334,75 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         .q(lock_choice$q),
         .clock(lock_choice$clock)
     );
+    read_path$a_offered a_offered(
+        .d(a_offered$d),
+        .q(a_offered$q),
+        .clock(a_offered$clock)
+    );
+    read_path$t_offered t_offered(
+        .d(t_offered$d),
+        .q(t_offered$q),
+        .clock(t_offered$clock)
+    );
+    read_path$t_valid t_valid(
+        .d(t_valid$d),
+        .q(t_valid$q),
+        .clock(t_valid$clock)
+    );
+    read_path$t_id t_id(
+        .d(t_id$d),
+        .q(t_id$q),
+        .clock(t_id$clock)
+    );
+    read_path$t_address t_address(
+        .d(t_address$d),
+        .q(t_address$q),
+        .clock(t_address$clock)
+    );
+    read_path$t_accepted t_accepted(
+        .d(t_accepted$d),
+        .q(t_accepted$q),
+        .clock(t_accepted$clock)
+    );
+    read_path$t_flags t_flags(
+        .d(t_flags$d),
+        .q(t_flags$q),
+        .clock(t_flags$clock)
+    );
+    read_path$t_is_leaf t_is_leaf(
+        .d(t_is_leaf$d),
+        .q(t_is_leaf$q),
+        .clock(t_is_leaf$clock)
+    );
+    read_path$fence_done fence_done(
+        .d(fence_done$d),
+        .q(fence_done$q),
+        .clock(fence_done$clock)
+    );
+    read_path$tag_writes tag_writes(
+        .d(tag_writes$d),
+        .q(tag_writes$q),
+        .clock(tag_writes$clock)
+    );
+    read_path$tag_at tag_at(
+        .d(tag_at$d),
+        .q(tag_at$q),
+        .clock(tag_at$clock)
+    );
+    read_path$tag_to tag_to(
+        .d(tag_to$d),
+        .q(tag_to$q),
+        .clock(tag_to$clock)
+    );
     read_path$own_wait own_wait(
         .d(own_wait$d),
         .q(own_wait$q),
         .clock(own_wait$clock)
+    );
+    read_path$own_urgent own_urgent(
+        .d(own_urgent$d),
+        .q(own_urgent$q),
+        .clock(own_urgent$clock)
     );
 
     // Update code
@@ -393,7 +500,59 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
+        a_offered$clock = clock;
+    end
+
+    always @(*) begin
+        t_offered$clock = clock;
+    end
+
+    always @(*) begin
         own_wait$clock = clock;
+    end
+
+    always @(*) begin
+        own_urgent$clock = clock;
+    end
+
+    always @(*) begin
+        t_valid$clock = clock;
+    end
+
+    always @(*) begin
+        t_id$clock = clock;
+    end
+
+    always @(*) begin
+        t_address$clock = clock;
+    end
+
+    always @(*) begin
+        t_accepted$clock = clock;
+    end
+
+    always @(*) begin
+        t_flags$clock = clock;
+    end
+
+    always @(*) begin
+        t_is_leaf$clock = clock;
+    end
+
+    always @(*) begin
+        fence_done$clock = clock;
+    end
+
+    always @(*) begin
+        tag_writes$clock = clock;
+    end
+
+    always @(*) begin
+        tag_at$clock = clock;
+    end
+
+    always @(*) begin
+        tag_to$clock = clock;
     end
 
     always @(*) begin
@@ -489,7 +648,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (refuse_valid$q) begin
                 out_valid$d = 1'b1;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 out_valid$d = 1'b1;
             end
             else if (is_passing_beat) begin
@@ -512,7 +671,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (refuse_valid$q) begin
                 out_id$d = refuse_id$q;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 out_id$d = fence_id$q;
             end
             else if (is_passing_beat) begin
@@ -532,7 +691,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (refuse_valid$q) begin
                 out_data$d = fence_line;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 out_data$d = fence_line;
             end
             else if (is_passing_beat) begin
@@ -552,7 +711,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (refuse_valid$q) begin
                 out_response$d = 32'h3;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 out_response$d = 32'h0;
             end
             else if (is_passing_beat) begin
@@ -571,23 +730,13 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (refuse_valid$q) begin
                 refuse_valid$d = 1'b0;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
             end
             else if (is_passing_beat) begin
             end
         end
-        if (a_valid$q) begin
-            if (in_window) begin
-                if (~refuse_valid$q) begin
-                    refuse_valid$d = 1'b1;
-                end
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
+        if (refuses) begin
+            refuse_valid$d = 1'b1;
         end
         if (reset) begin
             refuse_valid$d = 1'b0;
@@ -596,18 +745,8 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
 
     always @(*) begin
         refuse_id$d = refuse_id$q;
-        if (a_valid$q) begin
-            if (in_window) begin
-                if (~refuse_valid$q) begin
-                    refuse_id$d = a_id$q;
-                end
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
+        if (refuses) begin
+            refuse_id$d = a_id$q;
         end
     end
 
@@ -618,24 +757,14 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (refuse_valid$q) begin
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 fence_valid$d = 1'b0;
             end
             else if (is_passing_beat) begin
             end
         end
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-                if (~fence_valid$q) begin
-                    fence_valid$d = 1'b1;
-                end
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
+        if (fences_off) begin
+            fence_valid$d = 1'b1;
         end
         if (reset) begin
             fence_valid$d = 1'b0;
@@ -644,36 +773,16 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
 
     always @(*) begin
         fence_id$d = fence_id$q;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-                if (~fence_valid$q) begin
-                    fence_id$d = a_id$q;
-                end
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
+        if (fences_off) begin
+            fence_id$d = a_id$q;
         end
     end
 
     always @(*) begin
         fence_writes$d = fence_writes$q;
         fence_writes$d = fence_writes$q & writes_busy;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-                if (~fence_valid$q) begin
-                    fence_writes$d = writes_busy;
-                end
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
+        if (fences_off) begin
+            fence_writes$d = writes_busy;
         end
     end
 
@@ -684,7 +793,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (refuse_valid$q) begin
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 fences$d = next_fence;
             end
             else if (is_passing_beat) begin
@@ -709,6 +818,22 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
+        a_offered$d = a_offered$q;
+        a_offered$d = a_granted & ~m_ar_ready;
+        if (reset) begin
+            a_offered$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        t_offered$d = t_offered$q;
+        t_offered$d = t_granted & ~m_ar_ready;
+        if (reset) begin
+            t_offered$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         own_wait$d = own_wait$q;
         if (m_ar_ready & m_ar_valid & own_read_valid & (own_wait$q != 32'hf)) begin
             own_wait$d = own_wait$q + 32'h1;
@@ -722,6 +847,104 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
+        own_urgent$d = own_urgent$q;
+        if (m_ar_ready & m_ar_valid & own_read_valid & (own_wait$q != 32'hf)) begin
+            own_urgent$d = own_wait$q == 32'he;
+        end
+        if (own_read_ready) begin
+            own_urgent$d = 1'b0;
+        end
+        if (reset) begin
+            own_urgent$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        t_valid$d = t_valid$q;
+        if (t_leaves) begin
+            t_valid$d = 1'b0;
+        end
+        if (to_tagged) begin
+            t_valid$d = 1'b1;
+        end
+        if (reset) begin
+            t_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        t_id$d = t_id$q;
+        if (to_tagged) begin
+            t_id$d = a_id$q;
+        end
+    end
+
+    always @(*) begin
+        t_address$d = t_address$q;
+        if (to_tagged) begin
+            t_address$d = a_address$q;
+        end
+    end
+
+    always @(*) begin
+        t_accepted$d = t_accepted$q;
+        if (to_tagged) begin
+            t_accepted$d = a_accepted$q;
+        end
+    end
+
+    always @(*) begin
+        t_flags$d = t_flags$q;
+        if (to_tagged) begin
+            t_flags$d = tag[(32'h2)+:(2)];
+        end
+    end
+
+    always @(*) begin
+        t_is_leaf$d = t_is_leaf$q;
+        if (to_tagged) begin
+            t_is_leaf$d = is_leaf;
+        end
+    end
+
+    always @(*) begin
+        fence_done$d = fence_done$q;
+        fence_done$d = fence_valid$q & (fence_writes$q == 32'h0);
+        if (out_free) begin
+            if (reply_valid) begin
+            end
+            else if (refuse_valid$q) begin
+            end
+            else if (fence_done$q) begin
+                fence_done$d = 1'b0;
+            end
+            else if (is_passing_beat) begin
+            end
+        end
+        if (reset) begin
+            fence_done$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        tag_writes$d = tag_writes$q;
+        tag_writes$d = tag_write;
+        if (reset) begin
+            tag_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        tag_at$d = tag_at$q;
+        tag_at$d = tag_frame;
+    end
+
+    always @(*) begin
+        tag_to$d = tag_to$q;
+        tag_to$d = tag_value;
+    end
+
+    always @(*) begin
         tags$read_clock = clock;
     end
 
@@ -730,39 +953,32 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        tags$write_address = tag_frame;
-    end
-
-    always @(*) begin
-        tags$write_data = tag_value;
-    end
-
-    always @(*) begin
-        tags$write_enable = tag_write;
-    end
-
-    always @(*) begin
         one = 32'h1;
-        context_line = a_address$q[(32'h6)+:(18)];
+        tags$write_address = tag_at$q;
     end
 
     always @(*) begin
-        context_id = a_id$q;
+        tags$write_data = tag_to$q;
     end
 
     always @(*) begin
-        context_accepted = a_accepted$q;
+        tags$write_enable = tag_writes$q;
     end
 
     always @(*) begin
-        tag = a_tag$q;
-        if (a_is_new$q) begin
-            tag = tags$read_data;
-        end
+        context_line = t_address$q[(32'h6)+:(18)];
     end
 
     always @(*) begin
-        context_flags = tag[(32'h2)+:(2)];
+        context_id = t_id$q;
+    end
+
+    always @(*) begin
+        context_accepted = t_accepted$q;
+    end
+
+    always @(*) begin
+        context_flags = t_flags$q;
     end
 
     always @(*) begin
@@ -774,15 +990,18 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
+        tag = a_tag$q;
+        if (a_is_new$q) begin
+            tag = tags$read_data;
+        end
+    end
+
+    always @(*) begin
         level = tag[(32'h0)+:(2)];
     end
 
     always @(*) begin
-        in_table = a_in_table$q;
-    end
-
-    always @(*) begin
-        in_frames = a_in_frames$q;
+        is_leaf = (level == 32'h1) & lines_enabled;
     end
 
     always @(*) begin
@@ -790,15 +1009,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        is_fence = a_is_fence$q;
-    end
-
-    always @(*) begin
-        is_leaf = in_table & (level == 32'h1) & lines_enabled;
-    end
-
-    always @(*) begin
-        offered = lock_valid$q & (lock_choice$q == 32'h1);
+        is_fence = a_is_fence$q & ~a_in_window$q;
     end
 
     always @(*) begin
@@ -806,23 +1017,23 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        may_hold = ordinary & in_table & lines_enabled & context_available & ~offered;
+        passes = ordinary & ~a_in_table$q;
     end
 
     always @(*) begin
-        may_pass = ordinary & (offered | ~(lock_valid$q | context_read_valid | (own_read_valid & (own_wait$q == 32'hf))));
+        refuses = a_valid$q & in_window & ~refuse_valid$q;
     end
 
     always @(*) begin
-        leaves_otherwise = (may_pass & m_ar_ready) | (a_valid$q & in_window & ~refuse_valid$q) | (a_valid$q & ~in_window & is_fence & ~fence_valid$q);
+        fences_off = a_valid$q & is_fence & ~fence_valid$q;
     end
 
     always @(*) begin
-        to_context = may_hold & (level == 32'h1);
+        to_context = t_valid$q & t_is_leaf$q & context_available & ~t_offered$q;
     end
 
     always @(*) begin
-        a_leaves = leaves_otherwise | to_context;
+        t_passes = t_valid$q & (~t_is_leaf$q | context_exhausted);
     end
 
     always @(*) begin
@@ -838,7 +1049,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (refuse_valid$q) begin
                 cleared = one << refuse_id$q;
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
                 cleared = one << fence_id$q;
             end
             else if (is_passing_beat) begin
@@ -847,10 +1058,6 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
                 end
             end
         end
-    end
-
-    always @(*) begin
-        fence_done = fence_valid$q & (fence_writes$q == 32'h0);
     end
 
     always @(*) begin
@@ -883,7 +1090,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (refuse_valid$q) begin
             end
-            else if (fence_done) begin
+            else if (fence_done$q) begin
             end
             else if (is_passing_beat) begin
                 m_r_ready = 1'b1;
@@ -916,18 +1123,33 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         if (lock_valid$q) begin
             choice = lock_choice$q;
         end
-        else if (own_read_valid & (own_wait$q == 32'hf)) begin
+        else if (own_urgent$q) begin
             choice = 32'h3;
         end
         else if (context_read_valid) begin
             choice = 32'h2;
         end
-        else if (ordinary & ~to_context) begin
+        else if (t_passes) begin
+            choice = 32'h4;
+        end
+        else if (passes) begin
             choice = 32'h1;
         end
         else if (own_read_valid) begin
             choice = 32'h3;
         end
+    end
+
+    always @(*) begin
+        may_start = ~(lock_valid$q | own_urgent$q | context_read_valid);
+    end
+
+    always @(*) begin
+        t_granted = t_offered$q | (may_start & t_passes);
+    end
+
+    always @(*) begin
+        a_granted = a_offered$q | (may_start & ~t_passes & passes);
     end
 
     always @(*) begin
@@ -942,6 +1164,9 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         if (choice == 32'h3) begin
             m_ar_id = own_read_id;
         end
+        if (choice == 32'h4) begin
+            m_ar_id = ((t_id$q) & 8'hff);
+        end
     end
 
     always @(*) begin
@@ -951,6 +1176,9 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         end
         if (choice == 32'h3) begin
             m_ar_address = own_read_address;
+        end
+        if (choice == 32'h4) begin
+            m_ar_address = t_address$q;
         end
     end
 
@@ -963,84 +1191,35 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        context_allocate = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-            end
-            else begin
-                context_allocate = 1'b1;
-            end
-        end
+        context_allocate = to_context;
     end
 
     always @(*) begin
-        touched = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-                if (may_pass & m_ar_ready) begin
-                    touched = in_frames;
-                end
-            end
-            else begin
-            end
-        end
+        count_table_line = to_context;
     end
 
     always @(*) begin
-        count_stray_read = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-                if (~refuse_valid$q) begin
-                    count_stray_read = 1'b1;
-                end
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-            end
-            else begin
-            end
-        end
+        count_no_context = t_granted & m_ar_ready & t_is_leaf$q;
     end
 
     always @(*) begin
-        count_no_context = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-                if (may_pass & m_ar_ready) begin
-                    count_no_context = is_leaf;
-                end
-            end
-            else begin
-            end
-        end
+        t_leaves = to_context | (t_granted & m_ar_ready);
     end
 
     always @(*) begin
-        count_table_line = 1'b0;
-        if (a_valid$q) begin
-            if (in_window) begin
-            end
-            else if (is_fence) begin
-            end
-            else if (~to_context) begin
-            end
-            else begin
-                count_table_line = 1'b1;
-            end
-        end
+        to_tagged = ordinary & a_in_table$q & (~t_valid$q | t_leaves);
+    end
+
+    always @(*) begin
+        touched = a_granted & m_ar_ready & a_in_frames$q;
+    end
+
+    always @(*) begin
+        count_stray_read = refuses;
+    end
+
+    always @(*) begin
+        a_leaves = (a_granted & m_ar_ready) | to_tagged | refuses | fences_off;
     end
 
     always @(*) begin
@@ -1210,6 +1389,25 @@ module read_path$a_is_new(d,q,clock);
 endmodule // read_path$a_is_new
 
 
+module read_path$a_offered(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$a_offered
+
+
 module read_path$a_tag(d,q,clock);
 
     // Module arguments
@@ -1265,6 +1463,25 @@ module read_path$busy(d,q,clock);
     end
 
 endmodule // read_path$busy
+
+
+module read_path$fence_done(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$fence_done
 
 
 module read_path$fence_id(d,q,clock);
@@ -1346,13 +1563,13 @@ endmodule // read_path$fences
 module read_path$lock_choice(d,q,clock);
 
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 2'h0;
+       q = 3'h0;
     end
 
     always @(posedge clock) begin
@@ -1457,6 +1674,25 @@ module read_path$out_valid(d,q,clock);
 endmodule // read_path$out_valid
 
 
+module read_path$own_urgent(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$own_urgent
+
+
 module read_path$own_wait(d,q,clock);
 
     // Module arguments
@@ -1512,6 +1748,196 @@ module read_path$refuse_valid(d,q,clock);
     end
 
 endmodule // read_path$refuse_valid
+
+
+module read_path$t_accepted(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$t_accepted
+
+
+module read_path$t_address(d,q,clock);
+
+    // Module arguments
+    input wire  [39:0] d;
+    output reg  [39:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 40'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$t_address
+
+
+module read_path$t_flags(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$t_flags
+
+
+module read_path$t_id(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$t_id
+
+
+module read_path$t_is_leaf(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$t_is_leaf
+
+
+module read_path$t_offered(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$t_offered
+
+
+module read_path$t_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$t_valid
+
+
+module read_path$tag_at(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$tag_at
+
+
+module read_path$tag_to(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$tag_to
+
+
+module read_path$tag_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$tag_writes
 
 
 module read_path$tags(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);

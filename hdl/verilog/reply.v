@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,late_bit,data,late,installed);
+module reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,late_mask,data,late,installed);
 
     // Module arguments
     input wire  valid;
@@ -12,14 +12,12 @@ module reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,late_bit,
     input wire  [7:0] touched;
     input wire  [7:0] bad;
     input wire  [7:0] waiting;
-    input wire  [5:0] late_bit;
+    input wire  [63:0] late_mask;
     output reg  [511:0] data;
     output reg  [7:0] late;
     output reg  [7:0] installed;
 
     // Local signals
-    reg  [63:0] one;
-    reg  [63:0] late_mask;
     reg  [7:0] use_new;
     reg  [63:0] byte_mask$0;
     reg  [63:0] byte_mask$1;
@@ -49,8 +47,6 @@ module reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,late_bit,
     // Update code
 
     always @(*) begin
-        one = 32'h1;
-        late_mask = one << late_bit;
         byte_mask$0 = 64'hff;
         byte_mask$1 = 64'hff00;
         byte_mask$2 = 64'hff0000;
@@ -59,9 +55,6 @@ module reply(valid,old_data,new_data,strobe,killed,touched,bad,waiting,late_bit,
         byte_mask$5 = 64'hff0000000000;
         byte_mask$6 = 64'hff000000000000;
         byte_mask$7 = 64'hff00000000000000;
-    end
-
-    always @(*) begin
         late = 32'h0;
         if (valid) begin
             if (killed) begin

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
+module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_line,complete,complete_index,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
 
     // Module arguments
     input wire  clock;
@@ -58,8 +58,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     input wire  done;
     input wire  dead;
     output reg  mark_taken;
+    input wire  coming;
+    input wire  [17:0] coming_line;
     input wire  complete;
-    input wire  [20:0] complete_entry;
+    input wire  [2:0] complete_index;
     input wire  complete_failed;
     output reg  complete_taken;
     input wire  end_valid;
@@ -186,18 +188,19 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineFinish = 6;
-    localparam State$Look1 = 7;
-    localparam State$Look2 = 8;
-    localparam State$EndDo = 9;
-    localparam State$FrameDo = 10;
-    localparam State$CommandDo = 11;
-    localparam State$HandFrame = 12;
-    localparam State$HandPage = 13;
-    localparam State$CommitDo = 14;
-    localparam State$WritebackLook = 15;
-    localparam State$WritebackDo = 16;
-    localparam State$PinDo = 17;
+    localparam State$LineSettle = 6;
+    localparam State$LineFinish = 7;
+    localparam State$Look1 = 8;
+    localparam State$Look2 = 9;
+    localparam State$EndDo = 10;
+    localparam State$FrameDo = 11;
+    localparam State$CommandDo = 12;
+    localparam State$HandFrame = 13;
+    localparam State$HandPage = 14;
+    localparam State$CommitDo = 15;
+    localparam State$WritebackLook = 16;
+    localparam State$WritebackDo = 17;
+    localparam State$PinDo = 18;
 
     // Stub signals
     reg  [13:0] directory$read_address;
@@ -411,6 +414,48 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  hand_moves$d;
     wire  hand_moves$q;
     reg  hand_moves$clock;
+    reg  others$d;
+    wire  others$q;
+    reg  others$clock;
+    reg  mine$d;
+    wire  mine$q;
+    reg  mine$clock;
+    reg  page_taken$d;
+    wire  page_taken$q;
+    reg  page_taken$clock;
+    reg  holds$d;
+    wire  holds$q;
+    reg  holds$clock;
+    reg  lacks_hold$d;
+    wire  lacks_hold$q;
+    reg  lacks_hold$clock;
+    reg  [15:0] expiry$d;
+    wire  [15:0] expiry$q;
+    reg  expiry$clock;
+    reg  slots_spent$d;
+    wire  slots_spent$q;
+    reg  slots_spent$clock;
+    reg  all_slots_spent$d;
+    wire  all_slots_spent$q;
+    reg  all_slots_spent$clock;
+    reg  frames_low$d;
+    wire  frames_low$q;
+    reg  frames_low$clock;
+    reg  takes_free$d;
+    wire  takes_free$q;
+    reg  takes_free$clock;
+    reg  gives_free$d;
+    wire  gives_free$q;
+    reg  gives_free$clock;
+    reg  [11:0] given_frame$d;
+    wire  [11:0] given_frame$q;
+    reg  given_frame$clock;
+    reg  [63:0] present_mask$d;
+    wire  [63:0] present_mask$q;
+    reg  present_mask$clock;
+    reg  [63:0] late_mask$d;
+    wire  [63:0] late_mask$q;
+    reg  late_mask$clock;
     reg  [63:0] word$0$d;
     wire  [63:0] word$0$q;
     reg  word$0$clock;
@@ -438,8 +483,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     // Local signals
     reg  [63:0] one;
-    reg  [63:0] present_mask;
-    reg  [63:0] late_mask;
     reg  [63:0] frame_number_mask;
     reg  [63:0] low_bits;
     reg  [63:0] install_word;
@@ -447,6 +490,28 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
     reg  [7:0] one8;
+    reg  before$0;
+    reg  before$1;
+    reg  before$2;
+    reg  before$3;
+    reg  before$4;
+    reg  before$5;
+    reg  before$6;
+    reg  before$7;
+    reg  before$8;
+    reg  [7:0] with_bit$0;
+    reg  [7:0] with_bit$1;
+    reg  [7:0] with_bit$2;
+    reg  [7:0] picked_bit;
+    reg  [63:0] picked_word$0;
+    reg  [63:0] picked_word$1;
+    reg  [63:0] picked_word$2;
+    reg  [63:0] picked_word$3;
+    reg  [63:0] picked_word$4;
+    reg  [63:0] picked_word$5;
+    reg  [63:0] picked_word$6;
+    reg  [63:0] picked_word$7;
+    reg  [63:0] picked_word$8;
     reg  [7:0] complete_bit;
     reg  [7:0] waiting_now;
     reg  [7:0] touched_now;
@@ -494,7 +559,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [1:0] found_status;
     reg  [15:0] new_fence;
     reg  [15:0] age;
-    reg  [15:0] expiry;
+    reg  [15:0] next_expiry;
     reg  [15:0] shared_lead;
     reg  [15:0] left;
     reg  [15:0] token_lead;
@@ -829,6 +894,76 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(hand_moves$q),
         .clock(hand_moves$clock)
     );
+    sequencer$others others(
+        .d(others$d),
+        .q(others$q),
+        .clock(others$clock)
+    );
+    sequencer$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    sequencer$page_taken page_taken(
+        .d(page_taken$d),
+        .q(page_taken$q),
+        .clock(page_taken$clock)
+    );
+    sequencer$holds holds(
+        .d(holds$d),
+        .q(holds$q),
+        .clock(holds$clock)
+    );
+    sequencer$lacks_hold lacks_hold(
+        .d(lacks_hold$d),
+        .q(lacks_hold$q),
+        .clock(lacks_hold$clock)
+    );
+    sequencer$expiry expiry(
+        .d(expiry$d),
+        .q(expiry$q),
+        .clock(expiry$clock)
+    );
+    sequencer$slots_spent slots_spent(
+        .d(slots_spent$d),
+        .q(slots_spent$q),
+        .clock(slots_spent$clock)
+    );
+    sequencer$all_slots_spent all_slots_spent(
+        .d(all_slots_spent$d),
+        .q(all_slots_spent$q),
+        .clock(all_slots_spent$clock)
+    );
+    sequencer$frames_low frames_low(
+        .d(frames_low$d),
+        .q(frames_low$q),
+        .clock(frames_low$clock)
+    );
+    sequencer$takes_free takes_free(
+        .d(takes_free$d),
+        .q(takes_free$q),
+        .clock(takes_free$clock)
+    );
+    sequencer$gives_free gives_free(
+        .d(gives_free$d),
+        .q(gives_free$q),
+        .clock(gives_free$clock)
+    );
+    sequencer$given_frame given_frame(
+        .d(given_frame$d),
+        .q(given_frame$q),
+        .clock(given_frame$clock)
+    );
+    sequencer$present_mask present_mask(
+        .d(present_mask$d),
+        .q(present_mask$q),
+        .clock(present_mask$clock)
+    );
+    sequencer$late_mask late_mask(
+        .d(late_mask$d),
+        .q(late_mask$q),
+        .clock(late_mask$clock)
+    );
     sequencer$word$0 word$0(
         .d(word$0$d),
         .q(word$0$q),
@@ -1045,6 +1180,62 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        others$clock = clock;
+    end
+
+    always @(*) begin
+        mine$clock = clock;
+    end
+
+    always @(*) begin
+        page_taken$clock = clock;
+    end
+
+    always @(*) begin
+        holds$clock = clock;
+    end
+
+    always @(*) begin
+        lacks_hold$clock = clock;
+    end
+
+    always @(*) begin
+        expiry$clock = clock;
+    end
+
+    always @(*) begin
+        slots_spent$clock = clock;
+    end
+
+    always @(*) begin
+        all_slots_spent$clock = clock;
+    end
+
+    always @(*) begin
+        frames_low$clock = clock;
+    end
+
+    always @(*) begin
+        takes_free$clock = clock;
+    end
+
+    always @(*) begin
+        gives_free$clock = clock;
+    end
+
+    always @(*) begin
+        given_frame$clock = clock;
+    end
+
+    always @(*) begin
+        present_mask$clock = clock;
+    end
+
+    always @(*) begin
+        late_mask$clock = clock;
+    end
+
+    always @(*) begin
         state$d = state$q;
         case (state$q)
         State$Clear: begin
@@ -1053,7 +1244,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 state$d = State$LineTake;
             end
             else if (end_valid) begin
@@ -1074,9 +1265,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (hand_moves$q) begin
                 state$d = State$Look1;
             end
-            else if (~arrived_empty) begin
-                state$d = State$LineTake;
-            end
         end
         State$LineTake: begin
             state$d = State$LinePick;
@@ -1084,7 +1272,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LinePick: begin
             state$d = State$LineLook;
             if (~any_pending) begin
-                state$d = State$LineFinish;
+                state$d = State$LineSettle;
             end
         end
         State$LineLook: begin
@@ -1093,7 +1281,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             state$d = State$LinePick;
         end
+        State$LineSettle: begin
+            state$d = State$LineFinish;
+        end
         State$LineFinish: begin
+            state$d = State$LineSettle;
             if (finish_ready) begin
                 state$d = State$Idle;
             end
@@ -1151,7 +1343,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 after$d = State$EndDo;
@@ -1170,8 +1362,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (hand_moves$q) begin
                 after$d = State$HandFrame;
             end
-            else if (~arrived_empty) begin
-            end
         end
         State$LineTake: begin
         end
@@ -1180,6 +1370,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1231,6 +1423,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1281,6 +1475,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1319,7 +1515,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 look_page$d = end_page;
@@ -1337,8 +1533,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (hand_moves$q) begin
             end
-            else if (~arrived_empty) begin
-            end
         end
         State$LineTake: begin
         end
@@ -1348,6 +1542,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1389,7 +1585,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
                 look_frame$d = end_frame;
@@ -1407,8 +1603,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (hand_moves$q) begin
                 look_frame$d = hand$q;
             end
-            else if (~arrived_empty) begin
-            end
         end
         State$LineTake: begin
         end
@@ -1417,6 +1611,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1464,6 +1660,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1509,6 +1707,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1545,7 +1745,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 others_first$d = 1'b1;
             end
             else if (end_valid) begin
@@ -1566,9 +1766,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (hand_moves$q) begin
                 others_first$d = 1'b0;
             end
-            else if (~arrived_empty) begin
-                others_first$d = 1'b1;
-            end
         end
         State$LineTake: begin
         end
@@ -1577,6 +1774,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1626,6 +1825,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1670,6 +1871,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1716,6 +1919,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1747,14 +1952,19 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         latency_added$d = latency_added$q;
-        latency_added$d = deadline_cycles + 32'h3;
+        latency_added$d = deadline_cycles + 32'h4;
     end
 
     always @(*) begin
         own_expiry$d = own_expiry$q;
         one = 32'h1;
         one8 = 32'h1;
+        with_bit$0 = 64'haa;
+        with_bit$1 = 64'hcc;
+        with_bit$2 = 64'hf0;
         frame_number_mask = 64'hffffffffff000;
+        before$0 = 1'b0;
+        picked_word$0 = 32'h0;
         own_expiry$d = accepted$q + latency_added$q;
     end
 
@@ -1793,6 +2003,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1843,6 +2055,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             pending$d = pending$q & ~index_bit$q;
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1888,6 +2102,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -1932,6 +2148,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -1983,9 +2201,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             touched$d = touched_now | index_bit$q;
@@ -2008,6 +2226,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2059,9 +2279,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             waiting$d = waiting_now | index_bit$q;
@@ -2082,6 +2302,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2136,6 +2358,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2181,6 +2405,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2220,11 +2446,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
-            index_bit$d = one8 << picked_index;
+            index_bit$d = picked_bit;
         end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2270,6 +2498,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2317,6 +2547,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2378,7 +2610,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
             end
@@ -2393,8 +2625,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (hand_moves$q) begin
             end
-            else if (~arrived_empty) begin
-            end
         end
         State$LineTake: begin
         end
@@ -2403,6 +2633,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2458,6 +2690,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2486,7 +2720,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 else if (found_state == page_fetching) begin
                     result$d = result_ok;
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                     result$d = result_busy;
                 end
                 else begin
@@ -2601,6 +2835,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2683,6 +2919,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2744,6 +2982,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2801,6 +3041,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2845,6 +3087,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -2917,6 +3161,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -2971,6 +3217,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -3021,6 +3269,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -3059,6 +3309,88 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         if (reset) begin
             hand_moves$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        others$d = others$q;
+        others$d = end_valid | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
+    end
+
+    always @(*) begin
+        mine$d = mine$q;
+        mine$d = coming & (coming_line == line_number$q);
+    end
+
+    always @(*) begin
+        page_taken$d = page_taken$q;
+        page_taken$d = local_hit & ~complete_failed;
+        if (reset) begin
+            page_taken$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        holds$d = holds$q;
+        holds$d = held & (waiting_now != 32'h0);
+        if (reset) begin
+            holds$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        lacks_hold$d = lacks_hold$q;
+        lacks_hold$d = (waiting_now != 32'h0) & ~hold_fits;
+    end
+
+    always @(*) begin
+        expiry$d = expiry$q;
+        expiry$d = next_expiry;
+    end
+
+    always @(*) begin
+        slots_spent$d = slots_spent$q;
+        slots_spent$d = slots_after >= fetch_limit;
+    end
+
+    always @(*) begin
+        all_slots_spent$d = all_slots_spent$q;
+        all_slots_spent$d = slots_busy >= fetch_limit;
+    end
+
+    always @(*) begin
+        frames_low$d = frames_low$q;
+        frames_low$d = frames_left <= ((reserved_frames) & 16'hffff);
+    end
+
+    always @(*) begin
+        takes_free$d = takes_free$q;
+        takes_free$d = take_free;
+        if (reset) begin
+            takes_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        gives_free$d = gives_free$q;
+        gives_free$d = give_free;
+        if (reset) begin
+            gives_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        given_frame$d = given_frame$q;
+        given_frame$d = give_frame;
+    end
+
+    always @(*) begin
+        present_mask$d = present_mask$q;
+        present_mask$d = one << present_bit;
+    end
+
+    always @(*) begin
+        late_mask$d = late_mask$q;
+        late_mask$d = one << late_bit;
     end
 
     always @(*) begin
@@ -3130,7 +3462,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[0]) begin
-                    word$0$d = entry$q & ~present_mask;
+                    word$0$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3138,6 +3470,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$0$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3189,7 +3523,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[1]) begin
-                    word$1$d = entry$q & ~present_mask;
+                    word$1$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3197,6 +3531,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$1$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3248,7 +3584,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[2]) begin
-                    word$2$d = entry$q & ~present_mask;
+                    word$2$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3256,6 +3592,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$2$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3307,7 +3645,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[3]) begin
-                    word$3$d = entry$q & ~present_mask;
+                    word$3$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3315,6 +3653,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$3$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3366,7 +3706,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[4]) begin
-                    word$4$d = entry$q & ~present_mask;
+                    word$4$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3374,6 +3714,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$4$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3425,7 +3767,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[5]) begin
-                    word$5$d = entry$q & ~present_mask;
+                    word$5$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3433,6 +3775,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$5$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3484,7 +3828,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[6]) begin
-                    word$6$d = entry$q & ~present_mask;
+                    word$6$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3492,6 +3836,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$6$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3543,7 +3889,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             if (entry_wrong) begin
                 if (index_bit$q[7]) begin
-                    word$7$d = entry$q & ~present_mask;
+                    word$7$d = entry$q & ~present_mask$q;
                 end
             end
             else begin
@@ -3551,6 +3897,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     word$7$d = install_word;
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3582,14 +3930,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        present_mask = one << present_bit;
-    end
-
-    always @(*) begin
-        late_mask = one << late_bit;
-    end
-
-    always @(*) begin
         frame_word = 32'h0;
         case (state$q)
         State$Clear: begin
@@ -3607,6 +3947,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (found_state == page_remote) begin
                 frame_word = ((free_frame) & 64'hffffffffffffffff);
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3653,6 +3995,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             low_bits = ((frame_base[(32'hc)+:(16)]) & 64'hffffffffffffffff) << 32'h18;
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -3696,7 +4040,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            cleared_word = entry$q & ~(frame_number_mask | late_mask);
+            cleared_word = entry$q & ~(frame_number_mask | late_mask$q);
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3741,7 +4087,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            install_word = cleared_word | present_mask | low_bits | (frame_word << 32'hc);
+            install_word = cleared_word | present_mask$q | low_bits | (frame_word << 32'hc);
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3783,7 +4131,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 arrived_take = 1'b1;
             end
             else if (end_valid) begin
@@ -3798,9 +4146,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (hand_moves$q) begin
             end
-            else if (~arrived_empty) begin
-                arrived_take = 1'b1;
-            end
         end
         State$LineTake: begin
         end
@@ -3809,6 +4154,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3858,6 +4205,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
             finish = 1'b1;
@@ -3911,12 +4260,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         finish_expiry = 32'h0;
-        finish_expiry = expiry;
+        finish_expiry = expiry$q;
     end
 
     always @(*) begin
         finish_hold = 1'b0;
-        finish_hold = waiting_out != 32'h0;
+        finish_hold = holds$q;
     end
 
     always @(*) begin
@@ -3943,9 +4292,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             allocate = 1'b1;
@@ -3953,6 +4302,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -3972,7 +4323,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     allocate = 1'b1;
@@ -4022,6 +4373,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4033,19 +4386,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
-                if ((found_state == page_staged) | (found_state == page_resident)) begin
-                end
-                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
-                end
-                else if (found_state == page_fetching) begin
-                end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
-                end
-                else begin
-                    allocate_entry = no_entry;
-                end
-            end
+            allocate_entry = no_entry;
         end
         State$HandFrame: begin
         end
@@ -4079,6 +4420,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4090,19 +4433,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
-                if ((found_state == page_staged) | (found_state == page_resident)) begin
-                end
-                else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
-                end
-                else if (found_state == page_fetching) begin
-                end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
-                end
-                else begin
-                    allocate_demand = 1'b1;
-                end
-            end
+            allocate_demand = 1'b1;
         end
         State$HandFrame: begin
         end
@@ -4160,6 +4491,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4191,13 +4524,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         complete_taken = 1'b0;
-        if (local_hit) begin
-            if (complete_failed) begin
-            end
-            else begin
-                complete_taken = 1'b1;
-            end
-        end
+        complete_taken = page_taken$q;
     end
 
     always @(*) begin
@@ -4214,6 +4541,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4281,6 +4610,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4329,6 +4660,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4375,6 +4708,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4423,6 +4758,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4489,6 +4826,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4549,6 +4888,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4608,6 +4949,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4656,6 +4999,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4711,6 +5056,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4756,6 +5103,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4803,6 +5152,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -4872,6 +5223,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -4890,7 +5243,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     pin = 1'b1;
@@ -4947,6 +5300,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5031,6 +5386,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5111,6 +5468,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5189,6 +5548,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5239,6 +5600,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5301,6 +5664,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5350,9 +5715,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             count_fetch = 1'b1;
@@ -5360,6 +5725,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5379,7 +5746,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     count_fetch = 1'b1;
@@ -5417,6 +5784,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5466,6 +5835,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5531,6 +5902,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5580,6 +5953,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5624,9 +5999,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
             if (finish_ready) begin
-                count_no_hold = (waiting_now != 32'h0) & ~hold_fits;
+                count_no_hold = lacks_hold$q;
             end
         end
         State$Look1: begin
@@ -5675,16 +6052,18 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                             count_no_slot = 1'b1;
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                         end
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5734,9 +6113,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                             count_no_frame = 1'b1;
                         end
                         else begin
@@ -5744,6 +6123,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5788,6 +6169,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
             if (finish_ready) begin
@@ -5835,6 +6218,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -5894,6 +6279,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5947,6 +6334,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -5966,7 +6355,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 else if (found_state == page_fetching) begin
                     count_demand = 1'b1;
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     count_demand = 1'b1;
@@ -6098,9 +6487,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             write_directory = 1'b1;
@@ -6124,6 +6513,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
             end
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -6143,7 +6534,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     write_directory = 1'b1;
@@ -6222,6 +6613,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -6266,36 +6659,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+            new_state = page_resident;
+            if (found_state == page_remote) begin
+                new_state = page_fetching;
             end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            new_state = page_fetching;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_state = page_resident;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6329,7 +6698,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_state = page_fetching;
@@ -6408,36 +6777,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            new_pinned = 1'b0;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_pinned = 1'b0;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            new_pinned = 1'b0;
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6467,7 +6809,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_pinned = 1'b1;
@@ -6517,21 +6859,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+            if (found_state == page_remote) begin
+                new_frame = free_frame;
             end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            new_frame = free_frame;
-                        end
-                    end
-                end
-            end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6551,7 +6883,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_frame = free_frame;
@@ -6590,21 +6922,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+            if (found_state == page_remote) begin
+                new_slot = free_slot;
             end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            new_slot = free_slot;
-                        end
-                    end
-                end
-            end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6624,7 +6946,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_slot = free_slot;
@@ -6663,36 +6985,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            new_entry = entry_address;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            new_entry = entry_address;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            new_entry = entry_address;
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6717,7 +7012,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     new_entry = no_entry;
@@ -6775,9 +7070,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             write_frame = 1'b1;
@@ -6785,6 +7080,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6814,7 +7111,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     write_frame = 1'b1;
@@ -6884,21 +7181,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            write_frame_index = free_frame;
-                        end
-                    end
-                end
-            end
+            write_frame_index = free_frame;
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -6918,7 +7203,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     write_frame_index = free_frame;
@@ -6962,6 +7247,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7040,6 +7327,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -7100,9 +7389,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             take_free = 1'b1;
@@ -7110,6 +7399,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7129,7 +7420,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     take_free = 1'b1;
@@ -7172,6 +7463,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7249,9 +7542,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
+                        if (~free_slot_valid | slots_spent$q) begin
                         end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
+                        else if (frames_low$q) begin
                         end
                         else begin
                             moves = 1'b1;
@@ -7274,6 +7567,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7299,7 +7594,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     moves = 1'b1;
@@ -7370,36 +7665,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
-            end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            move_from = page_remote;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            move_from = found_state;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+            move_from = found_state;
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7420,7 +7688,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     move_from = page_remote;
@@ -7491,36 +7759,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+            move_to = page_resident;
+            if (found_state == page_remote) begin
+                move_to = page_fetching;
             end
-            else begin
-                if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | (slots_after >= fetch_limit)) begin
-                        end
-                        else if (frames_left <= ((reserved_frames) & 16'hffff)) begin
-                        end
-                        else begin
-                            move_to = page_fetching;
-                        end
-                    end
-                end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            move_to = page_resident;
-                        end
-                        else begin
-                        end
-                    end
-                end
-            end
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7556,7 +7800,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | (slots_busy >= fetch_limit)) begin
+                else if (~can_fetch | pins_full | all_slots_spent$q) begin
                 end
                 else begin
                     move_to = page_fetching;
@@ -7632,6 +7876,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -7680,6 +7926,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -7777,58 +8025,135 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         picked_index = 32'h0;
-        if (pending$q[32'h7 - 0]) begin
-            picked_index = (32'h7 - 0);
+        if ((picked_bit & with_bit$0) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (pending$q[32'h7 - 1]) begin
-            picked_index = (32'h7 - 1);
+        if ((picked_bit & with_bit$1) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (pending$q[32'h7 - 2]) begin
-            picked_index = (32'h7 - 2);
-        end
-        if (pending$q[32'h7 - 3]) begin
-            picked_index = (32'h7 - 3);
-        end
-        if (pending$q[32'h7 - 4]) begin
-            picked_index = (32'h7 - 4);
-        end
-        if (pending$q[32'h7 - 5]) begin
-            picked_index = (32'h7 - 5);
-        end
-        if (pending$q[32'h7 - 6]) begin
-            picked_index = (32'h7 - 6);
-        end
-        if (pending$q[32'h7 - 7]) begin
-            picked_index = (32'h7 - 7);
+        if ((picked_bit & with_bit$2) != 32'h0) begin
+            picked_index = (picked_index & ~(1 << (2)) | ((1'b1) << (2)));
         end
     end
 
     always @(*) begin
-        picked_entry = word$0$q;
-        if (pending$q[32'h7 - 0]) begin
-            picked_entry = word$7$q;
+        picked_bit = 32'h0;
+        if (pending$q[0] & ~before$0) begin
+            picked_bit = (picked_bit & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (pending$q[32'h7 - 1]) begin
-            picked_entry = word$6$q;
+        if (pending$q[1] & ~before$1) begin
+            picked_bit = (picked_bit & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (pending$q[32'h7 - 2]) begin
-            picked_entry = word$5$q;
+        if (pending$q[2] & ~before$2) begin
+            picked_bit = (picked_bit & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if (pending$q[32'h7 - 3]) begin
-            picked_entry = word$4$q;
+        if (pending$q[3] & ~before$3) begin
+            picked_bit = (picked_bit & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if (pending$q[32'h7 - 4]) begin
-            picked_entry = word$3$q;
+        if (pending$q[4] & ~before$4) begin
+            picked_bit = (picked_bit & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if (pending$q[32'h7 - 5]) begin
-            picked_entry = word$2$q;
+        if (pending$q[5] & ~before$5) begin
+            picked_bit = (picked_bit & ~(1 << (5)) | ((1'b1) << (5)));
         end
-        if (pending$q[32'h7 - 6]) begin
-            picked_entry = word$1$q;
+        if (pending$q[6] & ~before$6) begin
+            picked_bit = (picked_bit & ~(1 << (6)) | ((1'b1) << (6)));
         end
-        if (pending$q[32'h7 - 7]) begin
-            picked_entry = word$0$q;
+        if (pending$q[7] & ~before$7) begin
+            picked_bit = (picked_bit & ~(1 << (7)) | ((1'b1) << (7)));
         end
+    end
+
+    always @(*) begin
+        before$1 = before$0 | pending$q[0];
+    end
+
+    always @(*) begin
+        picked_word$1 = picked_word$0;
+        if (pending$q[0] & ~before$0) begin
+            picked_word$1 = picked_word$0 | word$0$q;
+        end
+    end
+
+    always @(*) begin
+        before$2 = before$1 | pending$q[1];
+    end
+
+    always @(*) begin
+        picked_word$2 = picked_word$1;
+        if (pending$q[1] & ~before$1) begin
+            picked_word$2 = picked_word$1 | word$1$q;
+        end
+    end
+
+    always @(*) begin
+        before$3 = before$2 | pending$q[2];
+    end
+
+    always @(*) begin
+        picked_word$3 = picked_word$2;
+        if (pending$q[2] & ~before$2) begin
+            picked_word$3 = picked_word$2 | word$2$q;
+        end
+    end
+
+    always @(*) begin
+        before$4 = before$3 | pending$q[3];
+    end
+
+    always @(*) begin
+        picked_word$4 = picked_word$3;
+        if (pending$q[3] & ~before$3) begin
+            picked_word$4 = picked_word$3 | word$3$q;
+        end
+    end
+
+    always @(*) begin
+        before$5 = before$4 | pending$q[4];
+    end
+
+    always @(*) begin
+        picked_word$5 = picked_word$4;
+        if (pending$q[4] & ~before$4) begin
+            picked_word$5 = picked_word$4 | word$4$q;
+        end
+    end
+
+    always @(*) begin
+        before$6 = before$5 | pending$q[5];
+    end
+
+    always @(*) begin
+        picked_word$6 = picked_word$5;
+        if (pending$q[5] & ~before$5) begin
+            picked_word$6 = picked_word$5 | word$5$q;
+        end
+    end
+
+    always @(*) begin
+        before$7 = before$6 | pending$q[6];
+    end
+
+    always @(*) begin
+        picked_word$7 = picked_word$6;
+        if (pending$q[6] & ~before$6) begin
+            picked_word$7 = picked_word$6 | word$6$q;
+        end
+    end
+
+    always @(*) begin
+        before$8 = before$7 | pending$q[7];
+    end
+
+    always @(*) begin
+        picked_word$8 = picked_word$7;
+        if (pending$q[7] & ~before$7) begin
+            picked_word$8 = picked_word$7 | word$7$q;
+        end
+    end
+
+    always @(*) begin
+        picked_entry = picked_word$8;
     end
 
     always @(*) begin
@@ -7840,11 +8165,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        complete_bit = one8 << complete_entry[(32'h0)+:(3)];
+        complete_bit = one8 << complete_index;
     end
 
     always @(*) begin
-        local_hit = complete & (complete_entry[(32'h3)+:(18)] == line_number$q) & ((waiting$q & complete_bit) != 32'h0) & ((state$q == State$LinePick) | (state$q == State$LineLook) | (state$q == State$LineDecide) | (state$q == State$LineFinish));
+        local_hit = complete & mine$q & ((waiting$q & complete_bit) != 32'h0) & ((state$q == State$LinePick) | (state$q == State$LineLook) | (state$q == State$LineDecide) | (state$q == State$LineSettle) | ((state$q == State$LineFinish) & ~finish_ready));
     end
 
     always @(*) begin
@@ -7860,8 +8185,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (complete_failed) begin
                 touched_now = touched$q & ~complete_bit;
             end
-            else begin
-            end
         end
     end
 
@@ -7874,9 +8197,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        expiry = own_expiry$q;
+        next_expiry = own_expiry$q;
         if (current_held & shares$q) begin
-            expiry = shared_expiry$q;
+            next_expiry = shared_expiry$q;
         end
     end
 
@@ -7900,15 +8223,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        touched_out = touched_now;
-        if (~held) begin
-            touched_out = touched_now & ~waiting_now;
+        touched_out = touched$q;
+        if (~holds$q) begin
+            touched_out = touched$q & ~waiting$q;
         end
     end
 
     always @(*) begin
-        waiting_out = waiting_now;
-        if (~held) begin
+        waiting_out = waiting$q;
+        if (~holds$q) begin
             waiting_out = 32'h0;
         end
     end
@@ -7990,6 +8313,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -8035,6 +8360,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -8108,6 +8435,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineSettle: begin
+        end
         State$LineFinish: begin
         end
         State$Look1: begin
@@ -8164,7 +8493,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & ~others_first$q) begin
+            if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
             else if (end_valid) begin
             end
@@ -8179,8 +8508,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (hand_moves$q) begin
             end
-            else if (~arrived_empty) begin
-            end
         end
         State$LineTake: begin
         end
@@ -8189,6 +8516,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineSettle: begin
         end
         State$LineFinish: begin
         end
@@ -8303,15 +8632,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        free_list$push = give_free;
+        free_list$push = gives_free$q;
     end
 
     always @(*) begin
-        free_list$push_data = give_frame;
+        free_list$push_data = given_frame$q;
     end
 
     always @(*) begin
-        free_list$pop = take_free;
+        free_list$pop = takes_free$q;
     end
 
     always @(*) begin
@@ -8362,18 +8691,19 @@ module sequencer$after(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineFinish = 6;
-    localparam State$Look1 = 7;
-    localparam State$Look2 = 8;
-    localparam State$EndDo = 9;
-    localparam State$FrameDo = 10;
-    localparam State$CommandDo = 11;
-    localparam State$HandFrame = 12;
-    localparam State$HandPage = 13;
-    localparam State$CommitDo = 14;
-    localparam State$WritebackLook = 15;
-    localparam State$WritebackDo = 16;
-    localparam State$PinDo = 17;
+    localparam State$LineSettle = 6;
+    localparam State$LineFinish = 7;
+    localparam State$Look1 = 8;
+    localparam State$Look2 = 9;
+    localparam State$EndDo = 10;
+    localparam State$FrameDo = 11;
+    localparam State$CommandDo = 12;
+    localparam State$HandFrame = 13;
+    localparam State$HandPage = 14;
+    localparam State$CommitDo = 15;
+    localparam State$WritebackLook = 16;
+    localparam State$WritebackDo = 17;
+    localparam State$PinDo = 18;
 
     // Update code (custom)
     initial begin
@@ -8385,6 +8715,25 @@ module sequencer$after(d,q,clock);
     end
 
 endmodule // sequencer$after
+
+
+module sequencer$all_slots_spent(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$all_slots_spent
 
 
 module sequencer$bad(d,q,clock);
@@ -8434,6 +8783,21 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
     localparam  writing_back_place = 3'b101;
 
     // Stub signals
+    reg  posts$d;
+    wire  posts$q;
+    reg  posts$clock;
+    reg  withdraws$d;
+    wire  withdraws$q;
+    reg  withdraws$clock;
+    reg  moving$d;
+    wire  moving$q;
+    reg  moving$clock;
+    reg  [2:0] left$d;
+    wire  [2:0] left$q;
+    reg  left$clock;
+    reg  [2:0] reached$d;
+    wire  [2:0] reached$q;
+    reg  reached$clock;
     reg  [15:0] n_posted$d;
     wire  [15:0] n_posted$q;
     reg  n_posted$clock;
@@ -8468,6 +8832,31 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
     reg  [2:0] place$5;
 
     // Sub module instances
+    sequencer$counts$posts posts(
+        .d(posts$d),
+        .q(posts$q),
+        .clock(posts$clock)
+    );
+    sequencer$counts$withdraws withdraws(
+        .d(withdraws$d),
+        .q(withdraws$q),
+        .clock(withdraws$clock)
+    );
+    sequencer$counts$moving moving(
+        .d(moving$d),
+        .q(moving$q),
+        .clock(moving$clock)
+    );
+    sequencer$counts$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    sequencer$counts$reached reached(
+        .d(reached$d),
+        .q(reached$q),
+        .clock(reached$clock)
+    );
     sequencer$counts$n_posted n_posted(
         .d(n_posted$d),
         .q(n_posted$q),
@@ -8512,6 +8901,26 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
     // Update code
 
     always @(*) begin
+        posts$clock = clock;
+    end
+
+    always @(*) begin
+        withdraws$clock = clock;
+    end
+
+    always @(*) begin
+        moving$clock = clock;
+    end
+
+    always @(*) begin
+        left$clock = clock;
+    end
+
+    always @(*) begin
+        reached$clock = clock;
+    end
+
+    always @(*) begin
         n_posted$clock = clock;
     end
 
@@ -8520,8 +8929,42 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
     end
 
     always @(*) begin
+        posts$d = posts$q;
+        posts$d = post;
+        if (reset) begin
+            posts$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        withdraws$d = withdraws$q;
+        withdraws$d = withdraw;
+        if (reset) begin
+            withdraws$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        moving$d = moving$q;
+        moving$d = moves;
+        if (reset) begin
+            moving$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        left$d = left$q;
+        left$d = move_from;
+    end
+
+    always @(*) begin
+        reached$d = reached$q;
+        reached$d = move_to;
+    end
+
+    always @(*) begin
         n_posted$d = n_posted$q;
-        if (post) begin
+        if (posts$q) begin
             if (n_withdrawn$q != 32'h0) begin
             end
             else begin
@@ -8535,14 +8978,14 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         n_withdrawn$d = n_withdrawn$q;
-        if (post) begin
+        if (posts$q) begin
             if (n_withdrawn$q != 32'h0) begin
                 n_withdrawn$d = n_withdrawn$q - 32'h1;
             end
             else begin
             end
         end
-        if (withdraw) begin
+        if (withdraws$q) begin
             n_withdrawn$d = n_withdrawn$q + 32'h1;
         end
         if (reset) begin
@@ -8580,11 +9023,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$0$d = at$0$q;
-        if (moves) begin
-            if ((move_from == place$0) & (move_to != place$0)) begin
+        if (moving$q) begin
+            if ((left$q == place$0) & (reached$q != place$0)) begin
                 at$0$d = at$0$q - 32'h1;
             end
-            if ((move_to == place$0) & (move_from != place$0)) begin
+            if ((reached$q == place$0) & (left$q != place$0)) begin
                 at$0$d = at$0$q + 32'h1;
             end
         end
@@ -8599,11 +9042,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$1$d = at$1$q;
-        if (moves) begin
-            if ((move_from == place$1) & (move_to != place$1)) begin
+        if (moving$q) begin
+            if ((left$q == place$1) & (reached$q != place$1)) begin
                 at$1$d = at$1$q - 32'h1;
             end
-            if ((move_to == place$1) & (move_from != place$1)) begin
+            if ((reached$q == place$1) & (left$q != place$1)) begin
                 at$1$d = at$1$q + 32'h1;
             end
         end
@@ -8618,11 +9061,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$2$d = at$2$q;
-        if (moves) begin
-            if ((move_from == place$2) & (move_to != place$2)) begin
+        if (moving$q) begin
+            if ((left$q == place$2) & (reached$q != place$2)) begin
                 at$2$d = at$2$q - 32'h1;
             end
-            if ((move_to == place$2) & (move_from != place$2)) begin
+            if ((reached$q == place$2) & (left$q != place$2)) begin
                 at$2$d = at$2$q + 32'h1;
             end
         end
@@ -8637,11 +9080,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$3$d = at$3$q;
-        if (moves) begin
-            if ((move_from == place$3) & (move_to != place$3)) begin
+        if (moving$q) begin
+            if ((left$q == place$3) & (reached$q != place$3)) begin
                 at$3$d = at$3$q - 32'h1;
             end
-            if ((move_to == place$3) & (move_from != place$3)) begin
+            if ((reached$q == place$3) & (left$q != place$3)) begin
                 at$3$d = at$3$q + 32'h1;
             end
         end
@@ -8656,11 +9099,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$4$d = at$4$q;
-        if (moves) begin
-            if ((move_from == place$4) & (move_to != place$4)) begin
+        if (moving$q) begin
+            if ((left$q == place$4) & (reached$q != place$4)) begin
                 at$4$d = at$4$q - 32'h1;
             end
-            if ((move_to == place$4) & (move_from != place$4)) begin
+            if ((reached$q == place$4) & (left$q != place$4)) begin
                 at$4$d = at$4$q + 32'h1;
             end
         end
@@ -8675,11 +9118,11 @@ module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted
 
     always @(*) begin
         at$5$d = at$5$q;
-        if (moves) begin
-            if ((move_from == place$5) & (move_to != place$5)) begin
+        if (moving$q) begin
+            if ((left$q == place$5) & (reached$q != place$5)) begin
                 at$5$d = at$5$q - 32'h1;
             end
-            if ((move_to == place$5) & (move_from != place$5)) begin
+            if ((reached$q == place$5) & (left$q != place$5)) begin
                 at$5$d = at$5$q + 32'h1;
             end
         end
@@ -8837,6 +9280,44 @@ module sequencer$counts$at$5(d,q,clock);
 endmodule // sequencer$counts$at$5
 
 
+module sequencer$counts$left(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$counts$left
+
+
+module sequencer$counts$moving(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$counts$moving
+
+
 module sequencer$counts$n_posted(d,q,clock);
 
     // Module arguments
@@ -8873,6 +9354,63 @@ module sequencer$counts$n_withdrawn(d,q,clock);
     end
 
 endmodule // sequencer$counts$n_withdrawn
+
+
+module sequencer$counts$posts(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$counts$posts
+
+
+module sequencer$counts$reached(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$counts$reached
+
+
+module sequencer$counts$withdraws(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$counts$withdraws
 
 
 module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_base,remote,wrong);
@@ -9366,6 +9904,9 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
     reg  [1:0] response$d;
     wire  [1:0] response$q;
     reg  response$clock;
+    reg  names_it$d;
+    wire  names_it$q;
+    reg  names_it$clock;
 
     // Local signals
     reg  [511:0] line;
@@ -9410,6 +9951,11 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
         .q(response$q),
         .clock(response$clock)
     );
+    sequencer$entry_check$names_it names_it(
+        .d(names_it$d),
+        .q(names_it$q),
+        .clock(names_it$clock)
+    );
 
     // Update code
 
@@ -9439,6 +9985,10 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
 
     always @(*) begin
         response$clock = clock;
+    end
+
+    always @(*) begin
+        names_it$clock = clock;
     end
 
     always @(*) begin
@@ -9506,6 +10056,11 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
     end
 
     always @(*) begin
+        names_it$d = names_it$q;
+        names_it$d = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+    end
+
+    always @(*) begin
         read_valid = wanted$q;
     end
 
@@ -9563,7 +10118,7 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
     end
 
     always @(*) begin
-        is_remote = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+        is_remote = names_it$q;
     end
 
 endmodule // sequencer$entry_check
@@ -9645,6 +10200,25 @@ module sequencer$entry_check$known(d,q,clock);
 endmodule // sequencer$entry_check$known
 
 
+module sequencer$entry_check$names_it(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$entry_check$names_it
+
+
 module sequencer$entry_check$response(d,q,clock);
 
     // Module arguments
@@ -9700,6 +10274,25 @@ module sequencer$entry_check$word(d,q,clock);
     end
 
 endmodule // sequencer$entry_check$word
+
+
+module sequencer$expiry(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$expiry
 
 
 module sequencer$flags(d,q,clock);
@@ -9788,6 +10381,25 @@ module sequencer$frames(read_address,read_clock,read_data,write_address,write_cl
 endmodule // sequencer$frames
 
 
+module sequencer$frames_low(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$frames_low
+
+
 module sequencer$free_head(d,q,clock);
 
     // Module arguments
@@ -9856,6 +10468,12 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     reg  [12:0] level$d;
     wire  [12:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -9865,6 +10483,8 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     // Local signals
     reg  [12:0] next_read;
+    reg  [12:0] level_up;
+    reg  [12:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -9893,6 +10513,16 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
         .q(level$q),
         .clock(level$clock)
     );
+    sequencer$free_list$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    sequencer$free_list$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     sequencer$free_list$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -9916,6 +10546,14 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -9947,13 +10585,39 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -9979,11 +10643,11 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -10019,6 +10683,14 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -10117,6 +10789,25 @@ module sequencer$free_list$memory(read_address,read_clock,read_data,write_addres
 endmodule // sequencer$free_list$memory
 
 
+module sequencer$free_list$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$no_room
+
+
 module sequencer$free_list$read_pointer(d,q,clock);
 
     // Module arguments
@@ -10136,6 +10827,25 @@ module sequencer$free_list$read_pointer(d,q,clock);
 endmodule // sequencer$free_list$read_pointer
 
 
+module sequencer$free_list$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$some
+
+
 module sequencer$free_list$write_pointer(d,q,clock);
 
     // Module arguments
@@ -10153,6 +10863,44 @@ module sequencer$free_list$write_pointer(d,q,clock);
     end
 
 endmodule // sequencer$free_list$write_pointer
+
+
+module sequencer$given_frame(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$given_frame
+
+
+module sequencer$gives_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$gives_free
 
 
 module sequencer$hand(d,q,clock);
@@ -10193,6 +10941,25 @@ module sequencer$hand_moves(d,q,clock);
 endmodule // sequencer$hand_moves
 
 
+module sequencer$holds(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$holds
+
+
 module sequencer$index(d,q,clock);
 
     // Module arguments
@@ -10231,6 +10998,25 @@ module sequencer$index_bit(d,q,clock);
 endmodule // sequencer$index_bit
 
 
+module sequencer$lacks_hold(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$lacks_hold
+
+
 module sequencer$last_frame(d,q,clock);
 
     // Module arguments
@@ -10248,6 +11034,25 @@ module sequencer$last_frame(d,q,clock);
     end
 
 endmodule // sequencer$last_frame
+
+
+module sequencer$late_mask(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$late_mask
 
 
 module sequencer$latency_added(d,q,clock);
@@ -10326,6 +11131,25 @@ module sequencer$look_page(d,q,clock);
 endmodule // sequencer$look_page
 
 
+module sequencer$mine(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$mine
+
+
 module sequencer$operation(d,q,clock);
 
     // Module arguments
@@ -10343,6 +11167,25 @@ module sequencer$operation(d,q,clock);
     end
 
 endmodule // sequencer$operation
+
+
+module sequencer$others(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$others
 
 
 module sequencer$others_first(d,q,clock);
@@ -10402,6 +11245,25 @@ module sequencer$own_left(d,q,clock);
 endmodule // sequencer$own_left
 
 
+module sequencer$page_taken(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$page_taken
+
+
 module sequencer$pending(d,q,clock);
 
     // Module arguments
@@ -10419,6 +11281,25 @@ module sequencer$pending(d,q,clock);
     end
 
 endmodule // sequencer$pending
+
+
+module sequencer$present_mask(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$present_mask
 
 
 module sequencer$remote(d,q,clock);
@@ -10573,6 +11454,25 @@ module sequencer$shares(d,q,clock);
 endmodule // sequencer$shares
 
 
+module sequencer$slots_spent(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$slots_spent
+
+
 module sequencer$state(d,q,clock);
 
     // Module arguments
@@ -10587,18 +11487,19 @@ module sequencer$state(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineFinish = 6;
-    localparam State$Look1 = 7;
-    localparam State$Look2 = 8;
-    localparam State$EndDo = 9;
-    localparam State$FrameDo = 10;
-    localparam State$CommandDo = 11;
-    localparam State$HandFrame = 12;
-    localparam State$HandPage = 13;
-    localparam State$CommitDo = 14;
-    localparam State$WritebackLook = 15;
-    localparam State$WritebackDo = 16;
-    localparam State$PinDo = 17;
+    localparam State$LineSettle = 6;
+    localparam State$LineFinish = 7;
+    localparam State$Look1 = 8;
+    localparam State$Look2 = 9;
+    localparam State$EndDo = 10;
+    localparam State$FrameDo = 11;
+    localparam State$CommandDo = 12;
+    localparam State$HandFrame = 13;
+    localparam State$HandPage = 14;
+    localparam State$CommitDo = 15;
+    localparam State$WritebackLook = 16;
+    localparam State$WritebackDo = 17;
+    localparam State$PinDo = 18;
 
     // Update code (custom)
     initial begin
@@ -10648,6 +11549,25 @@ module sequencer$swept(d,q,clock);
     end
 
 endmodule // sequencer$swept
+
+
+module sequencer$takes_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$takes_free
 
 
 module sequencer$touched(d,q,clock);
@@ -10975,6 +11895,12 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -10984,6 +11910,8 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     // Local signals
     reg  [3:0] next_read;
+    reg  [3:0] level_up;
+    reg  [3:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -11012,6 +11940,16 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
         .q(level$q),
         .clock(level$clock)
     );
+    sequencer$writebacks_done$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    sequencer$writebacks_done$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     sequencer$writebacks_done$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -11035,6 +11973,14 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -11066,13 +12012,39 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -11098,11 +12070,11 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -11138,6 +12110,14 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -11236,6 +12216,25 @@ module sequencer$writebacks_done$memory(read_address,read_clock,read_data,write_
 endmodule // sequencer$writebacks_done$memory
 
 
+module sequencer$writebacks_done$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$writebacks_done$no_room
+
+
 module sequencer$writebacks_done$read_pointer(d,q,clock);
 
     // Module arguments
@@ -11253,6 +12252,25 @@ module sequencer$writebacks_done$read_pointer(d,q,clock);
     end
 
 endmodule // sequencer$writebacks_done$read_pointer
+
+
+module sequencer$writebacks_done$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$writebacks_done$some
 
 
 module sequencer$writebacks_done$write_pointer(d,q,clock);

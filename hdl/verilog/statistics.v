@@ -61,6 +61,78 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     output reg  [31:0] value$23;
 
     // Stub signals
+    reg  counted$0$d;
+    wire  counted$0$q;
+    reg  counted$0$clock;
+    reg  counted$1$d;
+    wire  counted$1$q;
+    reg  counted$1$clock;
+    reg  counted$2$d;
+    wire  counted$2$q;
+    reg  counted$2$clock;
+    reg  counted$3$d;
+    wire  counted$3$q;
+    reg  counted$3$clock;
+    reg  counted$4$d;
+    wire  counted$4$q;
+    reg  counted$4$clock;
+    reg  counted$5$d;
+    wire  counted$5$q;
+    reg  counted$5$clock;
+    reg  counted$6$d;
+    wire  counted$6$q;
+    reg  counted$6$clock;
+    reg  counted$7$d;
+    wire  counted$7$q;
+    reg  counted$7$clock;
+    reg  counted$8$d;
+    wire  counted$8$q;
+    reg  counted$8$clock;
+    reg  counted$9$d;
+    wire  counted$9$q;
+    reg  counted$9$clock;
+    reg  counted$10$d;
+    wire  counted$10$q;
+    reg  counted$10$clock;
+    reg  counted$11$d;
+    wire  counted$11$q;
+    reg  counted$11$clock;
+    reg  counted$12$d;
+    wire  counted$12$q;
+    reg  counted$12$clock;
+    reg  counted$13$d;
+    wire  counted$13$q;
+    reg  counted$13$clock;
+    reg  counted$14$d;
+    wire  counted$14$q;
+    reg  counted$14$clock;
+    reg  counted$15$d;
+    wire  counted$15$q;
+    reg  counted$15$clock;
+    reg  counted$16$d;
+    wire  counted$16$q;
+    reg  counted$16$clock;
+    reg  counted$17$d;
+    wire  counted$17$q;
+    reg  counted$17$clock;
+    reg  counted$18$d;
+    wire  counted$18$q;
+    reg  counted$18$clock;
+    reg  counted$19$d;
+    wire  counted$19$q;
+    reg  counted$19$clock;
+    reg  counted$20$d;
+    wire  counted$20$q;
+    reg  counted$20$clock;
+    reg  counted$21$d;
+    wire  counted$21$q;
+    reg  counted$21$clock;
+    reg  counted$22$d;
+    wire  counted$22$q;
+    reg  counted$22$clock;
+    reg  counted$23$d;
+    wire  counted$23$q;
+    reg  counted$23$clock;
     reg  [31:0] values$0$d;
     wire  [31:0] values$0$q;
     reg  values$0$clock;
@@ -167,6 +239,126 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     reg  [3:0] installed_sum$8;
 
     // Sub module instances
+    statistics$counted$0 counted$0(
+        .d(counted$0$d),
+        .q(counted$0$q),
+        .clock(counted$0$clock)
+    );
+    statistics$counted$1 counted$1(
+        .d(counted$1$d),
+        .q(counted$1$q),
+        .clock(counted$1$clock)
+    );
+    statistics$counted$2 counted$2(
+        .d(counted$2$d),
+        .q(counted$2$q),
+        .clock(counted$2$clock)
+    );
+    statistics$counted$3 counted$3(
+        .d(counted$3$d),
+        .q(counted$3$q),
+        .clock(counted$3$clock)
+    );
+    statistics$counted$4 counted$4(
+        .d(counted$4$d),
+        .q(counted$4$q),
+        .clock(counted$4$clock)
+    );
+    statistics$counted$5 counted$5(
+        .d(counted$5$d),
+        .q(counted$5$q),
+        .clock(counted$5$clock)
+    );
+    statistics$counted$6 counted$6(
+        .d(counted$6$d),
+        .q(counted$6$q),
+        .clock(counted$6$clock)
+    );
+    statistics$counted$7 counted$7(
+        .d(counted$7$d),
+        .q(counted$7$q),
+        .clock(counted$7$clock)
+    );
+    statistics$counted$8 counted$8(
+        .d(counted$8$d),
+        .q(counted$8$q),
+        .clock(counted$8$clock)
+    );
+    statistics$counted$9 counted$9(
+        .d(counted$9$d),
+        .q(counted$9$q),
+        .clock(counted$9$clock)
+    );
+    statistics$counted$10 counted$10(
+        .d(counted$10$d),
+        .q(counted$10$q),
+        .clock(counted$10$clock)
+    );
+    statistics$counted$11 counted$11(
+        .d(counted$11$d),
+        .q(counted$11$q),
+        .clock(counted$11$clock)
+    );
+    statistics$counted$12 counted$12(
+        .d(counted$12$d),
+        .q(counted$12$q),
+        .clock(counted$12$clock)
+    );
+    statistics$counted$13 counted$13(
+        .d(counted$13$d),
+        .q(counted$13$q),
+        .clock(counted$13$clock)
+    );
+    statistics$counted$14 counted$14(
+        .d(counted$14$d),
+        .q(counted$14$q),
+        .clock(counted$14$clock)
+    );
+    statistics$counted$15 counted$15(
+        .d(counted$15$d),
+        .q(counted$15$q),
+        .clock(counted$15$clock)
+    );
+    statistics$counted$16 counted$16(
+        .d(counted$16$d),
+        .q(counted$16$q),
+        .clock(counted$16$clock)
+    );
+    statistics$counted$17 counted$17(
+        .d(counted$17$d),
+        .q(counted$17$q),
+        .clock(counted$17$clock)
+    );
+    statistics$counted$18 counted$18(
+        .d(counted$18$d),
+        .q(counted$18$q),
+        .clock(counted$18$clock)
+    );
+    statistics$counted$19 counted$19(
+        .d(counted$19$d),
+        .q(counted$19$q),
+        .clock(counted$19$clock)
+    );
+    statistics$counted$20 counted$20(
+        .d(counted$20$d),
+        .q(counted$20$q),
+        .clock(counted$20$clock)
+    );
+    statistics$counted$21 counted$21(
+        .d(counted$21$d),
+        .q(counted$21$q),
+        .clock(counted$21$clock)
+    );
+    statistics$counted$22 counted$22(
+        .d(counted$22$d),
+        .q(counted$22$q),
+        .clock(counted$22$clock)
+    );
+    statistics$counted$23 counted$23(
+        .d(counted$23$d),
+        .q(counted$23$q),
+        .clock(counted$23$clock)
+    );
     statistics$values$0 values$0(
         .d(values$0$d),
         .q(values$0$q),
@@ -353,12 +545,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$0$clock = clock;
+    end
+
+    always @(*) begin
+        counted$0$d = count$0;
+    end
+
+    always @(*) begin
         values$0$clock = clock;
     end
 
     always @(*) begin
         values$0$d = values$0$q;
-        if (count$0) begin
+        if (counted$0$q) begin
             values$0$d = values$0$q + 32'h1;
         end
         if (reset | clear) begin
@@ -373,12 +573,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$1$clock = clock;
+    end
+
+    always @(*) begin
+        counted$1$d = count$1;
+    end
+
+    always @(*) begin
         values$1$clock = clock;
     end
 
     always @(*) begin
         values$1$d = values$1$q;
-        if (count$1) begin
+        if (counted$1$q) begin
             values$1$d = values$1$q + 32'h1;
         end
         if (reset | clear) begin
@@ -391,12 +599,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$2$clock = clock;
+    end
+
+    always @(*) begin
+        counted$2$d = count$2;
+    end
+
+    always @(*) begin
         values$2$clock = clock;
     end
 
     always @(*) begin
         values$2$d = values$2$q;
-        if (count$2) begin
+        if (counted$2$q) begin
             values$2$d = values$2$q + 32'h1;
         end
         if (reset | clear) begin
@@ -409,12 +625,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$3$clock = clock;
+    end
+
+    always @(*) begin
+        counted$3$d = count$3;
+    end
+
+    always @(*) begin
         values$3$clock = clock;
     end
 
     always @(*) begin
         values$3$d = values$3$q;
-        if (count$3) begin
+        if (counted$3$q) begin
             values$3$d = values$3$q + 32'h1;
         end
         if (reset | clear) begin
@@ -427,12 +651,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$4$clock = clock;
+    end
+
+    always @(*) begin
+        counted$4$d = count$4;
+    end
+
+    always @(*) begin
         values$4$clock = clock;
     end
 
     always @(*) begin
         values$4$d = values$4$q;
-        if (count$4) begin
+        if (counted$4$q) begin
             values$4$d = values$4$q + 32'h1;
         end
         if (reset | clear) begin
@@ -445,12 +677,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$5$clock = clock;
+    end
+
+    always @(*) begin
+        counted$5$d = count$5;
+    end
+
+    always @(*) begin
         values$5$clock = clock;
     end
 
     always @(*) begin
         values$5$d = values$5$q;
-        if (count$5) begin
+        if (counted$5$q) begin
             values$5$d = values$5$q + 32'h1;
         end
         if (reset | clear) begin
@@ -463,12 +703,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$6$clock = clock;
+    end
+
+    always @(*) begin
+        counted$6$d = count$6;
+    end
+
+    always @(*) begin
         values$6$clock = clock;
     end
 
     always @(*) begin
         values$6$d = values$6$q;
-        if (count$6) begin
+        if (counted$6$q) begin
             values$6$d = values$6$q + 32'h1;
         end
         if (reset | clear) begin
@@ -481,12 +729,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$7$clock = clock;
+    end
+
+    always @(*) begin
+        counted$7$d = count$7;
+    end
+
+    always @(*) begin
         values$7$clock = clock;
     end
 
     always @(*) begin
         values$7$d = values$7$q;
-        if (count$7) begin
+        if (counted$7$q) begin
             values$7$d = values$7$q + 32'h1;
         end
         if (reset | clear) begin
@@ -499,12 +755,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$8$clock = clock;
+    end
+
+    always @(*) begin
+        counted$8$d = count$8;
+    end
+
+    always @(*) begin
         values$8$clock = clock;
     end
 
     always @(*) begin
         values$8$d = values$8$q;
-        if (count$8) begin
+        if (counted$8$q) begin
             values$8$d = values$8$q + 32'h1;
         end
         if (reset | clear) begin
@@ -517,12 +781,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$9$clock = clock;
+    end
+
+    always @(*) begin
+        counted$9$d = count$9;
+    end
+
+    always @(*) begin
         values$9$clock = clock;
     end
 
     always @(*) begin
         values$9$d = values$9$q;
-        if (count$9) begin
+        if (counted$9$q) begin
             values$9$d = values$9$q + 32'h1;
         end
         if (reset | clear) begin
@@ -535,12 +807,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$10$clock = clock;
+    end
+
+    always @(*) begin
+        counted$10$d = count$10;
+    end
+
+    always @(*) begin
         values$10$clock = clock;
     end
 
     always @(*) begin
         values$10$d = values$10$q;
-        if (count$10) begin
+        if (counted$10$q) begin
             values$10$d = values$10$q + 32'h1;
         end
         if (reset | clear) begin
@@ -553,12 +833,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$11$clock = clock;
+    end
+
+    always @(*) begin
+        counted$11$d = count$11;
+    end
+
+    always @(*) begin
         values$11$clock = clock;
     end
 
     always @(*) begin
         values$11$d = values$11$q;
-        if (count$11) begin
+        if (counted$11$q) begin
             values$11$d = values$11$q + 32'h1;
         end
         if (reset | clear) begin
@@ -571,12 +859,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$12$clock = clock;
+    end
+
+    always @(*) begin
+        counted$12$d = count$12;
+    end
+
+    always @(*) begin
         values$12$clock = clock;
     end
 
     always @(*) begin
         values$12$d = values$12$q;
-        if (count$12) begin
+        if (counted$12$q) begin
             values$12$d = values$12$q + 32'h1;
         end
         if (reset | clear) begin
@@ -589,12 +885,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$13$clock = clock;
+    end
+
+    always @(*) begin
+        counted$13$d = count$13;
+    end
+
+    always @(*) begin
         values$13$clock = clock;
     end
 
     always @(*) begin
         values$13$d = values$13$q;
-        if (count$13) begin
+        if (counted$13$q) begin
             values$13$d = values$13$q + 32'h1;
         end
         if (reset | clear) begin
@@ -607,12 +911,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$14$clock = clock;
+    end
+
+    always @(*) begin
+        counted$14$d = count$14;
+    end
+
+    always @(*) begin
         values$14$clock = clock;
     end
 
     always @(*) begin
         values$14$d = values$14$q;
-        if (count$14) begin
+        if (counted$14$q) begin
             values$14$d = values$14$q + 32'h1;
         end
         if (reset | clear) begin
@@ -625,12 +937,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$15$clock = clock;
+    end
+
+    always @(*) begin
+        counted$15$d = count$15;
+    end
+
+    always @(*) begin
         values$15$clock = clock;
     end
 
     always @(*) begin
         values$15$d = values$15$q;
-        if (count$15) begin
+        if (counted$15$q) begin
             values$15$d = values$15$q + 32'h1;
         end
         if (reset | clear) begin
@@ -643,12 +963,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$16$clock = clock;
+    end
+
+    always @(*) begin
+        counted$16$d = count$16;
+    end
+
+    always @(*) begin
         values$16$clock = clock;
     end
 
     always @(*) begin
         values$16$d = values$16$q;
-        if (count$16) begin
+        if (counted$16$q) begin
             values$16$d = values$16$q + 32'h1;
         end
         if (reset | clear) begin
@@ -661,12 +989,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$17$clock = clock;
+    end
+
+    always @(*) begin
+        counted$17$d = count$17;
+    end
+
+    always @(*) begin
         values$17$clock = clock;
     end
 
     always @(*) begin
         values$17$d = values$17$q;
-        if (count$17) begin
+        if (counted$17$q) begin
             values$17$d = values$17$q + 32'h1;
         end
         if (reset | clear) begin
@@ -679,12 +1015,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$18$clock = clock;
+    end
+
+    always @(*) begin
+        counted$18$d = count$18;
+    end
+
+    always @(*) begin
         values$18$clock = clock;
     end
 
     always @(*) begin
         values$18$d = values$18$q;
-        if (count$18) begin
+        if (counted$18$q) begin
             values$18$d = values$18$q + 32'h1;
         end
         if (reset | clear) begin
@@ -697,12 +1041,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$19$clock = clock;
+    end
+
+    always @(*) begin
+        counted$19$d = count$19;
+    end
+
+    always @(*) begin
         values$19$clock = clock;
     end
 
     always @(*) begin
         values$19$d = values$19$q;
-        if (count$19) begin
+        if (counted$19$q) begin
             values$19$d = values$19$q + 32'h1;
         end
         if (reset | clear) begin
@@ -715,12 +1067,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$20$clock = clock;
+    end
+
+    always @(*) begin
+        counted$20$d = count$20;
+    end
+
+    always @(*) begin
         values$20$clock = clock;
     end
 
     always @(*) begin
         values$20$d = values$20$q;
-        if (count$20) begin
+        if (counted$20$q) begin
             values$20$d = values$20$q + 32'h1;
         end
         if (reset | clear) begin
@@ -733,12 +1093,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$21$clock = clock;
+    end
+
+    always @(*) begin
+        counted$21$d = count$21;
+    end
+
+    always @(*) begin
         values$21$clock = clock;
     end
 
     always @(*) begin
         values$21$d = values$21$q;
-        if (count$21) begin
+        if (counted$21$q) begin
             values$21$d = values$21$q + 32'h1;
         end
         if (reset | clear) begin
@@ -751,12 +1119,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$22$clock = clock;
+    end
+
+    always @(*) begin
+        counted$22$d = count$22;
+    end
+
+    always @(*) begin
         values$22$clock = clock;
     end
 
     always @(*) begin
         values$22$d = values$22$q;
-        if (count$22) begin
+        if (counted$22$q) begin
             values$22$d = values$22$q + 32'h1;
         end
         if (reset | clear) begin
@@ -769,12 +1145,20 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        counted$23$clock = clock;
+    end
+
+    always @(*) begin
+        counted$23$d = count$23;
+    end
+
+    always @(*) begin
         values$23$clock = clock;
     end
 
     always @(*) begin
         values$23$d = values$23$q;
-        if (count$23) begin
+        if (counted$23$q) begin
             values$23$d = values$23$q + 32'h1;
         end
         if (reset | clear) begin
@@ -907,6 +1291,462 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
 endmodule // statistics
+
+
+module statistics$counted$0(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$0
+
+
+module statistics$counted$1(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$1
+
+
+module statistics$counted$10(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$10
+
+
+module statistics$counted$11(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$11
+
+
+module statistics$counted$12(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$12
+
+
+module statistics$counted$13(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$13
+
+
+module statistics$counted$14(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$14
+
+
+module statistics$counted$15(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$15
+
+
+module statistics$counted$16(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$16
+
+
+module statistics$counted$17(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$17
+
+
+module statistics$counted$18(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$18
+
+
+module statistics$counted$19(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$19
+
+
+module statistics$counted$2(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$2
+
+
+module statistics$counted$20(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$20
+
+
+module statistics$counted$21(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$21
+
+
+module statistics$counted$22(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$22
+
+
+module statistics$counted$23(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$23
+
+
+module statistics$counted$3(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$3
+
+
+module statistics$counted$4(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$4
+
+
+module statistics$counted$5(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$5
+
+
+module statistics$counted$6(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$6
+
+
+module statistics$counted$7(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$7
+
+
+module statistics$counted$8(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$8
+
+
+module statistics$counted$9(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$counted$9
 
 
 module statistics$installed_now(d,q,clock);

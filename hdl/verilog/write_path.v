@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_takes,check_next_line,check_valid,check_line,check_data,check_strobe,check_blocked,check_leaves,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
+module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_here,check_valid,check_line,check_data,check_strobe,check_blocked,check_cleared,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
 
     // Module arguments
     input wire  clock;
@@ -38,14 +38,13 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     output reg  [63:0] writes_busy;
     output reg  [7:0] table_accepted;
     output reg  [7:0] table_acknowledged;
-    output reg  check_takes;
-    output reg  [17:0] check_next_line;
+    output reg  check_here;
     output reg  check_valid;
     output reg  [17:0] check_line;
     output reg  [511:0] check_data;
     output reg  [63:0] check_strobe;
     input wire  check_blocked;
-    output reg  check_leaves;
+    output reg  check_cleared;
     input wire  patch_queued;
     input wire  patch_valid;
     output reg  patch_ready;
@@ -120,12 +119,57 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  w_window$d;
     wire  w_window$q;
     reg  w_window$clock;
-    reg  lock_valid$d;
-    wire  lock_valid$q;
-    reg  lock_valid$clock;
-    reg  [1:0] lock_choice$d;
-    wire  [1:0] lock_choice$q;
-    reg  lock_choice$clock;
+    reg  w_plain$d;
+    wire  w_plain$q;
+    reg  w_plain$clock;
+    reg  compared$d;
+    wire  compared$q;
+    reg  compared$clock;
+    reg  cleared_to_go$d;
+    wire  cleared_to_go$q;
+    reg  cleared_to_go$clock;
+    reg  taken_over$d;
+    wire  taken_over$q;
+    reg  taken_over$clock;
+    reg  patches$d;
+    wire  patches$q;
+    reg  patches$clock;
+    reg  fills$d;
+    wire  fills$q;
+    reg  fills$clock;
+    reg  later_beat$d;
+    wire  later_beat$q;
+    reg  later_beat$clock;
+    reg  table_room$d;
+    wire  table_room$q;
+    reg  table_room$clock;
+    reg  live_writes$d;
+    wire  live_writes$q;
+    reg  live_writes$clock;
+    reg  [11:0] live_at$d;
+    wire  [11:0] live_at$q;
+    reg  live_at$clock;
+    reg  live_to$d;
+    wire  live_to$q;
+    reg  live_to$clock;
+    reg  dirty_writes$d;
+    wire  dirty_writes$q;
+    reg  dirty_writes$clock;
+    reg  [11:0] dirty_at$d;
+    wire  [11:0] dirty_at$q;
+    reg  dirty_at$clock;
+    reg  dirty_to$d;
+    wire  dirty_to$q;
+    reg  dirty_to$clock;
+    reg  dirty_found$d;
+    wire  dirty_found$q;
+    reg  dirty_found$clock;
+    reg  frame_left$d;
+    wire  frame_left$q;
+    reg  frame_left$clock;
+    reg  window_left$d;
+    wire  window_left$q;
+    reg  window_left$clock;
     reg  address_sent$d;
     wire  address_sent$q;
     reg  address_sent$clock;
@@ -138,9 +182,12 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  [2:0] host_credit$d;
     wire  [2:0] host_credit$q;
     reg  host_credit$clock;
-    reg  [7:0] accepted$d;
-    wire  [7:0] accepted$q;
-    reg  accepted$clock;
+    reg  [7:0] host_accepted$d;
+    wire  [7:0] host_accepted$q;
+    reg  host_accepted$clock;
+    reg  [7:0] patches_accepted$d;
+    wire  [7:0] patches_accepted$q;
+    reg  patches_accepted$clock;
     reg  [7:0] acknowledged$d;
     wire  [7:0] acknowledged$q;
     reg  acknowledged$clock;
@@ -180,12 +227,15 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  [63:0] strobe_sum$6;
     reg  [63:0] strobe_sum$7;
     reg  [63:0] strobe_sum$8;
-    reg  [1:0] choice;
-    reg  host_ready;
-    reg  address_needed;
+    reg  offers;
+    reg  host_turn;
+    reg  patch_turn;
+    reg  fill_turn;
+    reg  free_turn;
     reg  address_done;
     reg  data_done;
-    reg  item_done;
+    reg  both_done;
+    reg  w_is_sent;
     reg  w_leaves;
     reg  w_takes;
     reg  into_table;
@@ -193,8 +243,6 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  [1:0] kind;
     reg  table_head_host;
     reg  [63:0] cleared;
-    reg  is_table_item;
-    reg  live_now;
 
     // Sub module instances
     write_path$live live(
@@ -271,15 +319,90 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         .q(w_window$q),
         .clock(w_window$clock)
     );
-    write_path$lock_valid lock_valid(
-        .d(lock_valid$d),
-        .q(lock_valid$q),
-        .clock(lock_valid$clock)
+    write_path$w_plain w_plain(
+        .d(w_plain$d),
+        .q(w_plain$q),
+        .clock(w_plain$clock)
     );
-    write_path$lock_choice lock_choice(
-        .d(lock_choice$d),
-        .q(lock_choice$q),
-        .clock(lock_choice$clock)
+    write_path$compared compared(
+        .d(compared$d),
+        .q(compared$q),
+        .clock(compared$clock)
+    );
+    write_path$cleared_to_go cleared_to_go(
+        .d(cleared_to_go$d),
+        .q(cleared_to_go$q),
+        .clock(cleared_to_go$clock)
+    );
+    write_path$taken_over taken_over(
+        .d(taken_over$d),
+        .q(taken_over$q),
+        .clock(taken_over$clock)
+    );
+    write_path$patches patches(
+        .d(patches$d),
+        .q(patches$q),
+        .clock(patches$clock)
+    );
+    write_path$fills fills(
+        .d(fills$d),
+        .q(fills$q),
+        .clock(fills$clock)
+    );
+    write_path$later_beat later_beat(
+        .d(later_beat$d),
+        .q(later_beat$q),
+        .clock(later_beat$clock)
+    );
+    write_path$table_room table_room(
+        .d(table_room$d),
+        .q(table_room$q),
+        .clock(table_room$clock)
+    );
+    write_path$live_writes live_writes(
+        .d(live_writes$d),
+        .q(live_writes$q),
+        .clock(live_writes$clock)
+    );
+    write_path$live_at live_at(
+        .d(live_at$d),
+        .q(live_at$q),
+        .clock(live_at$clock)
+    );
+    write_path$live_to live_to(
+        .d(live_to$d),
+        .q(live_to$q),
+        .clock(live_to$clock)
+    );
+    write_path$dirty_writes dirty_writes(
+        .d(dirty_writes$d),
+        .q(dirty_writes$q),
+        .clock(dirty_writes$clock)
+    );
+    write_path$dirty_at dirty_at(
+        .d(dirty_at$d),
+        .q(dirty_at$q),
+        .clock(dirty_at$clock)
+    );
+    write_path$dirty_to dirty_to(
+        .d(dirty_to$d),
+        .q(dirty_to$q),
+        .clock(dirty_to$clock)
+    );
+    write_path$dirty_found dirty_found(
+        .d(dirty_found$d),
+        .q(dirty_found$q),
+        .clock(dirty_found$clock)
+    );
+    write_path$frame_left frame_left(
+        .d(frame_left$d),
+        .q(frame_left$q),
+        .clock(frame_left$clock)
+    );
+    write_path$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
     );
     write_path$address_sent address_sent(
         .d(address_sent$d),
@@ -301,10 +424,15 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         .q(host_credit$q),
         .clock(host_credit$clock)
     );
-    write_path$accepted accepted(
-        .d(accepted$d),
-        .q(accepted$q),
-        .clock(accepted$clock)
+    write_path$host_accepted host_accepted(
+        .d(host_accepted$d),
+        .q(host_accepted$q),
+        .clock(host_accepted$clock)
+    );
+    write_path$patches_accepted patches_accepted(
+        .d(patches_accepted$d),
+        .q(patches_accepted$q),
+        .clock(patches_accepted$clock)
     );
     write_path$acknowledged acknowledged(
         .d(acknowledged$d),
@@ -376,11 +504,71 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        lock_valid$clock = clock;
+        w_plain$clock = clock;
     end
 
     always @(*) begin
-        lock_choice$clock = clock;
+        compared$clock = clock;
+    end
+
+    always @(*) begin
+        cleared_to_go$clock = clock;
+    end
+
+    always @(*) begin
+        taken_over$clock = clock;
+    end
+
+    always @(*) begin
+        patches$clock = clock;
+    end
+
+    always @(*) begin
+        fills$clock = clock;
+    end
+
+    always @(*) begin
+        later_beat$clock = clock;
+    end
+
+    always @(*) begin
+        table_room$clock = clock;
+    end
+
+    always @(*) begin
+        live_writes$clock = clock;
+    end
+
+    always @(*) begin
+        live_at$clock = clock;
+    end
+
+    always @(*) begin
+        live_to$clock = clock;
+    end
+
+    always @(*) begin
+        dirty_writes$clock = clock;
+    end
+
+    always @(*) begin
+        dirty_at$clock = clock;
+    end
+
+    always @(*) begin
+        dirty_to$clock = clock;
+    end
+
+    always @(*) begin
+        dirty_found$clock = clock;
+    end
+
+    always @(*) begin
+        frame_left$clock = clock;
+    end
+
+    always @(*) begin
+        window_left$clock = clock;
     end
 
     always @(*) begin
@@ -400,7 +588,11 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        accepted$clock = clock;
+        host_accepted$clock = clock;
+    end
+
+    always @(*) begin
+        patches_accepted$clock = clock;
     end
 
     always @(*) begin
@@ -501,29 +693,184 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        lock_valid$d = lock_valid$q;
-        lock_valid$d = (choice != 32'h0) & ~item_done;
-        if (fill_beat_taken) begin
-            if (beat$q != 32'h7) begin
-                lock_valid$d = 1'b1;
-            end
-        end
-        if (reset) begin
-            lock_valid$d = 1'b0;
+        w_plain$d = w_plain$q;
+        if (w_takes) begin
+            w_plain$d = ~into_table & (s_aw_address[(32'h1a)+:(14)] != window_base[(32'he)+:(14)]);
         end
     end
 
     always @(*) begin
-        lock_choice$d = lock_choice$q;
-        lock_choice$d = choice;
+        compared$d = compared$q;
+        compared$d = w_valid$q & w_table$q & ~cleared_to_go$q;
+        if (cleared_to_go$q) begin
+            compared$d = 1'b0;
+        end
+        if (w_leaves) begin
+            compared$d = 1'b0;
+        end
+        if (reset) begin
+            compared$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        cleared_to_go$d = cleared_to_go$q;
+        if (compared$q & ~check_blocked & table_room$q) begin
+            cleared_to_go$d = 1'b1;
+        end
+        if (w_leaves) begin
+            cleared_to_go$d = 1'b0;
+        end
+        if (reset) begin
+            cleared_to_go$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        taken_over$d = taken_over$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+                taken_over$d = 1'b1;
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+                taken_over$d = 1'b1;
+            end
+        end
+        if (patch_ready | fill_chunk_taken) begin
+            taken_over$d = 1'b0;
+        end
+        if (reset) begin
+            taken_over$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        patches$d = patches$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+                patches$d = 1'b1;
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            end
+        end
+        if (patch_ready | fill_chunk_taken) begin
+            patches$d = 1'b0;
+        end
+        if (reset) begin
+            patches$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        fills$d = fills$q;
+        if (free_turn) begin
+            if (patch_valid & table_room$q) begin
+            end
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+                fills$d = 1'b1;
+            end
+        end
+        if (patch_ready | fill_chunk_taken) begin
+            fills$d = 1'b0;
+        end
+        if (reset) begin
+            fills$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        later_beat$d = later_beat$q;
+        if (fill_beat_taken) begin
+            later_beat$d = 1'b1;
+        end
+        if (fill_chunk_taken) begin
+            later_beat$d = 1'b0;
+        end
+        if (reset) begin
+            later_beat$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        table_room$d = table_room$q;
+        table_room$d = ~&table_ids$count[(32'h3)+:(4)];
+        if (reset) begin
+            table_room$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        live_writes$d = live_writes$q;
+        live_writes$d = live_write;
+        if (reset) begin
+            live_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        live_at$d = live_at$q;
+        live_at$d = live_frame;
+    end
+
+    always @(*) begin
+        live_to$d = live_to$q;
+        live_to$d = live_value;
+    end
+
+    always @(*) begin
+        dirty_writes$d = dirty_writes$q;
+        dirty_writes$d = w_is_sent & w_frame$q;
+        if (fill_turn) begin
+            dirty_writes$d = fill_beat_taken;
+        end
+        if (reset) begin
+            dirty_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        dirty_at$d = dirty_at$q;
+        dirty_at$d = w_address$q[(32'hc)+:(12)];
+        if (fill_turn) begin
+            dirty_at$d = fill_frame;
+        end
+    end
+
+    always @(*) begin
+        dirty_to$d = dirty_to$q;
+        dirty_to$d = 1'b1;
+        if (fill_turn) begin
+            dirty_to$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        dirty_found$d = dirty_found$q;
+        dirty_found$d = dirty_bits$read_data;
+    end
+
+    always @(*) begin
+        frame_left$d = frame_left$q;
+        frame_left$d = w_is_sent & w_frame$q;
+        if (reset) begin
+            frame_left$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        window_left$d = window_left$q;
+        window_left$d = 1'b0;
+        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+            window_left$d = 1'b1;
+        end
+        if (reset) begin
+            window_left$d = 1'b0;
+        end
     end
 
     always @(*) begin
         address_sent$d = address_sent$q;
-        address_sent$d = (choice != 32'h0) & address_needed & address_done;
-        if (item_done) begin
-            address_sent$d = 1'b0;
-        end
+        address_sent$d = offers & address_done & ~data_done;
         if (reset) begin
             address_sent$d = 1'b0;
         end
@@ -531,10 +878,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
 
     always @(*) begin
         data_sent$d = data_sent$q;
-        data_sent$d = (choice != 32'h0) & data_done;
-        if (item_done) begin
-            data_sent$d = 1'b0;
-        end
+        data_sent$d = offers & data_done & ~address_done;
         if (reset) begin
             data_sent$d = 1'b0;
         end
@@ -552,22 +896,11 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
 
     always @(*) begin
         host_credit$d = host_credit$q;
-        w_leaves = item_done & (choice == 32'h1);
         if (fill_chunk_taken) begin
             host_credit$d = 32'h7;
         end
-        if (w_leaves & (host_credit$q != 32'h0)) begin
+        if (w_is_sent & (host_credit$q != 32'h0)) begin
             host_credit$d = host_credit$q - 32'h1;
-        end
-        dirty_bits$write_enable = w_leaves & w_frame$q;
-        if (choice == 32'h3) begin
-            dirty_bits$write_enable = fill_beat_taken;
-        end
-        count_stray_write = w_leaves & w_frame$q & ~live_now;
-        check_leaves = w_leaves;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
-            w_leaves = 1'b1;
-            count_stray_write = 1'b1;
         end
         if (reset) begin
             host_credit$d = 32'h0;
@@ -575,15 +908,22 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        accepted$d = accepted$q;
-        if ((w_takes & into_table) & patch_queued) begin
-            accepted$d = accepted$q + 32'h2;
-        end
-        else if ((w_takes & into_table) | patch_queued) begin
-            accepted$d = accepted$q + 32'h1;
+        host_accepted$d = host_accepted$q;
+        if (w_takes & into_table) begin
+            host_accepted$d = host_accepted$q + 32'h1;
         end
         if (reset) begin
-            accepted$d = 32'h0;
+            host_accepted$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        patches_accepted$d = patches_accepted$q;
+        if (patch_queued) begin
+            patches_accepted$d = patches_accepted$q + 32'h1;
+        end
+        if (reset) begin
+            patches_accepted$d = 32'h0;
         end
     end
 
@@ -696,15 +1036,19 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        live$write_address = live_frame;
+        live$write_address = live_at$q;
     end
 
     always @(*) begin
-        live$write_data = live_value;
+        live$write_data = live_to$q;
     end
 
     always @(*) begin
-        live$write_enable = live_write;
+        live$write_enable = live_writes$q;
+    end
+
+    always @(*) begin
+        live$read_address = w_address$q[(32'hc)+:(12)];
     end
 
     always @(*) begin
@@ -720,11 +1064,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        dirty = dirty_bits$read_data;
-    end
-
-    always @(*) begin
-        live_now = live$read_data;
+        dirty = dirty_found$q;
     end
 
     always @(*) begin
@@ -740,7 +1080,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        table_accepted = accepted$q;
+        table_accepted = host_accepted$q + patches_accepted$q;
     end
 
     always @(*) begin
@@ -748,7 +1088,15 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        check_valid = w_valid$q & w_table$q;
+        check_here = w_valid$q & w_table$q;
+    end
+
+    always @(*) begin
+        check_valid = compared$q & ~cleared_to_go$q;
+    end
+
+    always @(*) begin
+        check_cleared = cleared_to_go$q;
     end
 
     always @(*) begin
@@ -764,23 +1112,19 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        host_ready = w_valid$q & ~w_window$q & ~(w_table$q & (check_blocked | table_ids$full));
+        host_turn = ~taken_over$q & w_valid$q & (w_plain$q | cleared_to_go$q);
     end
 
     always @(*) begin
-        choice = 32'h0;
-        if (lock_valid$q) begin
-            choice = lock_choice$q;
-        end
-        else if (patch_valid & ~table_ids$full) begin
-            choice = 32'h2;
-        end
-        else if (host_ready & (~fill_valid | (host_credit$q != 32'h0))) begin
-            choice = 32'h1;
-        end
-        else if (fill_valid) begin
-            choice = 32'h3;
-        end
+        patch_turn = patches$q;
+    end
+
+    always @(*) begin
+        fill_turn = fills$q;
+    end
+
+    always @(*) begin
+        offers = host_turn | taken_over$q;
     end
 
     always @(*) begin
@@ -840,91 +1184,72 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        is_table_item = 1'b0;
-        if (choice == 32'h1) begin
-            is_table_item = w_table$q;
-        end
-        if (choice == 32'h2) begin
-            is_table_item = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        address_needed = 1'b1;
-        if (choice == 32'h3) begin
-            address_needed = beat$q == 32'h0;
-        end
-    end
-
-    always @(*) begin
         m_aw_id = ((w_id$q) & 8'hff);
-        if (choice == 32'h1) begin
-            if (w_table$q) begin
-                m_aw_id = 32'hc0;
-            end
-        end
-        if (choice == 32'h2) begin
+        if (w_table$q) begin
             m_aw_id = 32'hc0;
         end
-        if (choice == 32'h3) begin
+        if (patch_turn) begin
+            m_aw_id = 32'hc0;
+        end
+        if (fill_turn) begin
             m_aw_id = ((fill_slot) & 8'hff) | 32'h80;
         end
     end
 
     always @(*) begin
         m_aw_address = w_address$q;
-        if (choice == 32'h2) begin
+        if (patch_turn) begin
             m_aw_address = (((table_base[(32'hc)+:(16)]) & 40'hffffffffff) << 32'h18) | (((patch_line) & 40'hffffffffff) << 32'h6);
         end
-        if (choice == 32'h3) begin
+        if (fill_turn) begin
             m_aw_address = (((frame_base[(32'hc)+:(16)]) & 40'hffffffffff) << 32'h18) | (((fill_frame) & 40'hffffffffff) << 32'hc) | (((fill_chunk) & 40'hffffffffff) << 32'h9);
         end
     end
 
     always @(*) begin
         m_aw_length = 32'h0;
-        if (choice == 32'h3) begin
+        if (fill_turn) begin
             m_aw_length = 32'h7;
         end
     end
 
     always @(*) begin
         m_w_data = w_data$q;
-        if (choice == 32'h2) begin
+        if (patch_turn) begin
             m_w_data = patch_data;
         end
-        if (choice == 32'h3) begin
+        if (fill_turn) begin
             m_w_data = fill_data;
         end
     end
 
     always @(*) begin
         m_w_strobe = w_strobe$q;
-        if (choice == 32'h2) begin
+        if (patch_turn) begin
             m_w_strobe = strobe_sum$8;
         end
-        if (choice == 32'h3) begin
+        if (fill_turn) begin
             m_w_strobe = all_bytes;
         end
     end
 
     always @(*) begin
         m_w_last = 1'b1;
-        if (choice == 32'h3) begin
+        if (fill_turn) begin
             m_w_last = beat$q == 32'h7;
         end
     end
 
     always @(*) begin
-        m_aw_valid = (choice != 32'h0) & address_needed & ~address_sent$q;
+        m_aw_valid = offers & ~later_beat$q & ~address_sent$q;
     end
 
     always @(*) begin
-        m_w_valid = (choice != 32'h0) & ~data_sent$q;
+        m_w_valid = offers & ~data_sent$q;
     end
 
     always @(*) begin
-        address_done = ~address_needed | address_sent$q | m_aw_ready;
+        address_done = later_beat$q | address_sent$q | m_aw_ready;
     end
 
     always @(*) begin
@@ -932,15 +1257,26 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        item_done = (choice != 32'h0) & address_done & data_done;
+        both_done = address_done & data_done;
     end
 
     always @(*) begin
-        patch_ready = item_done & (choice == 32'h2);
+        w_is_sent = both_done & host_turn;
     end
 
     always @(*) begin
-        fill_beat_taken = item_done & (choice == 32'h3);
+        w_leaves = w_is_sent;
+        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+            w_leaves = 1'b1;
+        end
+    end
+
+    always @(*) begin
+        patch_ready = both_done & patch_turn;
+    end
+
+    always @(*) begin
+        fill_beat_taken = both_done & fill_turn;
     end
 
     always @(*) begin
@@ -948,28 +1284,30 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        table_ids$push = item_done & is_table_item;
+        table_ids$push = patch_ready | (w_is_sent & w_table$q);
     end
 
     always @(*) begin
-        table_ids$push_data = ((w_id$q) & 7'h7f);
-        if (choice == 32'h1) begin
-            table_ids$push_data = ((w_id$q) & 7'h7f) | 32'h40;
+        table_ids$push_data = ((w_id$q) & 7'h7f) | 32'h40;
+        if (patch_turn) begin
+            table_ids$push_data = 32'h0;
         end
     end
 
     always @(*) begin
-        dirty_bits$write_address = w_address$q[(32'hc)+:(12)];
-        if (choice == 32'h3) begin
-            dirty_bits$write_address = fill_frame;
-        end
+        dirty_bits$write_address = dirty_at$q;
     end
 
     always @(*) begin
-        dirty_bits$write_data = 1'b1;
-        if (choice == 32'h3) begin
-            dirty_bits$write_data = 1'b0;
-        end
+        dirty_bits$write_data = dirty_to$q;
+    end
+
+    always @(*) begin
+        dirty_bits$write_enable = dirty_writes$q;
+    end
+
+    always @(*) begin
+        count_stray_write = (frame_left$q & ~live$read_data) | window_left$q;
     end
 
     always @(*) begin
@@ -1052,14 +1390,6 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        check_takes = w_takes;
-    end
-
-    always @(*) begin
-        check_next_line = s_aw_address[(32'h6)+:(18)];
-    end
-
-    always @(*) begin
         s_aw_ready = w_takes;
     end
 
@@ -1072,32 +1402,10 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        live$read_address = w_address$q[(32'hc)+:(12)];
-        if (w_takes) begin
-            live$read_address = s_aw_address[(32'hc)+:(12)];
-        end
+        free_turn = ~taken_over$q & (~host_turn | both_done);
     end
 
 endmodule // write_path
-
-
-module write_path$accepted(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // write_path$accepted
 
 
 module write_path$acknowledged(d,q,clock);
@@ -1233,6 +1541,44 @@ module write_path$busy(d,q,clock);
 endmodule // write_path$busy
 
 
+module write_path$cleared_to_go(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$cleared_to_go
+
+
+module write_path$compared(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$compared
+
+
 module write_path$data_sent(d,q,clock);
 
     // Module arguments
@@ -1250,6 +1596,25 @@ module write_path$data_sent(d,q,clock);
     end
 
 endmodule // write_path$data_sent
+
+
+module write_path$dirty_at(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$dirty_at
 
 
 module write_path$dirty_bits(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -1279,6 +1644,63 @@ module write_path$dirty_bits(read_address,read_clock,read_data,write_address,wri
     end
 
 endmodule // write_path$dirty_bits
+
+
+module write_path$dirty_found(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$dirty_found
+
+
+module write_path$dirty_to(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$dirty_to
+
+
+module write_path$dirty_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$dirty_writes
 
 
 module write_path$dropped_id(d,q,clock);
@@ -1319,6 +1741,63 @@ module write_path$dropped_valid(d,q,clock);
 endmodule // write_path$dropped_valid
 
 
+module write_path$fills(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$fills
+
+
+module write_path$frame_left(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$frame_left
+
+
+module write_path$host_accepted(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$host_accepted
+
+
 module write_path$host_credit(d,q,clock);
 
     // Module arguments
@@ -1336,6 +1815,25 @@ module write_path$host_credit(d,q,clock);
     end
 
 endmodule // write_path$host_credit
+
+
+module write_path$later_beat(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$later_beat
 
 
 module write_path$live(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -1367,26 +1865,26 @@ module write_path$live(read_address,read_clock,read_data,write_address,write_clo
 endmodule // write_path$live
 
 
-module write_path$lock_choice(d,q,clock);
+module write_path$live_at(d,q,clock);
 
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [11:0] d;
+    output reg  [11:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 2'h0;
+       q = 12'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // write_path$lock_choice
+endmodule // write_path$live_at
 
 
-module write_path$lock_valid(d,q,clock);
+module write_path$live_to(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -1402,7 +1900,64 @@ module write_path$lock_valid(d,q,clock);
        q <= d;
     end
 
-endmodule // write_path$lock_valid
+endmodule // write_path$live_to
+
+
+module write_path$live_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$live_writes
+
+
+module write_path$patches(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$patches
+
+
+module write_path$patches_accepted(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$patches_accepted
 
 
 module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -1435,6 +1990,12 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -1444,6 +2005,8 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
 
     // Local signals
     reg  [6:0] next_read;
+    reg  [6:0] level_up;
+    reg  [6:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -1472,6 +2035,16 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
         .q(level$q),
         .clock(level$clock)
     );
+    write_path$table_ids$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    write_path$table_ids$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     write_path$table_ids$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -1495,6 +2068,14 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -1526,13 +2107,39 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -1558,11 +2165,11 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -1598,6 +2205,14 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -1696,6 +2311,25 @@ module write_path$table_ids$memory(read_address,read_clock,read_data,write_addre
 endmodule // write_path$table_ids$memory
 
 
+module write_path$table_ids$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$no_room
+
+
 module write_path$table_ids$read_pointer(d,q,clock);
 
     // Module arguments
@@ -1715,6 +2349,25 @@ module write_path$table_ids$read_pointer(d,q,clock);
 endmodule // write_path$table_ids$read_pointer
 
 
+module write_path$table_ids$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$some
+
+
 module write_path$table_ids$write_pointer(d,q,clock);
 
     // Module arguments
@@ -1732,6 +2385,44 @@ module write_path$table_ids$write_pointer(d,q,clock);
     end
 
 endmodule // write_path$table_ids$write_pointer
+
+
+module write_path$table_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_room
+
+
+module write_path$taken_over(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$taken_over
 
 
 module write_path$w_address(d,q,clock);
@@ -1810,6 +2501,25 @@ module write_path$w_id(d,q,clock);
 endmodule // write_path$w_id
 
 
+module write_path$w_plain(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$w_plain
+
+
 module write_path$w_strobe(d,q,clock);
 
     // Module arguments
@@ -1884,3 +2594,22 @@ module write_path$w_window(d,q,clock);
     end
 
 endmodule // write_path$w_window
+
+
+module write_path$window_left(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$window_left

@@ -24,6 +24,12 @@ module writeback(clock,reset,frame_base,start,start_slot,start_page,start_frame,
     output reg  [511:0] writeback_data;
 
     // Stub signals
+    reg  started$d;
+    wire  started$q;
+    reg  started$clock;
+    reg  [28:0] started_page$d;
+    wire  [28:0] started_page$q;
+    reg  started_page$clock;
     reg  pages$clock;
     reg  pages$reset;
     reg  pages$push;
@@ -66,6 +72,16 @@ module writeback(clock,reset,frame_base,start,start_slot,start_page,start_frame,
     reg  sent_now;
 
     // Sub module instances
+    writeback$started started(
+        .d(started$d),
+        .q(started$q),
+        .clock(started$clock)
+    );
+    writeback$started_page started_page(
+        .d(started_page$d),
+        .q(started_page$q),
+        .clock(started_page$clock)
+    );
     writeback$pages pages(
         .clock(pages$clock),
         .reset(pages$reset),
@@ -122,6 +138,14 @@ module writeback(clock,reset,frame_base,start,start_slot,start_page,start_frame,
     // Update code
 
     always @(*) begin
+        started$clock = clock;
+    end
+
+    always @(*) begin
+        started_page$clock = clock;
+    end
+
+    always @(*) begin
         active$clock = clock;
     end
 
@@ -143,6 +167,19 @@ module writeback(clock,reset,frame_base,start,start_slot,start_page,start_frame,
 
     always @(*) begin
         ahead$clock = clock;
+    end
+
+    always @(*) begin
+        started$d = started$q;
+        started$d = start;
+        if (reset) begin
+            started$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        started_page$d = started_page$q;
+        started_page$d = ((start_slot) & 29'h1fffffff) | (((start_page) & 29'h1fffffff) << 32'h3) | (((start_frame) & 29'h1fffffff) << 32'h11);
     end
 
     always @(*) begin
@@ -232,11 +269,11 @@ module writeback(clock,reset,frame_base,start,start_slot,start_page,start_frame,
     end
 
     always @(*) begin
-        pages$push = start;
+        pages$push = started$q;
     end
 
     always @(*) begin
-        pages$push_data = ((start_slot) & 29'h1fffffff) | (((start_page) & 29'h1fffffff) << 32'h3) | (((start_frame) & 29'h1fffffff) << 32'h11);
+        pages$push_data = started_page$q;
     end
 
     always @(*) begin
@@ -247,7 +284,7 @@ module writeback(clock,reset,frame_base,start,start_slot,start_page,start_frame,
     end
 
     always @(*) begin
-        read_valid = reading$q & (ahead$q < 32'h10);
+        read_valid = reading$q & ~ahead$q[32'h4];
     end
 
     always @(*) begin
@@ -365,6 +402,12 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -374,6 +417,8 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [4:0] next_read;
+    reg  [4:0] level_up;
+    reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -402,6 +447,16 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
         .q(level$q),
         .clock(level$clock)
     );
+    writeback$lines$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    writeback$lines$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     writeback$lines$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -425,6 +480,14 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -456,13 +519,39 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -488,11 +577,11 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -528,6 +617,14 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -626,6 +723,25 @@ module writeback$lines$memory(read_address,read_clock,read_data,write_address,wr
 endmodule // writeback$lines$memory
 
 
+module writeback$lines$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // writeback$lines$no_room
+
+
 module writeback$lines$read_pointer(d,q,clock);
 
     // Module arguments
@@ -643,6 +759,25 @@ module writeback$lines$read_pointer(d,q,clock);
     end
 
 endmodule // writeback$lines$read_pointer
+
+
+module writeback$lines$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // writeback$lines$some
 
 
 module writeback$lines$write_pointer(d,q,clock);
@@ -713,6 +848,12 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+    reg  no_room$d;
+    wire  no_room$q;
+    reg  no_room$clock;
     reg  bypass$d;
     wire  bypass$q;
     reg  bypass$clock;
@@ -722,6 +863,8 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [3:0] next_read;
+    reg  [3:0] level_up;
+    reg  [3:0] level_down;
     reg  pushed;
     reg  popped;
 
@@ -750,6 +893,16 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
         .q(level$q),
         .clock(level$clock)
     );
+    writeback$pages$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+    writeback$pages$no_room no_room(
+        .d(no_room$d),
+        .q(no_room$q),
+        .clock(no_room$clock)
+    );
     writeback$pages$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
@@ -773,6 +926,14 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         level$clock = clock;
+    end
+
+    always @(*) begin
+        some$clock = clock;
+    end
+
+    always @(*) begin
+        no_room$clock = clock;
     end
 
     always @(*) begin
@@ -804,13 +965,39 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         level$d = level$q;
         if (pushed & ~popped) begin
-            level$d = level$q + 32'h1;
+            level$d = level_up;
         end
         if (popped & ~pushed) begin
-            level$d = level$q - 32'h1;
+            level$d = level_down;
         end
         if (reset) begin
             level$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        some$d = some$q;
+        if (pushed & ~popped) begin
+            some$d = 1'b1;
+        end
+        if (popped & ~pushed) begin
+            some$d = level_down != 32'h0;
+        end
+        if (reset) begin
+            some$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        no_room$d = no_room$q;
+        if (pushed & ~popped) begin
+            no_room$d = &level_up;
+        end
+        if (popped & ~pushed) begin
+            no_room$d = 1'b0;
+        end
+        if (reset) begin
+            no_room$d = 1'b0;
         end
     end
 
@@ -836,11 +1023,11 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        empty = level$q == 32'h0;
+        empty = ~some$q;
     end
 
     always @(*) begin
-        full = &level$q;
+        full = no_room$q;
     end
 
     always @(*) begin
@@ -876,6 +1063,14 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_enable = pushed;
+    end
+
+    always @(*) begin
+        level_up = level$q + 32'h1;
+    end
+
+    always @(*) begin
+        level_down = level$q - 32'h1;
     end
 
     always @(*) begin
@@ -974,6 +1169,25 @@ module writeback$pages$memory(read_address,read_clock,read_data,write_address,wr
 endmodule // writeback$pages$memory
 
 
+module writeback$pages$no_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // writeback$pages$no_room
+
+
 module writeback$pages$read_pointer(d,q,clock);
 
     // Module arguments
@@ -991,6 +1205,25 @@ module writeback$pages$read_pointer(d,q,clock);
     end
 
 endmodule // writeback$pages$read_pointer
+
+
+module writeback$pages$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // writeback$pages$some
 
 
 module writeback$pages$write_pointer(d,q,clock);
@@ -1067,3 +1300,41 @@ module writeback$send_line(d,q,clock);
     end
 
 endmodule // writeback$send_line
+
+
+module writeback$started(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // writeback$started
+
+
+module writeback$started_page(d,q,clock);
+
+    // Module arguments
+    input wire  [28:0] d;
+    output reg  [28:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 29'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // writeback$started_page

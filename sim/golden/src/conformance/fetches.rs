@@ -335,7 +335,7 @@ pub fn a_function_reset_with_all_holds_taken(make: Maker<'_>) {
         drop(link);
         bench.start_read(hold as u8, table_address(hold));
     }
-    bench.advance(200);
+    bench.advance(300);
     assert_eq!(bench.number(fields::STATUS_HOLDS_TAKEN), HOLDS as u32);
     bench.function.reset().expect("reset");
     for hold in 0..HOLDS as u32 {

@@ -7,9 +7,9 @@ use outrigger_verilated::{DeviceConfiguration, VerilatedDevice};
 use std::rc::Rc;
 
 /// Cycles from the acceptance of a table line to its first fetch at the link, with the default memory.
-const REQUEST_CYCLES: u64 = 20 + 12;
+const REQUEST_CYCLES: u64 = 20 + 14;
 /// Cycles from a page's last chunk at the port to its write response, with the default memory.
-const ARRIVAL_CYCLES: u64 = 40;
+const ARRIVAL_CYCLES: u64 = 41;
 
 /// A fresh verilated agent with this link; the check after each step is that of the port monitors.
 pub fn verilated_with(

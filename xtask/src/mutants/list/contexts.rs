@@ -8,7 +8,7 @@ pub const MUTANTS: &[Mutant] = &[
         name: "hold_never_expires",
         promise: "P2",
         what: "A hold waits for its pages beyond its deadline.",
-        faults: &[fault("contexts$states", "expired", "expired = 32'h0;")],
+        faults: &[fault("contexts$states", "expired$d", "expired$d = 32'h0;")],
         test: conformance("fetches::one_line_with_every_outcome"),
     },
     Mutant {
@@ -64,22 +64,22 @@ pub const MUTANTS: &[Mutant] = &[
     Mutant {
         name: "read_with_a_host_write_not_told",
         promise: "P3",
-        what: "A read that is accepted while a host write to its line is taken or waits does not learn of it.",
+        what: "A host write is cleared before it is known which reads have its line.",
         faults: &[fault(
-            "contexts$states",
-            "same_line$d",
-            "same_line$d = taken_same_line & ~allocate_bit;",
+            "write_path",
+            "compared$d",
+            "if (~reset) compared$d = 1'b1;",
         )],
         test: disturbed("a_host_write_wins_between_reads_of_its_line"),
     },
     Mutant {
         name: "line_of_a_host_write_not_compared",
         promise: "P3",
-        what: "A host write that follows another one tells the contexts of that one's line.",
+        what: "No read learns of a host write to its line.",
         faults: &[fault(
             "contexts$states",
-            "taken_same_line",
-            "taken_same_line = same_line$q;",
+            "now_same_line",
+            "now_same_line = 32'h0;",
         )],
         test: conformance("ordering::a_host_write_wins_between_reads_of_its_line"),
     },

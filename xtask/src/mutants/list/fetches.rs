@@ -121,7 +121,11 @@ pub const MUTANTS: &[Mutant] = &[
         name: "write_failure_forgotten",
         promise: "P1",
         what: "Only the last chunk's write may fail a page.",
-        faults: &[fault("fetches", "ack_is_bad", "ack_is_bad = ack_error$q;")],
+        faults: &[fault(
+            "fetches",
+            "ack_is_bad",
+            "ack_is_bad = {64{ack_error$q}};",
+        )],
         test: conformance("fetches::device_memory_errors_reach_nobody_else"),
     },
     Mutant {

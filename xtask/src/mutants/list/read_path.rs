@@ -10,8 +10,8 @@ pub const MUTANTS: &[Mutant] = &[
         what: "The flush fence is answered while writes before it are under way.",
         faults: &[fault(
             "read_path",
-            "fence_done",
-            "fence_done = fence_valid$q;",
+            "fence_writes$d",
+            "fence_writes$d = 64'h0;",
         )],
         test: conformance("ordering::the_fence_is_not_answered_before_its_writes"),
     },
@@ -68,8 +68,8 @@ pub const MUTANTS: &[Mutant] = &[
         what: "Lines of upper tables are treated like those of leaf tables.",
         faults: &[fault(
             "read_path",
-            "to_context",
-            "to_context = may_hold & (level != 2'h0);",
+            "is_leaf",
+            "is_leaf = lines_enabled & (level != 2'h0);",
         )],
         test: conformance("walks::what_is_not_ours_passes_bit_for_bit"),
     },
@@ -91,7 +91,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "read_path",
             "choice",
-            "if (lock_valid$q) choice = 2'h0;",
+            "if (lock_valid$q) choice = 3'h0;",
         )],
         test: passing("stalled_and_out_of_order"),
     },

@@ -10,8 +10,8 @@ pub const MUTANTS: &[Mutant] = &[
         what: "A hold's deadline is one cycle late.",
         faults: &[fault(
             "sequencer",
-            "expiry",
-            "if (~current_held) expiry = expiry + 16'h1;",
+            "next_expiry",
+            "if (~current_held) next_expiry = next_expiry + 16'h1;",
         )],
         test: conformance("fetches::the_deadline_itself_is_in_time"),
     },
@@ -21,8 +21,8 @@ pub const MUTANTS: &[Mutant] = &[
         what: "A hold's deadline is one cycle early.",
         faults: &[fault(
             "sequencer",
-            "expiry",
-            "if (~current_held) expiry = expiry - 16'h1;",
+            "next_expiry",
+            "if (~current_held) next_expiry = next_expiry - 16'h1;",
         )],
         test: conformance("fetches::the_deadline_itself_is_in_time"),
     },
@@ -50,8 +50,8 @@ pub const MUTANTS: &[Mutant] = &[
         what: "A second hold on a line gets a deadline of its own.",
         faults: &[fault(
             "sequencer",
-            "expiry",
-            "expiry = accepted$q + deadline_cycles + 16'h3;",
+            "next_expiry",
+            "next_expiry = accepted$q + deadline_cycles + 16'h4;",
         )],
         test: conformance("walks::a_second_hold_shares_the_deadline"),
     },
@@ -217,8 +217,8 @@ pub const MUTANTS: &[Mutant] = &[
         what: "A hold takes over another one's end although that is later than its own.",
         faults: &[fault(
             "sequencer",
-            "expiry",
-            "if (current_held) expiry = current_expiry;",
+            "next_expiry",
+            "if (current_held) next_expiry = shared_expiry$q;",
         )],
         test: limits("a_younger_hold_does_not_extend_an_older_one"),
     },

@@ -11,7 +11,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "write_path",
             "m_w_strobe",
-            "if (choice == 2'h2) m_w_strobe = all_bytes;",
+            "if (patch_turn) m_w_strobe = all_bytes;",
         )],
         test: conformance("fetches::one_line_with_every_outcome"),
     },
@@ -22,7 +22,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "write_path",
             "m_w_strobe",
-            "if (choice == 2'h2) m_w_strobe = {m_w_strobe[55:0], m_w_strobe[63:56]};",
+            "if (patch_turn) m_w_strobe = {m_w_strobe[55:0], m_w_strobe[63:56]};",
         )],
         test: conformance("walks::all_remote_masks_of_a_line"),
     },
@@ -33,7 +33,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "write_path",
             "dirty_bits$write_enable",
-            "if (choice != 2'h3) dirty_bits$write_enable = 1'b0;",
+            "if (dirty_to$q) dirty_bits$write_enable = 1'b0;",
         )],
         test: conformance("eviction::clean_and_dirty_pages_leave"),
     },
@@ -44,7 +44,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "write_path",
             "dirty_bits$write_enable",
-            "if (choice == 2'h3) dirty_bits$write_enable = 1'b0;",
+            "if (~dirty_to$q) dirty_bits$write_enable = 1'b0;",
         )],
         test: conformance("bookkeeping::a_filled_again_frame_is_clean"),
     },
@@ -59,7 +59,11 @@ pub const MUTANTS: &[Mutant] = &[
         name: "stray_write_not_seen",
         promise: "SP3",
         what: "A write to a frame that holds no page is not counted.",
-        faults: &[fault("write_path", "live_now", "live_now = 1'b1;")],
+        faults: &[fault(
+            "write_path",
+            "count_stray_write",
+            "count_stray_write = window_left$q;",
+        )],
         test: conformance("access::stray_accesses_are_answered_and_counted"),
     },
     Mutant {
@@ -98,7 +102,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "write_path",
             "m_w_last",
-            "if (choice == 2'h3) m_w_last = beat$q == 3'h6;",
+            "if (fill_turn) m_w_last = beat$q == 3'h6;",
         )],
         test: conformance("fetches::chunks_in_any_order_make_the_page"),
     },
@@ -109,7 +113,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "write_path",
             "m_aw_id",
-            "if (choice == 2'h2) m_aw_id = 8'hc1;",
+            "if (patch_turn) m_aw_id = 8'hc1;",
         )],
         test: disturbed("table_writes_keep_one_id"),
     },
@@ -120,7 +124,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "write_path",
             "table_acknowledged",
-            "table_acknowledged = accepted$q;",
+            "table_acknowledged = table_accepted;",
         )],
         test: disturbed("a_table_read_sees_the_writes_before_it"),
     },

