@@ -36,6 +36,8 @@ const PATIENCE_SPINS: u32 = 1;
 const IN_PLACE_LIMIT_BYTES: usize = 2048;
 /// Bound of every wait for other threads.
 const WAIT_LIMIT: Duration = Duration::from_secs(30);
+/// Rounds of such a wait, at least; one takes a millisecond at most, and a little for the system.
+const WAIT_ROUNDS: u32 = 20_000;
 
 /// A follower's transactions, and how they fared.
 #[derive(Debug)]
@@ -108,6 +110,11 @@ enum Led {
     Committed(Durable),
     /// There are too few journals until other threads have gone on.
     NoRoom,
+}
+
+/// Whether a wait has lasted too long. A process that stood still, in a debugger or a freezer, has not waited meanwhile: rounds count too.
+fn is_over(round: u32, start: Instant) -> bool {
+    round >= WAIT_ROUNDS && round % 64 == 63 && start.elapsed() > WAIT_LIMIT
 }
 
 /// Whether a leader stores these in place before it lets others lead.
@@ -508,12 +515,12 @@ impl<P: Persistence> Engine<P> {
             {
                 self.lead(&mut leadership, &mut [])?;
             }
-            if round % 64 == 63 && start.elapsed() > WAIT_LIMIT {
+            if is_over(round, start) {
                 break;
             }
             wait_a_little(round);
         }
-        Err(self.give_up(&request, sets))
+        self.give_up(&request, sets)
     }
 
     fn enqueue(&self, request: &Arc<Request>) {
@@ -523,21 +530,28 @@ impl<P: Persistence> Engine<P> {
     }
 
     /// Takes a request back that nobody has taken up. One that a leader has taken up and not ended fails the pool.
-    fn give_up(&self, request: &Arc<Request>, sets: &mut [WriteSet]) -> JournalError {
+    fn give_up(&self, request: &Arc<Request>, sets: &mut [WriteSet]) -> Result<Durable> {
         let mut queue = lock(&self.queue);
         let before = queue.len();
         queue.retain(|other| !Arc::ptr_eq(other, request));
         self.queued.store(queue.len(), Ordering::Release);
-        if queue.len() == before {
+        let taken_up = queue.len() == before;
+        drop(queue);
+        if request.is_settled.load(Ordering::Acquire) {
+            return request.give_back(sets).ok_or(JournalError::Failed {
+                why: "the leader's fence failed",
+            });
+        }
+        if taken_up {
             self.failed.store(true, Ordering::Release);
-            return JournalError::Failed {
+            return Err(JournalError::Failed {
                 why: "a leader did not come back from its fence",
-            };
+            });
         }
         request.give_back(sets);
-        JournalError::Stalled {
+        Err(JournalError::Stalled {
             seconds: WAIT_LIMIT.as_secs(),
-        }
+        })
     }
 
     /// Retires everything in flight, and waits for leaders before it.
@@ -548,7 +562,7 @@ impl<P: Persistence> Engine<P> {
             if let Some(mut leadership) = try_lock(&self.leadership) {
                 return self.drain_now(&mut leadership);
             }
-            if start.elapsed() > WAIT_LIMIT {
+            if is_over(round, start) {
                 break;
             }
             wait_a_little(round);

@@ -136,7 +136,7 @@ impl ClientMemory {
             .ok_or(Errno::EINVAL)?;
         for file in files.iter().flatten() {
             // A client that does not read must not stop the clock.
-            fcntl(file.as_raw_fd(), FcntlArg::F_SETFL(OFlag::O_NONBLOCK))?;
+            do_not_wait(file)?;
         }
         for (place, file) in places.iter_mut().zip(files) {
             *place = file.map(File::from);
@@ -161,11 +161,19 @@ impl ClientMemory {
     pub(crate) fn raise(&self, vector: u16) {
         let vectors = self.vectors.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(Some(file)) = vectors.get(usize::from(vector)) {
+            // The flag is the client's too, who may have taken it back: set again each time.
+            if do_not_wait(file).is_err() {
+                return;
+            }
             // A counter that is full stays so: its client has an interrupt to take. A file that is no counter is the client's own loss.
             let mut file: &File = file;
             let _ = file.write(&1_u64.to_ne_bytes());
         }
     }
+}
+
+fn do_not_wait(file: &impl AsRawFd) -> Result<(), Errno> {
+    fcntl(file.as_raw_fd(), FcntlArg::F_SETFL(OFlag::O_NONBLOCK)).map(|_| ())
 }
 
 /// What the device holds of it.
@@ -347,6 +355,16 @@ mod tests {
         for _ in 0..100_000 {
             device.interrupt(1);
         }
+        // Not even when the client has made its end, which is the same one, wait again.
+        fcntl(writer.as_raw_fd(), FcntlArg::F_SETFL(OFlag::empty())).expect("flags");
+        let (done, is_done) = std::sync::mpsc::channel();
+        let raising = memory.clone();
+        std::thread::spawn(move || {
+            raising.raise(1);
+            done.send(()).expect("somebody listens");
+        });
+        let limit = std::time::Duration::from_secs(20);
+        is_done.recv_timeout(limit).expect("the device waits");
         memory.ignore_all();
         device.interrupt(1);
         assert_eq!(interrupt.take(), Ok(0));

@@ -2,14 +2,14 @@
 
 use nix::errno::Errno;
 use nix::sys::socket::{
-    AddressFamily, Backlog, SockFlag, SockType, UnixAddr, bind, listen, socket,
+    AddressFamily, Backlog, SockFlag, SockType, UnixAddr, bind, connect, listen, socket,
 };
 use nix::sys::stat::{Mode, fchmod};
 use std::fs;
 use std::io;
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::{FileTypeExt, MetadataExt};
-use std::os::unix::net::{UnixListener, UnixStream};
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 
 /// Why a path cannot be a server's socket.
@@ -98,16 +98,22 @@ fn remove_stale(path: &Path) -> Result<(), SocketError> {
         Ok(metadata) if !metadata.file_type().is_socket() => Err(SocketError::NotASocket {
             path: path.to_owned(),
         }),
-        Ok(_) => match UnixStream::connect(path) {
-            Err(error) if error.raw_os_error() == Some(Errno::ECONNREFUSED as i32) => {
-                fs::remove_file(path).map_err(wrong)
-            }
-            Err(error) => Err(wrong(error)),
-            Ok(_) => Err(SocketError::InUse {
+        Ok(_) => match try_to_connect(path) {
+            Err(Errno::ECONNREFUSED) => fs::remove_file(path).map_err(wrong),
+            // Somebody listens; EAGAIN: and has more callers than it takes up.
+            Ok(()) | Err(Errno::EAGAIN) => Err(SocketError::InUse {
                 path: path.to_owned(),
             }),
+            Err(error) => Err(wrong(error.into())),
         },
     }
+}
+
+/// Connects and hangs up, without waiting for a server that takes nobody up.
+fn try_to_connect(path: &Path) -> Result<(), Errno> {
+    let flags = SockFlag::SOCK_CLOEXEC | SockFlag::SOCK_NONBLOCK;
+    let caller = socket(AddressFamily::Unix, SockType::Stream, flags, None)?;
+    connect(caller.as_raw_fd(), &UnixAddr::new(path)?)
 }
 
 impl Drop for OwnedSocket {
@@ -150,6 +156,19 @@ mod tests {
         assert!(matches!(error, SocketError::NotASocket { .. }), "{error}");
         drop(socket);
         assert_eq!(fs::read(&path).expect("still there"), b"precious");
+    }
+
+    /// Found by trying to break it: the second server waited for the first one, and no signal ended it.
+    #[test]
+    fn a_server_that_takes_nobody_up_is_in_use_all_the_same() {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("device");
+        let _listener = UnixListener::bind(&path).expect("socket");
+        // Callers that have hung up wait to be taken up, too.
+        let full = (0..100_000).find_map(|_| try_to_connect(&path).err());
+        assert_eq!(full, Some(Errno::EAGAIN));
+        let error = OwnedSocket::create(&path).expect_err("taken");
+        assert!(matches!(error, SocketError::InUse { .. }), "{error}");
     }
 
     #[test]

@@ -2,12 +2,13 @@
 
 use super::message::{HEADER_BYTES, Header, MOST_FILES};
 use crate::limits::Deadline;
-use nix::cmsg_space;
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, poll};
-use nix::sys::socket::{ControlMessage, ControlMessageOwned, MsgFlags, recvmsg, sendmsg};
+use nix::sys::socket::{ControlMessage, MsgFlags, sendmsg};
+use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags};
 use std::io::{self, IoSlice, IoSliceMut};
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
+use std::mem::MaybeUninit;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
@@ -138,23 +139,19 @@ impl Channel {
     }
 
     fn receive_part(&mut self, bytes: &mut [u8], files: &mut Vec<OwnedFd>) -> nix::Result<usize> {
-        let mut control = cmsg_space!([RawFd; MOST_FILES]);
+        let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(MOST_FILES))];
+        let mut control = RecvAncillaryBuffer::new(&mut space);
         let mut parts = [IoSliceMut::new(bytes)];
-        let flags = MsgFlags::MSG_DONTWAIT | MsgFlags::MSG_CMSG_CLOEXEC;
-        let descriptor = self.stream.as_raw_fd();
-        let received = recvmsg::<()>(descriptor, &mut parts, Some(&mut control), flags)?;
-        let truncated = received.flags.contains(MsgFlags::MSG_CTRUNC);
-        for message in received.cmsgs()? {
-            if let ControlMessageOwned::ScmRights(descriptors) = message {
-                // SAFETY: the kernel has just made these descriptors for this process, and nobody else knows them.
-                files.extend(
-                    descriptors
-                        .into_iter()
-                        .map(|new| unsafe { OwnedFd::from_raw_fd(new) }),
-                );
+        let flags = RecvFlags::DONTWAIT | RecvFlags::CMSG_CLOEXEC;
+        let received = rustix::net::recvmsg(&self.stream, &mut parts, &mut control, flags)
+            .map_err(|error| Errno::from_raw(error.raw_os_error()))?;
+        // Owned at once, so that those of a message with too many are closed too.
+        for message in control.drain() {
+            if let RecvAncillaryMessage::ScmRights(descriptors) = message {
+                files.extend(descriptors);
             }
         }
-        if truncated {
+        if received.flags.contains(ReturnFlags::CTRUNC) {
             return Err(Errno::EMFILE);
         }
         Ok(received.bytes)
@@ -167,5 +164,42 @@ impl Channel {
             Ok(_) | Err(Errno::EINTR) => Ok(()),
             Err(error) => Err(ChannelError::from_errno(error)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::ErrorKind;
+    use std::io::Read;
+
+    /// Found by trying to break it: the descriptors of such a message stayed open in the receiver for ever.
+    #[test]
+    fn a_message_with_too_many_files_is_refused_and_they_are_closed() {
+        let (sender, receiver) = UnixStream::pair().expect("sockets");
+        let mut channel = Channel::new(receiver).expect("a channel");
+        let (mut reader, writer) = std::io::pipe().expect("a pipe");
+        let files = [writer.as_raw_fd(); MOST_FILES + 1];
+        let rights = [ControlMessage::ScmRights(&files)];
+        let bytes = [0; HEADER_BYTES];
+        let parts = [IoSlice::new(&bytes)];
+        sendmsg::<()>(sender.as_raw_fd(), &parts, &rights, MsgFlags::empty(), None).expect("sent");
+        let refused = channel.receive(Duration::from_secs(5));
+        assert!(
+            matches!(refused, Err(ChannelError::Broken(_))),
+            "{refused:?}"
+        );
+        drop(writer);
+        // The end of the pipe, and no wait for it: nobody else can write any more.
+        let flags = rustix::fs::OFlags::NONBLOCK;
+        rustix::fs::fcntl_setfl(&reader, flags).expect("a pipe that does not wait");
+        let mut rest = [0];
+        let found = reader.read(&mut rest).map_err(|error| error.kind());
+        assert_eq!(
+            found,
+            Ok(0),
+            "{:?} means that a writer is left",
+            ErrorKind::WouldBlock
+        );
     }
 }
