@@ -1,6 +1,7 @@
 //! Figures of a pair on this machine: bandwidth of a sync beside a plain TLS stream, and how long an application is away when the power fails.
 //!
-//! `cargo run --release -p outrigger-guard --example measure_save [PAGES]`: a pair of daemons as processes, on loopback, in /dev/shm.
+//! `cargo run --release -p outrigger-guard --example measure_save [PAGES]`: a pair of daemons as processes, on loopback;
+//! with `TMPDIR=/dev/shm` in memory.
 
 #[path = "../tests/support/mod.rs"]
 mod support;

@@ -9,7 +9,7 @@ use thiserror::Error;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsStream;
 
 /// Bytes that are read at once.
@@ -230,18 +230,22 @@ async fn read_frames(
     let mut number = 1;
     let mut bytes = Vec::with_capacity(READ_BYTES);
     loop {
-        // As much as is there, and at most a chunk.
+        // As much as is there, and at most a chunk: TLS gives a record at a time, and each event wakes the daemon.
         while bytes.len() < READ_BYTES {
             let room = READ_BYTES - bytes.len();
+            let waits = !holds_a_frame(&bytes)?;
             let mut limited = (&mut *incoming).take(room as u64);
-            let count = match timeout(silence, limited.read_buf(&mut bytes)).await {
-                Ok(count) => count?,
-                Err(_) => return Err(ConnectionError::Silent(silence)),
+            let count = tokio::select! {
+                biased;
+                count = limited.read_buf(&mut bytes) => count?,
+                () = std::future::ready(()), if !waits => break,
+                () = sleep(silence), if waits => return Err(ConnectionError::Silent(silence)),
             };
             if count == 0 {
-                return Ok(());
-            }
-            if holds_a_frame(&bytes)? {
+                if waits {
+                    return Ok(());
+                }
+                // The end comes again after what was said before it.
                 break;
             }
         }
