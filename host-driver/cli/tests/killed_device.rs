@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 const GOLDEN: &str = "--golden";
 const RTL: &str = "--rtl";
 /// Deaths, unless OUTRIGGER_STEPS says otherwise.
-const STEPS: u64 = 60;
+const STEPS: u64 = 300;
 /// Most calls before a death.
 const MOST_CALLS: u64 = 200;
 /// Calls after which a dead device must have been noticed. Nobody notices by copying out of memory of one's own.
