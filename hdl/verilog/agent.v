@@ -7575,6 +7575,14 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  [31:0] set_waiting$5;
     reg  [31:0] set_waiting$6;
     reg  [31:0] set_waiting$7;
+    reg  [31:0] set_given_up$0;
+    reg  [31:0] set_given_up$1;
+    reg  [31:0] set_given_up$2;
+    reg  [31:0] set_given_up$3;
+    reg  [31:0] set_given_up$4;
+    reg  [31:0] set_given_up$5;
+    reg  [31:0] set_given_up$6;
+    reg  [31:0] set_given_up$7;
     reg  first$0;
     reg  first$1;
     reg  first$2;
@@ -10271,20 +10279,20 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         came$0 = 32'h0;
-        if (complete_index == 0) begin
+        if (complete & (complete_index == 0)) begin
             if (complete_failed) begin
             end
             else begin
-                came$0 = hit;
+                came$0 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$0 = 32'h0;
-        if (complete_index == 0) begin
+        if (complete & (complete_index == 0)) begin
             if (complete_failed) begin
-                failed$0 = hit;
+                failed$0 = on_line$q;
             end
             else begin
             end
@@ -10299,29 +10307,36 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        waiting$0$d = (waiting$0$q & ~(came$0 | finish_bit | allocate_bit)) | set_waiting$0;
+        set_given_up$0 = 32'h0;
+        if (finish_waiting[0]) begin
+            set_given_up$0 = finish_bit & failed$0;
+        end
     end
 
     always @(*) begin
-        given_up$0$d = (given_up$0$q & ~finish_bit) | failed$0;
+        waiting$0$d = (waiting$0$q & ~((came$0 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$0;
+    end
+
+    always @(*) begin
+        given_up$0$d = (given_up$0$q & ~finish_bit) | (failed$0 & hold$q & ~expired$q) | set_given_up$0;
     end
 
     always @(*) begin
         came$1 = 32'h0;
-        if (complete_index == 1) begin
+        if (complete & (complete_index == 1)) begin
             if (complete_failed) begin
             end
             else begin
-                came$1 = hit;
+                came$1 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$1 = 32'h0;
-        if (complete_index == 1) begin
+        if (complete & (complete_index == 1)) begin
             if (complete_failed) begin
-                failed$1 = hit;
+                failed$1 = on_line$q;
             end
             else begin
             end
@@ -10336,29 +10351,36 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        waiting$1$d = (waiting$1$q & ~(came$1 | finish_bit | allocate_bit)) | set_waiting$1;
+        set_given_up$1 = 32'h0;
+        if (finish_waiting[1]) begin
+            set_given_up$1 = finish_bit & failed$1;
+        end
     end
 
     always @(*) begin
-        given_up$1$d = (given_up$1$q & ~finish_bit) | failed$1;
+        waiting$1$d = (waiting$1$q & ~((came$1 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$1;
+    end
+
+    always @(*) begin
+        given_up$1$d = (given_up$1$q & ~finish_bit) | (failed$1 & hold$q & ~expired$q) | set_given_up$1;
     end
 
     always @(*) begin
         came$2 = 32'h0;
-        if (complete_index == 2) begin
+        if (complete & (complete_index == 2)) begin
             if (complete_failed) begin
             end
             else begin
-                came$2 = hit;
+                came$2 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$2 = 32'h0;
-        if (complete_index == 2) begin
+        if (complete & (complete_index == 2)) begin
             if (complete_failed) begin
-                failed$2 = hit;
+                failed$2 = on_line$q;
             end
             else begin
             end
@@ -10373,29 +10395,36 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        waiting$2$d = (waiting$2$q & ~(came$2 | finish_bit | allocate_bit)) | set_waiting$2;
+        set_given_up$2 = 32'h0;
+        if (finish_waiting[2]) begin
+            set_given_up$2 = finish_bit & failed$2;
+        end
     end
 
     always @(*) begin
-        given_up$2$d = (given_up$2$q & ~finish_bit) | failed$2;
+        waiting$2$d = (waiting$2$q & ~((came$2 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$2;
+    end
+
+    always @(*) begin
+        given_up$2$d = (given_up$2$q & ~finish_bit) | (failed$2 & hold$q & ~expired$q) | set_given_up$2;
     end
 
     always @(*) begin
         came$3 = 32'h0;
-        if (complete_index == 3) begin
+        if (complete & (complete_index == 3)) begin
             if (complete_failed) begin
             end
             else begin
-                came$3 = hit;
+                came$3 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$3 = 32'h0;
-        if (complete_index == 3) begin
+        if (complete & (complete_index == 3)) begin
             if (complete_failed) begin
-                failed$3 = hit;
+                failed$3 = on_line$q;
             end
             else begin
             end
@@ -10410,29 +10439,36 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        waiting$3$d = (waiting$3$q & ~(came$3 | finish_bit | allocate_bit)) | set_waiting$3;
+        set_given_up$3 = 32'h0;
+        if (finish_waiting[3]) begin
+            set_given_up$3 = finish_bit & failed$3;
+        end
     end
 
     always @(*) begin
-        given_up$3$d = (given_up$3$q & ~finish_bit) | failed$3;
+        waiting$3$d = (waiting$3$q & ~((came$3 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$3;
+    end
+
+    always @(*) begin
+        given_up$3$d = (given_up$3$q & ~finish_bit) | (failed$3 & hold$q & ~expired$q) | set_given_up$3;
     end
 
     always @(*) begin
         came$4 = 32'h0;
-        if (complete_index == 4) begin
+        if (complete & (complete_index == 4)) begin
             if (complete_failed) begin
             end
             else begin
-                came$4 = hit;
+                came$4 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$4 = 32'h0;
-        if (complete_index == 4) begin
+        if (complete & (complete_index == 4)) begin
             if (complete_failed) begin
-                failed$4 = hit;
+                failed$4 = on_line$q;
             end
             else begin
             end
@@ -10447,29 +10483,36 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        waiting$4$d = (waiting$4$q & ~(came$4 | finish_bit | allocate_bit)) | set_waiting$4;
+        set_given_up$4 = 32'h0;
+        if (finish_waiting[4]) begin
+            set_given_up$4 = finish_bit & failed$4;
+        end
     end
 
     always @(*) begin
-        given_up$4$d = (given_up$4$q & ~finish_bit) | failed$4;
+        waiting$4$d = (waiting$4$q & ~((came$4 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$4;
+    end
+
+    always @(*) begin
+        given_up$4$d = (given_up$4$q & ~finish_bit) | (failed$4 & hold$q & ~expired$q) | set_given_up$4;
     end
 
     always @(*) begin
         came$5 = 32'h0;
-        if (complete_index == 5) begin
+        if (complete & (complete_index == 5)) begin
             if (complete_failed) begin
             end
             else begin
-                came$5 = hit;
+                came$5 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$5 = 32'h0;
-        if (complete_index == 5) begin
+        if (complete & (complete_index == 5)) begin
             if (complete_failed) begin
-                failed$5 = hit;
+                failed$5 = on_line$q;
             end
             else begin
             end
@@ -10484,29 +10527,36 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        waiting$5$d = (waiting$5$q & ~(came$5 | finish_bit | allocate_bit)) | set_waiting$5;
+        set_given_up$5 = 32'h0;
+        if (finish_waiting[5]) begin
+            set_given_up$5 = finish_bit & failed$5;
+        end
     end
 
     always @(*) begin
-        given_up$5$d = (given_up$5$q & ~finish_bit) | failed$5;
+        waiting$5$d = (waiting$5$q & ~((came$5 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$5;
+    end
+
+    always @(*) begin
+        given_up$5$d = (given_up$5$q & ~finish_bit) | (failed$5 & hold$q & ~expired$q) | set_given_up$5;
     end
 
     always @(*) begin
         came$6 = 32'h0;
-        if (complete_index == 6) begin
+        if (complete & (complete_index == 6)) begin
             if (complete_failed) begin
             end
             else begin
-                came$6 = hit;
+                came$6 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$6 = 32'h0;
-        if (complete_index == 6) begin
+        if (complete & (complete_index == 6)) begin
             if (complete_failed) begin
-                failed$6 = hit;
+                failed$6 = on_line$q;
             end
             else begin
             end
@@ -10521,29 +10571,36 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        waiting$6$d = (waiting$6$q & ~(came$6 | finish_bit | allocate_bit)) | set_waiting$6;
+        set_given_up$6 = 32'h0;
+        if (finish_waiting[6]) begin
+            set_given_up$6 = finish_bit & failed$6;
+        end
     end
 
     always @(*) begin
-        given_up$6$d = (given_up$6$q & ~finish_bit) | failed$6;
+        waiting$6$d = (waiting$6$q & ~((came$6 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$6;
+    end
+
+    always @(*) begin
+        given_up$6$d = (given_up$6$q & ~finish_bit) | (failed$6 & hold$q & ~expired$q) | set_given_up$6;
     end
 
     always @(*) begin
         came$7 = 32'h0;
-        if (complete_index == 7) begin
+        if (complete & (complete_index == 7)) begin
             if (complete_failed) begin
             end
             else begin
-                came$7 = hit;
+                came$7 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$7 = 32'h0;
-        if (complete_index == 7) begin
+        if (complete & (complete_index == 7)) begin
             if (complete_failed) begin
-                failed$7 = hit;
+                failed$7 = on_line$q;
             end
             else begin
             end
@@ -10558,11 +10615,18 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        waiting$7$d = (waiting$7$q & ~(came$7 | finish_bit | allocate_bit)) | set_waiting$7;
+        set_given_up$7 = 32'h0;
+        if (finish_waiting[7]) begin
+            set_given_up$7 = finish_bit & failed$7;
+        end
     end
 
     always @(*) begin
-        given_up$7$d = (given_up$7$q & ~finish_bit) | failed$7;
+        waiting$7$d = (waiting$7$q & ~((came$7 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$7;
+    end
+
+    always @(*) begin
+        given_up$7$d = (given_up$7$q & ~finish_bit) | (failed$7 & hold$q & ~expired$q) | set_given_up$7;
     end
 
     always @(*) begin
@@ -14519,6 +14583,12 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  end_was_taken$d;
     wire  end_was_taken$q;
     reg  end_was_taken$clock;
+    reg  end_has_failed$d;
+    wire  end_has_failed$q;
+    reg  end_has_failed$clock;
+    reg  end_was_cancelled$d;
+    wire  end_was_cancelled$q;
+    reg  end_was_cancelled$clock;
     reg  [1:0] sweep$d;
     wire  [1:0] sweep$q;
     reg  sweep$clock;
@@ -14623,7 +14693,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [63:0] set_ending;
     reg  [63:0] set_confirmed;
     reg  [63:0] kept;
-    reg  ack_is_bad;
+    reg  [63:0] ack_is_bad;
+    reg  [63:0] ack_ends;
     reg  [63:0] chunk_bit$0;
     reg  [63:0] chunk_bit$1;
     reg  [63:0] chunk_bit$2;
@@ -15046,6 +15117,16 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .q(end_was_taken$q),
         .clock(end_was_taken$clock)
     );
+    agent$fetches$end_has_failed end_has_failed(
+        .d(end_has_failed$d),
+        .q(end_has_failed$q),
+        .clock(end_has_failed$clock)
+    );
+    agent$fetches$end_was_cancelled end_was_cancelled(
+        .d(end_was_cancelled$d),
+        .q(end_was_cancelled$q),
+        .clock(end_was_cancelled$clock)
+    );
     agent$fetches$sweep sweep(
         .d(sweep$d),
         .q(sweep$q),
@@ -15298,6 +15379,14 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         end_was_taken$clock = clock;
+    end
+
+    always @(*) begin
+        end_has_failed$clock = clock;
+    end
+
+    always @(*) begin
+        end_was_cancelled$clock = clock;
     end
 
     always @(*) begin
@@ -15610,7 +15699,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         default: begin
         end
         endcase
-        if (ack_last) begin
+        if (ack_valid$q) begin
         end
         else if (announce_valid$q) begin
             announce_valid$d = 1'b0;
@@ -15681,8 +15770,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         complete_valid$d = complete_valid$q;
         complete_valid$d = 1'b0;
-        if (ack_last) begin
-            complete_valid$d = 1'b1;
+        if (ack_valid$q) begin
+            complete_valid$d = ack_last;
         end
         else if (announce_valid$q) begin
             complete_valid$d = 1'b1;
@@ -15724,7 +15813,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         complete_at$d = complete_at$q;
         complete_at$d = acknowledge_facts$read_data;
-        if (ack_last) begin
+        if (ack_valid$q) begin
         end
         else if (announce_valid$q) begin
             complete_at$d = announce_entry$q;
@@ -15751,8 +15840,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         complete_is_failed$d = complete_is_failed$q;
         complete_is_failed$d = 1'b0;
-        if (ack_last) begin
-            complete_is_failed$d = ack_is_bad;
+        if (ack_valid$q) begin
+            complete_is_failed$d = set_write_failed != 32'h0;
         end
         else if (announce_valid$q) begin
             complete_is_failed$d = 1'b1;
@@ -15853,6 +15942,16 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         end_was_taken$d = end_was_taken$q;
         end_was_taken$d = taken$q[end_slot$q];
+    end
+
+    always @(*) begin
+        end_has_failed$d = end_has_failed$q;
+        end_has_failed$d = failed$q[end_slot$q];
+    end
+
+    always @(*) begin
+        end_was_cancelled$d = end_was_cancelled$q;
+        end_was_cancelled$d = ending$q[end_slot$q];
     end
 
     always @(*) begin
@@ -16409,39 +16508,17 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         set_write_failed = 32'h0;
-        if (ack_last) begin
-            if (ack_is_bad) begin
-                set_write_failed = ack_bit;
-            end
-            else begin
-            end
-        end
-        else if (announce_valid$q) begin
-        end
-        else begin
-        end
+        set_write_failed = ack_ends & ack_is_bad;
     end
 
     always @(*) begin
         set_complete = 32'h0;
-        if (ack_last) begin
-            if (ack_is_bad) begin
-            end
-            else begin
-                set_complete = ack_bit;
-            end
-        end
-        else if (announce_valid$q) begin
-        end
-        else begin
-        end
+        set_complete = ack_ends & ~ack_is_bad;
     end
 
     always @(*) begin
         set_poisoned = 32'h0;
-        if (ack_is_bad) begin
-            set_poisoned = ack_bit;
-        end
+        set_poisoned = ack_bit & ack_is_bad;
     end
 
     always @(*) begin
@@ -16577,11 +16654,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        end_failed = failed$q[end_slot$q];
+        end_failed = end_has_failed$q;
     end
 
     always @(*) begin
-        end_cancelled = ending$q[end_slot$q];
+        end_cancelled = end_was_cancelled$q;
     end
 
     always @(*) begin
@@ -17073,12 +17150,16 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        ack_last = (ack_carry$3 & ~ending$q & ~failed$q) != 32'h0;
+        ack_ends = ack_carry$3 & ~ending$q & ~failed$q;
+    end
+
+    always @(*) begin
+        ack_last = ack_ends != 32'h0;
     end
 
     always @(*) begin
         sweep_announce = 1'b0;
-        if (ack_last) begin
+        if (ack_valid$q) begin
         end
         else if (announce_valid$q) begin
         end
@@ -17088,7 +17169,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        ack_is_bad = ack_error$q | ((poisoned$q & ack_bit) != 32'h0);
+        ack_is_bad = poisoned$q;
+        if (ack_error$q) begin
+            ack_is_bad = 64'hffffffffffffffff;
+        end
     end
 
     always @(*) begin
@@ -19521,6 +19605,25 @@ module agent$fetches$end_facts(read_address,read_clock,read_data,write_address,w
 endmodule // agent$fetches$end_facts
 
 
+module agent$fetches$end_has_failed(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$end_has_failed
+
+
 module agent$fetches$end_one_hot(d,q,clock);
 
     // Module arguments
@@ -19557,6 +19660,25 @@ module agent$fetches$end_slot(d,q,clock);
     end
 
 endmodule // agent$fetches$end_slot
+
+
+module agent$fetches$end_was_cancelled(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$end_was_cancelled
 
 
 module agent$fetches$end_was_taken(d,q,clock);
@@ -23017,6 +23139,9 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     reg  out_valid$d;
     wire  out_valid$q;
     reg  out_valid$clock;
+    reg  out_is_new$d;
+    wire  out_is_new$q;
+    reg  out_is_new$clock;
     reg  [5:0] out_id$d;
     wire  [5:0] out_id$q;
     reg  out_id$clock;
@@ -23190,6 +23315,11 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         .d(out_valid$d),
         .q(out_valid$q),
         .clock(out_valid$clock)
+    );
+    agent$read_path$out_is_new out_is_new(
+        .d(out_is_new$d),
+        .q(out_is_new$q),
+        .clock(out_is_new$clock)
     );
     agent$read_path$out_id out_id(
         .d(out_id$d),
@@ -23365,6 +23495,10 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
 
     always @(*) begin
         out_valid$clock = clock;
+    end
+
+    always @(*) begin
+        out_is_new$clock = clock;
     end
 
     always @(*) begin
@@ -23571,6 +23705,30 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         end
         if (reset) begin
             out_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        out_is_new$d = out_is_new$q;
+        out_is_new$d = 1'b0;
+        if (out_free) begin
+            if (reply_valid) begin
+                out_is_new$d = 1'b1;
+            end
+            else if (refuse_valid$q) begin
+                out_is_new$d = 1'b1;
+            end
+            else if (fence_done$q) begin
+                out_is_new$d = 1'b1;
+            end
+            else if (is_passing_beat) begin
+                if (m_r_valid) begin
+                    out_is_new$d = 1'b1;
+                end
+            end
+        end
+        if (reset) begin
+            out_is_new$d = 1'b0;
         end
     end
 
@@ -23954,21 +24112,8 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
 
     always @(*) begin
         cleared = 32'h0;
-        if (out_free) begin
-            if (reply_valid) begin
-                cleared = one << reply_id;
-            end
-            else if (refuse_valid$q) begin
-                cleared = one << refuse_id$q;
-            end
-            else if (fence_done$q) begin
-                cleared = one << fence_id$q;
-            end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    cleared = one << m_r_id[(32'h0)+:(6)];
-                end
-            end
+        if (out_is_new$q) begin
+            cleared = one << out_id$q;
         end
     end
 
@@ -24546,6 +24691,25 @@ module agent$read_path$out_id(d,q,clock);
     end
 
 endmodule // agent$read_path$out_id
+
+
+module agent$read_path$out_is_new(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$out_is_new
 
 
 module agent$read_path$out_response(d,q,clock);
@@ -31702,6 +31866,24 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  others$d;
     wire  others$q;
     reg  others$clock;
+    reg  wrong_one$d;
+    wire  wrong_one$q;
+    reg  wrong_one$clock;
+    reg  taking$d;
+    wire  taking$q;
+    reg  taking$clock;
+    reg  deciding$d;
+    wire  deciding$q;
+    reg  deciding$clock;
+    reg  finishing$d;
+    wire  finishing$q;
+    reg  finishing$clock;
+    reg  [5:0] same_entry$d;
+    wire  [5:0] same_entry$q;
+    reg  same_entry$clock;
+    reg  [5:0] no_entry_there$d;
+    wire  [5:0] no_entry_there$q;
+    reg  no_entry_there$clock;
     reg  mine$d;
     wire  mine$q;
     reg  mine$clock;
@@ -31772,6 +31954,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [63:0] low_bits;
     reg  [63:0] install_word;
     reg  [63:0] cleared_word;
+    reg  [63:0] decided_word;
+    reg  [23:0] looked_entry;
+    reg  [23:0] wanted_entry;
+    reg  [5:0] all_same;
+    reg  [5:0] all_unset;
+    reg  [20:0] directory_entry;
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
     reg  [7:0] one8;
@@ -31788,15 +31976,22 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [7:0] with_bit$1;
     reg  [7:0] with_bit$2;
     reg  [7:0] picked_bit;
-    reg  [63:0] picked_word$0;
-    reg  [63:0] picked_word$1;
-    reg  [63:0] picked_word$2;
-    reg  [63:0] picked_word$3;
-    reg  [63:0] picked_word$4;
-    reg  [63:0] picked_word$5;
-    reg  [63:0] picked_word$6;
-    reg  [63:0] picked_word$7;
-    reg  [63:0] picked_word$8;
+    reg  [13:0] picked_of$0;
+    reg  [13:0] picked_of$1;
+    reg  [13:0] picked_of$2;
+    reg  [13:0] picked_of$3;
+    reg  [13:0] picked_of$4;
+    reg  [13:0] picked_of$5;
+    reg  [13:0] picked_of$6;
+    reg  [13:0] picked_of$7;
+    reg  [63:0] entry_of$0;
+    reg  [63:0] entry_of$1;
+    reg  [63:0] entry_of$2;
+    reg  [63:0] entry_of$3;
+    reg  [63:0] entry_of$4;
+    reg  [63:0] entry_of$5;
+    reg  [63:0] entry_of$6;
+    reg  [63:0] entry_of$7;
     reg  [7:0] complete_bit;
     reg  [7:0] waiting_now;
     reg  [7:0] touched_now;
@@ -32184,6 +32379,36 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .q(others$q),
         .clock(others$clock)
     );
+    agent$sequencer$wrong_one wrong_one(
+        .d(wrong_one$d),
+        .q(wrong_one$q),
+        .clock(wrong_one$clock)
+    );
+    agent$sequencer$taking taking(
+        .d(taking$d),
+        .q(taking$q),
+        .clock(taking$clock)
+    );
+    agent$sequencer$deciding deciding(
+        .d(deciding$d),
+        .q(deciding$q),
+        .clock(deciding$clock)
+    );
+    agent$sequencer$finishing finishing(
+        .d(finishing$d),
+        .q(finishing$q),
+        .clock(finishing$clock)
+    );
+    agent$sequencer$same_entry same_entry(
+        .d(same_entry$d),
+        .q(same_entry$q),
+        .clock(same_entry$clock)
+    );
+    agent$sequencer$no_entry_there no_entry_there(
+        .d(no_entry_there$d),
+        .q(no_entry_there$q),
+        .clock(no_entry_there$clock)
+    );
     agent$sequencer$mine mine(
         .d(mine$d),
         .q(mine$q),
@@ -32466,6 +32691,30 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         others$clock = clock;
+    end
+
+    always @(*) begin
+        wrong_one$clock = clock;
+    end
+
+    always @(*) begin
+        taking$clock = clock;
+    end
+
+    always @(*) begin
+        deciding$clock = clock;
+    end
+
+    always @(*) begin
+        finishing$clock = clock;
+    end
+
+    always @(*) begin
+        same_entry$clock = clock;
+    end
+
+    always @(*) begin
+        no_entry_there$clock = clock;
     end
 
     always @(*) begin
@@ -33249,7 +33498,6 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         with_bit$2 = 64'hf0;
         frame_number_mask = 64'hffffffffff000;
         before$0 = 1'b0;
-        picked_word$0 = 32'h0;
         own_expiry$d = accepted$q + latency_added$q;
     end
 
@@ -33591,6 +33839,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineSettle: begin
         end
         State$LineFinish: begin
+            if (finish_ready) begin
+                waiting$d = 32'h0;
+            end
         end
         State$Look1: begin
         end
@@ -33778,9 +34029,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineTake: begin
         end
         State$LinePick: begin
-            entry$d = picked_entry;
         end
         State$LineLook: begin
+            entry$d = picked_entry;
         end
         State$LineDecide: begin
         end
@@ -34602,6 +34853,45 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        wrong_one$d = wrong_one$q;
+        wrong_one$d = (wrong$q & index_bit$q) != 32'h0;
+    end
+
+    always @(*) begin
+        taking$d = taking$q;
+        taking$d = arrived_take;
+        if (reset) begin
+            taking$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        deciding$d = deciding$q;
+        deciding$d = state$q == State$LineLook;
+        if (reset) begin
+            deciding$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        finishing$d = finishing$q;
+        finishing$d = state$q == State$LineSettle;
+        if (reset) begin
+            finishing$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        same_entry$d = same_entry$q;
+        same_entry$d = all_same;
+    end
+
+    always @(*) begin
+        no_entry_there$d = no_entry_there$q;
+        no_entry_there$d = all_unset;
+    end
+
+    always @(*) begin
         mine$d = mine$q;
         mine$d = coming & (coming_line == line_number$q);
     end
@@ -34732,59 +35022,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         word$0$d = word$0$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$0$d = word_in$0;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[0]) begin
+            word$0$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[0]) begin
-                    word$0$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[0]) begin
-                    word$0$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -34793,59 +35036,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         word$1$d = word$1$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$1$d = word_in$1;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[1]) begin
+            word$1$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[1]) begin
-                    word$1$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[1]) begin
-                    word$1$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -34854,59 +35050,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         word$2$d = word$2$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$2$d = word_in$2;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[2]) begin
+            word$2$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[2]) begin
-                    word$2$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[2]) begin
-                    word$2$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -34915,59 +35064,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         word$3$d = word$3$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$3$d = word_in$3;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[3]) begin
+            word$3$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[3]) begin
-                    word$3$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[3]) begin
-                    word$3$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -34976,59 +35078,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         word$4$d = word$4$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$4$d = word_in$4;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[4]) begin
+            word$4$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[4]) begin
-                    word$4$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[4]) begin
-                    word$4$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -35037,59 +35092,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         word$5$d = word$5$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$5$d = word_in$5;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[5]) begin
+            word$5$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[5]) begin
-                    word$5$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[5]) begin
-                    word$5$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -35098,59 +35106,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         word$6$d = word$6$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$6$d = word_in$6;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[6]) begin
+            word$6$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[6]) begin
-                    word$6$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[6]) begin
-                    word$6$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -35159,250 +35120,35 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         word$7$d = word$7$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$7$d = word_in$7;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[7]) begin
+            word$7$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[7]) begin
-                    word$7$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[7]) begin
-                    word$7$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
         frame_word = 32'h0;
-        case (state$q)
-        State$Clear: begin
+        frame_word = ((found_frame) & 64'hffffffffffffffff);
+        if (found_state == page_remote) begin
+            frame_word = ((free_frame) & 64'hffffffffffffffff);
         end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            frame_word = ((found_frame) & 64'hffffffffffffffff);
-            if (found_state == page_remote) begin
-                frame_word = ((free_frame) & 64'hffffffffffffffff);
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
         low_bits = 32'h0;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            low_bits = ((frame_base[(32'hc)+:(16)]) & 64'hffffffffffffffff) << 32'h18;
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        low_bits = ((frame_base[(32'hc)+:(16)]) & 64'hffffffffffffffff) << 32'h18;
     end
 
     always @(*) begin
         cleared_word = 32'h0;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            cleared_word = entry$q & ~(frame_number_mask | late_mask$q);
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        cleared_word = entry$q & ~(frame_number_mask | late_mask$q);
     end
 
     always @(*) begin
         install_word = 32'h0;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            install_word = cleared_word | present_mask$q | low_bits | (frame_word << 32'hc);
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        install_word = cleared_word | present_mask$q | low_bits | (frame_word << 32'hc);
     end
 
     always @(*) begin
@@ -35478,49 +35224,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         finish = 1'b0;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-            finish = 1'b1;
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        finish = finishing$q;
     end
 
     always @(*) begin
@@ -37733,11 +37437,67 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        entry_unset = &found_entry;
+        directory_entry = directory$read_data[(32'h16)+:(21)];
     end
 
     always @(*) begin
-        entry_mine = entry_unset | (found_entry == entry_address);
+        looked_entry = ((directory_entry) & 24'hffffff) | 32'he00000;
+    end
+
+    always @(*) begin
+        wanted_entry = ((entry_address) & 24'hffffff) | 32'he00000;
+    end
+
+    always @(*) begin
+        all_same = 32'h0;
+        if (looked_entry[(0 * 32'h4)+:(4)] == wanted_entry[(0 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (looked_entry[(1 * 32'h4)+:(4)] == wanted_entry[(1 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (looked_entry[(2 * 32'h4)+:(4)] == wanted_entry[(2 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (looked_entry[(3 * 32'h4)+:(4)] == wanted_entry[(3 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (looked_entry[(4 * 32'h4)+:(4)] == wanted_entry[(4 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (looked_entry[(5 * 32'h4)+:(4)] == wanted_entry[(5 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+    end
+
+    always @(*) begin
+        all_unset = 32'h0;
+        if (&looked_entry[(0 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (&looked_entry[(1 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (&looked_entry[(2 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (&looked_entry[(3 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (&looked_entry[(4 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (&looked_entry[(5 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+    end
+
+    always @(*) begin
+        entry_unset = &no_entry_there$q;
+    end
+
+    always @(*) begin
+        entry_mine = entry_unset | &same_entry$q;
     end
 
     always @(*) begin
@@ -39354,9 +39114,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        picked_word$1 = picked_word$0;
+        picked_of$0 = 32'h0;
         if (pending$q[0] & ~before$0) begin
-            picked_word$1 = picked_word$0 | word$0$q;
+            picked_of$0 = word$0$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$0 = 32'h0;
+        if (index_bit$q[0]) begin
+            entry_of$0 = word$0$q;
         end
     end
 
@@ -39365,9 +39132,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        picked_word$2 = picked_word$1;
+        picked_of$1 = 32'h0;
         if (pending$q[1] & ~before$1) begin
-            picked_word$2 = picked_word$1 | word$1$q;
+            picked_of$1 = word$1$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$1 = 32'h0;
+        if (index_bit$q[1]) begin
+            entry_of$1 = word$1$q;
         end
     end
 
@@ -39376,9 +39150,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        picked_word$3 = picked_word$2;
+        picked_of$2 = 32'h0;
         if (pending$q[2] & ~before$2) begin
-            picked_word$3 = picked_word$2 | word$2$q;
+            picked_of$2 = word$2$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$2 = 32'h0;
+        if (index_bit$q[2]) begin
+            entry_of$2 = word$2$q;
         end
     end
 
@@ -39387,9 +39168,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        picked_word$4 = picked_word$3;
+        picked_of$3 = 32'h0;
         if (pending$q[3] & ~before$3) begin
-            picked_word$4 = picked_word$3 | word$3$q;
+            picked_of$3 = word$3$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$3 = 32'h0;
+        if (index_bit$q[3]) begin
+            entry_of$3 = word$3$q;
         end
     end
 
@@ -39398,9 +39186,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        picked_word$5 = picked_word$4;
+        picked_of$4 = 32'h0;
         if (pending$q[4] & ~before$4) begin
-            picked_word$5 = picked_word$4 | word$4$q;
+            picked_of$4 = word$4$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$4 = 32'h0;
+        if (index_bit$q[4]) begin
+            entry_of$4 = word$4$q;
         end
     end
 
@@ -39409,9 +39204,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        picked_word$6 = picked_word$5;
+        picked_of$5 = 32'h0;
         if (pending$q[5] & ~before$5) begin
-            picked_word$6 = picked_word$5 | word$5$q;
+            picked_of$5 = word$5$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$5 = 32'h0;
+        if (index_bit$q[5]) begin
+            entry_of$5 = word$5$q;
         end
     end
 
@@ -39420,9 +39222,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        picked_word$7 = picked_word$6;
+        picked_of$6 = 32'h0;
         if (pending$q[6] & ~before$6) begin
-            picked_word$7 = picked_word$6 | word$6$q;
+            picked_of$6 = word$6$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$6 = 32'h0;
+        if (index_bit$q[6]) begin
+            entry_of$6 = word$6$q;
         end
     end
 
@@ -39431,22 +39240,29 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        picked_word$8 = picked_word$7;
+        picked_of$7 = 32'h0;
         if (pending$q[7] & ~before$7) begin
-            picked_word$8 = picked_word$7 | word$7$q;
+            picked_of$7 = word$7$q[(32'hc)+:(14)];
         end
     end
 
     always @(*) begin
-        picked_entry = picked_word$8;
+        entry_of$7 = 32'h0;
+        if (index_bit$q[7]) begin
+            entry_of$7 = word$7$q;
+        end
     end
 
     always @(*) begin
-        picked_page = picked_entry[(32'hc)+:(14)];
+        picked_page = ((picked_of$0 | picked_of$1) | (picked_of$2 | picked_of$3)) | ((picked_of$4 | picked_of$5) | (picked_of$6 | picked_of$7));
     end
 
     always @(*) begin
-        entry_wrong = (wrong$q & index_bit$q) != 32'h0;
+        picked_entry = ((entry_of$0 | entry_of$1) | (entry_of$2 | entry_of$3)) | ((entry_of$4 | entry_of$5) | (entry_of$6 | entry_of$7));
+    end
+
+    always @(*) begin
+        entry_wrong = wrong_one$q;
     end
 
     always @(*) begin
@@ -39454,7 +39270,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        local_hit = complete & mine$q & ((waiting$q & complete_bit) != 32'h0) & ((state$q == State$LinePick) | (state$q == State$LineLook) | (state$q == State$LineDecide) | (state$q == State$LineSettle) | ((state$q == State$LineFinish) & ~finish_ready));
+        local_hit = complete & mine$q & ((waiting$q & complete_bit) != 32'h0) & ~(finishing$q & finish_ready);
     end
 
     always @(*) begin
@@ -39761,7 +39577,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        entry_check$start_known = ~entry_unset;
+        entry_check$start_known = ~&found_entry;
     end
 
     always @(*) begin
@@ -39871,6 +39687,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         entry_check$arrive_response = check_response;
+    end
+
+    always @(*) begin
+        decided_word = install_word;
+        if (entry_wrong) begin
+            decided_word = entry$q & ~present_mask$q;
+        end
     end
 
     always @(*) begin
@@ -40696,6 +40519,25 @@ module agent$sequencer$counts$withdraws(d,q,clock);
     end
 
 endmodule // agent$sequencer$counts$withdraws
+
+
+module agent$sequencer$deciding(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$deciding
 
 
 module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_base,remote,wrong);
@@ -41580,6 +41422,25 @@ module agent$sequencer$expiry(d,q,clock);
 endmodule // agent$sequencer$expiry
 
 
+module agent$sequencer$finishing(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$finishing
+
+
 module agent$sequencer$flags(d,q,clock);
 
     // Module arguments
@@ -42435,6 +42296,25 @@ module agent$sequencer$mine(d,q,clock);
 endmodule // agent$sequencer$mine
 
 
+module agent$sequencer$no_entry_there(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$no_entry_there
+
+
 module agent$sequencer$operation(d,q,clock);
 
     // Module arguments
@@ -42682,6 +42562,25 @@ module agent$sequencer$running(d,q,clock);
 endmodule // agent$sequencer$running
 
 
+module agent$sequencer$same_entry(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$same_entry
+
+
 module agent$sequencer$shared_expiry(d,q,clock);
 
     // Module arguments
@@ -42853,6 +42752,25 @@ module agent$sequencer$takes_free(d,q,clock);
     end
 
 endmodule // agent$sequencer$takes_free
+
+
+module agent$sequencer$taking(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$taking
 
 
 module agent$sequencer$touched(d,q,clock);
@@ -43594,6 +43512,25 @@ module agent$sequencer$wrong(d,q,clock);
     end
 
 endmodule // agent$sequencer$wrong
+
+
+module agent$sequencer$wrong_one(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$wrong_one
 
 
 module agent$shed(d,q,clock);
@@ -47155,7 +47092,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        w_is_sent = both_done & host_turn;
+        w_is_sent = host_turn & (address_sent$q | m_aw_ready) & data_done;
     end
 
     always @(*) begin

@@ -4522,6 +4522,14 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  [31:0] set_waiting$5;
     reg  [31:0] set_waiting$6;
     reg  [31:0] set_waiting$7;
+    reg  [31:0] set_given_up$0;
+    reg  [31:0] set_given_up$1;
+    reg  [31:0] set_given_up$2;
+    reg  [31:0] set_given_up$3;
+    reg  [31:0] set_given_up$4;
+    reg  [31:0] set_given_up$5;
+    reg  [31:0] set_given_up$6;
+    reg  [31:0] set_given_up$7;
     reg  first$0;
     reg  first$1;
     reg  first$2;
@@ -7218,20 +7226,20 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         came$0 = 32'h0;
-        if (complete_index == 0) begin
+        if (complete & (complete_index == 0)) begin
             if (complete_failed) begin
             end
             else begin
-                came$0 = hit;
+                came$0 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$0 = 32'h0;
-        if (complete_index == 0) begin
+        if (complete & (complete_index == 0)) begin
             if (complete_failed) begin
-                failed$0 = hit;
+                failed$0 = on_line$q;
             end
             else begin
             end
@@ -7246,29 +7254,36 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        waiting$0$d = (waiting$0$q & ~(came$0 | finish_bit | allocate_bit)) | set_waiting$0;
+        set_given_up$0 = 32'h0;
+        if (finish_waiting[0]) begin
+            set_given_up$0 = finish_bit & failed$0;
+        end
     end
 
     always @(*) begin
-        given_up$0$d = (given_up$0$q & ~finish_bit) | failed$0;
+        waiting$0$d = (waiting$0$q & ~((came$0 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$0;
+    end
+
+    always @(*) begin
+        given_up$0$d = (given_up$0$q & ~finish_bit) | (failed$0 & hold$q & ~expired$q) | set_given_up$0;
     end
 
     always @(*) begin
         came$1 = 32'h0;
-        if (complete_index == 1) begin
+        if (complete & (complete_index == 1)) begin
             if (complete_failed) begin
             end
             else begin
-                came$1 = hit;
+                came$1 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$1 = 32'h0;
-        if (complete_index == 1) begin
+        if (complete & (complete_index == 1)) begin
             if (complete_failed) begin
-                failed$1 = hit;
+                failed$1 = on_line$q;
             end
             else begin
             end
@@ -7283,29 +7298,36 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        waiting$1$d = (waiting$1$q & ~(came$1 | finish_bit | allocate_bit)) | set_waiting$1;
+        set_given_up$1 = 32'h0;
+        if (finish_waiting[1]) begin
+            set_given_up$1 = finish_bit & failed$1;
+        end
     end
 
     always @(*) begin
-        given_up$1$d = (given_up$1$q & ~finish_bit) | failed$1;
+        waiting$1$d = (waiting$1$q & ~((came$1 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$1;
+    end
+
+    always @(*) begin
+        given_up$1$d = (given_up$1$q & ~finish_bit) | (failed$1 & hold$q & ~expired$q) | set_given_up$1;
     end
 
     always @(*) begin
         came$2 = 32'h0;
-        if (complete_index == 2) begin
+        if (complete & (complete_index == 2)) begin
             if (complete_failed) begin
             end
             else begin
-                came$2 = hit;
+                came$2 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$2 = 32'h0;
-        if (complete_index == 2) begin
+        if (complete & (complete_index == 2)) begin
             if (complete_failed) begin
-                failed$2 = hit;
+                failed$2 = on_line$q;
             end
             else begin
             end
@@ -7320,29 +7342,36 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        waiting$2$d = (waiting$2$q & ~(came$2 | finish_bit | allocate_bit)) | set_waiting$2;
+        set_given_up$2 = 32'h0;
+        if (finish_waiting[2]) begin
+            set_given_up$2 = finish_bit & failed$2;
+        end
     end
 
     always @(*) begin
-        given_up$2$d = (given_up$2$q & ~finish_bit) | failed$2;
+        waiting$2$d = (waiting$2$q & ~((came$2 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$2;
+    end
+
+    always @(*) begin
+        given_up$2$d = (given_up$2$q & ~finish_bit) | (failed$2 & hold$q & ~expired$q) | set_given_up$2;
     end
 
     always @(*) begin
         came$3 = 32'h0;
-        if (complete_index == 3) begin
+        if (complete & (complete_index == 3)) begin
             if (complete_failed) begin
             end
             else begin
-                came$3 = hit;
+                came$3 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$3 = 32'h0;
-        if (complete_index == 3) begin
+        if (complete & (complete_index == 3)) begin
             if (complete_failed) begin
-                failed$3 = hit;
+                failed$3 = on_line$q;
             end
             else begin
             end
@@ -7357,29 +7386,36 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        waiting$3$d = (waiting$3$q & ~(came$3 | finish_bit | allocate_bit)) | set_waiting$3;
+        set_given_up$3 = 32'h0;
+        if (finish_waiting[3]) begin
+            set_given_up$3 = finish_bit & failed$3;
+        end
     end
 
     always @(*) begin
-        given_up$3$d = (given_up$3$q & ~finish_bit) | failed$3;
+        waiting$3$d = (waiting$3$q & ~((came$3 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$3;
+    end
+
+    always @(*) begin
+        given_up$3$d = (given_up$3$q & ~finish_bit) | (failed$3 & hold$q & ~expired$q) | set_given_up$3;
     end
 
     always @(*) begin
         came$4 = 32'h0;
-        if (complete_index == 4) begin
+        if (complete & (complete_index == 4)) begin
             if (complete_failed) begin
             end
             else begin
-                came$4 = hit;
+                came$4 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$4 = 32'h0;
-        if (complete_index == 4) begin
+        if (complete & (complete_index == 4)) begin
             if (complete_failed) begin
-                failed$4 = hit;
+                failed$4 = on_line$q;
             end
             else begin
             end
@@ -7394,29 +7430,36 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        waiting$4$d = (waiting$4$q & ~(came$4 | finish_bit | allocate_bit)) | set_waiting$4;
+        set_given_up$4 = 32'h0;
+        if (finish_waiting[4]) begin
+            set_given_up$4 = finish_bit & failed$4;
+        end
     end
 
     always @(*) begin
-        given_up$4$d = (given_up$4$q & ~finish_bit) | failed$4;
+        waiting$4$d = (waiting$4$q & ~((came$4 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$4;
+    end
+
+    always @(*) begin
+        given_up$4$d = (given_up$4$q & ~finish_bit) | (failed$4 & hold$q & ~expired$q) | set_given_up$4;
     end
 
     always @(*) begin
         came$5 = 32'h0;
-        if (complete_index == 5) begin
+        if (complete & (complete_index == 5)) begin
             if (complete_failed) begin
             end
             else begin
-                came$5 = hit;
+                came$5 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$5 = 32'h0;
-        if (complete_index == 5) begin
+        if (complete & (complete_index == 5)) begin
             if (complete_failed) begin
-                failed$5 = hit;
+                failed$5 = on_line$q;
             end
             else begin
             end
@@ -7431,29 +7474,36 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        waiting$5$d = (waiting$5$q & ~(came$5 | finish_bit | allocate_bit)) | set_waiting$5;
+        set_given_up$5 = 32'h0;
+        if (finish_waiting[5]) begin
+            set_given_up$5 = finish_bit & failed$5;
+        end
     end
 
     always @(*) begin
-        given_up$5$d = (given_up$5$q & ~finish_bit) | failed$5;
+        waiting$5$d = (waiting$5$q & ~((came$5 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$5;
+    end
+
+    always @(*) begin
+        given_up$5$d = (given_up$5$q & ~finish_bit) | (failed$5 & hold$q & ~expired$q) | set_given_up$5;
     end
 
     always @(*) begin
         came$6 = 32'h0;
-        if (complete_index == 6) begin
+        if (complete & (complete_index == 6)) begin
             if (complete_failed) begin
             end
             else begin
-                came$6 = hit;
+                came$6 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$6 = 32'h0;
-        if (complete_index == 6) begin
+        if (complete & (complete_index == 6)) begin
             if (complete_failed) begin
-                failed$6 = hit;
+                failed$6 = on_line$q;
             end
             else begin
             end
@@ -7468,29 +7518,36 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        waiting$6$d = (waiting$6$q & ~(came$6 | finish_bit | allocate_bit)) | set_waiting$6;
+        set_given_up$6 = 32'h0;
+        if (finish_waiting[6]) begin
+            set_given_up$6 = finish_bit & failed$6;
+        end
     end
 
     always @(*) begin
-        given_up$6$d = (given_up$6$q & ~finish_bit) | failed$6;
+        waiting$6$d = (waiting$6$q & ~((came$6 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$6;
+    end
+
+    always @(*) begin
+        given_up$6$d = (given_up$6$q & ~finish_bit) | (failed$6 & hold$q & ~expired$q) | set_given_up$6;
     end
 
     always @(*) begin
         came$7 = 32'h0;
-        if (complete_index == 7) begin
+        if (complete & (complete_index == 7)) begin
             if (complete_failed) begin
             end
             else begin
-                came$7 = hit;
+                came$7 = on_line$q;
             end
         end
     end
 
     always @(*) begin
         failed$7 = 32'h0;
-        if (complete_index == 7) begin
+        if (complete & (complete_index == 7)) begin
             if (complete_failed) begin
-                failed$7 = hit;
+                failed$7 = on_line$q;
             end
             else begin
             end
@@ -7505,11 +7562,18 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        waiting$7$d = (waiting$7$q & ~(came$7 | finish_bit | allocate_bit)) | set_waiting$7;
+        set_given_up$7 = 32'h0;
+        if (finish_waiting[7]) begin
+            set_given_up$7 = finish_bit & failed$7;
+        end
     end
 
     always @(*) begin
-        given_up$7$d = (given_up$7$q & ~finish_bit) | failed$7;
+        waiting$7$d = (waiting$7$q & ~((came$7 & hold$q & ~expired$q) | finish_bit | allocate_bit)) | set_waiting$7;
+    end
+
+    always @(*) begin
+        given_up$7$d = (given_up$7$q & ~finish_bit) | (failed$7 & hold$q & ~expired$q) | set_given_up$7;
     end
 
     always @(*) begin

@@ -347,6 +347,12 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  end_was_taken$d;
     wire  end_was_taken$q;
     reg  end_was_taken$clock;
+    reg  end_has_failed$d;
+    wire  end_has_failed$q;
+    reg  end_has_failed$clock;
+    reg  end_was_cancelled$d;
+    wire  end_was_cancelled$q;
+    reg  end_was_cancelled$clock;
     reg  [1:0] sweep$d;
     wire  [1:0] sweep$q;
     reg  sweep$clock;
@@ -451,7 +457,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [63:0] set_ending;
     reg  [63:0] set_confirmed;
     reg  [63:0] kept;
-    reg  ack_is_bad;
+    reg  [63:0] ack_is_bad;
+    reg  [63:0] ack_ends;
     reg  [63:0] chunk_bit$0;
     reg  [63:0] chunk_bit$1;
     reg  [63:0] chunk_bit$2;
@@ -874,6 +881,16 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .q(end_was_taken$q),
         .clock(end_was_taken$clock)
     );
+    fetches$end_has_failed end_has_failed(
+        .d(end_has_failed$d),
+        .q(end_has_failed$q),
+        .clock(end_has_failed$clock)
+    );
+    fetches$end_was_cancelled end_was_cancelled(
+        .d(end_was_cancelled$d),
+        .q(end_was_cancelled$q),
+        .clock(end_was_cancelled$clock)
+    );
     fetches$sweep sweep(
         .d(sweep$d),
         .q(sweep$q),
@@ -1126,6 +1143,14 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         end_was_taken$clock = clock;
+    end
+
+    always @(*) begin
+        end_has_failed$clock = clock;
+    end
+
+    always @(*) begin
+        end_was_cancelled$clock = clock;
     end
 
     always @(*) begin
@@ -1438,7 +1463,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         default: begin
         end
         endcase
-        if (ack_last) begin
+        if (ack_valid$q) begin
         end
         else if (announce_valid$q) begin
             announce_valid$d = 1'b0;
@@ -1509,8 +1534,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         complete_valid$d = complete_valid$q;
         complete_valid$d = 1'b0;
-        if (ack_last) begin
-            complete_valid$d = 1'b1;
+        if (ack_valid$q) begin
+            complete_valid$d = ack_last;
         end
         else if (announce_valid$q) begin
             complete_valid$d = 1'b1;
@@ -1552,7 +1577,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         complete_at$d = complete_at$q;
         complete_at$d = acknowledge_facts$read_data;
-        if (ack_last) begin
+        if (ack_valid$q) begin
         end
         else if (announce_valid$q) begin
             complete_at$d = announce_entry$q;
@@ -1579,8 +1604,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         complete_is_failed$d = complete_is_failed$q;
         complete_is_failed$d = 1'b0;
-        if (ack_last) begin
-            complete_is_failed$d = ack_is_bad;
+        if (ack_valid$q) begin
+            complete_is_failed$d = set_write_failed != 32'h0;
         end
         else if (announce_valid$q) begin
             complete_is_failed$d = 1'b1;
@@ -1681,6 +1706,16 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         end_was_taken$d = end_was_taken$q;
         end_was_taken$d = taken$q[end_slot$q];
+    end
+
+    always @(*) begin
+        end_has_failed$d = end_has_failed$q;
+        end_has_failed$d = failed$q[end_slot$q];
+    end
+
+    always @(*) begin
+        end_was_cancelled$d = end_was_cancelled$q;
+        end_was_cancelled$d = ending$q[end_slot$q];
     end
 
     always @(*) begin
@@ -2237,39 +2272,17 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         set_write_failed = 32'h0;
-        if (ack_last) begin
-            if (ack_is_bad) begin
-                set_write_failed = ack_bit;
-            end
-            else begin
-            end
-        end
-        else if (announce_valid$q) begin
-        end
-        else begin
-        end
+        set_write_failed = ack_ends & ack_is_bad;
     end
 
     always @(*) begin
         set_complete = 32'h0;
-        if (ack_last) begin
-            if (ack_is_bad) begin
-            end
-            else begin
-                set_complete = ack_bit;
-            end
-        end
-        else if (announce_valid$q) begin
-        end
-        else begin
-        end
+        set_complete = ack_ends & ~ack_is_bad;
     end
 
     always @(*) begin
         set_poisoned = 32'h0;
-        if (ack_is_bad) begin
-            set_poisoned = ack_bit;
-        end
+        set_poisoned = ack_bit & ack_is_bad;
     end
 
     always @(*) begin
@@ -2405,11 +2418,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        end_failed = failed$q[end_slot$q];
+        end_failed = end_has_failed$q;
     end
 
     always @(*) begin
-        end_cancelled = ending$q[end_slot$q];
+        end_cancelled = end_was_cancelled$q;
     end
 
     always @(*) begin
@@ -2901,12 +2914,16 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        ack_last = (ack_carry$3 & ~ending$q & ~failed$q) != 32'h0;
+        ack_ends = ack_carry$3 & ~ending$q & ~failed$q;
+    end
+
+    always @(*) begin
+        ack_last = ack_ends != 32'h0;
     end
 
     always @(*) begin
         sweep_announce = 1'b0;
-        if (ack_last) begin
+        if (ack_valid$q) begin
         end
         else if (announce_valid$q) begin
         end
@@ -2916,7 +2933,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        ack_is_bad = ack_error$q | ((poisoned$q & ack_bit) != 32'h0);
+        ack_is_bad = poisoned$q;
+        if (ack_error$q) begin
+            ack_is_bad = 64'hffffffffffffffff;
+        end
     end
 
     always @(*) begin
@@ -5349,6 +5369,25 @@ module fetches$end_facts(read_address,read_clock,read_data,write_address,write_c
 endmodule // fetches$end_facts
 
 
+module fetches$end_has_failed(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$end_has_failed
+
+
 module fetches$end_one_hot(d,q,clock);
 
     // Module arguments
@@ -5385,6 +5424,25 @@ module fetches$end_slot(d,q,clock);
     end
 
 endmodule // fetches$end_slot
+
+
+module fetches$end_was_cancelled(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$end_was_cancelled
 
 
 module fetches$end_was_taken(d,q,clock);

@@ -105,6 +105,9 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     reg  out_valid$d;
     wire  out_valid$q;
     reg  out_valid$clock;
+    reg  out_is_new$d;
+    wire  out_is_new$q;
+    reg  out_is_new$clock;
     reg  [5:0] out_id$d;
     wire  [5:0] out_id$q;
     reg  out_id$clock;
@@ -278,6 +281,11 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         .d(out_valid$d),
         .q(out_valid$q),
         .clock(out_valid$clock)
+    );
+    read_path$out_is_new out_is_new(
+        .d(out_is_new$d),
+        .q(out_is_new$q),
+        .clock(out_is_new$clock)
     );
     read_path$out_id out_id(
         .d(out_id$d),
@@ -453,6 +461,10 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
 
     always @(*) begin
         out_valid$clock = clock;
+    end
+
+    always @(*) begin
+        out_is_new$clock = clock;
     end
 
     always @(*) begin
@@ -659,6 +671,30 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         end
         if (reset) begin
             out_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        out_is_new$d = out_is_new$q;
+        out_is_new$d = 1'b0;
+        if (out_free) begin
+            if (reply_valid) begin
+                out_is_new$d = 1'b1;
+            end
+            else if (refuse_valid$q) begin
+                out_is_new$d = 1'b1;
+            end
+            else if (fence_done$q) begin
+                out_is_new$d = 1'b1;
+            end
+            else if (is_passing_beat) begin
+                if (m_r_valid) begin
+                    out_is_new$d = 1'b1;
+                end
+            end
+        end
+        if (reset) begin
+            out_is_new$d = 1'b0;
         end
     end
 
@@ -1042,21 +1078,8 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
 
     always @(*) begin
         cleared = 32'h0;
-        if (out_free) begin
-            if (reply_valid) begin
-                cleared = one << reply_id;
-            end
-            else if (refuse_valid$q) begin
-                cleared = one << refuse_id$q;
-            end
-            else if (fence_done$q) begin
-                cleared = one << fence_id$q;
-            end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    cleared = one << m_r_id[(32'h0)+:(6)];
-                end
-            end
+        if (out_is_new$q) begin
+            cleared = one << out_id$q;
         end
     end
 
@@ -1634,6 +1657,25 @@ module read_path$out_id(d,q,clock);
     end
 
 endmodule // read_path$out_id
+
+
+module read_path$out_is_new(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$out_is_new
 
 
 module read_path$out_response(d,q,clock);

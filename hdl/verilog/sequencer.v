@@ -417,6 +417,24 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  others$d;
     wire  others$q;
     reg  others$clock;
+    reg  wrong_one$d;
+    wire  wrong_one$q;
+    reg  wrong_one$clock;
+    reg  taking$d;
+    wire  taking$q;
+    reg  taking$clock;
+    reg  deciding$d;
+    wire  deciding$q;
+    reg  deciding$clock;
+    reg  finishing$d;
+    wire  finishing$q;
+    reg  finishing$clock;
+    reg  [5:0] same_entry$d;
+    wire  [5:0] same_entry$q;
+    reg  same_entry$clock;
+    reg  [5:0] no_entry_there$d;
+    wire  [5:0] no_entry_there$q;
+    reg  no_entry_there$clock;
     reg  mine$d;
     wire  mine$q;
     reg  mine$clock;
@@ -487,6 +505,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [63:0] low_bits;
     reg  [63:0] install_word;
     reg  [63:0] cleared_word;
+    reg  [63:0] decided_word;
+    reg  [23:0] looked_entry;
+    reg  [23:0] wanted_entry;
+    reg  [5:0] all_same;
+    reg  [5:0] all_unset;
+    reg  [20:0] directory_entry;
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
     reg  [7:0] one8;
@@ -503,15 +527,22 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [7:0] with_bit$1;
     reg  [7:0] with_bit$2;
     reg  [7:0] picked_bit;
-    reg  [63:0] picked_word$0;
-    reg  [63:0] picked_word$1;
-    reg  [63:0] picked_word$2;
-    reg  [63:0] picked_word$3;
-    reg  [63:0] picked_word$4;
-    reg  [63:0] picked_word$5;
-    reg  [63:0] picked_word$6;
-    reg  [63:0] picked_word$7;
-    reg  [63:0] picked_word$8;
+    reg  [13:0] picked_of$0;
+    reg  [13:0] picked_of$1;
+    reg  [13:0] picked_of$2;
+    reg  [13:0] picked_of$3;
+    reg  [13:0] picked_of$4;
+    reg  [13:0] picked_of$5;
+    reg  [13:0] picked_of$6;
+    reg  [13:0] picked_of$7;
+    reg  [63:0] entry_of$0;
+    reg  [63:0] entry_of$1;
+    reg  [63:0] entry_of$2;
+    reg  [63:0] entry_of$3;
+    reg  [63:0] entry_of$4;
+    reg  [63:0] entry_of$5;
+    reg  [63:0] entry_of$6;
+    reg  [63:0] entry_of$7;
     reg  [7:0] complete_bit;
     reg  [7:0] waiting_now;
     reg  [7:0] touched_now;
@@ -899,6 +930,36 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(others$q),
         .clock(others$clock)
     );
+    sequencer$wrong_one wrong_one(
+        .d(wrong_one$d),
+        .q(wrong_one$q),
+        .clock(wrong_one$clock)
+    );
+    sequencer$taking taking(
+        .d(taking$d),
+        .q(taking$q),
+        .clock(taking$clock)
+    );
+    sequencer$deciding deciding(
+        .d(deciding$d),
+        .q(deciding$q),
+        .clock(deciding$clock)
+    );
+    sequencer$finishing finishing(
+        .d(finishing$d),
+        .q(finishing$q),
+        .clock(finishing$clock)
+    );
+    sequencer$same_entry same_entry(
+        .d(same_entry$d),
+        .q(same_entry$q),
+        .clock(same_entry$clock)
+    );
+    sequencer$no_entry_there no_entry_there(
+        .d(no_entry_there$d),
+        .q(no_entry_there$q),
+        .clock(no_entry_there$clock)
+    );
     sequencer$mine mine(
         .d(mine$d),
         .q(mine$q),
@@ -1181,6 +1242,30 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         others$clock = clock;
+    end
+
+    always @(*) begin
+        wrong_one$clock = clock;
+    end
+
+    always @(*) begin
+        taking$clock = clock;
+    end
+
+    always @(*) begin
+        deciding$clock = clock;
+    end
+
+    always @(*) begin
+        finishing$clock = clock;
+    end
+
+    always @(*) begin
+        same_entry$clock = clock;
+    end
+
+    always @(*) begin
+        no_entry_there$clock = clock;
     end
 
     always @(*) begin
@@ -1964,7 +2049,6 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         with_bit$2 = 64'hf0;
         frame_number_mask = 64'hffffffffff000;
         before$0 = 1'b0;
-        picked_word$0 = 32'h0;
         own_expiry$d = accepted$q + latency_added$q;
     end
 
@@ -2306,6 +2390,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineSettle: begin
         end
         State$LineFinish: begin
+            if (finish_ready) begin
+                waiting$d = 32'h0;
+            end
         end
         State$Look1: begin
         end
@@ -2493,9 +2580,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
-            entry$d = picked_entry;
         end
         State$LineLook: begin
+            entry$d = picked_entry;
         end
         State$LineDecide: begin
         end
@@ -3317,6 +3404,45 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        wrong_one$d = wrong_one$q;
+        wrong_one$d = (wrong$q & index_bit$q) != 32'h0;
+    end
+
+    always @(*) begin
+        taking$d = taking$q;
+        taking$d = arrived_take;
+        if (reset) begin
+            taking$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        deciding$d = deciding$q;
+        deciding$d = state$q == State$LineLook;
+        if (reset) begin
+            deciding$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        finishing$d = finishing$q;
+        finishing$d = state$q == State$LineSettle;
+        if (reset) begin
+            finishing$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        same_entry$d = same_entry$q;
+        same_entry$d = all_same;
+    end
+
+    always @(*) begin
+        no_entry_there$d = no_entry_there$q;
+        no_entry_there$d = all_unset;
+    end
+
+    always @(*) begin
         mine$d = mine$q;
         mine$d = coming & (coming_line == line_number$q);
     end
@@ -3447,59 +3573,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         word$0$d = word$0$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$0$d = word_in$0;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[0]) begin
+            word$0$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[0]) begin
-                    word$0$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[0]) begin
-                    word$0$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -3508,59 +3587,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         word$1$d = word$1$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$1$d = word_in$1;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[1]) begin
+            word$1$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[1]) begin
-                    word$1$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[1]) begin
-                    word$1$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -3569,59 +3601,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         word$2$d = word$2$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$2$d = word_in$2;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[2]) begin
+            word$2$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[2]) begin
-                    word$2$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[2]) begin
-                    word$2$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -3630,59 +3615,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         word$3$d = word$3$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$3$d = word_in$3;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[3]) begin
+            word$3$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[3]) begin
-                    word$3$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[3]) begin
-                    word$3$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -3691,59 +3629,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         word$4$d = word$4$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$4$d = word_in$4;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[4]) begin
+            word$4$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[4]) begin
-                    word$4$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[4]) begin
-                    word$4$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -3752,59 +3643,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         word$5$d = word$5$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$5$d = word_in$5;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[5]) begin
+            word$5$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[5]) begin
-                    word$5$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[5]) begin
-                    word$5$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -3813,59 +3657,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         word$6$d = word$6$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$6$d = word_in$6;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[6]) begin
+            word$6$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[6]) begin
-                    word$6$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[6]) begin
-                    word$6$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -3874,250 +3671,35 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         word$7$d = word$7$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
+        if (taking$q) begin
             word$7$d = word_in$7;
         end
-        State$LinePick: begin
+        if (deciding$q & index_bit$q[7]) begin
+            word$7$d = decided_word;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            if (entry_wrong) begin
-                if (index_bit$q[7]) begin
-                    word$7$d = entry$q & ~present_mask$q;
-                end
-            end
-            else begin
-                if (index_bit$q[7]) begin
-                    word$7$d = install_word;
-                end
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
         frame_word = 32'h0;
-        case (state$q)
-        State$Clear: begin
+        frame_word = ((found_frame) & 64'hffffffffffffffff);
+        if (found_state == page_remote) begin
+            frame_word = ((free_frame) & 64'hffffffffffffffff);
         end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            frame_word = ((found_frame) & 64'hffffffffffffffff);
-            if (found_state == page_remote) begin
-                frame_word = ((free_frame) & 64'hffffffffffffffff);
-            end
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
         low_bits = 32'h0;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            low_bits = ((frame_base[(32'hc)+:(16)]) & 64'hffffffffffffffff) << 32'h18;
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        low_bits = ((frame_base[(32'hc)+:(16)]) & 64'hffffffffffffffff) << 32'h18;
     end
 
     always @(*) begin
         cleared_word = 32'h0;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            cleared_word = entry$q & ~(frame_number_mask | late_mask$q);
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        cleared_word = entry$q & ~(frame_number_mask | late_mask$q);
     end
 
     always @(*) begin
         install_word = 32'h0;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-            install_word = cleared_word | present_mask$q | low_bits | (frame_word << 32'hc);
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        install_word = cleared_word | present_mask$q | low_bits | (frame_word << 32'hc);
     end
 
     always @(*) begin
@@ -4193,49 +3775,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         finish = 1'b0;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-            finish = 1'b1;
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        finish = finishing$q;
     end
 
     always @(*) begin
@@ -6448,11 +5988,67 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        entry_unset = &found_entry;
+        directory_entry = directory$read_data[(32'h16)+:(21)];
     end
 
     always @(*) begin
-        entry_mine = entry_unset | (found_entry == entry_address);
+        looked_entry = ((directory_entry) & 24'hffffff) | 32'he00000;
+    end
+
+    always @(*) begin
+        wanted_entry = ((entry_address) & 24'hffffff) | 32'he00000;
+    end
+
+    always @(*) begin
+        all_same = 32'h0;
+        if (looked_entry[(0 * 32'h4)+:(4)] == wanted_entry[(0 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (looked_entry[(1 * 32'h4)+:(4)] == wanted_entry[(1 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (looked_entry[(2 * 32'h4)+:(4)] == wanted_entry[(2 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (looked_entry[(3 * 32'h4)+:(4)] == wanted_entry[(3 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (looked_entry[(4 * 32'h4)+:(4)] == wanted_entry[(4 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (looked_entry[(5 * 32'h4)+:(4)] == wanted_entry[(5 * 32'h4)+:(4)]) begin
+            all_same = (all_same & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+    end
+
+    always @(*) begin
+        all_unset = 32'h0;
+        if (&looked_entry[(0 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (&looked_entry[(1 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (&looked_entry[(2 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (&looked_entry[(3 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (&looked_entry[(4 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (&looked_entry[(5 * 32'h4)+:(4)]) begin
+            all_unset = (all_unset & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+    end
+
+    always @(*) begin
+        entry_unset = &no_entry_there$q;
+    end
+
+    always @(*) begin
+        entry_mine = entry_unset | &same_entry$q;
     end
 
     always @(*) begin
@@ -8069,9 +7665,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        picked_word$1 = picked_word$0;
+        picked_of$0 = 32'h0;
         if (pending$q[0] & ~before$0) begin
-            picked_word$1 = picked_word$0 | word$0$q;
+            picked_of$0 = word$0$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$0 = 32'h0;
+        if (index_bit$q[0]) begin
+            entry_of$0 = word$0$q;
         end
     end
 
@@ -8080,9 +7683,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        picked_word$2 = picked_word$1;
+        picked_of$1 = 32'h0;
         if (pending$q[1] & ~before$1) begin
-            picked_word$2 = picked_word$1 | word$1$q;
+            picked_of$1 = word$1$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$1 = 32'h0;
+        if (index_bit$q[1]) begin
+            entry_of$1 = word$1$q;
         end
     end
 
@@ -8091,9 +7701,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        picked_word$3 = picked_word$2;
+        picked_of$2 = 32'h0;
         if (pending$q[2] & ~before$2) begin
-            picked_word$3 = picked_word$2 | word$2$q;
+            picked_of$2 = word$2$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$2 = 32'h0;
+        if (index_bit$q[2]) begin
+            entry_of$2 = word$2$q;
         end
     end
 
@@ -8102,9 +7719,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        picked_word$4 = picked_word$3;
+        picked_of$3 = 32'h0;
         if (pending$q[3] & ~before$3) begin
-            picked_word$4 = picked_word$3 | word$3$q;
+            picked_of$3 = word$3$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$3 = 32'h0;
+        if (index_bit$q[3]) begin
+            entry_of$3 = word$3$q;
         end
     end
 
@@ -8113,9 +7737,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        picked_word$5 = picked_word$4;
+        picked_of$4 = 32'h0;
         if (pending$q[4] & ~before$4) begin
-            picked_word$5 = picked_word$4 | word$4$q;
+            picked_of$4 = word$4$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$4 = 32'h0;
+        if (index_bit$q[4]) begin
+            entry_of$4 = word$4$q;
         end
     end
 
@@ -8124,9 +7755,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        picked_word$6 = picked_word$5;
+        picked_of$5 = 32'h0;
         if (pending$q[5] & ~before$5) begin
-            picked_word$6 = picked_word$5 | word$5$q;
+            picked_of$5 = word$5$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$5 = 32'h0;
+        if (index_bit$q[5]) begin
+            entry_of$5 = word$5$q;
         end
     end
 
@@ -8135,9 +7773,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        picked_word$7 = picked_word$6;
+        picked_of$6 = 32'h0;
         if (pending$q[6] & ~before$6) begin
-            picked_word$7 = picked_word$6 | word$6$q;
+            picked_of$6 = word$6$q[(32'hc)+:(14)];
+        end
+    end
+
+    always @(*) begin
+        entry_of$6 = 32'h0;
+        if (index_bit$q[6]) begin
+            entry_of$6 = word$6$q;
         end
     end
 
@@ -8146,22 +7791,29 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        picked_word$8 = picked_word$7;
+        picked_of$7 = 32'h0;
         if (pending$q[7] & ~before$7) begin
-            picked_word$8 = picked_word$7 | word$7$q;
+            picked_of$7 = word$7$q[(32'hc)+:(14)];
         end
     end
 
     always @(*) begin
-        picked_entry = picked_word$8;
+        entry_of$7 = 32'h0;
+        if (index_bit$q[7]) begin
+            entry_of$7 = word$7$q;
+        end
     end
 
     always @(*) begin
-        picked_page = picked_entry[(32'hc)+:(14)];
+        picked_page = ((picked_of$0 | picked_of$1) | (picked_of$2 | picked_of$3)) | ((picked_of$4 | picked_of$5) | (picked_of$6 | picked_of$7));
     end
 
     always @(*) begin
-        entry_wrong = (wrong$q & index_bit$q) != 32'h0;
+        picked_entry = ((entry_of$0 | entry_of$1) | (entry_of$2 | entry_of$3)) | ((entry_of$4 | entry_of$5) | (entry_of$6 | entry_of$7));
+    end
+
+    always @(*) begin
+        entry_wrong = wrong_one$q;
     end
 
     always @(*) begin
@@ -8169,7 +7821,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        local_hit = complete & mine$q & ((waiting$q & complete_bit) != 32'h0) & ((state$q == State$LinePick) | (state$q == State$LineLook) | (state$q == State$LineDecide) | (state$q == State$LineSettle) | ((state$q == State$LineFinish) & ~finish_ready));
+        local_hit = complete & mine$q & ((waiting$q & complete_bit) != 32'h0) & ~(finishing$q & finish_ready);
     end
 
     always @(*) begin
@@ -8476,7 +8128,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        entry_check$start_known = ~entry_unset;
+        entry_check$start_known = ~&found_entry;
     end
 
     always @(*) begin
@@ -8586,6 +8238,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         entry_check$arrive_response = check_response;
+    end
+
+    always @(*) begin
+        decided_word = install_word;
+        if (entry_wrong) begin
+            decided_word = entry$q & ~present_mask$q;
+        end
     end
 
     always @(*) begin
@@ -9411,6 +9070,25 @@ module sequencer$counts$withdraws(d,q,clock);
     end
 
 endmodule // sequencer$counts$withdraws
+
+
+module sequencer$deciding(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$deciding
 
 
 module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_base,remote,wrong);
@@ -10295,6 +9973,25 @@ module sequencer$expiry(d,q,clock);
 endmodule // sequencer$expiry
 
 
+module sequencer$finishing(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$finishing
+
+
 module sequencer$flags(d,q,clock);
 
     // Module arguments
@@ -11150,6 +10847,25 @@ module sequencer$mine(d,q,clock);
 endmodule // sequencer$mine
 
 
+module sequencer$no_entry_there(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$no_entry_there
+
+
 module sequencer$operation(d,q,clock);
 
     // Module arguments
@@ -11397,6 +11113,25 @@ module sequencer$running(d,q,clock);
 endmodule // sequencer$running
 
 
+module sequencer$same_entry(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$same_entry
+
+
 module sequencer$shared_expiry(d,q,clock);
 
     // Module arguments
@@ -11568,6 +11303,25 @@ module sequencer$takes_free(d,q,clock);
     end
 
 endmodule // sequencer$takes_free
+
+
+module sequencer$taking(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$taking
 
 
 module sequencer$touched(d,q,clock);
@@ -12309,3 +12063,22 @@ module sequencer$wrong(d,q,clock);
     end
 
 endmodule // sequencer$wrong
+
+
+module sequencer$wrong_one(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$wrong_one

@@ -1261,7 +1261,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        w_is_sent = both_done & host_turn;
+        w_is_sent = host_turn & (address_sent$q | m_aw_ready) & data_done;
     end
 
     always @(*) begin
