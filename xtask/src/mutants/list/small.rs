@@ -33,7 +33,7 @@ pub const MUTANTS: &[Mutant] = &[
             "pins",
             8,
             "used${i}$d",
-            "if (unpin & used${i}$q) used${i}$d = 1'b1;",
+            "if (unpins$q & used${i}$q) used${i}$d = 1'b1;",
         )],
         test: conformance("eviction::demanded_pages_are_pinned_until_read"),
     },
