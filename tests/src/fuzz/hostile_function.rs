@@ -2,14 +2,15 @@
 
 use super::random::Random;
 use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
+use outrigger_registers::parameters::BAR_BYTES;
 use outrigger_registers::table::placed_registers;
 use outrigger_registers::{fields, offsets};
 use std::cell::{Cell, RefCell};
 use std::sync::OnceLock;
 use std::time::Duration;
 
-/// Bytes of registers that are kept.
-const REGISTER_BYTES: usize = 0x1000;
+/// Bytes of registers that are kept: all of the BAR, MSI-X table included.
+const REGISTER_BYTES: usize = BAR_BYTES as usize;
 
 /// See the module.
 pub struct HostileFunction {
