@@ -166,8 +166,18 @@ impl PciFunction for HostileFunction {
         }
     }
 
-    fn write_dma(&self, _buffer: DmaBuffer, offset: usize, _bytes: &[u8]) -> Result<()> {
-        Err(self.offend(format!("a write of memory at {offset}")))
+    fn write_dma(&self, _buffer: DmaBuffer, offset: usize, bytes: &[u8]) -> Result<()> {
+        let mut memory = self.memory.borrow_mut();
+        let part = memory
+            .get_mut(offset..)
+            .and_then(|rest| rest.get_mut(..bytes.len()));
+        match part {
+            Some(part) => {
+                part.copy_from_slice(bytes);
+                Ok(())
+            }
+            None => Err(self.offend(format!("a write of {} bytes at {offset}", bytes.len()))),
+        }
     }
 
     fn interrupt_vectors(&self) -> u16 {
