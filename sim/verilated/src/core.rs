@@ -108,7 +108,8 @@ impl Core {
         Ok(core)
     }
 
-    fn cold_reset(&mut self) -> Result<(), String> {
+    /// Cold reset, or that of the link: everything in the agent clears. Nothing may be under way.
+    pub fn cold_reset(&mut self) -> Result<(), String> {
         // Outputs mean nothing before the reset has reached every register, so nobody looks at them.
         self.model.ports().reset.set(1);
         for _ in 0..RESET_CYCLES {
@@ -116,7 +117,9 @@ impl Core {
             self.fall();
         }
         self.model.ports().reset.set(0);
-        while self.now < LONGEST_SWEEP_CYCLES {
+        self.fetch.fetches.cold_reset();
+        let end = self.now + LONGEST_SWEEP_CYCLES;
+        while self.now < end {
             let status = self
                 .access(offsets::STATUS, Access::Read)
                 .map_err(|error| error.to_string())?;

@@ -38,6 +38,15 @@ impl VerilatedDevice {
             .map_err(|error| error.to_string())
     }
 
+    /// Cold reset, as when the link of the card goes down: the agent forgets everything and sweeps its tables. The device must be idle: the
+    /// surroundings keep what is under way. The error says what the agent failed to do.
+    pub fn cold_reset(&self) -> Result<(), String> {
+        if self.busy() {
+            return Err("cold reset: something is under way".to_owned());
+        }
+        self.function.cold_reset()
+    }
+
     /// The link and the memory nodes behind it, to script deliveries and to read counters.
     pub fn link(&self) -> Rc<RefCell<Link>> {
         Rc::clone(&self.core.borrow().link)

@@ -50,6 +50,14 @@ impl VerilatedFunction {
         })
     }
 
+    /// The link went down and came back, with nothing under way: configuration space and agent are as at the start.
+    pub fn cold_reset(&self) -> std::result::Result<(), String> {
+        self.config_space.borrow_mut().reset();
+        self.permit();
+        self.core.borrow_mut().cold_reset()?;
+        self.set_up().map_err(|error| error.to_string())
+    }
+
     /// After a reset: what an operating system writes, unless a client does.
     fn set_up(&self) -> Result<()> {
         if self.stands_in.get() {
