@@ -226,13 +226,11 @@ module interrupts(clock,reset,enabled,function_masked,request,request_vector,tab
             state$d = SendState$Pick;
         end
         endcase
-        if (disturbed & (state$q != SendState$Offer)) begin
+        if (disturbed) begin
             state$d = SendState$Pick;
         end
         if (reset) begin
-            if (state$q != SendState$Offer) begin
-                state$d = SendState$Pick;
-            end
+            state$d = SendState$Pick;
         end
     end
 
@@ -521,11 +519,11 @@ module interrupts(clock,reset,enabled,function_masked,request,request_vector,tab
         SendState$AskData: begin
         end
         SendState$TakeData: begin
-            if (~disturbed) begin
-                still_waiting = waiting$q & ~vector_hot;
-            end
         end
         SendState$Offer: begin
+            if (message_ready) begin
+                still_waiting = waiting$q & ~vector_hot;
+            end
         end
         default: begin
         end

@@ -5,11 +5,14 @@ use nix::sys::eventfd::{EfdFlags, EventFd};
 use nix::sys::socket::{ControlMessage, MsgFlags, sendmsg};
 use outrigger_agent::measure::{Bare, Outcome};
 use outrigger_pci::SharedMemory;
-use outrigger_pci::config_space::{COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY};
+use outrigger_pci::config_space::{
+    COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY, MSIX_CONTROL, MSIX_ENABLE,
+};
 use outrigger_pci::vfio_user::message::{
     CONFIG_REGION, Command, DMA_MAP_BYTES, DMA_READ, DMA_WRITE, MSIX_INDEX, SET_ACTION_TRIGGER,
     SET_DATA_EVENTFD, SET_INTERRUPTS_BYTES, Writer,
 };
+use outrigger_port::config_space::MSIX;
 use std::io::{IoSlice, Read, Write};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
@@ -71,6 +74,11 @@ impl RawCard {
         let bits = COMMAND_MEMORY | COMMAND_BUS_MASTER;
         enable.u64(u64::from(COMMAND)).u32(CONFIG_REGION).u32(2);
         enable.u16(bits);
+        card.call(Command::RegionWrite, &enable.bytes, None)?;
+        let mut enable = Writer::default();
+        let control = u64::from(MSIX + MSIX_CONTROL);
+        enable.u64(control).u32(CONFIG_REGION).u32(2);
+        enable.u16(MSIX_ENABLE);
         card.call(Command::RegionWrite, &enable.bytes, None)?;
         Ok(card)
     }

@@ -5,9 +5,10 @@
 //!                          ^                     ^                        |
 //!  software: PBA reads ----+   vector masks -----+----- table writes -----+ (any write: back to the pick)
 //! ```
-//! A request is taken at once and never blocks; several of one vector before its message leaves are one message, as the standard has it. A message that
-//! is offered stays; before that, every table write sends the circuit back to the pick, so a vector that software masks sends nothing once the write is
-//! answered, save a message offered before. Six cycles from a request to its message. A reset of either kind masks all vectors and forgets what is pending.
+//! A request is taken at once and never blocks; several of one vector before its message leaves are one message, as the standard has it. A vector is
+//! pending until its message is taken. Until then a write to its entry, a mask or a reset takes an offer back: what software masks, or switches off, sends
+//! nothing from the next cycle on, however long the bus has not taken it. Six cycles from a request to its message. A reset of either kind masks all vectors
+//! and forgets what is pending.
 
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
@@ -62,7 +63,7 @@ pub struct Interrupts {
     pub pending: Signal<Out, Bits<16>>,
     /// A message is offered.
     pub message_valid: Signal<Out, Bit>,
-    /// It is taken.
+    /// It is taken; else it may be taken back.
     pub message_ready: Signal<In, Bit>,
     /// Host address of the message.
     pub message_address: Signal<Out, Bits<64>>,
@@ -182,13 +183,11 @@ impl Logic for Interrupts {
             SendState::TakeData => {
                 self.data.d.next = self.entries.read_data.val();
                 self.state.d.next = SendState::Offer;
-                if !self.disturbed.val() {
-                    self.still_waiting.next = self.waiting.q.val() & !self.vector_hot.val();
-                }
             }
             SendState::Offer => {
                 self.message_valid.next = true;
                 if self.message_ready.val() {
+                    self.still_waiting.next = self.waiting.q.val() & !self.vector_hot.val();
                     self.state.d.next = SendState::Pick;
                 }
             }
@@ -196,7 +195,7 @@ impl Logic for Interrupts {
                 self.state.d.next = SendState::Pick;
             }
         }
-        if self.disturbed.val() & (self.state.q.val() != SendState::Offer) {
+        if self.disturbed.val() {
             self.state.d.next = SendState::Pick;
         }
         self.waiting.d.next = self.still_waiting.val();
@@ -207,9 +206,7 @@ impl Logic for Interrupts {
         if self.reset.val() {
             self.waiting.d.next = 0.into();
             self.masked.d.next = self.all_vectors.val();
-            if self.state.q.val() != SendState::Offer {
-                self.state.d.next = SendState::Pick;
-            }
+            self.state.d.next = SendState::Pick;
         }
     }
 }

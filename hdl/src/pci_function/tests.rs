@@ -51,6 +51,12 @@ impl Inputs {
         }
     }
 
+    /// After this cycle there is no offer of the vector.
+    fn disturbs(&self, vector: usize) -> bool {
+        let written = self.write.map(|(word, _)| word / ENTRY_WORDS);
+        self.reset || !self.enabled || self.function_masked || written == Some(vector)
+    }
+
     /// Nothing is masked, nothing changes.
     fn calm() -> Self {
         Self {
@@ -70,6 +76,8 @@ struct Bench {
     /// The message on offer.
     offered: Option<(u64, u32)>,
     messages: usize,
+    /// Offers that were not taken before something forbade them.
+    taken_back: usize,
     cycle: usize,
 }
 
@@ -85,6 +93,7 @@ impl Bench {
             before: Inputs::default(),
             offered: None,
             messages: 0,
+            taken_back: 0,
             cycle: 0,
         };
         let reset = Inputs {
@@ -162,21 +171,26 @@ impl Bench {
     fn check_message(&mut self) {
         let cycle = self.cycle;
         let message = self.message();
-        if let Some(offered) = self.offered
-            && !self.before.ready
-        {
-            assert_eq!(
-                message,
-                Some(offered),
-                "cycle {cycle}: an offer was changed"
-            );
-            return;
+        if let Some(offered) = self.offered {
+            let vector = offered.1 as usize % VECTORS;
+            if self.before.ready {
+                self.messages += 1;
+                self.pending[vector] = false;
+            } else if self.before.disturbs(vector) {
+                self.taken_back += 1;
+                assert_eq!(message, None, "cycle {cycle}: {vector} is still offered");
+            } else {
+                assert_eq!(
+                    message,
+                    Some(offered),
+                    "cycle {cycle}: an offer was changed"
+                );
+            }
         }
         self.offered = message;
         let Some((address, data)) = message else {
             return;
         };
-        self.messages += 1;
         let vector = data as usize % VECTORS;
         let entry = self.table[vector];
         assert_eq!(
@@ -186,20 +200,14 @@ impl Bench {
         );
         assert_eq!(entry[3], 0, "cycle {cycle}: vector {vector} is masked");
         assert!(
-            self.before.enabled && !self.before.function_masked,
-            "cycle {cycle}"
-        );
-        let written = self.before.write.map(|(word, _)| word / ENTRY_WORDS);
-        assert_ne!(
-            written,
-            Some(vector),
-            "cycle {cycle}: sent while it was written"
+            !self.before.disturbs(vector),
+            "cycle {cycle}: {vector} is offered after {:?}",
+            self.before
         );
         assert!(
             self.pending[vector],
             "cycle {cycle}: nobody asked for {vector}"
         );
-        self.pending[vector] = false;
     }
 
     fn check_pending(&mut self) {
@@ -271,4 +279,5 @@ fn messages_follow_requests_masks_and_table() {
         assert_eq!(bench.pending, [false; VECTORS], "cycle {}", bench.cycle);
     }
     assert!(bench.messages > 300, "{} messages", bench.messages);
+    assert!(bench.taken_back > 10, "{} taken back", bench.taken_back);
 }

@@ -4,7 +4,8 @@
 //! | record 0 | record 1 | ... | record n-1 | producer index |    16 bytes each
 //!               ^ next to take: its sequence number is newer than the last one taken
 //! ```
-//! The driver does not need the producer index: a record is new when its number is. A full ring loses events; then the directory says what they said.
+//! A record is new when its number is. Where it is not, and yet the producer index has passed it, its write was lost on the way to memory (an IOMMU that
+//! refused it, bus mastering that was off): the ring goes on behind it. A full ring loses events as well; the directory says what lost ones said.
 
 use crate::AgentDriver;
 use crate::command::PageInformation;
@@ -39,6 +40,26 @@ pub(crate) struct EventRing {
     taken: u32,
     /// Sequence number of the last record taken.
     last_sequence: u32,
+    /// A record never came.
+    lost: bool,
+}
+
+impl EventRing {
+    /// Where the next record is, or will be.
+    fn position(&self) -> usize {
+        (self.taken & (self.entries - 1)) as usize * EVENT_BYTES
+    }
+
+    /// Where the producer index is.
+    fn index_position(&self) -> usize {
+        self.entries as usize * EVENT_BYTES
+    }
+
+    /// The next record is behind us.
+    fn pass(&mut self, sequence: u32) {
+        self.last_sequence = sequence;
+        self.taken = self.taken.wrapping_add(1);
+    }
 }
 
 impl AgentDriver {
@@ -60,12 +81,17 @@ impl AgentDriver {
         self.write_checked(registers::RING_ENTRIES_LOG2, entries_log2)?;
         let taken = self.read(registers::RING_PRODUCER)?;
         self.write_checked(registers::RING_CONSUMER, taken)?;
-        let former = self.ring.borrow_mut().replace(EventRing {
+        let ring = EventRing {
             buffer,
             entries,
             taken,
             last_sequence: taken,
-        });
+            lost: false,
+        };
+        let index = ring.index_position();
+        self.function()
+            .write_dma(buffer, index, &taken.to_le_bytes())?;
+        let former = self.ring.borrow_mut().replace(ring);
         match former {
             Some(former) => Ok(self.function().free_dma(former.buffer)?),
             None => Ok(()),
@@ -82,35 +108,43 @@ impl AgentDriver {
         let ring = borrowed.as_mut().ok_or(DriverError::NoEventRing)?;
         let mut events = Vec::new();
         let mut bad = None;
-        while events.len() < ring.entries as usize {
-            let position = (ring.taken & (ring.entries - 1)) as usize * EVENT_BYTES;
-            let sequence = self.read_sequence(ring.buffer, position)?;
-            let age = sequence.wrapping_sub(ring.last_sequence) as i32;
-            if age <= 0 {
-                break;
+        let before = ring.taken;
+        let mut producer = None;
+        while ring.taken.wrapping_sub(before) < ring.entries {
+            let mut found = self.next_record(ring)?;
+            if found.is_none() {
+                let index = match producer {
+                    Some(index) => index,
+                    None => {
+                        let index = self.read_number(ring.buffer, ring.index_position())?;
+                        // A record comes before its index: one that came meanwhile is there now.
+                        found = self.next_record(ring)?;
+                        *producer.insert(index)
+                    }
+                };
+                // What is not between 1 and a ring full is none of this ring's.
+                let is_passed = (1..=ring.entries).contains(&index.wrapping_sub(ring.taken));
+                if found.is_none() && !is_passed {
+                    break;
+                }
             }
-            // Only now: the record is written before its number, and may have come between two reads.
-            let mut bytes = [0; EVENT_BYTES];
-            self.function()
-                .read_dma(ring.buffer, position, &mut bytes)?;
-            let record = EventRecord::from_bytes(&bytes);
-            // The numbers wrap: a zero may be a record's, but not together with a type that none has.
-            if sequence == 0 && record.event_type == 0 {
-                break;
-            }
+            let Some((sequence, record)) = found else {
+                ring.lost = true;
+                ring.pass(ring.last_sequence.wrapping_add(1));
+                continue;
+            };
             match self.event(&record, sequence) {
                 Ok(event) => events.push(event),
                 Err(error) if events.is_empty() => bad = Some(error),
                 // The next call begins with it.
                 Err(_) => break,
             }
-            ring.last_sequence = sequence;
-            ring.taken = ring.taken.wrapping_add(1);
+            ring.pass(sequence);
             if bad.is_some() {
                 break;
             }
         }
-        if !events.is_empty() || bad.is_some() {
+        if ring.taken != before {
             self.write(registers::RING_CONSUMER, ring.taken)?;
         }
         match bad {
@@ -144,16 +178,34 @@ impl AgentDriver {
         })
     }
 
-    fn read_sequence(&self, ring: DmaBuffer, position: usize) -> Result<u32> {
+    /// The record at the next place and its number, if it has come.
+    fn next_record(&self, ring: &EventRing) -> Result<Option<(u32, EventRecord)>> {
+        let position = ring.position();
+        let sequence = self.read_number(ring.buffer, position + EventRecord::SEQUENCE_BYTE)?;
+        if sequence.wrapping_sub(ring.last_sequence) as i32 <= 0 {
+            return Ok(None);
+        }
+        // Only now: the record is written before its number, and may have come between two reads.
+        let mut bytes = [0; EVENT_BYTES];
+        self.function()
+            .read_dma(ring.buffer, position, &mut bytes)?;
+        let record = EventRecord::from_bytes(&bytes);
+        // The numbers wrap: a zero may be a record's, but not together with a type that none has.
+        let was_written = sequence != 0 || record.event_type != 0;
+        Ok(was_written.then_some((sequence, record)))
+    }
+
+    fn read_number(&self, ring: DmaBuffer, position: usize) -> Result<u32> {
         let mut bytes = [0; 4];
-        let place = position + EventRecord::SEQUENCE_BYTE;
-        self.function().read_dma(ring, place, &mut bytes)?;
+        self.function().read_dma(ring, position, &mut bytes)?;
         Ok(u32::from_le_bytes(bytes))
     }
 
-    /// True when an event was lost since the last [`Self::recover_lost_events`].
+    /// True when an event was lost since the last [`Self::recover_lost_events`]: the agent found no room for it, or [`Self::take_events`] found
+    /// no record of it.
     pub fn events_were_lost(&self) -> Result<bool> {
-        Ok(self.read_field(registers::STATUS_EVENT_OVERFLOW)? != 0)
+        let never_came = self.ring.borrow().as_ref().is_some_and(|ring| ring.lost);
+        Ok(never_came || self.read_field(registers::STATUS_EVENT_OVERFLOW)? != 0)
     }
 
     /// After a loss: clears the flag first, so that a later loss is not missed, then reads what the directory says about `pages`.
@@ -162,6 +214,9 @@ impl AgentDriver {
         pages: impl IntoIterator<Item = u32>,
     ) -> Result<Vec<(u32, PageInformation)>> {
         self.pulse(registers::CONTROL_CLEAR_OVERFLOW)?;
+        if let Some(ring) = self.ring.borrow_mut().as_mut() {
+            ring.lost = false;
+        }
         pages
             .into_iter()
             .map(|page| Ok((page, self.query_page(page)?)))
@@ -290,6 +345,42 @@ mod tests {
             assert_eq!(pages(driver.take_events()), [1003]);
             assert_eq!(pages(driver.take_events()), []);
         }
+    }
+
+    /// Found by reading: the driver waited for the record that never came, and when the ring was full behind it, for ever.
+    #[test]
+    fn a_record_that_never_came_is_passed_when_the_index_has_passed_it() {
+        let (function, driver) = open();
+        let pages = || -> Vec<u32> {
+            let events = driver.take_events().expect("takes");
+            events.iter().map(|event| event.page).collect()
+        };
+        // Numbers 1 to 40 in rings of 16, some of them lost; the index comes after each.
+        let is_lost = |number: u32| [1, 5, 6, 16, 17, 33].contains(&number);
+        for (first, last) in [(1, 1), (2, 9), (10, 25), (26, 40)] {
+            for number in first..=last {
+                if !is_lost(number) {
+                    function.put_record((number - 1) as usize % 16, record(number));
+                }
+                function.put_index(16, number);
+            }
+            let come = (first..=last).filter(|number| !is_lost(*number));
+            let expected: Vec<u32> = come.map(|number| 1000 + number).collect();
+            assert_eq!(pages(), expected, "{first} to {last}");
+            assert_eq!(function.written(registers::RING_CONSUMER), Some(last));
+            assert_eq!(driver.events_were_lost(), Ok(true));
+            function.answer(CommandResult::Ok, 3, 0);
+            driver.recover_lost_events([]).expect("clears");
+            assert_eq!(driver.events_were_lost(), Ok(false));
+        }
+        // An index that no ring of 16 can have passes nothing.
+        function.put_index(16, 57);
+        assert_eq!(pages(), [0_u32; 0]);
+        function.put_index(16, 39);
+        assert_eq!(pages(), [0_u32; 0]);
+        assert_eq!(driver.events_were_lost(), Ok(false));
+        function.put_record(40 % 16, record(41));
+        assert_eq!(pages(), [1041]);
     }
 
     #[test]

@@ -108,6 +108,12 @@ impl FakeFunction {
         self.dma.borrow_mut()[start..start + EVENT_BYTES].copy_from_slice(&record.to_bytes());
     }
 
+    /// The producer index behind a ring of so many records.
+    pub(crate) fn put_index(&self, entries: usize, index: u32) {
+        let start = entries * EVENT_BYTES;
+        self.dma.borrow_mut()[start..start + 4].copy_from_slice(&index.to_le_bytes());
+    }
+
     pub(crate) fn resets(&self) -> u32 {
         self.resets.get()
     }
@@ -161,11 +167,9 @@ impl PciFunction for FakeFunction {
         Ok(())
     }
 
-    fn write_dma(&self, _buffer: DmaBuffer, offset: usize, _bytes: &[u8]) -> Result<()> {
-        Err(PciError::OutOfRange {
-            what: "the driver never writes DMA memory, offset",
-            value: offset as u64,
-        })
+    fn write_dma(&self, _buffer: DmaBuffer, offset: usize, bytes: &[u8]) -> Result<()> {
+        self.dma.borrow_mut()[offset..offset + bytes.len()].copy_from_slice(bytes);
+        Ok(())
     }
 
     fn interrupt_vectors(&self) -> u16 {

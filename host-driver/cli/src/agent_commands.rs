@@ -1,7 +1,6 @@
 //! `outrigger agent`: the agent on a card, configured and watched (DR3).
 
 use crate::device_commands::DeviceArguments;
-use crate::device_name::DeviceName;
 use crate::output;
 use crate::watch::{WatchArguments, watch};
 use anyhow::{Context, ensure};
@@ -52,9 +51,8 @@ pub struct ConfigureArguments {
     /// The settings
     #[arg(value_name = "FILE.toml")]
     file: PathBuf,
-    /// Card: vfio-user:PATH for a simulated one, or a PCI address such as 0000:3b:00.0
-    #[arg(long, value_name = "DEVICE")]
-    device: DeviceName,
+    #[command(flatten)]
+    device: DeviceArguments,
 }
 
 /// Arguments of `post-frames`.
@@ -105,31 +103,39 @@ pub fn execute(command: &AgentCommand) -> anyhow::Result<ExitCode> {
 /// What is wrong, with the file's name.
 pub(crate) fn read_settings(path: &Path) -> anyhow::Result<Configuration> {
     let name = || path.display().to_string();
-    let mut text = String::new();
+    let mut bytes = Vec::new();
     File::open(path)
-        .and_then(|file| file.take(MOST_SETTINGS_BYTES + 1).read_to_string(&mut text))
+        .and_then(|file| file.take(MOST_SETTINGS_BYTES + 1).read_to_end(&mut bytes))
         .with_context(name)?;
     ensure!(
-        text.len() as u64 <= MOST_SETTINGS_BYTES,
+        bytes.len() as u64 <= MOST_SETTINGS_BYTES,
         "{}: longer than {MOST_SETTINGS_BYTES} bytes: no file of settings",
         path.display()
     );
+    let text = String::from_utf8(bytes).with_context(name)?;
     toml::from_str(&text).with_context(name)
 }
 
 fn configure(arguments: &ConfigureArguments) -> anyhow::Result<()> {
     // A wrong file is told before the card is touched.
     let settings = read_settings(&arguments.file)?;
-    let device = arguments.device.open()?;
+    let name = &arguments.device.device;
+    let device = name.open()?;
     let driver = device.driver()?;
     driver
         .configure(&settings)
         .with_context(|| arguments.file.display().to_string())?;
-    output::print(&format!(
-        "{}: configured, reply bound {} cycles\n",
-        arguments.device,
-        driver.reply_bound_cycles()?
-    ))
+    let bound = driver.reply_bound_cycles()?;
+    if arguments.device.json {
+        let settings = driver.configuration()?;
+        let value = json!({
+            "device": name.to_string(),
+            "settings": settings,
+            "reply_bound_cycles": bound,
+        });
+        return output::print(&format!("{value:#}\n"));
+    }
+    output::print(&format!("{name}: configured, reply bound {bound} cycles\n"))
 }
 
 fn post_frames(arguments: &PostFramesArguments) -> anyhow::Result<()> {
@@ -269,5 +275,36 @@ mod tests {
         let settings = read_settings(&path).unwrap();
         assert_eq!(settings.deadline_cycles, 100);
         assert_eq!(settings.hold_limit, Configuration::default().hold_limit);
+    }
+
+    /// The longest file is one of settings still; one byte more is not read any further, whatever it is in.
+    #[test]
+    fn a_file_that_is_too_long_is_refused_by_its_length() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.toml");
+        let mut text = "deadline_cycles = 100\n# ".to_owned();
+        text.push_str(&"x".repeat(MOST_SETTINGS_BYTES as usize - text.len()));
+        std::fs::write(&path, &text).unwrap();
+        assert_eq!(read_settings(&path).unwrap().deadline_cycles, 100);
+        for end in ["x", "é"] {
+            std::fs::write(&path, format!("{text}{end}")).unwrap();
+            let error = format!("{:#}", read_settings(&path).unwrap_err());
+            assert!(
+                error.contains("a.toml: longer than 65536 bytes"),
+                "{end}: {error}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_no_text_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.toml");
+        std::fs::write(&path, [0xff, 0xfe]).unwrap();
+        let error = format!("{:#}", read_settings(&path).unwrap_err());
+        assert!(
+            error.contains("a.toml") && error.contains("utf-8"),
+            "{error}"
+        );
     }
 }

@@ -8,7 +8,9 @@ use crate::udev_rule::udev_rule;
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use outrigger_agent::find_blocks;
-use outrigger_agent::measure::{BareCard, BareFunction, Card, DriverCard, Repeats, Times, measure};
+use outrigger_agent::measure::{
+    BareCard, BareFunction, Card, DriverCard, Repeats, Times, Turn, measure, pairs,
+};
 use outrigger_agent::self_test::self_test;
 use outrigger_pci::config_space::{DEVICE, VENDOR, read16};
 use serde_json::json;
@@ -86,6 +88,9 @@ pub struct BindArguments {
     /// Only say what would be written
     #[arg(long)]
     dry_run: bool,
+    /// Write the result as JSON
+    #[arg(long)]
+    json: bool,
 }
 
 /// Arguments of `bench`.
@@ -144,6 +149,17 @@ fn list(arguments: &ListArguments) -> anyhow::Result<()> {
 }
 
 fn perform(steps: &[Step], arguments: &BindArguments) -> anyhow::Result<()> {
+    if arguments.json {
+        if !arguments.dry_run {
+            steps.iter().try_for_each(Step::perform)?;
+        }
+        let value = json!({
+            "device": arguments.address.to_string(),
+            "writes": steps,
+            "done": !arguments.dry_run,
+        });
+        return output::print(&format!("{value:#}\n"));
+    }
     if steps.is_empty() {
         return output::print(&format!("{}: nothing to do\n", arguments.address));
     }
@@ -227,16 +243,15 @@ fn bench(arguments: &BenchArguments) -> anyhow::Result<()> {
     let driver = device.driver()?;
     let mut with_driver = DriverCard::new(&driver);
     let mut bare = BareCard::new(BareFunction::new(device.function().as_ref()));
-    let (mut driven, mut bare_ones) = (Vec::new(), Vec::new());
-    for round in 1..=arguments.rounds {
-        // Progress, not result.
-        crate::output::tell!("{name}: round {round} of {}", arguments.rounds);
-        let time = |card: &mut dyn Card| {
-            measure(card, BENCH_REPEATS).map_err(|text| anyhow::anyhow!("{name}: {text}"))
+    let (driven, bare_ones) = pairs(arguments.rounds, |turn, round| {
+        let (who, card): (_, &mut dyn Card) = match turn {
+            Turn::Driver => ("driver", &mut with_driver),
+            Turn::Bare => ("bare loop", &mut bare),
         };
-        driven.push(time(&mut with_driver)?);
-        bare_ones.push(time(&mut bare)?);
-    }
+        // Progress, not result.
+        crate::output::tell!("{name}: round {round} of {}, {who}", arguments.rounds);
+        measure(card, BENCH_REPEATS).map_err(|text| anyhow::anyhow!("{name}: {text}"))
+    })?;
     let medians = |rounds: &[Times]| Times::medians(rounds).context("no round");
     let ratios = Times::ratios(&driven, &bare_ones).context("no round")?;
     let (driven, bare) = (medians(&driven)?, medians(&bare_ones)?);

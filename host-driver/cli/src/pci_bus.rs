@@ -27,7 +27,7 @@ pub struct FoundCard {
 }
 
 /// One write to a file of sysfs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Step {
     /// The file.
     pub file: PathBuf,

@@ -47,7 +47,7 @@ pub fn execute(arguments: &SimDeviceArguments) -> anyhow::Result<ExitCode> {
     let make = Box::new(move |host| {
         let device =
             SimulatedDevice::new(&configuration, None).map_err(|error| error.to_string())?;
-        device.attach_host(host);
+        device.attach_host(host)?;
         Ok(device.device())
     });
     let server = Server::bind(&arguments.socket, make)?;

@@ -45,10 +45,13 @@ impl SimulatedDevice {
         Ok(Self::Verilated(Rc::new(device)))
     }
 
-    /// Lets DMA writes and interrupts of the device go to another host.
-    pub fn attach_host(&self, host: Rc<dyn HostMemory>) {
+    /// Lets DMA writes and interrupts of the device go to another host. The error says what the device failed to do.
+    pub fn attach_host(&self, host: Rc<dyn HostMemory>) -> Result<(), String> {
         match self {
-            Self::Golden(device) => device.attach_host(host),
+            Self::Golden(device) => {
+                device.attach_host(host);
+                Ok(())
+            }
             Self::Verilated(device) => device.attach_host(host),
         }
     }

@@ -132,6 +132,9 @@ fn settings_are_loaded_all_or_none_and_survive() {
     let good = write("good.toml", "deadline_cycles = 1500\nlate_bit = 11\n");
     let text = card.good(&["agent", "configure", &good]);
     assert!(text.contains("reply bound 1532 cycles"), "{text}");
+    let value = card.json(&["agent", "configure", &good]);
+    assert_eq!(value["settings"]["deadline_cycles"], 1500);
+    assert_eq!(value["reply_bound_cycles"], 1532);
     for (text, needle) in [
         ("late_bit = 10\ndeadline_cycles = 4990\n", "DEADLINE_CYCLES"),
         ("fence_frame = 0\n", "fence_frame"),
@@ -284,6 +287,13 @@ fn cards_of_a_machine_are_listed_and_bound_dry() {
     assert_eq!(run(&["list"]), "0000:3b:00.0  driver -  IOMMU group -\n");
     let text = run(&["bind", "3b:00.0", "--dry-run"]);
     assert!(text.contains("\"vfio-pci\" > "), "{text}");
+    let untouched = std::fs::read(card.join("driver_override")).unwrap();
+    assert_eq!(untouched, b"(null)\n");
+    let text = run(&["bind", "3b:00.0", "--dry-run", "--json"]);
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(value["device"], "0000:3b:00.0");
+    assert_eq!(value["writes"][0]["text"], "vfio-pci\n");
+    assert_eq!(value["done"], false);
     let untouched = std::fs::read(card.join("driver_override")).unwrap();
     assert_eq!(untouched, b"(null)\n");
     assert_eq!(run(&["unbind", "3b:00.0"]), "0000:3b:00.0: nothing to do\n");
@@ -451,15 +461,21 @@ fn manual_pages_and_the_udev_rule_come_from_the_command() {
     assert_eq!(code, Some(2));
     assert!(error.contains("wash: no such command of agent"), "{error}");
     let folder = tempfile::tempdir().unwrap();
-    let (code, ..) = output(&["man", "--output", folder.path().to_str().unwrap()]);
+    // The folder need not be there.
+    let pages = folder.path().join("share/man1");
+    let (code, ..) = output(&["man", "--output", pages.to_str().unwrap()]);
     assert_eq!(code, Some(0));
     for page in [
         "outrigger.1",
         "outrigger-device-bind.1",
         "outrigger-agent-watch.1",
     ] {
-        assert!(folder.path().join(page).is_file(), "{page}");
+        assert!(pages.join(page).is_file(), "{page}");
     }
+    let file = pages.join("outrigger.1");
+    let (code, _, error) = output(&["man", "--output", file.to_str().unwrap()]);
+    assert_eq!(code, Some(2));
+    assert!(error.contains("outrigger.1: cannot be a folder"), "{error}");
     let (_, rule, _) = output(&["device", "udev-rule"]);
     assert!(
         rule.contains("ATTR{vendor}==\"0x1d1d\", ATTR{device}==\"0x0a9e\""),

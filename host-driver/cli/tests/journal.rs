@@ -123,6 +123,30 @@ fn a_commit_is_shown_checked_and_recovered() {
     assert!(bench.good(&["check", "pool"]).contains("settled id 1"));
 }
 
+/// A back end that the file cannot have is refused before anything is announced, and the pool is as it was.
+#[test]
+fn what_cannot_be_recovered_is_not_announced() {
+    let bench = Bench::with_pool();
+    bench.commit();
+    let before = fs::read(bench.pool()).unwrap();
+    for arguments in [
+        ["recover", "pool", "--backend", "dax"].as_slice(),
+        &["recover", "pool", "--backend", "dax", "--json"],
+    ] {
+        let output = bench.run(arguments);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {errors}");
+        assert!(errors.contains("pool: "), "{arguments:?}: {errors}");
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert_eq!(said, "", "{arguments:?}");
+    }
+    assert!(
+        fs::read(bench.pool()).unwrap() == before,
+        "the file has changed"
+    );
+    assert!(bench.good(&["check", "pool"]).contains("to replay id 1"));
+}
+
 #[test]
 fn every_command_writes_json() {
     let bench = Bench::with_pool();

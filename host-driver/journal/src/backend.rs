@@ -130,10 +130,18 @@ impl Pool {
     /// # Errors
     /// When it cannot, or the file is no pool.
     pub fn can_open(path: &Path, backend: Backend) -> Result<()> {
-        let file = File::open(path).map_err(system("open"))?;
-        let geometry = read_geometry(&file)?;
+        // As it is opened later, or not: a file that may not be written is told here.
+        let file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .open(path)
+            .map_err(system("open"))?;
+        let bytes = read_geometry(&file)?.sizes.pool_bytes;
         match backend {
-            Backend::Auto => choose(&file, geometry.sizes.pool_bytes).map(|_| ()),
+            Backend::Auto => choose(&file, bytes).map(|_| ()),
+            Backend::Dax | Backend::Eadr => Mapping::read_only(file, bytes, true)
+                .map(|_| ())
+                .map_err(|source| not_synchronous(backend, &source)),
             named => check_backend(&file, named),
         }
     }
@@ -391,6 +399,18 @@ fn check_backend(file: &File, backend: Backend) -> Result<()> {
     Ok(())
 }
 
+/// Why a back end on persistent memory is not to be had.
+fn not_synchronous(backend: Backend, source: &std::io::Error) -> JournalError {
+    let why = format!(
+        "{} needs a mapping with MAP_SYNC, which is not to be had here: {source}",
+        backend.name()
+    );
+    JournalError::Option {
+        field: "backend",
+        why,
+    }
+}
+
 fn map(file: File, bytes: u64, backend: Backend) -> Result<(Mapping, Backend)> {
     let backend = if backend == Backend::Auto {
         choose(&file, bytes)?
@@ -409,14 +429,7 @@ fn map(file: File, bytes: u64, backend: Backend) -> Result<(Mapping, Backend)> {
     };
     let mapping = Mapping::new(file, bytes, synchronous, write_back, fence).map_err(|source| {
         if synchronous {
-            let why = format!(
-                "{} needs a mapping with MAP_SYNC, which is not to be had here: {source}",
-                backend.name()
-            );
-            JournalError::Option {
-                field: "backend",
-                why,
-            }
+            not_synchronous(backend, &source)
         } else {
             system("map")(source)
         }

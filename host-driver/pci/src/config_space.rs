@@ -36,6 +36,10 @@ pub const FIRST_CAPABILITY: u16 = 0x40;
 pub const CAPABILITY_MSIX: u8 = 0x11;
 /// In the MSI-X capability: message control, 2 bytes.
 pub const MSIX_CONTROL: u16 = 2;
+/// Message control: MSI-X is on.
+pub const MSIX_ENABLE: u16 = 1 << 15;
+/// Message control: every vector is masked.
+pub const MSIX_FUNCTION_MASK: u16 = 1 << 14;
 /// In the MSI-X capability: offset and BAR of the table.
 pub const MSIX_TABLE: u16 = 4;
 /// In the MSI-X capability: offset and BAR of the pending bits.

@@ -19,6 +19,7 @@ pub mod vfio_user;
 pub use error::{PciError, Result};
 pub use interrupt::Interrupt;
 pub use shared_memory::{MappedMemory, SharedMemory};
+pub use vfio::MappedRegisters;
 
 use std::time::Duration;
 
@@ -44,6 +45,10 @@ pub trait PciFunction {
     fn read32(&self, bar: u8, offset: u32) -> Result<u32>;
     /// Writes a 32-bit register of a BAR. Posted: an error response may only be seen by a later read.
     fn write32(&self, bar: u8, offset: u32, value: u32) -> Result<()>;
+    /// The registers of a BAR that is mapped into this process, for measurements; None where every access is a call.
+    fn mapped_registers(&self, _bar: u8) -> Option<MappedRegisters<'_>> {
+        None
+    }
     /// Allocates zeroed host memory for DMA, at least `length` bytes, 4 KiB aligned. The device reaches it from here on, until it is freed or
     /// the function is dropped.
     fn allocate_dma(&self, length: usize) -> Result<DmaBuffer>;

@@ -1,5 +1,6 @@
 //! The client against servers that answer wrongly, late or not at all: every call ends, with an error that says what was wrong.
 
+use outrigger_pci::config_space::STATUS;
 use outrigger_pci::limits::Limits;
 use outrigger_pci::vfio_user::VfioUserFunction;
 use outrigger_pci::vfio_user::channel::Channel;
@@ -68,7 +69,10 @@ fn honest(command: Command, request: &[u8]) -> Vec<u8> {
         Command::RegionRead => {
             let part = RegionPart::read(&mut reader).expect("a part");
             part.write(&mut reply);
-            reply.raw(&vec![0x11; part.count as usize]);
+            // It has no capabilities.
+            let is_status = (part.region, part.offset) == (CONFIG_REGION, u64::from(STATUS));
+            let byte = if is_status { 0 } else { 0x11 };
+            reply.raw(&vec![byte; part.count as usize]);
         }
         Command::RegionWrite => RegionPart::read(&mut reader)
             .expect("a part")
@@ -142,9 +146,9 @@ fn with_bad_read(answer: Answer) -> (VfioUserFunction, JoinHandle<()>) {
         if command == Command::RegionRead {
             reads += 1;
         }
-        // Opening reads the vendor id and the command register.
+        // Opening reads the vendor id, the command register and the status.
         match command {
-            Command::RegionRead if reads == 3 => answer.take().unwrap_or(Answer::Honest),
+            Command::RegionRead if reads == 4 => answer.take().unwrap_or(Answer::Honest),
             _ => Answer::Honest,
         }
     });
@@ -383,8 +387,8 @@ fn registers_of_a_dead_device_are_no_data() {
     let (stream, thread) = server(move |command| {
         reads += u32::from(command == Command::RegionRead);
         match (command, reads) {
-            (Command::RegionRead, 3) => Answer::Payload(ones.bytes.clone()),
-            (Command::RegionRead, 4) => {
+            (Command::RegionRead, 4) => Answer::Payload(ones.bytes.clone()),
+            (Command::RegionRead, 5) => {
                 let mut nobody = Writer::default();
                 nobody.u64(0).u32(CONFIG_REGION).u32(2).u16(u16::MAX);
                 Answer::Payload(nobody.bytes)

@@ -150,6 +150,15 @@ impl ClientMemory {
         vectors.iter_mut().for_each(|vector| *vector = None);
     }
 
+    /// The vectors that somebody listens to.
+    pub(crate) fn listened(&self) -> Vec<u16> {
+        let vectors = self.vectors.lock().unwrap_or_else(PoisonError::into_inner);
+        let listened = (0..).zip(vectors.iter());
+        listened
+            .filter_map(|(vector, file)| file.as_ref().map(|_| vector))
+            .collect()
+    }
+
     /// Mappings, and vectors that somebody listens to.
     pub(crate) fn held(&self) -> (usize, usize) {
         let mappings = self.mappings.read().unwrap_or_else(PoisonError::into_inner);

@@ -1,4 +1,8 @@
 //! What one client asks for, message by message. Everything in a message is as hostile as its sender likes.
+//!
+//! Configuration space is the client's: bus mastering, MSI-X and the mask of the function are what it writes. Interrupts are routed here, as the kernel
+//! does behind VFIO: a vector whose eventfd is handed over gets its entry in the device's MSI-X table and is unmasked, one that is given up is masked, and
+//! after a reset the entries are written again. Of the table the client reads everything and writes the masks.
 
 use crate::client_memory::{ClientMemory, MapRequest};
 use crate::operations::Operations;
@@ -14,8 +18,8 @@ use outrigger_pci::vfio_user::message::{
     SET_DATA_EVENTFD, SET_DATA_NONE, UNMAP_ALL, UNMAP_DIRTY_PAGES, Writer,
 };
 use outrigger_pci::{PciError, PciFunction, Result as PciResult};
-use outrigger_port::INTERRUPT_VECTORS;
-use outrigger_registers::parameters::{BAR_BYTES, MSIX_TABLE_OFFSET};
+use outrigger_port::{ConfigSpace, INTERRUPT_VECTORS, msix};
+use outrigger_registers::parameters::BAR_BYTES;
 use std::os::fd::OwnedFd;
 use std::time::Duration;
 
@@ -100,7 +104,11 @@ impl<'a, O: Operations> Session<'a, O> {
     }
 
     fn reset(&self) -> Answer {
-        self.with("reset", |function| function.reset())?;
+        let routed = self.memory.listened();
+        self.with("reset", move |function| {
+            function.reset()?;
+            route(function, &routed)
+        })?;
         Ok(Writer::default())
     }
 
@@ -132,12 +140,7 @@ impl<'a, O: Operations> Session<'a, O> {
                         .step_by(REGISTER_BYTES)
                         .take(count / REGISTER_BYTES)
                     {
-                        let value = if at < MSIX_TABLE_OFFSET {
-                            function.read32(0, at)?
-                        } else {
-                            0
-                        };
-                        bytes.extend_from_slice(&value.to_le_bytes());
+                        bytes.extend_from_slice(&function.read32(0, at)?.to_le_bytes());
                     }
                     Ok(bytes)
                 })?
@@ -160,8 +163,14 @@ impl<'a, O: Operations> Session<'a, O> {
         match part.region {
             CONFIG_REGION => {
                 let offset = config_offset(part.offset, count)?;
+                let routed = if ConfigSpace::asks_for_reset(offset, &data) {
+                    self.memory.listened()
+                } else {
+                    Vec::new()
+                };
                 self.with("configuration space write", move |function| {
-                    function.write_config(offset, &data)
+                    function.write_config(offset, &data)?;
+                    route(function, &routed)
                 })?;
             }
             0 => {
@@ -171,7 +180,7 @@ impl<'a, O: Operations> Session<'a, O> {
                         .step_by(REGISTER_BYTES)
                         .zip(data.chunks_exact(REGISTER_BYTES))
                     {
-                        if at < MSIX_TABLE_OFFSET {
+                        if !msix::is_routing(at) {
                             let bytes = [bytes[0], bytes[1], bytes[2], bytes[3]];
                             function.write32(0, at, u32::from_le_bytes(bytes))?;
                         }
@@ -230,6 +239,18 @@ impl<'a, O: Operations> Session<'a, O> {
         Ok(reply)
     }
 
+    /// Nobody listens to these vectors any more: they are masked, and what comes from now on is pending.
+    fn give_up(&self, vectors: std::ops::Range<u32>) -> Result<(), Errno> {
+        let first = vectors.start;
+        let nobody = vectors.clone().map(|_| None).collect();
+        self.with("interrupt mask", move |function| {
+            vectors
+                .into_iter()
+                .try_for_each(|vector| msix::mask(function, vector as u16))
+        })?;
+        self.memory.listen(first, nobody)
+    }
+
     fn set_interrupts(&self, mut reader: Reader<'_>, files: Vec<OwnedFd>) -> Answer {
         let head = [reader.u32(), reader.u32(), reader.u32(), reader.u32()];
         let ([Some(_), Some(flags), Some(index), Some(first)], Some(count)) = (head, reader.u32())
@@ -246,15 +267,16 @@ impl<'a, O: Operations> Session<'a, O> {
         const BOOL: u32 = SET_ACTION_TRIGGER | SET_DATA_BOOL;
         match flags {
             // Without files the vectors are given up.
-            EVENTFD if files.is_empty() => {
-                self.memory
-                    .listen(first, (0..count).map(|_| None).collect())?;
-            }
+            EVENTFD if files.is_empty() => self.give_up(first..end)?,
             EVENTFD if files.len() == count as usize => {
                 self.memory
                     .listen(first, files.into_iter().map(Some).collect())?;
+                let vectors: Vec<u16> = (first..end).map(|vector| vector as u16).collect();
+                self.with("interrupt routing", move |function| {
+                    route(function, &vectors)
+                })?;
             }
-            NONE if count == 0 => self.memory.ignore_all(),
+            NONE if count == 0 => self.give_up(0..u32::from(INTERRUPT_VECTORS))?,
             // A client may raise its own vectors, to test them.
             NONE => (first..end).for_each(|vector| self.memory.raise(vector as u16)),
             BOOL if chosen.len() == count as usize => (first..end)
@@ -265,6 +287,13 @@ impl<'a, O: Operations> Session<'a, O> {
         }
         Ok(Writer::default())
     }
+}
+
+/// Lets the vectors' messages reach this process, which tells who listens.
+fn route(function: &dyn PciFunction, vectors: &[u16]) -> PciResult<()> {
+    vectors
+        .iter()
+        .try_for_each(|vector| msix::route(function, *vector))
 }
 
 fn version(reader: &mut Reader<'_>) -> Answer {

@@ -167,7 +167,11 @@ mod tests {
         // Callers that have hung up wait to be taken up, too.
         let full = (0..100_000).find_map(|_| try_to_connect(&path).err());
         assert_eq!(full, Some(Errno::EAGAIN));
-        let error = OwnedSocket::create(&path).expect_err("taken");
+        let (done, is_done) = std::sync::mpsc::channel();
+        std::thread::spawn(move || done.send(OwnedSocket::create(&path).map(drop)));
+        let limit = std::time::Duration::from_secs(20);
+        let created = is_done.recv_timeout(limit).expect("the second one waits");
+        let error = created.expect_err("taken");
         assert!(matches!(error, SocketError::InUse { .. }), "{error}");
     }
 

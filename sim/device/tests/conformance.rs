@@ -2,7 +2,7 @@
 
 mod bench;
 
-use bench::{Card, golden};
+use bench::{Card, golden, verilated};
 use outrigger_agent::self_test::{Check, self_test};
 use outrigger_golden::{GoldenConfiguration, GoldenDevice};
 use outrigger_pci::vfio_user::VfioUserFunction;
@@ -60,15 +60,6 @@ fn rtl_in_process() {
 #[test]
 fn golden_model_behind_a_socket() {
     passes_again_and_again(golden());
-}
-
-/// The RTL.
-fn verilated() -> outrigger_device::MakeDevice {
-    Box::new(|host| {
-        let device = VerilatedDevice::new(&DeviceConfiguration::default())?;
-        device.attach_host(host);
-        Ok(Rc::new(device) as Rc<dyn Device>)
-    })
 }
 
 #[test]

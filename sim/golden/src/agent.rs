@@ -9,6 +9,7 @@ use crate::eviction::Eviction;
 use crate::fence::Fence;
 use crate::fetches::Fetches;
 use crate::frames::Frames;
+use crate::interrupts::Interrupts;
 use crate::log::AgentEvent;
 use crate::memory::{Memory, MemoryConfiguration};
 use crate::monitor::Monitor;
@@ -49,6 +50,7 @@ pub(crate) struct Agent {
     pub eviction: Eviction,
     pub fence: Fence,
     pub ring: EventRing,
+    pub interrupts: Interrupts,
     pub function_reset_seen: bool,
     /// Cycle in which the last write to the table range so far is acknowledged.
     pub table_writes_done: u64,
@@ -94,6 +96,7 @@ impl Agent {
             eviction: Eviction::default(),
             fence: Fence::default(),
             ring: EventRing::default(),
+            interrupts: Interrupts::default(),
             function_reset_seen: false,
             table_writes_done: 0,
             host_writes_done: 0,
@@ -160,6 +163,7 @@ impl Agent {
         self.function_reset_seen = true;
         self.cancel_fetches();
         self.stop_events();
+        self.interrupts.reset();
     }
 
     fn work(&mut self, work: Work) {

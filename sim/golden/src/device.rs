@@ -65,9 +65,11 @@ impl GoldenDevice {
         }
     }
 
-    /// Lets DMA writes and interrupts go to another host than this process; the function's own buffers are not reached any more.
+    /// Lets DMA writes and interrupts go to another host than this process; the function's own buffers are not reached any more, and its client
+    /// has to let it master the bus and to switch MSI-X on. Every vector is masked until somebody routes it ([`outrigger_port::msix`]).
     pub fn attach_host(&self, host: Rc<dyn HostMemory>) {
         self.agent.borrow_mut().host_memory = host;
+        self.function.leave_to_client();
     }
 
     /// The link, for scripts and counters.

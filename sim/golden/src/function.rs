@@ -1,12 +1,13 @@
-//! The PCI function of the model, in process: the registers lie in BAR 0, host memory is an arena (SP10).
+//! The PCI function of the model, in process: BAR 0 with registers and MSI-X table, configuration space, an arena for host memory (SP10).
 
 use crate::agent::Agent;
 use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
 use outrigger_port::{
     ConfigSpace, HostArena, INTERRUPT_VECTORS, PortEvent, REGISTER_READ_CYCLES,
-    REGISTER_WRITE_CYCLES, cycles_of,
+    REGISTER_WRITE_CYCLES, cycles_of, msix,
 };
-use std::cell::RefCell;
+use outrigger_registers::parameters::BAR_BYTES;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -14,13 +15,16 @@ use std::time::Duration;
 const DEVICE_CYCLES: u64 = 6;
 /// Cycles that a function reset takes.
 const RESET_CYCLES: u64 = 250;
-/// Bytes of the registers in BAR 0.
+/// Bytes of the registers in BAR 0; behind them are the MSI-X table and its pending bits.
 const REGISTER_BYTES: u16 = 4096;
+
 /// The function. Every call takes simulated time, in which the model goes on; answers at the memory port wait for the next `advance`.
 pub(crate) struct Function {
     agent: Rc<RefCell<Agent>>,
     arena: Rc<HostArena>,
     config_space: RefCell<ConfigSpace>,
+    /// A driver in this process owes nobody configuration space and MSI-X table: what an operating system does there is done here.
+    stands_in: Cell<bool>,
 }
 
 impl Agent {
@@ -33,11 +37,42 @@ impl Agent {
 impl Function {
     /// The function of an agent whose DMA reaches the arena.
     pub fn new(agent: Rc<RefCell<Agent>>, arena: Rc<HostArena>) -> Self {
-        Self {
+        let function = Self {
             agent,
             arena,
             config_space: RefCell::new(ConfigSpace::new(INTERRUPT_VECTORS)),
+            stands_in: Cell::new(true),
+        };
+        function.set_up();
+        function
+    }
+
+    /// From now on a client writes configuration space itself, and whoever serves it routes interrupts.
+    pub fn leave_to_client(&self) {
+        self.stands_in.set(false);
+        self.config_space.borrow_mut().reset();
+        self.agent.borrow_mut().interrupts.reset();
+        self.permit();
+    }
+
+    /// After a reset: what an operating system writes, unless a client does.
+    fn set_up(&self) {
+        if self.stands_in.get() {
+            self.config_space.borrow_mut().set_up();
+            let mut agent = self.agent.borrow_mut();
+            for vector in 0..INTERRUPT_VECTORS {
+                for (word, value) in msix::entry(vector).into_iter().enumerate() {
+                    agent.write_vector_table(msix::word_offset(vector, word) as u16, value);
+                }
+            }
         }
+        self.permit();
+    }
+
+    /// Tells the agent what it may do.
+    fn permit(&self) {
+        let permissions = self.config_space.borrow().permissions();
+        self.agent.borrow_mut().permit(permissions);
     }
 }
 
@@ -46,7 +81,7 @@ fn register_offset(bar: u8, offset: u32) -> Result<u16> {
     let refused = |what, value| Err(PciError::OutOfRange { what, value });
     match u16::try_from(offset) {
         _ if bar != 0 => refused("BAR", u64::from(bar)),
-        Ok(offset) if offset < REGISTER_BYTES => Ok(offset),
+        Ok(register) if offset < BAR_BYTES && offset.is_multiple_of(4) => Ok(register),
         _ => refused("register offset", u64::from(offset)),
     }
 }
@@ -58,7 +93,11 @@ impl PciFunction for Function {
 
     fn write_config(&self, offset: u16, bytes: &[u8]) -> Result<()> {
         let reset = self.config_space.borrow_mut().write(offset, bytes)?;
-        if reset { self.reset() } else { Ok(()) }
+        if reset {
+            return self.reset();
+        }
+        self.permit();
+        Ok(())
     }
 
     fn read32(&self, bar: u8, offset: u32) -> Result<u32> {
@@ -66,7 +105,11 @@ impl PciFunction for Function {
         let mut agent = self.agent.borrow_mut();
         let cycles = agent.access_cycles(REGISTER_READ_CYCLES);
         agent.run(cycles / 2);
-        let value = agent.read_register(offset);
+        let value = if offset < REGISTER_BYTES {
+            agent.read_register(offset)
+        } else {
+            agent.interrupts.read(offset)
+        };
         let now = agent.now;
         agent
             .port_log
@@ -84,7 +127,11 @@ impl PciFunction for Function {
         agent
             .port_log
             .add(now, || PortEvent::RegisterWritten { offset, value });
-        agent.write_register(offset, value);
+        if offset < REGISTER_BYTES {
+            agent.write_register(offset, value);
+        } else {
+            agent.write_vector_table(offset, value);
+        }
         Ok(())
     }
 
@@ -129,11 +176,14 @@ impl PciFunction for Function {
 
     fn reset(&self) -> Result<()> {
         self.config_space.borrow_mut().reset();
-        let mut agent = self.agent.borrow_mut();
-        let now = agent.now;
-        agent.port_log.add(now, || PortEvent::FunctionReset);
-        agent.function_reset();
-        agent.run(RESET_CYCLES);
+        {
+            let mut agent = self.agent.borrow_mut();
+            let now = agent.now;
+            agent.port_log.add(now, || PortEvent::FunctionReset);
+            agent.function_reset();
+        }
+        self.set_up();
+        self.agent.borrow_mut().run(RESET_CYCLES);
         Ok(())
     }
 }

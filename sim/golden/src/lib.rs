@@ -9,7 +9,7 @@
 //!  PciFunction ---------> registers.rs -- commands.rs, eviction.rs    agent.rs: the loop over it
 //!  (function.rs)                    +-- directory.rs, frames.rs       invariants.rs: P4, P5 at every step
 //!                                   +-- fetches.rs <--> link          log.rs: what it did
-//!                                   +-- memory.rs, fence.rs, events.rs, self_test.rs
+//!                                   +-- memory.rs, fence.rs, events.rs, interrupts.rs, self_test.rs
 //! ```
 
 mod agent;
@@ -27,6 +27,7 @@ mod fence;
 mod fetches;
 mod frames;
 mod function;
+mod interrupts;
 mod invariants;
 mod log;
 mod memory;

@@ -26,6 +26,10 @@ impl Agent {
         let mut written = 0;
         let mut end = CopyEnd::Complete;
         while written < length {
+            if !self.interrupts.permissions.bus_master {
+                end = CopyEnd::Stopped;
+                break;
+            }
             let (from, to) = (source.wrapping_add(written), target.wrapping_add(written));
             let bytes = piece(from, to, length - written);
             let mut buffer = vec![0; bytes as usize];
@@ -33,8 +37,7 @@ impl Agent {
                 end = CopyEnd::ReadError;
                 break;
             }
-            if !self.host_memory.write(to, &buffer) {
-                self.counters.host_write_errors += 1;
+            if !self.write_host_memory(to, &buffer) {
                 end = CopyEnd::WriteError;
                 break;
             }
@@ -50,6 +53,6 @@ impl Agent {
     /// Raises the vector that the register names.
     pub(crate) fn raise_test_interrupt(&mut self) {
         let vector = self.registers.number(fields::TEST_VECTOR);
-        self.host_memory.interrupt(vector as u16);
+        self.interrupt(vector as u16);
     }
 }

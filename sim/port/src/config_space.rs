@@ -10,14 +10,15 @@
 use outrigger_pci::config_space::{
     BAR0, BYTES, CAPABILITIES, CAPABILITY_EXPRESS, CAPABILITY_MSIX, COMMAND, COMMAND_BUS_MASTER,
     COMMAND_MEMORY, DEVICE, EXPRESS_DEVICE_CAPABILITIES, EXPRESS_DEVICE_CONTROL,
-    FUNCTION_RESET_CAPABLE, INITIATE_FUNCTION_RESET, MSIX_CONTROL, MSIX_PENDING, MSIX_TABLE,
-    OUTRIGGER_DEVICE, OUTRIGGER_VENDOR, REVISION_AND_CLASS, STATUS, STATUS_CAPABILITIES, SUBSYSTEM,
-    VENDOR,
+    FUNCTION_RESET_CAPABLE, INITIATE_FUNCTION_RESET, MSIX_CONTROL, MSIX_ENABLE, MSIX_FUNCTION_MASK,
+    MSIX_PENDING, MSIX_TABLE, OUTRIGGER_DEVICE, OUTRIGGER_VENDOR, REVISION_AND_CLASS, STATUS,
+    STATUS_CAPABILITIES, SUBSYSTEM, VENDOR,
 };
 use outrigger_pci::{PciError, Result};
 use outrigger_registers::parameters::{BAR_BYTES, MSIX_PENDING_OFFSET, MSIX_TABLE_OFFSET};
 
-const MSIX: u16 = 0x40;
+/// Offset of the MSI-X capability.
+pub const MSIX: u16 = 0x40;
 const EXPRESS: u16 = 0x60;
 /// Processing accelerator, revision 1.
 const CLASS: u32 = 0x1200_0001;
@@ -31,10 +32,26 @@ const EXPRESS_ERROR_REPORTING: u32 = 1 << 15;
 const EXPRESS_LINK: u16 = 0x0011;
 const EXPRESS_LINK_CAPABILITIES: u16 = 0x0c;
 const EXPRESS_LINK_STATUS: u16 = 0x12;
-/// MSI-X control: enable and mask of the function.
-const MSIX_CONTROL_WRITABLE: u16 = 0xc000;
 const CACHE_LINE_SIZE: u16 = 0x0c;
 const INTERRUPT_LINE: u16 = 0x3c;
+
+/// What configuration space lets the function do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Permissions {
+    /// It may start DMA and send messages.
+    pub bus_master: bool,
+    /// MSI-X is on.
+    pub msix_enabled: bool,
+    /// Every vector is masked.
+    pub msix_masked: bool,
+}
+
+impl Permissions {
+    /// Interrupt messages may be begun, as far as MSI-X is concerned.
+    pub fn messages(&self) -> bool {
+        self.msix_enabled && !self.msix_masked
+    }
+}
 
 /// Contents, and which bits of them software may change.
 #[derive(Debug, Clone)]
@@ -73,7 +90,8 @@ impl ConfigSpace {
         self.set16(CAPABILITIES, MSIX, 0);
         self.set16(INTERRUPT_LINE, 0, 0x00ff);
         self.set16(MSIX, u16::from(CAPABILITY_MSIX) | EXPRESS << 8, 0);
-        self.set16(MSIX + MSIX_CONTROL, self.vectors - 1, MSIX_CONTROL_WRITABLE);
+        let switches = MSIX_ENABLE | MSIX_FUNCTION_MASK;
+        self.set16(MSIX + MSIX_CONTROL, self.vectors - 1, switches);
         self.set32(MSIX + MSIX_TABLE, MSIX_TABLE_OFFSET, 0);
         self.set32(MSIX + MSIX_PENDING, MSIX_PENDING_OFFSET, 0);
         self.set16(EXPRESS, u16::from(CAPABILITY_EXPRESS), 0);
@@ -90,10 +108,34 @@ impl ConfigSpace {
         self.vectors
     }
 
-    /// The function may start DMA and send messages.
-    pub fn bus_master(&self) -> bool {
-        let [low, _] = COMMAND_BUS_MASTER.to_le_bytes();
-        self.bytes[usize::from(COMMAND)] & low != 0
+    /// What the function may do; a vendor's PCIe block has pins for it.
+    pub fn permissions(&self) -> Permissions {
+        let msix = self.get16(MSIX + MSIX_CONTROL);
+        Permissions {
+            bus_master: self.get16(COMMAND) & COMMAND_BUS_MASTER != 0,
+            msix_enabled: msix & MSIX_ENABLE != 0,
+            msix_masked: msix & MSIX_FUNCTION_MASK != 0,
+        }
+    }
+
+    /// Writes what an operating system does for a driver: the function answers, masters the bus and has MSI-X on.
+    pub fn set_up(&mut self) {
+        for (offset, bits) in [
+            (COMMAND, COMMAND_MEMORY | COMMAND_BUS_MASTER),
+            (MSIX + MSIX_CONTROL, MSIX_ENABLE),
+        ] {
+            let place = usize::from(offset)..usize::from(offset) + 2;
+            let value = self.get16(offset) | bits;
+            self.bytes[place].copy_from_slice(&value.to_le_bytes());
+        }
+    }
+
+    /// A write asks for a function-level reset.
+    pub fn asks_for_reset(offset: u16, bytes: &[u8]) -> bool {
+        let [_, initiate] = INITIATE_FUNCTION_RESET.to_le_bytes();
+        let place = (EXPRESS + EXPRESS_DEVICE_CONTROL + 1).checked_sub(offset);
+        let byte = place.and_then(|place| bytes.get(usize::from(place)));
+        byte.is_some_and(|byte| byte & initiate != 0)
     }
 
     /// Reads a part of the space.
@@ -111,13 +153,16 @@ impl ConfigSpace {
     /// When it is not inside.
     pub fn write(&mut self, offset: u16, bytes: &[u8]) -> Result<bool> {
         let place = part(offset, bytes.len())?;
-        for (at, byte) in place.clone().zip(bytes) {
+        for (at, byte) in place.zip(bytes) {
             let writable = self.writable[at];
             self.bytes[at] = self.bytes[at] & !writable | byte & writable;
         }
-        let [_, initiate] = INITIATE_FUNCTION_RESET.to_le_bytes();
-        let initiate_at = usize::from(EXPRESS + EXPRESS_DEVICE_CONTROL) + 1;
-        Ok(place.contains(&initiate_at) && bytes[initiate_at - place.start] & initiate != 0)
+        Ok(Self::asks_for_reset(offset, bytes))
+    }
+
+    fn get16(&self, offset: u16) -> u16 {
+        let at = usize::from(offset);
+        u16::from_le_bytes([self.bytes[at], self.bytes[at + 1]])
     }
 
     fn set16(&mut self, offset: u16, value: u16, writable: u16) {
@@ -181,6 +226,35 @@ mod tests {
         assert_eq!(read32(&space, control) & 0xffff, 7);
         space.reset();
         assert_eq!(read32(&space, control) & 0xffff, 0);
+    }
+
+    #[test]
+    fn the_switches_of_dma_and_interrupts_are_told() {
+        let mut space = ConfigSpace::new(16);
+        assert_eq!(space.permissions(), Permissions::default());
+        space.set_up();
+        let on = Permissions {
+            bus_master: true,
+            msix_enabled: true,
+            msix_masked: false,
+        };
+        assert_eq!(space.permissions(), on);
+        let control = MSIX + MSIX_CONTROL;
+        for (bits, enabled, masked) in [
+            (MSIX_FUNCTION_MASK, false, true),
+            (MSIX_ENABLE | MSIX_FUNCTION_MASK, true, true),
+            (0, false, false),
+            (MSIX_ENABLE, true, false),
+        ] {
+            space.write(control, &bits.to_le_bytes()).expect("inside");
+            let found = space.permissions();
+            assert_eq!((found.msix_enabled, found.msix_masked), (enabled, masked));
+            assert_eq!(found.messages(), bits == MSIX_ENABLE);
+            let vectors = read32(&space, MSIX) >> 16 & 0x7ff;
+            assert_eq!(vectors, 15, "the size of the table is not software's");
+        }
+        space.write(COMMAND, &[0, 0]).expect("inside");
+        assert!(!space.permissions().bus_master);
     }
 
     #[test]

@@ -5,9 +5,10 @@
 
 pub mod config_space;
 mod host_memory;
+pub mod msix;
 mod port_event;
 
-pub use config_space::ConfigSpace;
+pub use config_space::{ConfigSpace, Permissions};
 pub use host_memory::{HostArena, HostMemory, INTERRUPT_VECTORS};
 pub use port_event::{PortEvent, PortLog};
 

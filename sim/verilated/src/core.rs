@@ -11,7 +11,7 @@ use crate::configuration::DeviceConfiguration;
 use crate::cycle::Cycle;
 use crate::dram::Dram;
 use crate::fetch_port::FetchPort;
-use crate::host_memory_port::{HostMemoryPort, MESSAGE_ADDRESS};
+use crate::host_memory_port::HostMemoryPort;
 use crate::host_port::HostPort;
 use crate::model::Model;
 use crate::monitor::Violations;
@@ -19,10 +19,8 @@ use crate::register_port::RegisterPort;
 use crate::writeback_port::WritebackPort;
 use outrigger_link::{Link, LinkEvent};
 use outrigger_pci::PciError;
-use outrigger_port::{Completion, PortEvent, PortLog, PortStatistics};
-use outrigger_registers::parameters::{
-    CYCLE_NS, INTERRUPT_VECTORS, MSIX_TABLE_OFFSET, TABLE_FRAMES,
-};
+use outrigger_port::{Completion, Permissions, PortEvent, PortLog, PortStatistics, msix};
+use outrigger_registers::parameters::{CYCLE_NS, INTERRUPT_VECTORS, TABLE_FRAMES};
 use outrigger_registers::{fields, offsets};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -110,7 +108,8 @@ impl Core {
         Ok(core)
     }
 
-    fn cold_reset(&mut self) -> Result<(), String> {
+    /// Cold reset, or that of the link: everything in the agent clears. Nothing may be under way.
+    pub fn cold_reset(&mut self) -> Result<(), String> {
         // Outputs mean nothing before the reset has reached every register, so nobody looks at them.
         self.model.ports().reset.set(1);
         for _ in 0..RESET_CYCLES {
@@ -118,15 +117,14 @@ impl Core {
             self.fall();
         }
         self.model.ports().reset.set(0);
-        while self.now < LONGEST_SWEEP_CYCLES {
+        self.fetch.fetches.cold_reset();
+        let end = self.now + LONGEST_SWEEP_CYCLES;
+        while self.now < end {
             let status = self
                 .access(offsets::STATUS, Access::Read)
                 .map_err(|error| error.to_string())?;
             if fields::STATUS_READY.get(status) {
-                return self
-                    .set_up_interrupts()
-                    .and_then(|()| self.read_bound())
-                    .map_err(|error| error.to_string());
+                return self.read_bound().map_err(|error| error.to_string());
             }
         }
         Err(format!(
@@ -151,7 +149,7 @@ impl Core {
     }
 
     /// Runs, or skips, to a cycle without handing out completions.
-    fn run_to(&mut self, until: u64) {
+    pub fn run_to(&mut self, until: u64) {
         while self.step_or_skip(until) {}
     }
 
@@ -221,7 +219,6 @@ impl Core {
         self.host_memory.drive(&cycle);
         self.registers.drive(&cycle);
         ports.function_reset.set(u8::from(self.function_reset));
-        ports.msix_masked.set(0);
         ports.clock.set(1);
         self.model.eval();
         #[cfg(feature = "wave")]
@@ -328,11 +325,10 @@ impl Core {
     }
 
     /// Fills the MSI-X table as an operating system does: after a reset of either kind every vector is masked.
-    fn set_up_interrupts(&mut self) -> Result<(), PciError> {
-        for vector in 0..INTERRUPT_VECTORS as u32 {
-            let entry = [MESSAGE_ADDRESS as u32, 0, vector, 0];
-            for (word, value) in (0..).zip(entry) {
-                let offset = MSIX_TABLE_OFFSET + vector * 16 + word * 4;
+    pub fn route_interrupts(&mut self) -> Result<(), PciError> {
+        for vector in 0..INTERRUPT_VECTORS as u16 {
+            for (word, value) in msix::entry(vector).into_iter().enumerate() {
+                let offset = msix::word_offset(vector, word);
                 self.access(offset as u16, Access::Write(value))?;
             }
         }
@@ -340,24 +336,19 @@ impl Core {
     }
 
     /// What configuration space lets the function do.
-    pub fn permit(&mut self, bus_master: bool, messages: bool) {
-        self.host_memory.bus_master = bus_master;
-        self.host_memory.messages_enabled = messages;
+    pub fn permit(&mut self, permissions: Permissions) {
+        self.host_memory.permissions = permissions;
         // What waited for it goes on.
         self.quiet = 0;
     }
 
-    /// Pulses the function reset and runs `cycles`.
-    pub fn pulse_function_reset(&mut self, cycles: u64) -> Result<(), PciError> {
+    /// Pulses the function reset.
+    pub fn pulse_function_reset(&mut self) {
         self.log.add(self.now, || PortEvent::FunctionReset);
         self.function_reset = true;
         self.step();
         self.function_reset = false;
         self.quiet = 0;
-        let end = self.now + cycles;
-        self.set_up_interrupts()?;
-        self.run_to(end);
-        Ok(())
     }
 
     /// What the monitors saw.

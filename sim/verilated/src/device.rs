@@ -20,15 +20,31 @@ impl VerilatedDevice {
     /// A device after a cold reset, ready for its driver. The error names the field that is impossible, or says what the agent failed to do.
     pub fn new(configuration: &DeviceConfiguration) -> Result<Self, String> {
         let core = Rc::new(RefCell::new(Core::new(configuration)?));
-        let function = Rc::new(VerilatedFunction::new(Rc::clone(&core)));
-        Ok(Self { core, function })
+        let function =
+            VerilatedFunction::new(Rc::clone(&core)).map_err(|error| error.to_string())?;
+        Ok(Self {
+            core,
+            function: Rc::new(function),
+        })
     }
 
     /// Lets DMA writes and interrupts go to another host than this process; the function's own buffers are not reached any more, and its client
-    /// has to let it master the bus.
-    pub fn attach_host(&self, host: Rc<dyn HostMemory>) {
+    /// has to let it master the bus and to switch MSI-X on. Every vector is masked until somebody routes it ([`outrigger_port::msix`]). The
+    /// error says what the agent failed to do.
+    pub fn attach_host(&self, host: Rc<dyn HostMemory>) -> Result<(), String> {
         self.core.borrow_mut().host_memory.attach(host);
-        self.function.leave_to_client();
+        self.function
+            .leave_to_client()
+            .map_err(|error| error.to_string())
+    }
+
+    /// Cold reset, as when the link of the card goes down: the agent forgets everything and sweeps its tables. The device must be idle: the
+    /// surroundings keep what is under way. The error says what the agent failed to do.
+    pub fn cold_reset(&self) -> Result<(), String> {
+        if self.busy() {
+            return Err("cold reset: something is under way".to_owned());
+        }
+        self.function.cold_reset()
     }
 
     /// The link and the memory nodes behind it, to script deliveries and to read counters.

@@ -1,11 +1,10 @@
-//! The agent's PCI function, in the same process.
+//! The agent's PCI function, in the same process, and what stands around it there: configuration space, and the operating system's part in it.
 
 use crate::core::{Access, Core};
-use outrigger_pci::config_space::{COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY};
 use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
 use outrigger_port::{
     ConfigSpace, HostArena, INTERRUPT_VECTORS, REGISTER_READ_CYCLES, REGISTER_WRITE_CYCLES,
-    cycles_of,
+    cycles_of, msix,
 };
 use outrigger_registers::parameters::BAR_BYTES;
 use std::cell::{Cell, RefCell};
@@ -20,13 +19,13 @@ pub(crate) struct VerilatedFunction {
     core: Rc<RefCell<Core>>,
     arena: Rc<HostArena>,
     config_space: RefCell<ConfigSpace>,
-    /// A driver in this process owes nobody configuration space: what an operating system does there is done here.
+    /// A driver in this process owes nobody configuration space and MSI-X table: what an operating system does there is done here.
     stands_in: Cell<bool>,
 }
 
 impl VerilatedFunction {
-    /// The function of an agent.
-    pub fn new(core: Rc<RefCell<Core>>) -> Self {
+    /// The function of an agent after a cold reset.
+    pub fn new(core: Rc<RefCell<Core>>) -> Result<Self> {
         let arena = Rc::clone(&core.borrow().host_memory.arena);
         let function = Self {
             core,
@@ -34,31 +33,45 @@ impl VerilatedFunction {
             config_space: RefCell::new(ConfigSpace::new(INTERRUPT_VECTORS)),
             stands_in: Cell::new(true),
         };
-        function.set_up_config_space();
-        function
+        function.set_up()?;
+        Ok(function)
     }
 
-    /// From now on a client writes configuration space itself.
-    pub fn leave_to_client(&self) {
+    /// From now on a client writes configuration space itself, and whoever serves it routes interrupts.
+    pub fn leave_to_client(&self) -> Result<()> {
         self.stands_in.set(false);
         self.config_space.borrow_mut().reset();
         self.permit();
+        let mut core = self.core.borrow_mut();
+        (0..INTERRUPT_VECTORS).try_for_each(|vector| {
+            let control = msix::word_offset(vector, msix::CONTROL_WORD);
+            core.access(control as u16, Access::Write(msix::VECTOR_MASKED))
+                .map(drop)
+        })
+    }
+
+    /// The link went down and came back, with nothing under way: configuration space and agent are as at the start.
+    pub fn cold_reset(&self) -> std::result::Result<(), String> {
+        self.config_space.borrow_mut().reset();
+        self.permit();
+        self.core.borrow_mut().cold_reset()?;
+        self.set_up().map_err(|error| error.to_string())
     }
 
     /// After a reset: what an operating system writes, unless a client does.
-    fn set_up_config_space(&self) {
+    fn set_up(&self) -> Result<()> {
         if self.stands_in.get() {
-            let command = (COMMAND_MEMORY | COMMAND_BUS_MASTER).to_le_bytes();
-            // Inside of the space, and no reset.
-            let _ = self.config_space.borrow_mut().write(COMMAND, &command);
+            self.config_space.borrow_mut().set_up();
+            self.core.borrow_mut().route_interrupts()?;
         }
         self.permit();
+        Ok(())
     }
 
-    /// Tells the function what it may do. MSI-X is on: vectors are handed over by message, without configuration space.
+    /// Tells the function what it may do.
     fn permit(&self) {
-        let bus_master = self.config_space.borrow().bus_master();
-        self.core.borrow_mut().permit(bus_master, true);
+        let permissions = self.config_space.borrow().permissions();
+        self.core.borrow_mut().permit(permissions);
     }
 }
 
@@ -148,7 +161,11 @@ impl PciFunction for VerilatedFunction {
 
     fn reset(&self) -> Result<()> {
         self.config_space.borrow_mut().reset();
-        self.set_up_config_space();
-        self.core.borrow_mut().pulse_function_reset(RESET_CYCLES)
+        self.permit();
+        self.core.borrow_mut().pulse_function_reset();
+        let end = self.core.borrow().now + RESET_CYCLES;
+        self.set_up()?;
+        self.core.borrow_mut().run_to(end);
+        Ok(())
     }
 }

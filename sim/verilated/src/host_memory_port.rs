@@ -9,13 +9,12 @@
 use crate::chance::Chance;
 use crate::cycle::Cycle;
 use crate::monitor::stable::Stable;
-use outrigger_port::{HostArena, HostMemory, PortEvent};
+use outrigger_port::msix::MESSAGE_ADDRESS;
+use outrigger_port::{HostArena, HostMemory, Permissions, PortEvent};
 use outrigger_registers::parameters::{HOST_BURST_BYTES, INTERRUPT_VECTORS, PAGE_BYTES};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-/// Address that messages are written to: where an x86 host has its interrupt controllers.
-pub(crate) const MESSAGE_ADDRESS: u64 = 0xfee0_0000;
 /// Bytes of a beat.
 const BEAT_BYTES: usize = 16;
 /// Cycles from the last beat of a write to its response.
@@ -59,11 +58,9 @@ pub(crate) struct HostMemoryPort {
     errors_per_million: u32,
     /// How the next accesses are answered; behind the last as usual.
     scripted: VecDeque<HostAnswer>,
-    /// What configuration space says: the function may start DMA.
-    pub bus_master: bool,
-    /// What configuration space says: messages may leave.
-    pub messages_enabled: bool,
-    /// Cycle since which the function has been seeing that it may do neither.
+    /// What configuration space says.
+    pub permissions: Permissions,
+    /// Cycle since which the function has been seeing that it may not start DMA, and that it may send no messages.
     forbidden_since: [u64; 2],
     /// Buffers of a driver in this process.
     pub arena: Rc<HostArena>,
@@ -112,8 +109,7 @@ impl HostMemoryPort {
             stall_per_million,
             errors_per_million,
             scripted: VecDeque::new(),
-            bus_master: true,
-            messages_enabled: true,
+            permissions: Permissions::default(),
             forbidden_since: [0; 2],
             host: arena.clone(),
             arena,
@@ -161,9 +157,14 @@ impl HostMemoryPort {
         self.addresses.len() + self.write_answers.len()
     }
 
+    /// Bursts may begin, and messages.
+    fn allows(&self) -> [bool; 2] {
+        [self.permissions.bus_master, self.permissions.messages()]
+    }
+
     /// A burst or message may begin; one that begins although it may not is reported.
     fn allowed(&self, cycle: &mut Cycle, address: u64, which: usize, what: &str) {
-        let allowed = [self.bus_master, self.messages_enabled][which];
+        let allowed = self.allows()[which];
         if !allowed && cycle.now > self.forbidden_since[which] + BEGUN_CYCLES {
             report(cycle, address, what);
         }
@@ -179,12 +180,11 @@ impl HostMemoryPort {
     #[inline]
     pub fn drive(&mut self, cycle: &Cycle) {
         let ports = cycle.ports;
-        ports.bus_master.set(u8::from(self.bus_master));
-        ports.msix_enabled.set(u8::from(self.messages_enabled));
-        for (allowed, since) in [self.bus_master, self.messages_enabled]
-            .into_iter()
-            .zip(&mut self.forbidden_since)
-        {
+        let permissions = self.permissions;
+        ports.bus_master.set(u8::from(permissions.bus_master));
+        ports.msix_enabled.set(u8::from(permissions.msix_enabled));
+        ports.msix_masked.set(u8::from(permissions.msix_masked));
+        for (allowed, since) in self.allows().into_iter().zip(&mut self.forbidden_since) {
             if allowed {
                 *since = cycle.now;
             }
@@ -317,7 +317,12 @@ impl HostMemoryPort {
 
     /// An interrupt message: four bytes that name the vector.
     fn message(&mut self, cycle: &mut Cycle, address: u64, beat: &WrittenBeat) -> u8 {
-        self.allowed(cycle, address, 1, "a message although MSI-X is off");
+        self.allowed(
+            cycle,
+            address,
+            1,
+            "a message although MSI-X is off or masked",
+        );
         let vector = beat.data[0] as u32;
         if beat.strobe != 0xf || vector as usize >= INTERRUPT_VECTORS {
             report(cycle, address, "a message that nobody set up");

@@ -1,4 +1,4 @@
-//! Host memory that answers with errors, and the MSI-X table behind BAR 0 (DR3, DR4, DR5).
+//! Host memory that answers with errors, and copies that a reset stops (DR4, DR5).
 
 #[path = "common/subject.rs"]
 mod subject;
@@ -6,10 +6,8 @@ mod subject;
 use outrigger_golden::conformance::bench::seed;
 use outrigger_golden::conformance::{Bench, self_test};
 use outrigger_link::LinkConfiguration;
-use outrigger_pci::config_space::{COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY};
 use outrigger_registers::encodings::CopyEnd;
-use outrigger_registers::parameters::{MSIX_PENDING_OFFSET, MSIX_TABLE_OFFSET};
-use outrigger_registers::{fields, offsets};
+use outrigger_registers::fields;
 use outrigger_verilated::{DeviceConfiguration, Stalls};
 use subject::verilated_in;
 
@@ -73,40 +71,6 @@ fn copies_end_at_the_first_error_and_work_again() {
 }
 
 #[test]
-fn a_masked_vector_waits_for_its_mask() {
-    let mut bench = Bench::with_link(
-        &|link| verilated_in(DeviceConfiguration::default(), link),
-        1,
-        link(),
-    );
-    let function = bench.function.clone();
-    let control = |vector: u32| MSIX_TABLE_OFFSET + vector * 16 + 12;
-    let pending = || function.read32(0, MSIX_PENDING_OFFSET).expect("answers");
-    let mask = |vector, value| {
-        function
-            .write32(0, control(vector), value)
-            .expect("answers")
-    };
-    for vector in [0, 5, 15] {
-        mask(vector, 1);
-        assert_eq!(function.read32(0, control(vector)), Ok(1));
-        for _ in 0..3 {
-            bench.set(offsets::TEST_VECTOR, vector);
-            bench.set(offsets::CONTROL, fields::CONTROL_RAISE_INTERRUPT.mask());
-        }
-        bench.settle();
-        assert_eq!(function.take_interrupts(vector as u16), Ok(0));
-        assert_eq!(pending(), 1 << vector);
-        mask(vector, 0);
-        bench.settle();
-        // Three of one vector while it is masked are one.
-        assert_eq!(function.take_interrupts(vector as u16), Ok(1));
-        assert_eq!(pending(), 0);
-    }
-    bench.check();
-}
-
-#[test]
 fn a_long_copy_stops_at_a_function_reset() {
     const LENGTH: usize = 1 << 20;
     let bench = Bench::with_link(
@@ -122,38 +86,5 @@ fn a_long_copy_stops_at_a_function_reset() {
     let (end, written) = self_test::end_of_copy(&bench);
     assert_eq!(end, CopyEnd::Stopped);
     assert!((written as usize) < LENGTH, "{written} bytes");
-    bench.check();
-}
-
-#[test]
-fn nothing_leaves_without_bus_mastering() {
-    let mut bench = Bench::with_link(
-        &|link| verilated_in(DeviceConfiguration::default(), link),
-        1,
-        link(),
-    );
-    let function = bench.function.clone();
-    let command = |bits: u16| {
-        function
-            .write_config(COMMAND, &bits.to_le_bytes())
-            .expect("inside");
-    };
-    let old = vec![0x5a; 1024];
-    let source = self_test::buffer(&bench, &old);
-    let target = self_test::buffer(&bench, &[0xee; 1024]);
-    let [from, to] = [source, target].map(|buffer| buffer.device_address);
-    command(COMMAND_MEMORY);
-    self_test::start_copy(&bench, from, to, 1024);
-    assert_eq!(self_test::end_of_copy(&bench), (CopyEnd::Stopped, 0));
-    bench.set(offsets::TEST_VECTOR, 3);
-    bench.set(offsets::CONTROL, fields::CONTROL_RAISE_INTERRUPT.mask());
-    bench.settle();
-    assert_eq!(function.take_interrupts(3), Ok(0), "the message waits");
-    command(COMMAND_MEMORY | COMMAND_BUS_MASTER);
-    bench.advance(1000);
-    assert_eq!(function.take_interrupts(3), Ok(1));
-    self_test::start_copy(&bench, from, to, 1024);
-    assert_eq!(self_test::end_of_copy(&bench), (CopyEnd::Complete, 1024));
-    assert_eq!(self_test::contents(&bench, target), old);
     bench.check();
 }

@@ -4,7 +4,7 @@
 //! `bench_driver PROGRAM [--quick]`: PROGRAM is the `outrigger` command that serves the devices.
 
 use outrigger_agent::AgentDriver;
-use outrigger_agent::measure::{BareCard, DriverCard, Repeats, Times, measure};
+use outrigger_agent::measure::{BareCard, DriverCard, Repeats, Times, Turn, measure, pairs};
 use outrigger_golden::{GoldenConfiguration, GoldenDevice};
 use outrigger_pci::vfio_user::VfioUserFunction;
 use outrigger_port::Device;
@@ -111,15 +111,19 @@ fn of_device(
     figures: &mut Map<String, Value>,
 ) -> Result<(), String> {
     let device = DeviceProcess::start(program, kind, socket)?;
-    let (mut driven, mut raw) = (Vec::new(), Vec::new());
-    for round in 1..=effort.rounds {
+    let (driven, raw) = pairs(effort.rounds, |turn, round| {
         eprintln!("{}: round {round} of {}", kind.name(), effort.rounds);
-        let driver = open(device.socket())?;
-        driven.push(measure(&mut DriverCard::new(&driver), effort.repeats)?);
-        drop(driver);
-        let mut card = BareCard::new(RawCard::open(device.socket())?);
-        raw.push(measure(&mut card, effort.repeats)?);
-    }
+        match turn {
+            Turn::Driver => {
+                let driver = open(device.socket())?;
+                measure(&mut DriverCard::new(&driver), effort.repeats)
+            }
+            Turn::Bare => {
+                let mut card = BareCard::new(RawCard::open(device.socket())?);
+                measure(&mut card, effort.repeats)
+            }
+        }
+    })?;
     let ratios = Times::ratios(&driven, &raw).ok_or("no round")?;
     let (Some(driven), Some(raw)) = (Times::medians(&driven), Times::medians(&raw)) else {
         return Err("no round".to_owned());

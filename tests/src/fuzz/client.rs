@@ -3,6 +3,10 @@
 use super::files::open_files;
 use super::random::Random;
 use super::{Reached, Subject, Target, allocation, ensure, reach};
+use outrigger_pci::config_space::{
+    CAPABILITIES, CAPABILITY_MSIX, COMMAND, FIRST_CAPABILITY, MSIX_CONTROL, STATUS,
+    STATUS_CAPABILITIES, VENDOR,
+};
 use outrigger_pci::limits::Limits;
 use outrigger_pci::vfio_user::VfioUserFunction;
 use outrigger_pci::vfio_user::message::{
@@ -194,12 +198,35 @@ fn opening(vectors: u32) -> Vec<(Command, Vec<u8>)> {
         said.push((Command::RegionInfo, info));
     }
     said.push((Command::InterruptInfo, words(&[16, 1, MSIX_INDEX, vectors])));
-    let config = |offset, data: &[u8]| part(CONFIG_REGION, offset, 2, data);
-    said.push((Command::RegionRead, config(0, &[0x1d, 0x1d])));
-    said.push((Command::RegionRead, config(4, &[0, 0])));
-    said.push((Command::RegionWrite, config(4, &[])));
+    let vendor = part(CONFIG_REGION, u64::from(VENDOR), 2, &[0x1d, 0x1d]);
+    said.push((Command::RegionRead, vendor));
     for _ in 0..vectors {
         said.push((Command::SetInterrupts, Vec::new()));
+    }
+    said.extend(enabling(vectors));
+    said
+}
+
+/// What it says while it is let do DMA and send interrupts: command register, the walk to the MSI-X capability, message control.
+fn enabling(vectors: u32) -> Vec<(Command, Vec<u8>)> {
+    let read = |offset: u16, value: u16| {
+        let payload = part(CONFIG_REGION, u64::from(offset), 2, &value.to_le_bytes());
+        (Command::RegionRead, payload)
+    };
+    let written = |offset: u16| {
+        let payload = part(CONFIG_REGION, u64::from(offset), 2, &[]);
+        (Command::RegionWrite, payload)
+    };
+    let mut said = vec![read(COMMAND, 0), written(COMMAND)];
+    if vectors > 0 {
+        let control = FIRST_CAPABILITY + MSIX_CONTROL;
+        said.extend([
+            read(STATUS, STATUS_CAPABILITIES),
+            read(CAPABILITIES, FIRST_CAPABILITY),
+            read(FIRST_CAPABILITY, u16::from(CAPABILITY_MSIX)),
+            read(control, vectors as u16 - 1),
+            written(control),
+        ]);
     }
     said
 }
@@ -393,15 +420,10 @@ impl Client {
         spoil: bool,
         reached: &mut Reached,
     ) -> Result<(Result<(), PciError>, bool), String> {
-        let mut sent = server.say(random, Command::DeviceReset, &[], spoil)?.spoilt;
-        let read = part(CONFIG_REGION, 4, 2, &[0, 0]);
-        let write = part(CONFIG_REGION, 4, 2, &[]);
-        sent |= server
-            .say(random, Command::RegionRead, &read, false)?
-            .spoilt;
-        sent |= server
-            .say(random, Command::RegionWrite, &write, false)?
-            .spoilt;
+        let sent = server.say(random, Command::DeviceReset, &[], spoil)?.spoilt;
+        for (command, payload) in enabling(u32::from(function.interrupt_vectors())) {
+            server.say(random, command, &payload, false)?;
+        }
         if sent {
             server.hang_up()?;
         }

@@ -2,14 +2,15 @@
 
 use super::random::Random;
 use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
+use outrigger_registers::parameters::BAR_BYTES;
 use outrigger_registers::table::placed_registers;
 use outrigger_registers::{fields, offsets};
 use std::cell::{Cell, RefCell};
 use std::sync::OnceLock;
 use std::time::Duration;
 
-/// Bytes of registers that are kept.
-const REGISTER_BYTES: usize = 0x1000;
+/// Bytes of registers that are kept: all of the BAR, MSI-X table included.
+const REGISTER_BYTES: usize = BAR_BYTES as usize;
 
 /// See the module.
 pub struct HostileFunction {
@@ -165,8 +166,18 @@ impl PciFunction for HostileFunction {
         }
     }
 
-    fn write_dma(&self, _buffer: DmaBuffer, offset: usize, _bytes: &[u8]) -> Result<()> {
-        Err(self.offend(format!("a write of memory at {offset}")))
+    fn write_dma(&self, _buffer: DmaBuffer, offset: usize, bytes: &[u8]) -> Result<()> {
+        let mut memory = self.memory.borrow_mut();
+        let part = memory
+            .get_mut(offset..)
+            .and_then(|rest| rest.get_mut(..bytes.len()));
+        match part {
+            Some(part) => {
+                part.copy_from_slice(bytes);
+                Ok(())
+            }
+            None => Err(self.offend(format!("a write of {} bytes at {offset}", bytes.len()))),
+        }
     }
 
     fn interrupt_vectors(&self) -> u16 {

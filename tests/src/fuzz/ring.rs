@@ -71,7 +71,14 @@ fn naive_take(function: &HostileFunction, taken: &mut u32, entries: u32) -> Vec<
 
 impl Target for Ring {
     fn places(&self) -> &'static [&'static str] {
-        &["events", "bad record", "wrapped", "torn", "full"]
+        &[
+            "events",
+            "bad record",
+            "lost record",
+            "wrapped",
+            "torn",
+            "full",
+        ]
     }
 
     fn run(&mut self, random: &mut Random, reached: &mut Reached) -> Result<(), String> {
@@ -96,9 +103,9 @@ impl Target for Ring {
             Subject::Real => driver.take_events(),
             Subject::Naive => Ok(naive_take(&function, &mut naive_taken, entries)),
         };
-        // Records as a device writes them, some of them spoilt.
+        // Records as a device writes them, some of them spoilt, some lost on their way to memory. The index comes last; of a ring without losses it may be lost.
         let count = random.below(u64::from(entries) + 1) as u32;
-        let mut records = Vec::new();
+        let (mut records, mut is_lost) = (Vec::new(), false);
         for number in 0..count {
             let mut record = good(random, start.wrapping_add(number + 1));
             if random.one_in(6) {
@@ -113,13 +120,20 @@ impl Target for Ring {
                     record.event_type = 8;
                 }
             }
+            if random.one_in(8) {
+                is_lost = true;
+                continue;
+            }
             let place = (start.wrapping_add(number) % entries) as usize * EVENT_BYTES;
             function.memory.borrow_mut()[place..place + EVENT_BYTES]
                 .copy_from_slice(&record.to_bytes());
             records.push(record);
         }
         let end = start.wrapping_add(count);
-        if self.0 == Subject::Naive {
+        if is_lost {
+            reach(reached, "lost record");
+        }
+        if is_lost || self.0 == Subject::Naive || random.one_in(2) {
             let at = entries as usize * EVENT_BYTES;
             function.memory.borrow_mut()[at..at + 4].copy_from_slice(&end.to_le_bytes());
         }
@@ -129,8 +143,7 @@ impl Target for Ring {
         if count == entries {
             reach(reached, "full");
         }
-        let mut found = Vec::new();
-        let mut told = 0;
+        let (mut found, mut told) = (Vec::new(), 0);
         for _ in 0..CALLS + entries as usize {
             let before = function.reads.get();
             match take(&driver) {
@@ -148,7 +161,7 @@ impl Target for Ring {
                 Err(error) => return Err(format!("an error that names no field: {error}")),
             }
             let reads = function.reads.get() - before;
-            ensure(reads <= 2 * u64::from(entries) + 2, || {
+            ensure(reads <= 2 * u64::from(entries) + 3, || {
                 format!("{reads} reads for a ring of {entries}")
             })?;
         }
@@ -157,6 +170,12 @@ impl Target for Ring {
             format!("{found:?}\nin place of {wanted:?}, {told} told as bad")
         })?;
         if count > 0 && self.0 == Subject::Real {
+            let told_lost = driver
+                .events_were_lost()
+                .map_err(|error| error.to_string())?;
+            ensure(told_lost == is_lost, || {
+                format!("lost records are told: {told_lost}")
+            })?;
             let consumer = function.get(offsets::RING_CONSUMER);
             ensure(consumer == end, || {
                 format!("consumer {consumer:#x} in place of {end:#x}")
@@ -178,7 +197,7 @@ impl Target for Ring {
                 check(&events, entries)?;
             }
             let reads = function.reads.get() - before;
-            ensure(reads <= 2 * u64::from(entries) + 2, || {
+            ensure(reads <= 2 * u64::from(entries) + 3, || {
                 format!("{reads} reads for a torn ring of {entries}")
             })?;
         }

@@ -10,7 +10,8 @@ use outrigger_pci::vfio_user::message::{
     CONFIG_REGION, Command, HEADER_BYTES, Header, Kind, MOST_MESSAGE_BYTES, Reader, RegionPart,
     Writer,
 };
-use outrigger_registers::parameters::{BAR_BYTES, MSIX_TABLE_OFFSET};
+use outrigger_port::msix;
+use outrigger_registers::parameters::BAR_BYTES;
 use std::collections::BTreeMap;
 use std::io::{ErrorKind, Read};
 use std::net::Shutdown;
@@ -242,16 +243,7 @@ fn expected(said: &Said, code: u16, book: &Book, function: &HostileFunction) -> 
             part.write(&mut reply);
             if command == Command::RegionRead && part.region == 0 {
                 for at in (part.offset..part.offset + count).step_by(4) {
-                    let value = if at < 0x1000 {
-                        function.get(at as u16)
-                    } else {
-                        0
-                    };
-                    reply.u32(if at < u64::from(MSIX_TABLE_OFFSET) {
-                        value
-                    } else {
-                        0
-                    });
+                    reply.u32(function.get(at as u16));
                 }
             } else if command == Command::RegionRead {
                 reply.raw(&vec![0; count as usize]);
@@ -371,6 +363,20 @@ fn note(book: &mut Book, said: &Said, code: u16) {
         }
         _ => {}
     }
+}
+
+/// In the MSI-X table is what the server put there, whatever the client wrote; the masks are the client's as well.
+fn routing(function: &HostileFunction) -> Result<(), String> {
+    for vector in 0..VECTORS as u16 {
+        let [routing @ .., _] = msix::entry(vector);
+        for (word, routed) in routing.into_iter().enumerate() {
+            let found = function.get(msix::word_offset(vector, word) as u16);
+            ensure(found == 0 || found == routed, || {
+                format!("{found:#x} in word {word} of vector {vector}")
+            })?;
+        }
+    }
+    Ok(())
 }
 
 /// Everything that the server has said.
@@ -494,6 +500,7 @@ impl Target for Server {
             if done {
                 note(&mut book, &said, header.command);
             }
+            routing(&function)?;
             let (mappings, vectors) = session.held();
             ensure(mappings == book.len() && vectors as u64 <= VECTORS, || {
                 format!("{mappings} mappings of {}, {vectors} vectors", book.len())

@@ -11,9 +11,9 @@ use std::path::Path;
 use std::process::Command;
 
 /// Rounds of `outrigger device bench` in the guest.
-const GUEST_ROUNDS: u32 = 5;
+const GUEST_ROUNDS: u32 = 15;
 /// The same with `--quick`.
-const QUICK_GUEST_ROUNDS: u32 = 1;
+const QUICK_GUEST_ROUNDS: u32 = 3;
 /// Bytes of one copy in the guest, as the command times it.
 const COPY_BYTES: f64 = 65_536.0;
 

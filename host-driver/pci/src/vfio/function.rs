@@ -1,6 +1,6 @@
 //! The function trait over the kernel.
 
-use super::bar::Bar;
+use super::bar::{Bar, MappedRegisters};
 use super::kernel;
 use crate::config_space::{
     self, COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY, NOBODY, VENDOR, read16,
@@ -193,6 +193,10 @@ impl PciFunction for VfioFunction {
 
     fn write32(&self, bar: u8, offset: u32, value: u32) -> Result<()> {
         self.bar(bar)?.write(&self.device, offset, value)
+    }
+
+    fn mapped_registers(&self, bar: u8) -> Option<MappedRegisters<'_>> {
+        self.bars.get(usize::from(bar)).and_then(Bar::registers)
     }
 
     fn allocate_dma(&self, length: usize) -> Result<DmaBuffer> {

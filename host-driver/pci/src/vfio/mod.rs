@@ -16,4 +16,5 @@ mod bar;
 mod function;
 mod kernel;
 
+pub use bar::MappedRegisters;
 pub use function::VfioFunction;

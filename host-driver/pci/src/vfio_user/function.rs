@@ -8,8 +8,9 @@ use super::message::{
     Reader, RegionPart, SET_ACTION_TRIGGER, SET_DATA_EVENTFD, SET_INTERRUPTS_BYTES, Writer,
 };
 use crate::config_space::{
-    self, CAPABILITY_EXPRESS, COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY, EXPRESS_DEVICE_CONTROL,
-    FIRST_CAPABILITY, INITIATE_FUNCTION_RESET, NOBODY, VENDOR, find_capability, read16,
+    self, CAPABILITY_EXPRESS, CAPABILITY_MSIX, COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY,
+    EXPRESS_DEVICE_CONTROL, FIRST_CAPABILITY, INITIATE_FUNCTION_RESET, MSIX_CONTROL, MSIX_ENABLE,
+    MSIX_FUNCTION_MASK, NOBODY, VENDOR, find_capability, read16,
 };
 use crate::dma_space::{DmaSpace, locked};
 use crate::limits::{LIMITS, Limits};
@@ -94,15 +95,25 @@ impl VfioUserFunction {
         if vendor == NOBODY {
             return Err(PciError::Gone("vendor id reads as all ones".to_owned()));
         }
-        function.enable()?;
         function.set_up_interrupts()?;
+        function.enable()?;
         Ok(function)
     }
 
-    /// Lets the function answer accesses to its BARs, and start DMA.
+    /// Lets the function answer accesses to its BARs, start DMA and send interrupts: what the kernel does for a driver of VFIO.
     fn enable(&self) -> Result<()> {
         let command = read16(self, COMMAND)? | COMMAND_MEMORY | COMMAND_BUS_MASTER;
-        self.write_config(COMMAND, &command.to_le_bytes())
+        self.write_config(COMMAND, &command.to_le_bytes())?;
+        if self.interrupts.is_empty() {
+            return Ok(());
+        }
+        // Some servers have vectors and no capability: the eventfds alone are enough for them.
+        if let Some(msix) = find_capability(self, CAPABILITY_MSIX)? {
+            let place = msix + MSIX_CONTROL;
+            let control = read16(self, place)? & !MSIX_FUNCTION_MASK | MSIX_ENABLE;
+            self.write_region(CONFIG_REGION, u64::from(place), &control.to_le_bytes())?;
+        }
+        Ok(())
     }
 
     /// A write of configuration space initiates a function-level reset.

@@ -4,6 +4,7 @@ use nix::sys::eventfd::{EfdFlags, EventFd};
 use outrigger_device::{MakeDevice, Server};
 use outrigger_golden::{GoldenConfiguration, GoldenDevice};
 use outrigger_port::Device;
+use outrigger_verilated::{DeviceConfiguration, VerilatedDevice};
 use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -15,6 +16,16 @@ pub fn golden() -> MakeDevice {
     Box::new(|host| {
         let device = GoldenDevice::new(GoldenConfiguration::default());
         device.attach_host(host);
+        Ok(Rc::new(device) as Rc<dyn Device>)
+    })
+}
+
+/// The RTL.
+#[allow(dead_code, reason = "not every test program has the RTL as its card")]
+pub fn verilated() -> MakeDevice {
+    Box::new(|host| {
+        let device = VerilatedDevice::new(&DeviceConfiguration::default())?;
+        device.attach_host(host)?;
         Ok(Rc::new(device) as Rc<dyn Device>)
     })
 }

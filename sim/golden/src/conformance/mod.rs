@@ -13,6 +13,7 @@ pub mod extremes;
 pub mod fetches;
 pub mod frames;
 mod golden;
+pub mod interrupts;
 mod one_id;
 pub mod ordering;
 pub mod outcomes;
@@ -116,6 +117,11 @@ macro_rules! conformance_tests {
                 copies_carry_every_byte,
                 every_vector_is_raised_by_itself,
                 a_function_reset_stops_a_copy;
+            interrupts:
+                what_is_held_back_waits,
+                a_message_that_has_not_left_is_held_back,
+                nothing_leaves_without_bus_mastering,
+                a_reset_forgets_what_is_pending;
             frames:
                 frames_are_counted_in_every_state,
                 each_frame_knows_whether_it_holds_a_page,

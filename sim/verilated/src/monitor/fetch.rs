@@ -41,6 +41,12 @@ impl Default for FetchMonitor {
 }
 
 impl FetchMonitor {
+    /// A cold reset: no slot was ever used.
+    pub fn cold_reset(&mut self) {
+        self.slots = [State::Free; SLOTS];
+        self.open = 0;
+    }
+
     /// The agent asked for a page.
     pub fn requested(&mut self, cycle: u64, slot: u8, epoch: u8, violations: &mut Violations) {
         match self.slots[usize::from(slot)] {

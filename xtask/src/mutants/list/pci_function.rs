@@ -2,7 +2,7 @@
 
 use crate::mutants::mutant::{Mutant, Test, conformance, fault};
 
-/// A test with errors in host memory, or of the MSI-X table.
+/// A test with errors in host memory.
 const fn host_memory(name: &'static str) -> Test {
     Test {
         program: "host_memory",
@@ -27,7 +27,7 @@ pub const MUTANTS: &[Mutant] = &[
             "sendable",
             "sendable = waiting$q;",
         )],
-        test: host_memory("a_masked_vector_waits_for_its_mask"),
+        test: conformance("interrupts::what_is_held_back_waits"),
     },
     Mutant {
         name: "message_not_forgotten",
@@ -38,14 +38,69 @@ pub const MUTANTS: &[Mutant] = &[
             "still_waiting",
             "still_waiting = waiting$q;",
         )],
-        test: host_memory("a_masked_vector_waits_for_its_mask"),
+        test: conformance("interrupts::what_is_held_back_waits"),
+    },
+    Mutant {
+        name: "msix_enable_ignored",
+        promise: "DR3",
+        what: "Messages leave although MSI-X is off.",
+        faults: &[fault(
+            "function$interrupts",
+            "allowed",
+            "allowed = !function_masked;",
+        )],
+        test: conformance("interrupts::what_is_held_back_waits"),
+    },
+    Mutant {
+        name: "function_mask_ignored",
+        promise: "DR3",
+        what: "Messages leave although the function is masked.",
+        faults: &[fault(
+            "function$interrupts",
+            "allowed",
+            "allowed = enabled;",
+        )],
+        test: conformance("interrupts::what_is_held_back_waits"),
+    },
+    Mutant {
+        name: "pending_lost_while_off",
+        promise: "DR4",
+        what: "What is raised while MSI-X is off or masked is forgotten.",
+        faults: &[fault(
+            "function$interrupts",
+            "waiting$d",
+            "if (!allowed) waiting$d = 16'h0;",
+        )],
+        test: conformance("interrupts::what_is_held_back_waits"),
+    },
+    Mutant {
+        name: "offer_outlives_its_mask",
+        promise: "DR4",
+        what: "A message that waits for the bus leaves although it has been masked meanwhile.",
+        faults: &[fault(
+            "function$interrupts",
+            "state$d",
+            "if (state$q == SendState$Offer & !message_ready) state$d = SendState$Offer;",
+        )],
+        test: conformance("interrupts::a_message_that_has_not_left_is_held_back"),
+    },
+    Mutant {
+        name: "reset_keeps_pending",
+        promise: "DR4",
+        what: "A function reset does not forget the interrupts that wait.",
+        faults: &[fault(
+            "function$interrupts",
+            "waiting$d",
+            "if (reset) waiting$d = waiting$q;",
+        )],
+        test: conformance("interrupts::a_reset_forgets_what_is_pending"),
     },
     Mutant {
         name: "pending_bits_read_as_none",
         promise: "DR3",
         what: "Software sees no pending vector.",
         faults: &[fault("function$interrupts", "pending", "pending = 16'h0;")],
-        test: host_memory("a_masked_vector_waits_for_its_mask"),
+        test: conformance("interrupts::what_is_held_back_waits"),
     },
     Mutant {
         name: "vector_of_another",
@@ -118,7 +173,7 @@ pub const MUTANTS: &[Mutant] = &[
             "state$d",
             "if (state$q == CopyState$Plan & left$q != 20'h0 & !stopping$q) state$d = CopyState$Ask;",
         )],
-        test: host_memory("nothing_leaves_without_bus_mastering"),
+        test: conformance("interrupts::nothing_leaves_without_bus_mastering"),
     },
     Mutant {
         name: "refused_write_keeps_its_tag",
