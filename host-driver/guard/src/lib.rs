@@ -20,4 +20,5 @@ pub mod power;
 pub mod protocol;
 pub mod simulation;
 mod stable_file;
+pub mod store;
 pub mod target;
