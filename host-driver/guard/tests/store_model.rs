@@ -309,9 +309,9 @@ impl World {
         for message in messages {
             match message {
                 Message::PageStored { page, sequence, .. } => {
-                    if process.under_way.get(&page) == Some(&sequence) {
-                        process.under_way.remove(&page);
-                    }
+                    process
+                        .under_way
+                        .retain(|sent, number| (*sent, *number) != (page, sequence));
                 }
                 Message::Committed { generation, epoch } => {
                     process.complete = epoch;

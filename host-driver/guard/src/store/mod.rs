@@ -13,12 +13,18 @@
 //! - A generation writes under its own prefix only. What it does after somebody took over changes nothing that the newer one reads: that one put on
 //!   record what it began with.
 
+mod bucket;
+mod configuration;
 mod names;
+mod ownership;
 mod record;
 mod rule;
 mod saver;
 
+pub use bucket::{Bucket, Conditional, StoreError, Version};
+pub use configuration::{IfShort, Kind, Limits, StoreTable};
 pub use names::{EpochName, Writer, generation_of, last_record, parse_signal, signal};
+pub use ownership::{Next, OWNERSHIP_RULES, Ownership, OwnershipRule, Seen, View};
 pub use record::{
     Damage, EpochRecord, ManifestName, Place, Places, format_manifest, page_of, parse_manifest,
 };
