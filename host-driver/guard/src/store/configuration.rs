@@ -60,7 +60,7 @@ pub struct StoreTable {
     /// Pause before a request is tried again, in milliseconds.
     #[serde(default = "retry_ms")]
     pub retry_ms: u64,
-    /// Longest time for one object with all attempts, in milliseconds. Less than `protocol.resend_ms`.
+    /// Longest time for one object with all attempts, in milliseconds.
     #[serde(default = "object_ms")]
     pub object_ms: u64,
     /// Objects under way at most.
@@ -131,6 +131,11 @@ impl StoreTable {
         }
     }
 
+    /// When what was sent and not answered is sent again at the earliest: not while it may be under way, in milliseconds.
+    pub fn resend_ms(&self) -> u64 {
+        self.object_ms + self.linger_ms + self.request_ms
+    }
+
     /// Bytes of pages that wait or are under way at most, whatever happens: what the save takes in memory at the event, besides the client's own.
     pub fn reserve_bytes(&self, window_pages: u64, page_bytes: u64) -> u64 {
         (window_pages + self.object_pages) * page_bytes
@@ -140,7 +145,7 @@ impl StoreTable {
     ///
     /// # Errors
     /// That.
-    pub fn check(&self, resend_ms: u64) -> Result<(), (&'static str, String, String)> {
+    pub fn check(&self) -> Result<(), (&'static str, String, String)> {
         for (key, value, least, most) in [
             ("store.connect_ms", self.connect_ms, 10, HOUR_MS),
             ("store.request_ms", self.request_ms, 10, HOUR_MS),
@@ -155,13 +160,6 @@ impl StoreTable {
                 let allowed = format!("{least} to {most} are allowed");
                 return Err((key, value.to_string(), allowed));
             }
-        }
-        if self.object_ms + self.linger_ms > resend_ms {
-            let allowed = format!(
-                "with store.linger_ms = {} at most protocol.resend_ms = {resend_ms}: what is under way would be sent again",
-                self.linger_ms
-            );
-            return Err(("store.object_ms", self.object_ms.to_string(), allowed));
         }
         let segment = |part: &str| !part.is_empty() && part != "." && part != "..";
         let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_./".contains(letter);
@@ -249,7 +247,7 @@ mod tests {
     fn check(text: &str) -> Result<(), String> {
         let table: StoreTable = toml::from_str(text).map_err(|error| error.to_string())?;
         table
-            .check(10_000)
+            .check()
             .map_err(|(key, value, allowed)| format!("{key} = {value}: {allowed}"))
     }
 
@@ -276,11 +274,6 @@ mod tests {
                 "kind = \"s3\"",
                 "kind = \"files\"\nfolder = \"/f\"",
                 "store.endpoint = something",
-            ),
-            (
-                "bucket",
-                "object_ms = 9900\nbucket",
-                "protocol.resend_ms = 10000",
             ),
             (
                 "bucket",

@@ -5,6 +5,7 @@
 pub mod etcd;
 pub mod namespaces;
 pub mod nut;
+pub mod s3;
 
 use namespaces::Namespaces;
 use outrigger_guard::certificates;
