@@ -62,6 +62,33 @@ impl PageSet {
         self.count = 0;
     }
 
+    /// Inserts all of another set of as many pages; says which are new, in order.
+    pub(crate) fn insert_all(&mut self, other: &Self, mut new: impl FnMut(Page)) {
+        for (at, (word, more)) in self.words.iter_mut().zip(&other.words).enumerate() {
+            let mut added = more & !*word;
+            *word |= added;
+            self.count += u64::from(added.count_ones());
+            while added != 0 {
+                // As many pages as fit into the type.
+                new((at * 64) as Page + added.trailing_zeros());
+                added &= added - 1;
+            }
+        }
+    }
+
+    /// Inserts every page.
+    pub(crate) fn fill(&mut self) {
+        for (at, word) in self.words.iter_mut().enumerate() {
+            let left = self.pages - at as u64 * 64;
+            *word = if left >= 64 {
+                u64::MAX
+            } else {
+                (1 << left) - 1
+            };
+        }
+        self.count = self.pages;
+    }
+
     pub(crate) fn count(&self) -> u64 {
         self.count
     }
@@ -406,5 +433,14 @@ mod tests {
         assert!(set.remove(63) && !set.remove(63));
         assert_eq!((set.next(1), set.count()), (Some(64), 4));
         assert_eq!(set.next(4000), None);
+        let mut other = PageSet::new(200);
+        other.insert(64);
+        let mut new = Vec::new();
+        other.insert_all(&set, |page| new.push(page));
+        assert_eq!((new, other.count()), (vec![0, 130, 199], 4));
+        other.insert_all(&set, |page| panic!("{page} is not new"));
+        other.fill();
+        assert_eq!((other.count(), other.next(198)), (200, Some(198)));
+        assert_eq!((other.next(199), other.next(200)), (Some(199), None));
     }
 }

@@ -29,6 +29,7 @@ mod listener;
 mod mappings;
 mod pace;
 mod pagemap;
+mod programs;
 mod protected;
 mod region;
 mod restore;
@@ -37,6 +38,7 @@ mod tracker;
 mod userfault;
 
 pub use alarm::Alarm;
+pub(crate) use ledger::PageSet;
 pub use ledger::{Copied, Taken};
 pub use pace::Pace;
 pub use protected::{Filler, MemoryError, MemorySettings, ProtectedMemory, Unsaved};

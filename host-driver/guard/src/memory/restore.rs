@@ -32,6 +32,9 @@ pub enum Urgency {
 pub trait PageSource: Send {
     /// Asks for a page. Must not wait.
     fn request(&mut self, page: Page, urgency: Urgency);
+
+    /// A page is in the memory from now on, and nobody has touched it yet: whoever waits for it goes on when this returns. Must not wait.
+    fn filled(&mut self, _page: Page) {}
 }
 
 /// How a restore goes.

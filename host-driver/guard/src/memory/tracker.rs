@@ -220,6 +220,11 @@ impl<M: Mappings> Tracker<M> {
         self.ledger.dirty().contains(page)
     }
 
+    /// All that are.
+    pub(crate) fn dirty_pages(&self) -> &PageSet {
+        self.ledger.dirty()
+    }
+
     /// The first dirty page at `from` or after it.
     pub fn next_dirty(&self, from: Page) -> Option<Page> {
         self.ledger.dirty().next(from)

@@ -159,7 +159,7 @@ impl Pair {
             format!("listen = \"{address}:{}\"", self.port)
         };
         let mut text = format!(
-            "memory = \"m\"\npages = {}\nhost = \"{host}\"\npeer = \"{peer}\"\ncertificates = \"{}\"\n",
+            "memory = \"m\"\npages = {}\nkind = \"pages\"\nhost = \"{host}\"\npeer = \"{peer}\"\ncertificates = \"{}\"\n",
             plan.pages,
             self.certificates().display()
         );
