@@ -9,6 +9,7 @@ use outrigger_guard::daemon::application::Application;
 use outrigger_guard::daemon::control::{Answer, Request};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
+use std::io::{BufRead, BufReader};
 use support::nut::Nut;
 use support::program::{MEMORY, pages_for, possible};
 use support::{Known, LIMIT, Pair, Plan, wait_for};
@@ -31,6 +32,10 @@ fn daemon_process() {
 #[ignore = "the process of a program, which the other tests start"]
 fn program_process() {
     support::program::be_a_program();
+}
+
+fn is_root() -> bool {
+    rustix::process::geteuid().as_raw() == 0
 }
 
 fn plan() -> Plan {
@@ -65,7 +70,7 @@ fn upsd_says_on_battery_and_a_program_on_the_other_host_has_every_page_at_its_fi
     let plan = Plan {
         // In the background a page comes every second: whatever is compared before was touched. A window of one page, so that the other
         // host's copy is not what fetches them.
-        keys: "restore_bytes_per_s = 4096\n".to_owned(),
+        keys: format!("restore_bytes_per_s = 4096\nlock_memory = {}\n", is_root()),
         window_pages: 1,
         more: [nut.table(), String::new()],
         ..plan()
@@ -143,6 +148,57 @@ fn a_program_ends_with_its_guard_and_its_memory_is_there_for_the_next() {
     // A program that is killed leaves its memory.
     pair.kill_program(0);
     known.verify(&mut program(&pair, 0), "after the program was killed");
+}
+
+const MAPS: &str = "OUTRIGGER_PAIR_MAPS";
+
+#[test]
+#[ignore = "a process that has a memory mapped when its guard ends, and stands still"]
+fn mapping_process() {
+    let Some(path) = std::env::var_os(MAPS) else {
+        return;
+    };
+    let file = std::fs::File::options().read(true).write(true).open(path);
+    let mapping = outrigger_attach::Mapping::new(&file.unwrap(), 4096).unwrap();
+    println!("\nmapped");
+    // Until whoever started it wants no more.
+    std::io::copy(&mut std::io::stdin(), &mut std::io::sink()).unwrap();
+    drop(mapping);
+}
+
+#[test]
+fn a_program_that_was_stopped_while_it_attached_does_not_keep_the_next_guard_from_beginning() {
+    if !possible() {
+        return;
+    }
+    let mut pair = Pair::new(&plan());
+    pair.start(0);
+    drop(program(&pair, 0));
+    pair.kill(0);
+    let maps = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "mapping_process", "--ignored", "--nocapture"])
+        .env(MAPS, pair.contents(0).join("region"))
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn();
+    let mut maps = support::Process(maps.unwrap());
+    let said = BufReader::new(maps.0.stdout.take().unwrap());
+    assert!(
+        said.lines()
+            .map_while(Result::ok)
+            .any(|line| line == "mapped")
+    );
+    let number = rustix::process::Pid::from_child(&maps.0);
+    rustix::process::kill_process(number, rustix::process::Signal::STOP).unwrap();
+    drop(maps.0.stdin.take());
+    let status = format!("/proc/{}/stat", maps.0.id());
+    wait_for("it stands still", || {
+        let text = std::fs::read_to_string(&status).ok()?;
+        text.contains(") T ").then_some(())
+    });
+    pair.start(0);
+    drop(program(&pair, 0));
+    assert!(maps.0.wait().unwrap().success());
 }
 
 #[test]

@@ -16,6 +16,7 @@ use crate::power::{self, Nut, Supplies, Watch};
 use crate::protocol::{Durable, Host, HostId};
 use crate::stable_file;
 use crate::target::{ImageStore, Notes};
+use rustix::mm::MlockAllFlags;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 use tokio::signal::unix::{SignalKind, signal};
@@ -42,6 +43,11 @@ pub enum Side {
 /// # Errors
 /// Why it could not begin, or could not go on.
 pub async fn run(configuration: Configuration, side: Side) -> Result<(), DaemonError> {
+    if configuration.lock_memory {
+        // What is touched from now on stays; nothing is fetched that nobody touches.
+        let flags = MlockAllFlags::CURRENT | MlockAllFlags::FUTURE | MlockAllFlags::ONFAULT;
+        rustix::mm::mlockall(flags).map_err(|error| DaemonError::Locked(error.into()))?;
+    }
     for folder in [&configuration.state, &configuration.contents] {
         stable_file::create_private_folder(folder).map_err(file_error(folder))?;
     }
@@ -153,6 +159,7 @@ async fn run_with<M: Memory>(
         certificates_seen: None,
         phase: None,
         scanned: Vec::new(),
+        outputs: Vec::new(),
     };
     shell.start()?;
     loop {

@@ -70,6 +70,9 @@ pub struct Configuration {
     /// Bring the image to stable storage at every commit.
     #[serde(default)]
     pub image_durable: bool,
+    /// Lock the daemon's own pages in memory, so that none has to be read from a disk when the power fails.
+    #[serde(default)]
+    pub lock_memory: bool,
     /// Socket of the application: where programs attach, or are served pages.
     pub application_socket: PathBuf,
     /// Longest wait of an application's request for a page, in milliseconds.

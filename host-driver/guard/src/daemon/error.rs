@@ -42,6 +42,11 @@ pub enum DaemonError {
     /// The image store does not do what it must.
     #[error("image: {0}")]
     Image(io::Error),
+    /// Its pages cannot be locked.
+    #[error(
+        "lock_memory: {0}; needs CAP_IPC_LOCK, or a limit of locked memory (RLIMIT_MEMLOCK) that is large enough"
+    )]
+    Locked(io::Error),
     /// The operating system refuses signals.
     #[error("signals: {0}")]
     Signals(io::Error),

@@ -3,7 +3,7 @@
 use super::control::{Answer, Asked, Request};
 use super::error::DaemonError;
 use super::memory::Memory;
-use super::shell::{Shell, index};
+use super::shell::{Loss, Pages, Shell, index};
 use crate::arbiter::ArbiterError;
 use crate::link::{self, Channel};
 use crate::power;
@@ -60,15 +60,17 @@ impl<M: Memory> Shell<M> {
                 if current.is_none_or(|(current, _)| *current != connection) {
                     return Ok(());
                 }
+                let mut came = Pages::default();
                 for (message, bytes) in heard.messages() {
                     if !self.may_be(message) {
                         let what = format!("{message:?}: there is no such page");
                         self.audit.say("refused", what);
                         self.link[index(channel)] = None;
-                        return Ok(());
+                        break;
                     }
-                    self.feed_with(Input::Message(message.clone()), bytes)?;
+                    self.hear(message, bytes, &mut came)?;
                 }
+                self.keep(&mut came)?;
             }
             link::Event::Closed {
                 channel,
@@ -115,10 +117,18 @@ impl<M: Memory> Shell<M> {
         }
     }
 
+    fn loss(&self) -> Loss {
+        Loss {
+            at: Instant::now(),
+            sent_before: self.sent_pages,
+            has_begun: false,
+        }
+    }
+
     pub(super) fn set_power(&mut self, power: bool, why: &str) -> Result<(), DaemonError> {
         self.power = power;
         self.test_ends = None;
-        self.event = (!power).then(|| (Instant::now(), self.sent_pages));
+        self.event = (!power).then(|| self.loss());
         self.audit.say("power", why);
         self.feed(if power {
             Input::PowerRestored
@@ -144,7 +154,7 @@ impl<M: Memory> Shell<M> {
             Request::TestPowerFail { for_ms } => {
                 then = Some(Input::PowerLost);
                 self.power = false;
-                self.event = Some((Instant::now(), self.sent_pages));
+                self.event = Some(self.loss());
                 self.test_ends = Instant::now().checked_add(Duration::from_millis(for_ms));
                 Answer::Begun
             }

@@ -85,8 +85,11 @@ pub trait Memory: Send {
     /// When the page cannot be had.
     fn copy(&mut self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<u64>;
 
-    /// What was copied of this page last is stored at the other host.
+    /// What was copied of this page last is stored at the other host. It counts at the next [`Memory::settle`] at the latest.
     fn acknowledged(&mut self, page: Page);
+
+    /// Writers that wait for what was acknowledged go on.
+    fn settle(&mut self) {}
 
     /// All pages are dirty, whatever was.
     fn suspect_all(&mut self);

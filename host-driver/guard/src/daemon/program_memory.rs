@@ -18,9 +18,9 @@ use super::status::ProgramStatus;
 use crate::link::PAGE_BYTES;
 use crate::memory::freezer::{Cgroup, Freezer};
 use crate::memory::{
-    Backing, Copied, MemorySettings, PageSet, ProtectedMemory, RegionSettings, RestoreSettings,
-    foreign,
+    Backing, Copied, MemorySettings, ProtectedMemory, RegionSettings, RestoreSettings,
 };
+use crate::page_set::PageSet;
 use crate::protocol::{Generation, Page};
 use crate::stable_file;
 use outrigger_attach::Mapping;
@@ -37,6 +37,8 @@ use std::time::{Duration, Instant};
 /// Longest wait, at the start, for programs of a daemon before to be gone; and the distance of looks at them.
 const FORMER_PROGRAMS: Duration = Duration::from_secs(5);
 const LOOK: Duration = Duration::from_millis(10);
+/// Acknowledgements that are passed on together.
+const ACKNOWLEDGED: usize = 64;
 
 /// The memory.
 pub struct ProgramMemory {
@@ -48,6 +50,8 @@ pub struct ProgramMemory {
     told: PageSet,
     /// Number of the last copy.
     sequence: u64,
+    /// Pages that are acknowledged, with the number of the last copy of any page at that time.
+    acknowledged: Vec<(Page, u64)>,
     budget_pages: Option<usize>,
     restore: RestoreSettings,
     source: Option<Arc<dyn RestoreSource>>,
@@ -128,6 +132,7 @@ impl ProgramMemory {
             pages,
             told: PageSet::new(pages.into()),
             sequence: 0,
+            acknowledged: Vec::with_capacity(ACKNOWLEDGED),
             budget_pages: None,
             restore: configuration.restore(),
             source: None,
@@ -142,18 +147,18 @@ impl ProgramMemory {
         Ok(memory)
     }
 
-    /// Programs of a daemon that has ended are killed by the kernel; until they are gone, they may write.
+    /// Programs of a daemon that has ended are killed by the kernel; until they are gone, they may write. Those that it had stopped go on to
+    /// that.
     fn wait_for_former_programs(&self) -> io::Result<()> {
         let end = Instant::now() + FORMER_PROGRAMS;
         loop {
-            let found = foreign::find(&self.memory.regions()[0])?;
+            let found = self.memory.release_former_programs()?;
             let Some(program) = found.first() else {
                 return Ok(());
             };
             if Instant::now() >= end {
                 return Err(other(format!(
-                    "process {} still has the memory mapped, of a daemon before or without one: end it",
-                    program.pid
+                    "process {program} still has the memory mapped, of a daemon before or without one: end it"
                 )));
             }
             std::thread::sleep(LOOK);
@@ -303,6 +308,7 @@ impl Memory for ProgramMemory {
     }
 
     fn scan(&mut self, dirty: &mut Vec<Page>) -> io::Result<()> {
+        self.settle();
         self.memory.scan()?;
         self.memory.tell_dirty(&mut self.told, dirty);
         Ok(())
@@ -326,10 +332,20 @@ impl Memory for ProgramMemory {
 
     fn acknowledged(&mut self, page: Page) {
         // The protocol says so of what was copied last.
-        self.memory.acknowledged([(page, self.sequence)]);
+        self.acknowledged.push((page, self.sequence));
+        if self.acknowledged.len() == ACKNOWLEDGED {
+            self.settle();
+        }
+    }
+
+    fn settle(&mut self) {
+        if !self.acknowledged.is_empty() {
+            self.memory.acknowledged(self.acknowledged.drain(..));
+        }
     }
 
     fn suspect_all(&mut self) {
+        self.acknowledged.clear();
         self.memory.forget();
         self.told.fill();
     }

@@ -89,22 +89,29 @@ impl<M: Memory> Shell<M> {
     }
 
     pub(super) fn flush(&mut self) {
+        self.memory.settle();
         for (_, sender) in self.link.iter_mut().flatten() {
             sender.flush();
         }
-        if let Some((at, sent_before)) = self.event
-            && let Role::Owner(owner) = self.core.role()
-            && owner.state() == State::Released
-        {
-            self.event = None;
-            let pages = self.sent_pages - sent_before;
-            let time = at.elapsed();
-            self.audit.say(
-                "saved",
-                format_args!(
-                    "{pages} pages, confirmed and signalled {time:?} after the loss of power"
-                ),
+        let Some(mut loss) = self.event else {
+            return;
+        };
+        let pages = self.sent_pages - loss.sent_before;
+        let time = loss.at.elapsed();
+        if pages > 0 && !loss.has_begun {
+            loss.has_begun = true;
+            let what =
+                format_args!("a page is on its way {time:?} after the loss of power was known");
+            self.audit.say("first", what);
+        }
+        let released =
+            matches!(self.core.role(), Role::Owner(owner) if owner.state() == State::Released);
+        self.event = (!released).then_some(loss);
+        if released {
+            let what = format_args!(
+                "{pages} pages, confirmed and signalled {time:?} after the loss of power"
             );
+            self.audit.say("saved", what);
         }
     }
 

@@ -7,13 +7,31 @@ use super::error::DaemonError;
 use super::memory::{Memory, RestoreSource};
 use super::status::Phase;
 use crate::arbiter::{self, ArbiterError};
-use crate::link::{Channel, PAGE_BYTES, Sender};
-use crate::protocol::{Host, Input, Message, Output, Page, Reply, Source};
-use crate::target::{ImageStore, Notes};
+use crate::link::{Channel, PageNumber, Sender};
+use crate::protocol::{Generation, Host, Input, Message, Output, Page, Reply, Role, Source};
+use crate::target::{Came, ImageStore, Notes};
 use std::collections::VecDeque;
 use std::io;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
+
+/// Pages of a generation that have come and are to be kept.
+#[derive(Debug, Default)]
+pub(super) struct Pages<'bytes> {
+    generation: Generation,
+    pages: Vec<Came<'bytes>>,
+}
+
+/// A loss of power.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Loss {
+    /// When it was known.
+    pub(super) at: Instant,
+    /// Pages sent before.
+    pub(super) sent_before: u64,
+    /// A page has been sent since.
+    pub(super) has_begun: bool,
+}
 
 /// How long an application is waited for at once that is to stand still; then others are heard.
 const STILL_WAIT: Duration = Duration::from_millis(2);
@@ -39,13 +57,15 @@ pub(super) struct Shell<M> {
     pub(super) arbiter_answers: bool,
     pub(super) missing: usize,
     pub(super) sent_pages: u64,
-    /// The loss of power that is being answered: when, and pages sent before.
-    pub(super) event: Option<(Instant, u64)>,
+    /// The loss of power that is being answered.
+    pub(super) event: Option<Loss>,
     pub(super) bandwidth: Bandwidth,
     pub(super) certificate_days_left: i64,
     pub(super) certificates_seen: Option<Instant>,
     pub(super) phase: Option<Phase>,
     pub(super) scanned: Vec<Page>,
+    /// Empty, with the room that the protocol's outputs took last.
+    pub(super) outputs: Vec<Output>,
     /// The application was told to stand still: when, and by when it must.
     pub(super) freezing: Option<(Instant, Instant)>,
     /// What the memory raised, and when.
@@ -94,43 +114,89 @@ impl<M: Memory> Shell<M> {
         self.feed(Input::Start { memory, kept })
     }
 
+    /// Tells the protocol something, and does what it wants.
     pub(super) fn feed(&mut self, input: Input) -> Result<(), DaemonError> {
-        self.feed_with(input, &[])
+        let now_ms = self.now_ms();
+        self.tell(now_ms, input)?;
+        self.settle(now_ms)
     }
 
-    /// Tells the protocol something, and does what it wants; with a page its bytes.
-    pub(super) fn feed_with(&mut self, input: Input, bytes: &[u8]) -> Result<(), DaemonError> {
-        let now_ms = self.now_ms();
-        let contents = match &input {
-            Input::Message(Message::Page { contents, .. }) => *contents,
-            _ => 0,
-        };
-        let outputs = self.core.on(now_ms, input);
-        for output in outputs {
-            self.perform(output, bytes, contents)?;
+    fn tell(&mut self, now_ms: u64, input: Input) -> Result<(), DaemonError> {
+        let mut outputs = std::mem::take(&mut self.outputs);
+        self.core.on_into(now_ms, input, &mut outputs);
+        for output in outputs.drain(..) {
+            self.perform(output)?;
         }
-        self.settle(now_ms)
+        self.outputs = outputs;
+        Ok(())
     }
 
     /// Tells the protocol what its doing led to: dirty pages of a scan, and that the application stands still.
     fn settle(&mut self, now_ms: u64) -> Result<(), DaemonError> {
         while let Some(input) = self.inputs.pop_front() {
-            let outputs = self.core.on(now_ms, input);
-            for output in outputs {
-                self.perform(output, &[], 0)?;
-            }
+            self.tell(now_ms, input)?;
         }
         Ok(())
     }
 
-    pub(super) fn perform(
+    /// Tells the protocol what the other host says. Pages that are to be kept are collected in `came`, and kept before anything else is done;
+    /// only the word that they are waits with them.
+    pub(super) fn hear<'bytes>(
         &mut self,
-        output: Output,
-        bytes: &[u8],
-        contents: u64,
+        message: &Message,
+        bytes: &'bytes [u8],
+        came: &mut Pages<'bytes>,
     ) -> Result<(), DaemonError> {
+        let now_ms = self.now_ms();
+        let mut outputs = std::mem::take(&mut self.outputs);
+        self.core
+            .on_into(now_ms, Input::Message(message.clone()), &mut outputs);
+        for output in outputs.drain(..) {
+            match output {
+                Output::Keep { generation, page } => {
+                    if came.generation != generation {
+                        self.keep(came)?;
+                        came.generation = generation;
+                    }
+                    let checksum = match message {
+                        Message::Page { contents, .. } => *contents,
+                        _ => 0,
+                    };
+                    came.pages.push(Came {
+                        page,
+                        checksum,
+                        bytes,
+                    });
+                }
+                Output::Send(stored @ Message::PageStored { .. }) => {
+                    if self.put(&stored) {
+                        self.keep(came)?;
+                        self.flush();
+                    }
+                }
+                output => {
+                    self.keep(came)?;
+                    self.perform(output)?;
+                }
+            }
+        }
+        self.outputs = outputs;
+        self.settle(now_ms)
+    }
+
+    /// Keeps the pages that have come.
+    pub(super) fn keep(&mut self, came: &mut Pages<'_>) -> Result<(), DaemonError> {
+        if came.pages.is_empty() {
+            return Ok(());
+        }
+        let kept = self.images.keep(came.generation, &came.pages);
+        came.pages.clear();
+        kept.map_err(DaemonError::Image)
+    }
+
+    fn perform(&mut self, output: Output) -> Result<(), DaemonError> {
         match output {
-            Output::Send(message) => self.send(&message, &[]),
+            Output::Send(message) => self.send(&message),
             Output::SendPage {
                 generation,
                 sequence,
@@ -138,14 +204,15 @@ impl<M: Memory> Shell<M> {
             } => self.send_page(generation, sequence, page),
             Output::Acknowledged(page) => {
                 self.memory.acknowledged(page);
-                let more = self.memory.unsaved_pages() > 0;
+                let more =
+                    matches!(self.core.role(), Role::Owner(owner) if owner.unsaved_pages() > 0);
                 self.bandwidth.acknowledged(Instant::now(), more);
             }
             Output::Suspect => self.memory.suspect_all(),
-            Output::Keep { generation, page } => self
-                .images
-                .keep(generation, page, bytes, contents)
-                .map_err(DaemonError::Image)?,
+            Output::Keep { page, .. } => {
+                let what = format!("page {page} is to be kept, and did not come");
+                return Err(DaemonError::Image(io::Error::other(what)));
+            }
             Output::KeepEpoch(complete) => {
                 self.images.commit(complete).map_err(DaemonError::Image)?;
                 self.audit.say("complete", format_args!("{complete:?}"));
@@ -173,21 +240,36 @@ impl<M: Memory> Shell<M> {
         Ok(())
     }
 
-    pub(super) fn send(&mut self, message: &Message, bytes: &[u8]) {
-        let channel = index(Channel::of(message));
-        // Without a connection it is lost, as a message may be.
-        if let Some((_, sender)) = &mut self.link[channel] {
-            sender.put(message, bytes);
-            self.last_sent[channel] = Instant::now();
+    fn send(&mut self, message: &Message) {
+        if self.put(message) {
+            self.flush();
         }
     }
 
-    pub(super) fn send_page(&mut self, generation: u64, sequence: u64, page: Page) {
-        if self.link[index(Channel::Data)].is_none() {
+    /// Puts a message behind those that wait to be sent; whether they are to be.
+    fn put(&mut self, message: &Message) -> bool {
+        let channel = index(Channel::of(message));
+        // Without a connection it is lost, as a message may be.
+        let Some((_, sender)) = &mut self.link[channel] else {
+            return false;
+        };
+        sender.put(message);
+        self.last_sent[channel] = Instant::now();
+        sender.is_full()
+    }
+
+    fn send_page(&mut self, generation: u64, sequence: u64, page: Page) {
+        let channel = index(Channel::Data);
+        let Some((_, sender)) = &mut self.link[channel] else {
             return;
-        }
-        let mut bytes = [0; PAGE_BYTES];
-        let contents = match self.memory.copy(page, &mut bytes) {
+        };
+        let memory = &mut self.memory;
+        let number = PageNumber {
+            generation,
+            sequence,
+            page,
+        };
+        let contents = match sender.put_page(&number, |into| memory.copy(page, into)) {
             Ok(contents) => contents,
             Err(error) => {
                 // It stays dirty, and is tried again.
@@ -196,13 +278,10 @@ impl<M: Memory> Shell<M> {
                 return;
             }
         };
-        let message = Message::Page {
-            generation,
-            sequence,
-            page,
-            contents,
-        };
-        self.send(&message, &bytes);
+        if sender.is_full() {
+            sender.flush();
+        }
+        self.last_sent[channel] = Instant::now();
         self.sent_pages += 1;
         let copied = Input::Copied {
             page,
@@ -245,9 +324,15 @@ impl<M: Memory> Shell<M> {
         let stopped = since.elapsed();
         self.scan()?;
         self.inputs.push_back(Input::Frozen);
+        let to_save = self.memory.programs().map_or_else(
+            || self.memory.unsaved_pages() as u64,
+            |programs| programs.dirty_pages,
+        );
         self.audit.say(
             "freeze",
-            format_args!("the application stood still after {stopped:?}"),
+            format_args!(
+                "the application stood still after {stopped:?}, with {to_save} pages dirty"
+            ),
         );
         Ok(())
     }

@@ -38,7 +38,6 @@ mod tracker;
 mod userfault;
 
 pub use alarm::Alarm;
-pub(crate) use ledger::PageSet;
 pub use ledger::{Copied, Taken};
 pub use pace::Pace;
 pub use protected::{Filler, MemoryError, MemorySettings, ProtectedMemory, Unsaved};

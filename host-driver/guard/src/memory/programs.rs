@@ -2,9 +2,10 @@
 
 use super::alarm::Alarm;
 use super::foreign;
-use super::freezer::Freezer;
+use super::freezer::{Freezer, Member};
 use super::protected::ProtectedMemory;
 use super::tracker::Mappings;
+use rustix::process::Pid;
 use std::io;
 use std::sync::atomic::Ordering;
 use std::time::Instant;
@@ -78,6 +79,31 @@ impl ProtectedMemory {
         drop(state);
         self.shared.wake();
         self.shared.admit();
+    }
+
+    /// Lets programs of a guard before go on that it had stopped when it ended: to their end, or, where they were just attaching, to find that
+    /// it is gone. Those that still have the memory mapped.
+    ///
+    /// # Errors
+    /// When /proc cannot be read, or the cgroup is gone.
+    pub fn release_former_programs(&self) -> io::Result<Vec<u32>> {
+        let mut found = Vec::new();
+        for region in self.shared.regions.iter() {
+            found.extend(
+                foreign::find(region)?
+                    .into_iter()
+                    .map(|mapping| mapping.pid),
+            );
+        }
+        if !found.is_empty() {
+            let numbers = found
+                .iter()
+                .filter_map(|pid| Pid::from_raw(pid.cast_signed()));
+            // One that is gone by now needs nothing.
+            let members: Vec<_> = numbers.filter_map(|pid| Member::new(pid).ok()).collect();
+            self.shared.freezer.thaw(members.iter())?;
+        }
+        Ok(found)
     }
 
     /// Looks for mappings that nobody registered, and raises an alarm for each that was not there the last time.

@@ -3,7 +3,7 @@
 use super::alarm::Alarm;
 use super::freezer::Freezer;
 use super::keeper::{Restoring, Shared, State, keep};
-use super::ledger::{Copied, PageSet};
+use super::ledger::Copied;
 use super::listener::Listener;
 use super::mappings::Programs;
 use super::pace::{self, Pace};
@@ -12,6 +12,7 @@ use super::restore::{PageSource, Restore, RestoreProgress, RestoreSettings};
 use super::throttle::{Thresholds, Throttle};
 use super::tracker::Tracker;
 use super::userfault::OwnMapping;
+use crate::page_set::PageSet;
 use crate::protocol::Page;
 use outrigger_attach::PAGE_BYTES;
 use outrigger_attach::userfault::{Abilities, Writes};

@@ -12,7 +12,7 @@
 //!
 //! Tried with random orders of answers, doubled ones and lost ones: `tests/memory_restore_model.rs`.
 
-use super::ledger::PageSet;
+use crate::page_set::PageSet;
 use crate::protocol::Page;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};

@@ -93,6 +93,8 @@ pub struct Plan {
     /// More keys for both configurations, before their tables.
     pub keys: String,
     pub window_pages: u64,
+    pub poll_ms: u64,
+    pub debounce_ms: u64,
     /// More for both configurations: `[source]`, `[arbiter]`.
     pub more: [String; 2],
 }
@@ -106,6 +108,8 @@ impl Default for Plan {
             programs: false,
             keys: String::new(),
             window_pages: 1024,
+            poll_ms: 50,
+            debounce_ms: 100,
             more: Default::default(),
         }
     }
@@ -198,8 +202,13 @@ impl Pair {
         write!(
             text,
             "application_wait_ms = 500\n[link]\n{way}\nreconnect_ms = 50\n[protocol]\ntick_ms = 5\nresend_ms = 300\nwindow_pages = {}\n\
-             [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = 50\ndebounce_ms = 100\nquiesce_ms = 100\nsignal_ms = 100\n{}",
-            plan.window_pages, plan.hold_up_ms, plan.bandwidth_bytes_per_s, plan.more[index]
+             [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = {}\ndebounce_ms = {}\nquiesce_ms = 100\nsignal_ms = 100\n{}",
+            plan.window_pages,
+            plan.hold_up_ms,
+            plan.bandwidth_bytes_per_s,
+            plan.poll_ms,
+            plan.debounce_ms,
+            plan.more[index]
         )
         .unwrap();
         text
@@ -269,6 +278,12 @@ impl Pair {
     /// What a daemon has said.
     pub fn log(&self, index: usize) -> String {
         std::fs::read_to_string(self.log_file(index)).unwrap_or_default()
+    }
+
+    /// What a daemon has noted.
+    pub fn audit(&self, index: usize) -> String {
+        let path = self.own_folder(index).join("state/audit.log");
+        std::fs::read_to_string(path).unwrap_or_default()
     }
 
     /// kill -9.

@@ -21,6 +21,8 @@ use std::time::Duration;
 
 /// The variable that makes the test's program this one: the folder of its host.
 const FOLDER: &str = "OUTRIGGER_PAIR_PROGRAM";
+/// The variable that makes it take requests before it has the memory: they are answered as soon as it has.
+pub const EARLY: &str = "OUTRIGGER_PAIR_PROGRAM_EARLY";
 /// Name of the memory.
 pub const MEMORY: &str = "m";
 const WORDS: usize = PAGE_BYTES / 8;
@@ -115,6 +117,12 @@ pub fn be_a_program() {
     let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else {
         return;
     };
+    let socket = socket(&folder);
+    let bind = || {
+        let _ = std::fs::remove_file(&socket);
+        UnixListener::bind(&socket).unwrap()
+    };
+    let early = std::env::var_os(EARLY).map(|_| bind());
     let region = loop {
         // Until this host owns the memory; a guard that is not there may come.
         match Region::attach_waiting(folder.join("app"), MEMORY, LIMIT) {
@@ -122,9 +130,7 @@ pub fn be_a_program() {
             Err(_) => std::thread::sleep(LOOK),
         }
     };
-    let socket = socket(&folder);
-    let _ = std::fs::remove_file(&socket);
-    let listener = UnixListener::bind(&socket).unwrap();
+    let listener = early.unwrap_or_else(bind);
     let one_at_a_time = Arc::new(Mutex::new(()));
     for stream in listener.incoming().flatten() {
         let (region, one_at_a_time) = (Arc::clone(&region), Arc::clone(&one_at_a_time));
