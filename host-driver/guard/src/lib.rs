@@ -16,6 +16,7 @@ pub mod certificates;
 pub mod daemon;
 pub mod link;
 pub mod memory;
+mod page_set;
 pub mod power;
 pub mod protocol;
 pub mod simulation;

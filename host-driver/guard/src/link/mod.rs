@@ -12,9 +12,10 @@
 mod connection;
 pub mod frame;
 mod identity;
+mod pool;
 
 pub use connection::{Heard, Sender};
-pub use frame::{Channel, Frame, FrameError, Hello, PAGE_BYTES};
+pub use frame::{Channel, Frame, FrameError, Hello, PAGE_BYTES, PageNumber};
 pub use identity::{Identity, IdentityError};
 
 use connection::Opened;

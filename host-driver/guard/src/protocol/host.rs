@@ -239,7 +239,15 @@ impl Host {
 
     /// Takes what happened at `now` by this host's clock; what it wants done, in order.
     pub fn on(&mut self, now: Milliseconds, input: Input) -> Vec<Output> {
+        let mut outputs = Vec::new();
+        self.on_into(now, input, &mut outputs);
+        outputs
+    }
+
+    /// As [`Self::on`]: appended to a list, which keeps its room from one time to the next.
+    pub fn on_into(&mut self, now: Milliseconds, input: Input, outputs: &mut Vec<Output>) {
         self.now = now;
+        std::mem::swap(&mut self.out, outputs);
         match input {
             Input::Start { memory, kept } => self.start(memory, kept),
             Input::PowerLost => {
@@ -277,7 +285,7 @@ impl Host {
                 }
             }
         }
-        std::mem::take(&mut self.out)
+        std::mem::swap(&mut self.out, outputs);
     }
 
     pub(super) fn is_broken(&self, rule: Rule) -> bool {

@@ -3,5 +3,5 @@
 mod memory;
 mod notes;
 
-pub use memory::{ImageStore, Reader};
+pub use memory::{Came, ImageStore, Reader};
 pub use notes::{Notes, NotesError};

@@ -15,7 +15,8 @@ pub struct Nut {
     _daemon: Process,
 }
 
-fn program(name: &str) -> std::path::PathBuf {
+/// A program of NUT, wherever it is installed.
+pub fn program(name: &str) -> std::path::PathBuf {
     let folders = ["/lib/nut", "/usr/lib/nut", "/sbin", "/usr/sbin", "/usr/bin"];
     let mut paths = folders.iter().map(|folder| Path::new(folder).join(name));
     let found = paths.find(|path| path.exists());
