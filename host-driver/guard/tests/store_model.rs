@@ -472,11 +472,19 @@ impl World {
                     process.sequence += 1;
                     process.under_way.insert(page, process.sequence);
                     let bytes = process.memory.entry(page).or_default().to_le_bytes();
-                    let check = checksum(&bytes);
-                    process.saver.page(page, process.sequence, check, &bytes);
+                    let copied = process.saver.page(page, process.sequence, |into| {
+                        into.copy_from_slice(&bytes);
+                        Ok::<_, ()>(checksum(&bytes))
+                    });
+                    assert_eq!(copied, Ok(checksum(&bytes)));
                 }
             }
-            60..68 => process.saver.seal(),
+            60..66 => process.saver.seal(),
+            66 => self.deletions.extend(process.saver.dead()),
+            67 => {
+                let again = process.saver.sparse(2);
+                process.dirty.extend(again);
+            }
             68..84 => {
                 while let Some(put) = process.saver.next_put() {
                     self.flights.push(Flight {

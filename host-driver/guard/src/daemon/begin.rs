@@ -8,13 +8,15 @@ use super::control;
 use super::error::{DaemonError, file_error};
 use super::memory::Memory;
 use super::shell::Shell;
+use super::stored::Stored;
 use super::tables::{Arbiter, Kind, SourceTable};
 use super::{PageMemory, ProgramMemory};
-use crate::arbiter::{self, ArbiterError, Etcd, EtcdConfiguration};
+use crate::arbiter::{self, ArbiterError, Etcd, EtcdConfiguration, StoreArbiter};
 use crate::link::{self, Identity};
 use crate::power::{self, Nut, Supplies, Watch};
 use crate::protocol::{Durable, Host, HostId};
 use crate::stable_file;
+use crate::store::{self, Bucket};
 use crate::target::{ImageStore, Notes};
 use rustix::mm::MlockAllFlags;
 use std::collections::VecDeque;
@@ -107,21 +109,39 @@ async fn run_with<M: Memory>(
         owned: u64::from(me == HostId::First),
         ..Durable::default()
     };
+    let bucket = configuration.store.as_ref().map(Bucket::open).transpose()?;
+    if let (Some(bucket), Some(Arbiter::Store { .. })) = (&bucket, &configuration.arbiter)
+        && !Notes::are_in(&configuration.state)
+    {
+        // Hosts that are paired anew: may the store be the arbiter?
+        arbiter::prove(bucket).await?;
+    }
     let (notes, durable) = Notes::open(&configuration.state, &configuration.memory, first)?;
     let image = &configuration.image;
     let images = ImageStore::open(image, configuration.image_durable).map_err(file_error(image))?;
     let audit = Audit::open(&configuration.state).map_err(file_error(&configuration.state))?;
-    let identity = Identity::read(
-        &configuration.certificates,
-        &configuration.host,
-        &configuration.peer,
-    )?;
-    let arbiter = arbiter_of(&configuration, me)?;
+    let arbiter = arbiter_of(&configuration, me, bucket.as_ref())?;
     let socket = configuration.control_socket.clone();
     let mut asked = control::serve(&socket).map_err(file_error(&socket))?;
-    let mut events = link::open(configuration.link(me), identity)
-        .await
-        .map_err(DaemonError::Link)?;
+    let memory_name = &configuration.memory;
+    let (mut events, store) = match (&configuration.store, bucket) {
+        (Some(table), Some(bucket)) => {
+            let events = store::open(bucket.clone(), memory_name, table, arbiter.clone());
+            let margin_ms = configuration.protocol().lease_margin_ms;
+            let page = Duration::from_millis(margin_ms / 2);
+            let stored = Stored::new(bucket, memory_name, page);
+            (events, Some(stored))
+        }
+        _ => {
+            let identity = Identity::read(
+                &configuration.certificates,
+                &configuration.host,
+                &configuration.peer,
+            )?;
+            let opened = link::open(configuration.link(me), identity).await;
+            (opened.map_err(DaemonError::Link)?, None)
+        }
+    };
     let (power_events, mut power) = mpsc::channel(link::EVENTS);
     // Held, so that a host without a source hears nothing, rather than the end.
     let _power_events = power_events.clone();
@@ -141,6 +161,7 @@ async fn run_with<M: Memory>(
         memory,
         audit,
         link: [None, None],
+        store,
         last_sent: [now; 2],
         arbiter,
         replies,
@@ -180,27 +201,42 @@ async fn run_with<M: Memory>(
     shell.end()
 }
 
-fn arbiter_of(configuration: &Configuration, me: HostId) -> Result<arbiter::Client, ArbiterError> {
+fn arbiter_of(
+    configuration: &Configuration,
+    me: HostId,
+    bucket: Option<&Bucket>,
+) -> Result<arbiter::Client, ArbiterError> {
     let Some(arbiter) = &configuration.arbiter else {
         return Ok(arbiter::Client::None);
     };
-    let Arbiter::Etcd {
-        endpoints,
-        prefix,
-        lease_ms,
-        request_ms,
-        authority,
-        certificate,
-        key,
-        ..
-    } = arbiter;
+    let times = arbiter.times();
+    let (endpoints, prefix, authority, certificate, key) = match (arbiter, bucket) {
+        (
+            Arbiter::Etcd {
+                endpoints,
+                prefix,
+                authority,
+                certificate,
+                key,
+                ..
+            },
+            _,
+        ) => (endpoints, prefix, authority, certificate, key),
+        (Arbiter::Store { .. }, Some(bucket)) => {
+            let [lease, request] = [times.lease_ms, times.request_ms].map(Duration::from_millis);
+            let memory = &configuration.memory;
+            let client = StoreArbiter::new(me, memory, bucket.clone(), lease, request);
+            return Ok(arbiter::Client::Store(client));
+        }
+        (Arbiter::Store { .. }, None) => return Ok(arbiter::Client::None),
+    };
     let etcd = Etcd::new(
         me,
         EtcdConfiguration {
             endpoints: endpoints.clone(),
             prefix: prefix.clone(),
-            lease_s: lease_ms / 1000,
-            request: Duration::from_millis(*request_ms),
+            lease_s: times.lease_ms / 1000,
+            request: Duration::from_millis(times.request_ms),
             authority_file: authority.clone(),
             certificate_file: certificate.clone(),
             key_file: key.clone(),

@@ -5,6 +5,7 @@ use crate::budget::Power;
 use crate::link::{self, Hello, Way};
 use crate::memory::{Pace, RestoreSettings, Thresholds};
 use crate::protocol::{self, HostId, Page};
+use crate::store::{IfShort, Kind as StoreKind, StoreTable};
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -44,6 +45,9 @@ pub enum ConfigurationError {
     },
 }
 
+/// A key, its value, and what is allowed.
+type Wrong = (&'static str, String, String);
+
 /// The configuration of a host.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -56,7 +60,8 @@ pub struct Configuration {
     pub host: String,
     /// Name of the other host, as in its certificate.
     pub peer: String,
-    /// Folder of certificates, as `outrigger certs` makes it.
+    /// Folder of certificates, as `outrigger certs` makes it. With a store there are none.
+    #[serde(default)]
     pub certificates: PathBuf,
     /// Folder of notes and audit log, on stable storage.
     pub state: PathBuf,
@@ -87,6 +92,7 @@ pub struct Configuration {
     #[serde(default)]
     pub programs: Programs,
     /// Ways to the other host.
+    #[serde(default)]
     pub link: Link,
     /// Times of the protocol.
     #[serde(default)]
@@ -97,6 +103,8 @@ pub struct Configuration {
     pub source: Option<SourceTable>,
     /// Who keeps the ownership record; nobody if it is not there.
     pub arbiter: Option<Arbiter>,
+    /// Where the memory is saved in place of the other host's memory, which it is if this is not there.
+    pub store: Option<StoreTable>,
 }
 
 const HOUR_MS: u64 = 3_600_000;
@@ -128,7 +136,7 @@ impl Configuration {
     }
 
     /// The first value that is not allowed: its key, itself, and what is.
-    fn check(&self) -> Result<(), (&'static str, String, String)> {
+    fn check(&self) -> Result<(), Wrong> {
         let mut numbers = vec![
             ("pages", u64::from(self.pages), 1, 1 << 31),
             ("application_wait_ms", self.application_wait_ms, 1, HOUR_MS),
@@ -196,43 +204,19 @@ impl Configuration {
             ("programs.end_ms", self.programs.end_ms, 1, HOUR_MS),
             ("programs.look_ms", self.programs.look_ms, 10, HOUR_MS),
         ];
-        if let Some(Arbiter::Etcd {
-            lease_ms,
-            renew_ms,
-            margin_ms,
-            request_ms,
-            endpoints,
-            ..
-        }) = &self.arbiter
-        {
+        if let Some(times) = self.arbiter.as_ref().map(Arbiter::times) {
+            let half = times.lease_ms / 2;
             numbers.extend([
-                ("arbiter.lease_ms", *lease_ms, 2000, HOUR_MS),
-                ("arbiter.renew_ms", *renew_ms, 10, lease_ms / 2),
+                ("arbiter.lease_ms", times.lease_ms, 2000, HOUR_MS),
+                ("arbiter.renew_ms", times.renew_ms, 10, half),
                 (
                     "arbiter.margin_ms",
-                    *margin_ms,
+                    times.margin_ms,
                     self.power.quiesce_ms,
-                    lease_ms / 2,
+                    half,
                 ),
-                ("arbiter.request_ms", *request_ms, 10, HOUR_MS),
+                ("arbiter.request_ms", times.request_ms, 10, HOUR_MS),
             ]);
-            if lease_ms % 1000 != 0 {
-                return Err((
-                    "arbiter.lease_ms",
-                    lease_ms.to_string(),
-                    "whole seconds".to_owned(),
-                ));
-            }
-            let plain = endpoints
-                .iter()
-                .find(|endpoint| !endpoint.starts_with("https://"));
-            if let Some(plain) = plain {
-                return Err((
-                    "arbiter.endpoints",
-                    plain.clone(),
-                    "https://... is needed".to_owned(),
-                ));
-            }
         }
         for (key, value, least, most) in numbers {
             if !(least..=most).contains(&value) {
@@ -243,6 +227,7 @@ impl Configuration {
                 ));
             }
         }
+        self.check_arbiter()?;
         if self.link.silence_ms < 2 * self.link.heartbeat_ms {
             let least = format!(
                 "at least twice link.heartbeat_ms = {}",
@@ -270,6 +255,13 @@ impl Configuration {
                 "another name than host".to_owned(),
             ));
         }
+        if let Some(store) = &self.store {
+            return self.check_store(store);
+        }
+        if self.certificates.as_os_str().is_empty() {
+            let allowed = "the folder that `outrigger certs` makes is needed".to_owned();
+            return Err(("certificates", "nothing".to_owned(), allowed));
+        }
         match (&self.link.listen, &self.link.connect) {
             (Some(_), None) if self.link.signal_connect.is_none() => Ok(()),
             (None, Some(_)) if self.link.signal_listen.is_none() => Ok(()),
@@ -279,6 +271,52 @@ impl Configuration {
                 "either listen or connect is needed, on the other host the other one".to_owned(),
             )),
         }
+    }
+
+    fn check_arbiter(&self) -> Result<(), Wrong> {
+        match &self.arbiter {
+            Some(Arbiter::Etcd {
+                lease_ms,
+                endpoints,
+                ..
+            }) => {
+                if lease_ms % 1000 != 0 {
+                    let whole = "whole seconds".to_owned();
+                    return Err(("arbiter.lease_ms", lease_ms.to_string(), whole));
+                }
+                let plain = endpoints
+                    .iter()
+                    .find(|endpoint| !endpoint.starts_with("https://"));
+                plain.map_or(Ok(()), |plain| {
+                    let allowed = "https://... is needed".to_owned();
+                    Err(("arbiter.endpoints", plain.clone(), allowed))
+                })
+            }
+            Some(Arbiter::Store { .. })
+                if self
+                    .store
+                    .as_ref()
+                    .is_none_or(|store| store.kind == StoreKind::Files) =>
+            {
+                let allowed = "needs [store] with kind = \"s3\": files have no conditional put; etcd is the other arbiter";
+                Err(("arbiter.kind", "\"store\"".to_owned(), allowed.to_owned()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// With a store nobody signals but by it, so that the record has to say who runs.
+    fn check_store(&self, store: &StoreTable) -> Result<(), Wrong> {
+        store.check()?;
+        if self.arbiter.is_none() {
+            let allowed = "[arbiter] is needed with [store]".to_owned();
+            return Err(("arbiter", "nothing".to_owned(), allowed));
+        }
+        if self.link.listen.is_some() || self.link.connect.is_some() {
+            let allowed = "[link] has no meaning with [store]".to_owned();
+            return Err(("link.listen", "something".to_owned(), allowed));
+        }
+        Ok(())
     }
 
     /// Connections of this host as `me`.
@@ -309,24 +347,27 @@ impl Configuration {
     /// Settings of the protocol.
     pub fn protocol(&self) -> protocol::Configuration {
         // Without an arbiter there is no lease; the renewal is the distance of the keeper's signs.
-        let (lease_ms, renew_ms, lease_margin_ms) = match &self.arbiter {
-            Some(Arbiter::Etcd {
-                lease_ms,
-                renew_ms,
-                margin_ms,
-                ..
-            }) => (*lease_ms, *renew_ms, *margin_ms),
+        let times = self.arbiter.as_ref().map(Arbiter::times);
+        let (lease_ms, renew_ms, lease_margin_ms) = match times {
+            Some(times) => (times.lease_ms, times.renew_ms, times.margin_ms),
             None => (0, defaults::renew_ms(), 0),
         };
+        let resend_ms = self.protocol.resend_ms;
+        let stored_ms = self.store.as_ref().map_or(0, StoreTable::resend_ms);
         protocol::Configuration {
             pages: self.pages,
             arbiter: self.arbiter.is_some(),
             lease_ms,
             renew_ms,
             lease_margin_ms,
-            resend_ms: self.protocol.resend_ms,
+            resend_ms,
+            page_resend_ms: resend_ms.max(stored_ms),
             window: usize::try_from(self.protocol.window_pages).unwrap_or(usize::MAX),
             hand_over_ms: self.protocol.hand_over_ms,
+            serves_last_epoch: self
+                .store
+                .as_ref()
+                .is_none_or(|store| store.if_short == IfShort::LastEpoch),
             broken: None,
         }
     }
@@ -433,8 +474,10 @@ key = "/e/a-key.pem"
                 renew_ms: 1000,
                 lease_margin_ms: 1000,
                 resend_ms: 2000,
+                page_resend_ms: 2000,
                 window: 1024,
                 hand_over_ms: 10_000,
+                serves_last_epoch: true,
                 broken: None,
             }
         );

@@ -1,7 +1,8 @@
 //! Why a daemon cannot begin, or ended.
 
-use crate::arbiter::ArbiterError;
+use crate::arbiter::{ArbiterError, ProofError};
 use crate::link::IdentityError;
+use crate::store::StoreError;
 use crate::target::NotesError;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -39,6 +40,12 @@ pub enum DaemonError {
     /// The memory does not do what it must.
     #[error("memory: {0}")]
     Memory(io::Error),
+    /// The store does not do what it must.
+    #[error("store: {0}")]
+    Store(#[from] StoreError),
+    /// The store is no arbiter.
+    #[error("arbiter: {0}")]
+    Proof(#[from] ProofError),
     /// The image store does not do what it must.
     #[error("image: {0}")]
     Image(io::Error),

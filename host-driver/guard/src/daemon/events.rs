@@ -82,6 +82,8 @@ impl<M: Memory> Shell<M> {
                 let slot = &mut self.link[index(channel)];
                 slot.take_if(|(current, _)| *current == connection);
             }
+            link::Event::Found { complete, signal } => return self.found(complete, signal),
+            link::Event::Wanted(pages) => return self.wanted(pages),
             link::Event::Refused { who, reason } => {
                 self.audit.say("refused", format_args!("{who}: {reason}"));
             }

@@ -20,6 +20,11 @@ pub trait RestoreSource: Debug + Send + Sync {
     /// # Errors
     /// When it cannot be had, or is not what was saved.
     fn read(&self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<bool>;
+
+    /// Reading this page takes no time worth mentioning. Where it would, it is fetched in advance, and will be near some time later.
+    fn is_near(&self, _page: Page) -> bool {
+        true
+    }
 }
 
 impl RestoreSource for crate::target::Reader {
@@ -82,7 +87,7 @@ pub trait Memory: Send {
     /// Protects a page, so that a write from now on shows in a scan, then copies it; the checksum of the copy.
     ///
     /// # Errors
-    /// When the page cannot be had.
+    /// When the page cannot be had; [`io::ErrorKind::WouldBlock`] when it is not here yet, and is being fetched.
     fn copy(&mut self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<u64>;
 
     /// What was copied of this page last is stored at the other host. It counts at the next [`Memory::settle`] at the latest.

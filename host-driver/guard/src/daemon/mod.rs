@@ -27,6 +27,7 @@ mod restorer;
 mod rounds;
 mod shell;
 mod status;
+mod stored;
 mod tables;
 
 pub use begin::{Side, run};

@@ -287,6 +287,10 @@ impl Memory for PageMemory {
         while left > 0 && inner.missing > 0 && inner.restored_to < inner.pages.len() {
             let page = inner.restored_to;
             if inner.pages[page].missing {
+                let source = inner.source.as_ref();
+                if source.is_some_and(|source| !source.is_near(page as Page)) {
+                    break;
+                }
                 inner.read_page(page, &mut bytes)?;
                 left -= 1;
             }
@@ -303,6 +307,10 @@ impl Memory for PageMemory {
     fn copy(&mut self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<u64> {
         let mut inner = self.inner();
         let index = page as usize;
+        let source = inner.source.as_ref();
+        if inner.pages[index].missing && source.is_some_and(|source| !source.is_near(page)) {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
         inner.change(index, |page| {
             page.unacknowledged = true;
             page.dirty = false;

@@ -210,6 +210,9 @@ impl ProgramMemory {
     fn fetch(&self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<()> {
         let source = self.source.as_ref();
         let source = source.ok_or_else(|| other(format!("page {page} is missing")))?;
+        if !source.is_near(page) {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
         source.read(page, bytes)?;
         self.memory.filler().answer(page, bytes)?;
         Ok(())

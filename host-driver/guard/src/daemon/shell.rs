@@ -6,10 +6,11 @@ use super::configuration::Configuration;
 use super::error::DaemonError;
 use super::memory::{Memory, RestoreSource};
 use super::status::Phase;
+use super::stored::Stored;
 use crate::arbiter::{self, ArbiterError};
-use crate::link::{Channel, PageNumber, Sender};
+use crate::link::{Channel, PageNumber};
 use crate::protocol::{Generation, Host, Input, Message, Output, Page, Reply, Role, Source};
-use crate::target::{Came, ImageStore, Notes};
+use crate::target::{Came, ImageStore, Notes, Target};
 use std::collections::VecDeque;
 use std::io;
 use std::time::{Duration, Instant};
@@ -45,7 +46,9 @@ pub(super) struct Shell<M> {
     pub(super) images: ImageStore,
     pub(super) memory: M,
     pub(super) audit: Audit,
-    pub(super) link: [Option<(u64, Sender)>; 2],
+    pub(super) link: [Option<(u64, Box<dyn Target>)>; 2],
+    /// Where the memory is saved when no other host keeps it.
+    pub(super) store: Option<Stored>,
     pub(super) last_sent: [Instant; 2],
     pub(super) arbiter: arbiter::Client,
     pub(super) replies: mpsc::UnboundedSender<(u64, Result<Reply, ArbiterError>)>,
@@ -90,10 +93,17 @@ impl<M: Memory> Shell<M> {
         let mut found = self.memory.found();
         if let Some(memory) = found.filter(|memory| memory.restoring) {
             let reader = self.images.reader();
-            match reader.filter(|_| kept.is_some_and(|kept| kept.generation < memory.generation)) {
+            let reader = reader
+                .filter(|_| kept.is_some_and(|kept| kept.generation < memory.generation))
+                .map(|reader| Box::new(reader) as Box<dyn RestoreSource>);
+            match reader.or_else(|| {
+                self.store
+                    .as_ref()?
+                    .begun_with(memory.generation, &mut self.audit)
+            }) {
                 Some(reader) => self
                     .memory
-                    .go_on_restoring(Box::new(reader))
+                    .go_on_restoring(reader)
                     .map_err(DaemonError::Memory)?,
                 None => {
                     self.audit.say(
@@ -269,8 +279,10 @@ impl<M: Memory> Shell<M> {
             sequence,
             page,
         };
-        let contents = match sender.put_page(&number, |into| memory.copy(page, into)) {
+        let contents = match sender.put_page(&number, &mut |into| memory.copy(page, into)) {
             Ok(contents) => contents,
+            // It is being restored: it stays dirty, and is tried again.
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return,
             Err(error) => {
                 // It stays dirty, and is tried again.
                 self.audit
@@ -279,7 +291,7 @@ impl<M: Memory> Shell<M> {
             }
         };
         if sender.is_full() {
-            sender.flush();
+            sender.flush(false);
         }
         self.last_sent[channel] = Instant::now();
         self.sent_pages += 1;
@@ -353,8 +365,14 @@ impl<M: Memory> Shell<M> {
         source: Source,
         origin: crate::protocol::Origin,
     ) -> Result<(), DaemonError> {
+        let stored = self.store.as_ref();
+        let stored = stored
+            .map(|store| store.begin(generation, &source))
+            .transpose();
+        let stored = stored.map_err(DaemonError::Store)?;
         let source: Option<Box<dyn RestoreSource>> = match source {
             Source::Memory => None,
+            Source::Kept(_) if stored.is_some() => stored.flatten(),
             Source::Kept(wanted) => {
                 let reader = self.images.reader();
                 let reader = reader.filter(|_| self.images.complete() == Some(wanted));

@@ -87,6 +87,21 @@ pub struct Link {
     pub reconnect_ms: u64,
 }
 
+impl Default for Link {
+    fn default() -> Self {
+        Self {
+            listen: None,
+            signal_listen: None,
+            connect: None,
+            signal_connect: None,
+            handshake_ms: defaults::handshake_ms(),
+            heartbeat_ms: defaults::heartbeat_ms(),
+            silence_ms: defaults::silence_ms(),
+            reconnect_ms: defaults::reconnect_ms(),
+        }
+    }
+}
+
 /// Times of the protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -188,6 +203,59 @@ pub enum Arbiter {
         /// Its private key.
         key: PathBuf,
     },
+    /// The store that the memory is saved in, which has to have conditional puts.
+    Store {
+        /// The lease, in milliseconds.
+        #[serde(default = "defaults::lease_ms")]
+        lease_ms: u64,
+        /// The owner changes the record so often, in milliseconds.
+        #[serde(default = "defaults::renew_ms")]
+        renew_ms: u64,
+        /// The application stops so long before the lease may end, in milliseconds: for clocks that run differently, and for stopping.
+        #[serde(default = "defaults::margin_ms")]
+        margin_ms: u64,
+        /// Longest wait for an answer, in milliseconds.
+        #[serde(default = "defaults::request_ms")]
+        request_ms: u64,
+    },
+}
+
+/// Times of an arbiter, in milliseconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ArbiterTimes {
+    /// The lease.
+    pub lease_ms: u64,
+    /// It is renewed so often.
+    pub renew_ms: u64,
+    /// The application stops so long before it may end.
+    pub margin_ms: u64,
+    /// Longest wait for an answer.
+    pub request_ms: u64,
+}
+
+impl Arbiter {
+    /// Its times.
+    pub fn times(&self) -> ArbiterTimes {
+        let (Self::Etcd {
+            lease_ms,
+            renew_ms,
+            margin_ms,
+            request_ms,
+            ..
+        }
+        | Self::Store {
+            lease_ms,
+            renew_ms,
+            margin_ms,
+            request_ms,
+        }) = self;
+        ArbiterTimes {
+            lease_ms: *lease_ms,
+            renew_ms: *renew_ms,
+            margin_ms: *margin_ms,
+            request_ms: *request_ms,
+        }
+    }
 }
 
 pub(super) mod defaults {

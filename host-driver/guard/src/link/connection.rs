@@ -122,6 +122,18 @@ pub struct Heard {
 }
 
 impl Heard {
+    /// Messages without bytes.
+    pub fn of(messages: Vec<Message>) -> Self {
+        Self {
+            pool: Pool::default(),
+            bytes: Vec::new(),
+            messages: messages
+                .into_iter()
+                .map(|message| (message, 0..0))
+                .collect(),
+        }
+    }
+
     /// The messages in order, with the bytes of pages.
     pub fn messages(&self) -> impl Iterator<Item = (&Message, &[u8])> {
         self.messages
@@ -214,7 +226,7 @@ pub(super) async fn serve(
     let opened = Event::Opened {
         channel,
         connection,
-        sender,
+        sender: Box::new(sender),
     };
     if events.send(opened).await.is_err() {
         return;

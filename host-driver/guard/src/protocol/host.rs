@@ -20,10 +20,14 @@ pub struct Configuration {
     pub lease_margin_ms: Milliseconds,
     /// What was not answered is sent again after so long.
     pub resend_ms: Milliseconds,
+    /// The same of pages: not while they may be under way.
+    pub page_resend_ms: Milliseconds,
     /// Pages under way at most.
     pub window: usize,
     /// A hand-over without loss of power is tried for so long; then the memory is wanted back.
     pub hand_over_ms: Milliseconds,
+    /// After silence a standby takes over with the last complete epoch, and says that the rest is lost; otherwise only by force.
+    pub serves_last_epoch: bool,
     /// The rule that this variant leaves out; `None` outside of tests.
     pub broken: Option<Rule>,
 }
@@ -76,6 +80,8 @@ pub enum Input {
         /// Its checksum.
         contents: u64,
     },
+    /// A complete epoch is in the store that this host takes from.
+    Kept(Complete),
     /// The way to the other host is open again: what was under way is lost.
     Connected,
     /// The other host says something.
@@ -272,6 +278,7 @@ impl Host {
                 contents,
             } => self.owner_copied(page, sequence, contents),
             Input::Connected => self.owner_connected(),
+            Input::Kept(complete) => self.standby_found(complete),
             Input::Message(message) => self.message(message),
             Input::Arbiter(number, reply) => {
                 // An older request's answer says what was; the newer one's will say what is.

@@ -350,7 +350,7 @@ impl Host {
 
     /// Takes for lost what has been under way too long, and sends what is dirty.
     fn owner_flush(&mut self) {
-        let (now, resend) = (self.now, self.configuration.resend_ms);
+        let (now, resend) = (self.now, self.configuration.page_resend_ms);
         let Some(owner) = self.owner() else {
             return;
         };

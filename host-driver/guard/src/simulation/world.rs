@@ -140,17 +140,20 @@ impl World {
             death: rough * random.random_range(0..800),
             hold_up_ms: random.random_range(300..6000),
         };
-        let configuration = Configuration {
+        let mut configuration = Configuration {
             pages: PAGES,
             arbiter: random.random_range(0..3) > 0 || store.is_some_and(|broken| broken.is_some()),
             lease_ms: 2000,
             renew_ms: 400,
             lease_margin_ms: 350,
             resend_ms: random.random_range(200..1500),
+            page_resend_ms: 0,
             window: 6,
             hand_over_ms: 2000,
+            serves_last_epoch: true,
             broken,
         };
+        configuration.page_resend_ms = configuration.resend_ms;
         let mut machine = |owned| {
             Machine::new(
                 owned,

@@ -4,7 +4,7 @@
 //!   owner                                    the ownership record, where the store is the arbiter
 //!   epochs/GENERATION-begin                  what this generation began with
 //!   epochs/GENERATION-EPOCH                  a complete epoch of this generation: names its manifest
-//!   signal/GENERATION-EPOCH                  handed over with this epoch
+//!   epochs/GENERATION-EPOCH-signal           handed over with this epoch
 //!   images/GENERATION/PROCESS/manifest-EPOCH names the objects of pages
 //!   images/GENERATION/PROCESS/pages-NUMBER   pages, one behind the other
 //! ```
@@ -17,8 +17,6 @@ use std::fmt;
 
 /// Folder of the records that say what is complete.
 pub const EPOCHS: &str = "epochs";
-/// Folder of hand-overs.
-pub const SIGNALS: &str = "signal";
 /// Folder of images.
 pub const IMAGES: &str = "images";
 
@@ -107,21 +105,15 @@ impl EpochName {
 
 /// A hand-over with this epoch.
 pub fn signal(complete: Complete) -> String {
-    format!(
-        "{SIGNALS}/{:020}-{:020}",
-        complete.generation, complete.epoch
-    )
+    format!("{}-signal", EpochName::Complete(complete))
 }
 
 /// The hand-over that a name stands for.
 pub fn parse_signal(name: &str) -> Option<Complete> {
-    let rest = name.strip_prefix(SIGNALS)?.strip_prefix('/')?;
-    let (generation, epoch) = rest.split_once('-')?;
-    let complete = Complete {
-        generation: generation.parse().ok()?,
-        epoch: epoch.parse().ok()?,
-    };
-    (signal(complete) == name).then_some(complete)
+    match EpochName::parse(name.strip_suffix("-signal")?)? {
+        EpochName::Complete(complete) => Some(complete),
+        EpochName::Begin(_) => None,
+    }
 }
 
 /// The generation below whose prefix an object of an image is.
@@ -162,7 +154,7 @@ mod tests {
         for name in [
             "epochs/7-begin",
             "epochs/00000000000000000007",
-            "signal/00000000000000000007-00000000000000000001",
+            "epochs/00000000000000000007-00000000000000000001-signal",
             "epochs/00000000000000000007-ended",
             "",
         ] {
@@ -173,7 +165,7 @@ mod tests {
             epoch: 2,
         };
         assert_eq!(parse_signal(&signal(handed)), Some(handed));
-        assert_eq!(parse_signal("signal/3-2"), None);
+        assert_eq!(parse_signal("epochs/3-2-signal"), None);
         let writer = Writer {
             generation: 12,
             process: 5,

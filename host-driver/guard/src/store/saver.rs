@@ -88,6 +88,8 @@ pub struct Saver {
     under_way: BTreeSet<What>,
     /// What is stored: the number of the page's last sending, and where.
     stored: BTreeMap<Page, (u64, Place)>,
+    /// The pages whose last sending is in an object.
+    pages_in: BTreeMap<u32, BTreeSet<Page>>,
     checksums: Checksums,
     commit: Option<Commit>,
     /// Manifest or record of that which could not be put.
@@ -95,6 +97,8 @@ pub struct Saver {
     last: Option<Complete>,
     /// Objects that manifests name: of the last complete epoch, and of later ones, which may be complete without this process knowing it.
     named: BTreeMap<Epoch, BTreeSet<u32>>,
+    /// Objects that any manifest named.
+    ever_named: BTreeSet<u32>,
 }
 
 impl Saver {
@@ -109,11 +113,13 @@ impl Saver {
             objects: BTreeMap::new(),
             under_way: BTreeSet::new(),
             stored: BTreeMap::new(),
+            pages_in: BTreeMap::new(),
             checksums: Checksums::default(),
             commit: None,
             stuck: None,
             last: None,
             named: BTreeMap::new(),
+            ever_named: BTreeSet::new(),
         }
     }
 
@@ -126,22 +132,38 @@ impl Saver {
         self.settings.broken == Some(rule)
     }
 
-    /// Takes a page as it was sent.
-    pub fn page(&mut self, page: Page, sequence: u64, checksum: u64, bytes: &[u8]) {
-        let sent = Sent {
-            page,
-            sequence,
-            checksum,
-        };
+    /// Takes a page as it is sent: `copy` copies it to where it is put from, and says its checksum.
+    ///
+    /// # Errors
+    /// Those of `copy`: nothing was taken then.
+    pub fn page<E>(
+        &mut self,
+        page: Page,
+        sequence: u64,
+        copy: impl FnOnce(&mut [u8]) -> Result<u64, E>,
+    ) -> Result<u64, E> {
         let (entries, filling) = &mut self.filling;
         if entries.is_empty() {
             filling.reserve_exact(self.settings.object_pages * self.settings.page_bytes);
         }
-        entries.push(sent);
-        filling.extend_from_slice(bytes);
+        let begin = filling.len();
+        filling.resize(begin + self.settings.page_bytes, 0);
+        let checksum = match copy(&mut filling[begin..]) {
+            Ok(checksum) => checksum,
+            Err(error) => {
+                filling.truncate(begin);
+                return Err(error);
+            }
+        };
+        entries.push(Sent {
+            page,
+            sequence,
+            checksum,
+        });
         if self.filling.0.len() >= self.settings.object_pages {
             self.seal();
         }
+        Ok(checksum)
     }
 
     /// Pages that are in no object yet.
@@ -196,9 +218,9 @@ impl Saver {
         Some(put)
     }
 
-    /// Nothing waits, and nothing is under way.
-    pub fn is_idle(&self) -> bool {
-        self.filling.0.is_empty() && self.waiting.is_empty() && self.under_way.is_empty()
+    /// Nothing that is in an object waits, and nothing is under way.
+    pub fn is_quiet(&self) -> bool {
+        self.waiting.is_empty() && self.under_way.is_empty()
     }
 
     /// An object is stored: what to tell the owner.
@@ -274,11 +296,48 @@ impl Saver {
             index,
             checksum: sent.checksum,
         };
-        let known = self.stored.get(&sent.page);
-        if known.is_none_or(|(sequence, _)| *sequence < sent.sequence) {
+        let known = self.stored.get(&sent.page).copied();
+        if known.is_none_or(|(sequence, _)| sequence < sent.sequence) {
             self.stored.insert(sent.page, (sent.sequence, place));
             self.checksums.set(sent.page, sent.checksum);
+            self.pages_in
+                .entry(place.object)
+                .or_default()
+                .insert(sent.page);
+            let before = known.filter(|(_, before)| before.object != place.object);
+            if let Some(pages) = before.and_then(|(_, place)| self.pages_in.get_mut(&place.object))
+            {
+                pages.remove(&sent.page);
+            }
+        } else {
+            // It was overtaken. Where that is all that was in the object, it is dead from the beginning.
+            self.pages_in.entry(place.object).or_default();
         }
+    }
+
+    /// Objects of this process that no manifest ever named, and none will: they may be deleted, whoever owns the memory. What one named is
+    /// [`Saver::garbage`], once it is.
+    pub fn dead(&mut self) -> Vec<String> {
+        let mut dead = Vec::new();
+        let (ever_named, writer) = (&self.ever_named, self.writer);
+        self.pages_in.retain(|object, pages| {
+            if pages.is_empty() && !ever_named.contains(object) {
+                dead.push(writer.pages(*object));
+            }
+            !pages.is_empty()
+        });
+        dead
+    }
+
+    /// Pages that are to be sent once more, because the objects that they are in hold little else: at most so many, and only where objects take
+    /// more than twice what the memory needs.
+    pub fn sparse(&self, most: usize) -> Vec<Page> {
+        let needed = self.stored.len().div_ceil(self.settings.object_pages);
+        if self.pages_in.len() <= 2 * needed + self.settings.objects_under_way {
+            return Vec::new();
+        }
+        let emptiest = self.pages_in.values().min_by_key(|pages| pages.len());
+        emptiest.into_iter().flatten().copied().take(most).collect()
     }
 
     /// The pages sent are the memory as it stands still: what to tell the owner at once.
@@ -321,7 +380,8 @@ impl Saver {
             .iter()
             .map(|(page, (_, place))| (*page, *place))
             .collect();
-        let objects = places.values().map(|place| place.object).collect();
+        let objects: BTreeSet<u32> = places.values().map(|place| place.object).collect();
+        self.ever_named.extend(&objects);
         let bytes = format_manifest(&places);
         let name = ManifestName {
             writer: self.writer,

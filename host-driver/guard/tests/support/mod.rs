@@ -183,6 +183,11 @@ impl Pair {
         } else {
             format!("listen = \"{address}:{}\"", self.port)
         };
+        // Hosts that know each other through a store only have none.
+        let link = match plan.more[index].contains("[store]") {
+            true => String::new(),
+            false => format!("[link]\n{way}\nreconnect_ms = 50\n"),
+        };
         let mut text = format!(
             "memory = \"m\"\npages = {}\nkind = \"{}\"\nhost = \"{host}\"\npeer = \"{peer}\"\ncertificates = \"{}\"\n{}",
             plan.pages,
@@ -202,7 +207,7 @@ impl Pair {
         }
         write!(
             text,
-            "application_wait_ms = 500\n[link]\n{way}\nreconnect_ms = 50\n[protocol]\ntick_ms = 5\nresend_ms = 300\nwindow_pages = {}\n\
+            "application_wait_ms = 500\n{link}[protocol]\ntick_ms = 5\nresend_ms = 300\nwindow_pages = {}\n\
              [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = {}\ndebounce_ms = {}\nquiesce_ms = 100\nsignal_ms = 100\n{}",
             plan.window_pages,
             plan.hold_up_ms,

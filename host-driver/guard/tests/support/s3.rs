@@ -95,6 +95,17 @@ impl S3 {
         });
     }
 
+    /// Stops it, with all that it has, or lets it go on.
+    pub fn stand_still(&self, stand: bool) {
+        let process = self.process.as_ref().unwrap();
+        let pid = rustix::process::Pid::from_child(&process.0);
+        let signal = match stand {
+            true => rustix::process::Signal::STOP,
+            false => rustix::process::Signal::CONT,
+        };
+        rustix::process::kill_process(pid, signal).unwrap();
+    }
+
     /// kill -9.
     pub fn kill(&mut self) {
         self.process = None;
