@@ -433,7 +433,7 @@ key = "/e/a-key.pem"
                 renew_ms: 1000,
                 lease_margin_ms: 1000,
                 resend_ms: 2000,
-                window: 1024,
+                window: 4096,
                 hand_over_ms: 10_000,
                 broken: None,
             }
