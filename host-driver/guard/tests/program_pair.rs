@@ -11,7 +11,7 @@ use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 use std::io::{BufRead, BufReader};
 use support::nut::Nut;
-use support::program::{MEMORY, pages_for, possible};
+use support::program::{Cgroups, MEMORY, pages_for, possible};
 use support::{Known, LIMIT, Pair, Plan, wait_for};
 
 const RECORDS: u32 = 2048;
@@ -150,6 +150,57 @@ fn a_program_ends_with_its_guard_and_its_memory_is_there_for_the_next() {
     known.verify(&mut program(&pair, 0), "after the program was killed");
 }
 
+#[test]
+fn a_cgroup_is_stopped_for_a_save_and_all_of_it_ends_when_the_other_host_owns_the_memory() {
+    if !possible() {
+        return;
+    }
+    let Some(cgroups) = Cgroups::make() else {
+        println!("SKIPPED: needs root and a mounted cgroup2");
+        return;
+    };
+    let table = |host: usize| format!("[programs]\ncgroup = \"{}\"\n", cgroups.0[host].display());
+    let mut pair = Pair::new(&Plan {
+        more: [table(0), table(1)],
+        ..plan()
+    });
+    for host in 0..2 {
+        let folder = pair.own_folder(host);
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("cgroup"), cgroups.0[host].to_str().unwrap()).unwrap();
+    }
+    let mut random = ChaCha8Rng::seed_from_u64(3);
+    let mut known = Known::new(RECORDS);
+    pair.start(0);
+    pair.start(1);
+    pair.wait_phase(0, &[Phase::Protected]);
+    write_some(&pair, 0, &mut known, &mut random, 500);
+    // What the program started, and has nothing of the memory.
+    let child = std::process::Command::new("sleep").arg("1000").spawn();
+    let mut child = support::Process(child.unwrap());
+    std::fs::write(cgroups.0[0].join("cgroup.procs"), child.0.id().to_string()).unwrap();
+    // This process is in none of them.
+    let refused = Region::attach(pair.own_folder(0).join("app"), MEMORY).unwrap_err();
+    assert!(
+        refused.to_string().contains("is not in cgroup"),
+        "{refused}"
+    );
+
+    assert_eq!(pair.ask(0, Request::HandOver), Some(Answer::Begun));
+    pair.wait_phase(1, &OWNS);
+    known.verify(&mut program(&pair, 1), "after the hand-over");
+    assert!(!child.0.wait().unwrap().success());
+    pair.wait_phase(0, &[Phase::Standby]);
+    wait_for("a program that waits, in a cgroup that runs", || {
+        (pair.status(0)?.programs?.waiting_to_attach == 1).then_some(())
+    });
+    write_some(&pair, 1, &mut known, &mut random, 500);
+    pair.wait_phase(1, &[Phase::Protected]);
+    assert_eq!(pair.ask(1, Request::HandOver), Some(Answer::Begun));
+    pair.wait_phase(0, &OWNS);
+    known.verify(&mut program(&pair, 0), "after the fail back");
+}
+
 const MAPS: &str = "OUTRIGGER_PAIR_MAPS";
 
 #[test]
@@ -159,7 +210,7 @@ fn mapping_process() {
         return;
     };
     let file = std::fs::File::options().read(true).write(true).open(path);
-    let mapping = outrigger_attach::Mapping::new(&file.unwrap(), 4096).unwrap();
+    let mapping = outrigger_attach::Mapping::new(file.unwrap(), 4096).unwrap();
     println!("\nmapped");
     // Until whoever started it wants no more.
     std::io::copy(&mut std::io::stdin(), &mut std::io::sink()).unwrap();
@@ -190,12 +241,12 @@ fn a_program_that_was_stopped_while_it_attached_does_not_keep_the_next_guard_fro
     );
     let number = rustix::process::Pid::from_child(&maps.0);
     rustix::process::kill_process(number, rustix::process::Signal::STOP).unwrap();
-    drop(maps.0.stdin.take());
     let status = format!("/proc/{}/stat", maps.0.id());
     wait_for("it stands still", || {
         let text = std::fs::read_to_string(&status).ok()?;
         text.contains(") T ").then_some(())
     });
+    drop(maps.0.stdin.take());
     pair.start(0);
     drop(program(&pair, 0));
     assert!(maps.0.wait().unwrap().success());

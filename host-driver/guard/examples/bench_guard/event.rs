@@ -41,6 +41,9 @@ pub fn events(count: usize) -> Vec<Event> {
     let plan = Plan {
         pages: pages_for(RECORDS),
         programs: true,
+        window_pages: 4096,
+        tick_ms: 20,
+        resend_ms: 2000,
         poll_ms: 10,
         debounce_ms: 0,
         more: [format!("{}{first_table}", nut.table()), second],
@@ -49,10 +52,11 @@ pub fn events(count: usize) -> Vec<Event> {
     let mut pair = Pair::new(&plan);
     pair.start(0);
     pair.start(1);
+    let mut known = Known::new(RECORDS);
     (0..count)
         .map(|round| {
             pair.wait_phase(0, &[Phase::Protected]);
-            let event = event(&pair, &nut, round as u64);
+            let event = event(&pair, &nut, &mut known, round as u64);
             eprintln!("{event:?}");
             nut.set("OL");
             pair.wait_phase(0, &[Phase::Standby]);
@@ -65,7 +69,7 @@ pub fn events(count: usize) -> Vec<Event> {
         .collect()
 }
 
-fn event(pair: &Pair, nut: &Nut, seed: u64) -> Event {
+fn event(pair: &Pair, nut: &Nut, known: &mut Known, seed: u64) -> Event {
     let stop = AtomicBool::new(false);
     let (changed_us, answered_us) = std::thread::scope(|scope| {
         let writes = scope.spawn(|| {
@@ -74,13 +78,17 @@ fn event(pair: &Pair, nut: &Nut, seed: u64) -> Event {
                 .ok()?;
             let mut random = ChaCha8Rng::seed_from_u64(seed);
             // Ends when the program stands still.
-            let mut known = Known::new(RECORDS);
-            while !stop.load(Ordering::Relaxed) && known.write(&mut program, &mut random).is_ok() {}
+            let mut runs = true;
+            while runs && !stop.load(Ordering::Relaxed) {
+                runs = known.write(&mut program, &mut random).is_ok();
+            }
             Some(())
         });
         let answer = scope.spawn(|| {
-            let mut program = wait_for("the other program", || pair.application(1).ok());
-            wait_for("its answer", || program.read(0).ok());
+            // One that is just being started again closes the connection.
+            wait_for("an answer of the other program", || {
+                pair.application(1).ok()?.read(0).ok()
+            });
             now_us()
         });
         // The program has something to do, and the other one a request that waits.
@@ -110,7 +118,7 @@ fn event(pair: &Pair, nut: &Nut, seed: u64) -> Event {
     });
     Event {
         poll_ms: ms(changed_us, power.time_us),
-        first_byte_ms: ms(power.time_us, first.time_us),
+        first_byte_ms: first.number().unwrap_or(0) as f64 / 1000.0,
         first_request_ms: ms(saved.time_us, answered_us),
         saved_pages: saved.number().unwrap_or(0),
         dirty_pages: dirty.unwrap_or(0),
@@ -123,6 +131,9 @@ pub fn full_restore_ms(pages: u32) -> f64 {
         pages,
         programs: true,
         bandwidth_bytes_per_s: 1 << 40,
+        window_pages: 4096,
+        tick_ms: 20,
+        resend_ms: 2000,
         keys: "restore_bytes_per_s = 1000000000000\n".to_owned(),
         ..Plan::default()
     };

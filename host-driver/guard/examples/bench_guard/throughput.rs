@@ -22,12 +22,20 @@ pub struct Round {
     pub save: f64,
 }
 
+fn sent_pages(pair: &Pair) -> u64 {
+    pair.status(0).map_or(0, |status| status.sent_pages)
+}
+
 /// Saves a memory of so many pages in each round.
 pub fn rounds(pages: u32, count: usize) -> Vec<Round> {
     let plan = Plan {
         pages,
         programs: true,
         bandwidth_bytes_per_s: 1 << 40,
+        // The defaults.
+        window_pages: 4096,
+        tick_ms: 20,
+        resend_ms: 2000,
         ..Plan::default()
     };
     let bytes = u64::from(pages) * PAGE_BYTES as u64;
@@ -43,14 +51,13 @@ pub fn rounds(pages: u32, count: usize) -> Vec<Round> {
         wait_for("the end of the connection", || {
             pair.status(0).filter(|status| !status.connected[0])
         });
-        let sent_pages = || pair.status(0).map_or(0, |status| status.sent_pages);
-        let sent_before = sent_pages();
+        let sent_before = sent_pages(&pair);
         pair.start(1);
         wait_for("the first page", || {
-            (sent_pages() > sent_before).then_some(())
+            (sent_pages(&pair) > sent_before).then_some(())
         });
         let begun = Instant::now();
-        let begun_with = sent_pages();
+        let begun_with = sent_pages(&pair);
         let ended_with = wait_for("everything is saved", || {
             let status = pair.status(0)?;
             let all = status.sent_pages >= sent_before + u64::from(pages);

@@ -475,7 +475,7 @@ key = "/e/a-key.pem"
                 lease_margin_ms: 1000,
                 resend_ms: 2000,
                 page_resend_ms: 2000,
-                window: 1024,
+                window: 4096,
                 hand_over_ms: 10_000,
                 serves_last_epoch: true,
                 broken: None,

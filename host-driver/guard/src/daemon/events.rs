@@ -123,7 +123,8 @@ impl<M: Memory> Shell<M> {
         Loss {
             at: Instant::now(),
             sent_before: self.sent_pages,
-            has_begun: false,
+            begun: None,
+            is_told: false,
         }
     }
 

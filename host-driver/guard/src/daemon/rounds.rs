@@ -98,18 +98,18 @@ impl<M: Memory> Shell<M> {
         let Some(mut loss) = self.event else {
             return;
         };
-        let pages = self.sent_pages - loss.sent_before;
-        let time = loss.at.elapsed();
-        if pages > 0 && !loss.has_begun {
-            loss.has_begun = true;
+        if let Some(begun) = loss.begun.filter(|_| !loss.is_told) {
+            loss.is_told = true;
+            let us = begun.duration_since(loss.at).as_micros();
             let what =
-                format_args!("a page is on its way {time:?} after the loss of power was known");
+                format_args!("a page was on its way {us} us after the loss of power was known");
             self.audit.say("first", what);
         }
         let released =
             matches!(self.core.role(), Role::Owner(owner) if owner.state() == State::Released);
         self.event = (!released).then_some(loss);
         if released {
+            let (pages, time) = (self.sent_pages - loss.sent_before, loss.at.elapsed());
             let what = format_args!(
                 "{pages} pages, confirmed and signalled {time:?} after the loss of power"
             );

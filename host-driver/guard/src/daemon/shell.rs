@@ -30,8 +30,9 @@ pub(super) struct Loss {
     pub(super) at: Instant,
     /// Pages sent before.
     pub(super) sent_before: u64,
-    /// A page has been sent since.
-    pub(super) has_begun: bool,
+    /// When a page was on its way first.
+    pub(super) begun: Option<Instant>,
+    pub(super) is_told: bool,
 }
 
 /// How long an application is waited for at once that is to stand still; then others are heard.
@@ -290,10 +291,15 @@ impl<M: Memory> Shell<M> {
                 return;
             }
         };
-        if sender.is_full() {
+        let now = Instant::now();
+        let first = self.event.as_mut().filter(|loss| loss.begun.is_none());
+        if sender.is_full() || first.is_some() {
             sender.flush(false);
         }
-        self.last_sent[channel] = Instant::now();
+        if let Some(loss) = first {
+            loss.begun = Some(now);
+        }
+        self.last_sent[channel] = now;
         self.sent_pages += 1;
         let copied = Input::Copied {
             page,
@@ -327,9 +333,11 @@ impl<M: Memory> Shell<M> {
                 return Ok(());
             }
             let what = format!(
-                "the application does not stand still after {:?}",
+                "the application did not stand still after {:?}, and was ended",
                 since.elapsed()
             );
+            // Nothing may run from now on, and this process takes a moment to end. Whether all are gone does not matter: they were killed.
+            let _ = self.memory.stand_by();
             return Err(DaemonError::Memory(io::Error::other(what)));
         }
         self.freezing = None;

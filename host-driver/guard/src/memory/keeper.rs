@@ -165,7 +165,12 @@ impl Shared {
         if filled {
             restoring.source.filled(page);
         }
+        let wants_more = filled && restore.wants_more();
         state.tracker.mappings().wake(page..page + 1)?;
+        drop(state);
+        if wants_more {
+            self.wake();
+        }
         Ok(filled)
     }
 }

@@ -256,6 +256,11 @@ impl Restore {
         true
     }
 
+    /// Half of what may be asked for in the background has come: it is time to ask for more.
+    pub fn wants_more(&self) -> bool {
+        self.in_background == self.settings.background_window / 2
+    }
+
     fn forget(&mut self, page: Page) {
         if let Some(asked) = self.asked.remove(&page) {
             self.in_background -= usize::from(asked.urgency == Urgency::Background);

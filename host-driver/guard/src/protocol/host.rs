@@ -178,7 +178,7 @@ pub enum Output {
 #[derive(Debug, Clone)]
 pub enum Role {
     /// It runs the application, or stopped it for now.
-    Owner(Owner),
+    Owner(Box<Owner>),
     /// It keeps the other's image.
     Standby(Standby),
 }
@@ -332,7 +332,10 @@ impl Host {
             self.role = Role::Standby(Standby::default());
             return;
         }
-        self.role = Role::Owner(Owner::stopped(generation, self.configuration.pages));
+        self.role = Role::Owner(Box::new(Owner::stopped(
+            generation,
+            self.configuration.pages,
+        )));
         let handed_over = self.durable.released >= generation;
         if !self.configuration.arbiter && !handed_over {
             // Nobody was told to take over from the old generation, and nobody will be: this is the next one.
@@ -357,7 +360,7 @@ impl Host {
         let mut owner = Owner::stopped(generation, self.configuration.pages);
         owner.begin(self.now);
         owner.lease_end_ms = self.lease_end_ms();
-        self.role = Role::Owner(owner);
+        self.role = Role::Owner(Box::new(owner));
         self.image = Image::default();
         self.kept = None;
         self.kept_is_memory = false;

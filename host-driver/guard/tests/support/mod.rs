@@ -94,6 +94,8 @@ pub struct Plan {
     /// More keys for both configurations, before their tables.
     pub keys: String,
     pub window_pages: u64,
+    pub tick_ms: u64,
+    pub resend_ms: u64,
     pub poll_ms: u64,
     pub debounce_ms: u64,
     /// More for both configurations: `[source]`, `[arbiter]`.
@@ -109,6 +111,8 @@ impl Default for Plan {
             programs: false,
             keys: String::new(),
             window_pages: 1024,
+            tick_ms: 5,
+            resend_ms: 300,
             poll_ms: 50,
             debounce_ms: 100,
             more: Default::default(),
@@ -207,8 +211,10 @@ impl Pair {
         }
         write!(
             text,
-            "application_wait_ms = 500\n{link}[protocol]\ntick_ms = 5\nresend_ms = 300\nwindow_pages = {}\n\
+            "application_wait_ms = 500\n{link}[protocol]\ntick_ms = {}\nresend_ms = {}\nwindow_pages = {}\n\
              [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = {}\ndebounce_ms = {}\nquiesce_ms = 100\nsignal_ms = 100\n{}",
+            plan.tick_ms,
+            plan.resend_ms,
             plan.window_pages,
             plan.hold_up_ms,
             plan.bandwidth_bytes_per_s,

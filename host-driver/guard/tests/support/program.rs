@@ -117,6 +117,9 @@ pub fn be_a_program() {
     let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else {
         return;
     };
+    if let Ok(cgroup) = std::fs::read_to_string(folder.join("cgroup")) {
+        std::fs::write(Path::new(&cgroup).join("cgroup.procs"), "0").unwrap();
+    }
     let socket = socket(&folder);
     let bind = || {
         let _ = std::fs::remove_file(&socket);
@@ -200,5 +203,43 @@ impl Drop for Supervisor {
             let _ = thread.join();
         }
         self.kill();
+    }
+}
+
+/// A cgroup of the test's own for each host.
+pub struct Cgroups(pub [PathBuf; 2]);
+
+impl Cgroups {
+    /// Where there is a cgroup file system of version 2 that this user may use.
+    pub fn make() -> Option<Self> {
+        let mounts = std::fs::read_to_string("/proc/self/mounts").ok()?;
+        let root = mounts.lines().find_map(|line| {
+            let mut fields = line.split(' ');
+            let path = fields.nth(1)?;
+            (fields.next()? == "cgroup2").then_some(path)
+        })?;
+        let paths = ["a", "b"].map(|host| {
+            let name = format!("outrigger-pair-{}-{host}", std::process::id());
+            Path::new(root).join(name)
+        });
+        for path in &paths {
+            std::fs::create_dir(path).ok()?;
+        }
+        Some(Self(paths))
+    }
+}
+
+impl Drop for Cgroups {
+    fn drop(&mut self) {
+        for path in &self.0 {
+            // Empty once what was in it is gone.
+            let _ = std::fs::write(path.join("cgroup.kill"), "1");
+            for _ in 0..100 {
+                if std::fs::remove_dir(path).is_ok() {
+                    break;
+                }
+                std::thread::sleep(LOOK);
+            }
+        }
     }
 }
