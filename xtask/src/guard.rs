@@ -14,7 +14,7 @@ use std::time::Duration;
 
 /// Building takes at most so long.
 const BUILD_LIMIT: Duration = Duration::from_secs(1800);
-/// Measuring takes at most so long, each of the two programs.
+/// Measuring takes at most so long, each of the three programs.
 const MEASURE_LIMIT: Duration = Duration::from_secs(1800);
 /// The daemons' memory and images are here: they are meant to be in memory.
 const MEMORY_FOLDER: &str = "/dev/shm";
@@ -26,7 +26,7 @@ const MEMORY_FOLDER: &str = "/dev/shm";
 pub fn bench(workspace: &Workspace, arguments: &bench::Arguments) -> anyhow::Result<()> {
     let mut build = workspace.cargo();
     build.args(["build", "--release", "--package", "outrigger-guard"]);
-    build.args(["--example", "bench_guard"]);
+    build.args(["--example", "bench_guard", "--example", "bench_guard_store"]);
     process::run(&mut build, BUILD_LIMIT)?;
     let mut build = workspace.cargo();
     build.args([
@@ -40,8 +40,11 @@ pub fn bench(workspace: &Workspace, arguments: &bench::Arguments) -> anyhow::Res
     let mut pair = Command::new(workspace.program("examples/bench_guard"));
     pair.env("TMPDIR", MEMORY_FOLDER);
     let mut cost = Command::new(workspace.program("bench_guard_memory"));
+    let mut store = Command::new(workspace.program("examples/bench_guard_store"));
+    store.env("TMPDIR", MEMORY_FOLDER);
     if arguments.quick {
         pair.arg("--quick");
+        store.arg("--quick");
         cost.args(["--quick", "--mebibytes", "256"]);
     }
     let mut figures = json_of(&mut pair, "bench_guard")?;
@@ -58,8 +61,7 @@ pub fn bench(workspace: &Workspace, arguments: &bench::Arguments) -> anyhow::Res
             _ => {}
         }
     }
-    // A storage target says what it reaches of the S3 client's plain upload: there is none in the daemons yet.
-    figures.insert("save_ratio_to_s3".to_owned(), Value::Null);
+    figures.extend(json_of(&mut store, "bench_guard_store")?);
     let rows = rows(&figures);
     ensure!(!rows.is_empty(), "bench_guard prints no figure");
     for figure in &rows {

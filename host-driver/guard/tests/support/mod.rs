@@ -303,6 +303,11 @@ impl Pair {
         self.processes[index] = None;
     }
 
+    /// Its process.
+    pub fn process_id(&self, index: usize) -> Option<u32> {
+        self.processes[index].as_ref().map(|process| process.0.id())
+    }
+
     pub fn is_started(&self, index: usize) -> bool {
         self.processes[index].is_some()
     }

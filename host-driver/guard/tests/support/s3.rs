@@ -13,6 +13,7 @@ use std::time::Instant;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Manner {
     Atomic,
+    Plain,
     Racy,
     Deaf,
 }

@@ -1,7 +1,8 @@
 """moto's S3 on loopback, for tests: prints its port, then serves until it is killed.
 
     s3_server.py atomic    one request at a time, so that its conditional puts, which look first and put then, exclude each other
-    s3_server.py racy      requests at the same time, as moto serves them, with a pause between look and put: two can win
+    s3_server.py plain     requests at the same time, as moto serves them
+    s3_server.py racy      the same with a pause between look and put: two can win
     s3_server.py deaf      like a server that knows no conditions on puts and ignores them
 """
 
