@@ -166,6 +166,14 @@ pub(crate) fn status(arguments: &StatusArguments) -> anyhow::Result<()> {
     }
     let mut value = json!(status);
     value["alarms"] = json!(status.alarms.len());
+    // A row for each figure.
+    let programs = value["programs"].take();
+    for (name, figure) in programs.as_object().into_iter().flatten() {
+        value[format!("programs.{name}")] = figure.clone();
+    }
+    if let Some(rows) = value.as_object_mut() {
+        rows.remove("programs");
+    }
     let mut text = output::table(&value);
     for alarm in &status.alarms {
         text.push_str(&format!("alarm: {alarm}\n"));

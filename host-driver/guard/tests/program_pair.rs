@@ -233,12 +233,9 @@ fn a_program_that_was_stopped_while_it_attached_does_not_keep_the_next_guard_fro
         .stdout(std::process::Stdio::piped())
         .spawn();
     let mut maps = support::Process(maps.unwrap());
-    let said = BufReader::new(maps.0.stdout.take().unwrap());
-    assert!(
-        said.lines()
-            .map_while(Result::ok)
-            .any(|line| line == "mapped")
-    );
+    let mut said = BufReader::new(maps.0.stdout.take().unwrap()).lines();
+    let is_mapped = |line: std::io::Result<String>| line.is_ok_and(|line| line == "mapped");
+    assert!(said.by_ref().any(is_mapped));
     let number = rustix::process::Pid::from_child(&maps.0);
     rustix::process::kill_process(number, rustix::process::Signal::STOP).unwrap();
     let status = format!("/proc/{}/stat", maps.0.id());
@@ -277,7 +274,8 @@ fn a_mapping_that_nobody_registered_is_an_alarm_of_the_daemon() {
         (has == wanted).then_some(())
     };
     wait_for("the alarm", || has(true));
-    let audit = std::fs::read_to_string(pair.own_folder(0).join("state/audit.log")).unwrap();
-    assert_eq!(audit.matches(&own).count(), 1, "{audit}");
+    // Once, however often it is looked for.
+    wait_for("its line", || pair.audit(0).contains(&own).then_some(()));
+    assert_eq!(pair.audit(0).matches(&own).count(), 1, "{}", pair.audit(0));
     drop(mapping);
 }

@@ -212,7 +212,7 @@ impl Pair {
         write!(
             text,
             "application_wait_ms = 500\n{link}[protocol]\ntick_ms = {}\nresend_ms = {}\nwindow_pages = {}\n\
-             [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = {}\ndebounce_ms = {}\nquiesce_ms = 100\nsignal_ms = 100\n{}",
+             [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = {}\ndebounce_ms = {}\nquiesce_ms = {}\nsignal_ms = 100\n{}",
             plan.tick_ms,
             plan.resend_ms,
             plan.window_pages,
@@ -220,6 +220,8 @@ impl Pair {
             plan.bandwidth_bytes_per_s,
             plan.poll_ms,
             plan.debounce_ms,
+            // Each thread of a program has to run once more to stop, and the machine may be busy.
+            if plan.programs { 800 } else { 100 },
             plan.more[index]
         )
         .unwrap();

@@ -46,7 +46,8 @@ impl Nut {
             ),
             (
                 "upsd.users",
-                "[admin]\n password = p\n actions = SET\n instcmds = ALL\n".to_owned(),
+                "[admin]\n password = p\n actions = SET\n instcmds = ALL\n upsmon primary\n"
+                    .to_owned(),
             ),
         ];
         for (name, text) in files {
