@@ -3,6 +3,7 @@
 mod driver;
 
 use crate::csv::{self, Figure};
+use crate::guard;
 use crate::journal;
 use crate::process;
 use crate::simulation::{self, RUN_LIMIT, Waveforms, absolute};
@@ -29,6 +30,8 @@ pub enum Benchmark {
     Agent(Arguments),
     /// The journal beside libpmemobj and beside the floor: fences, write-backs, times, recovery
     Journal(Arguments),
+    /// A pair of daemons: power event to the first byte, save against plain TLS, take-over; what protection costs a program
+    Guard(Arguments),
     /// The driver on golden model, RTL and, in a guest, the kernel's VFIO, against a bare loop on the same transport
     Driver(Arguments),
 }
@@ -53,6 +56,7 @@ pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
         Benchmark::Agent(arguments) => ("agent", arguments, of_the_agent),
         Benchmark::Driver(arguments) => ("driver", arguments, driver::figures),
         Benchmark::Journal(arguments) => return journal::bench(workspace, arguments),
+        Benchmark::Guard(arguments) => return guard::bench(workspace, arguments),
     };
     let mut build = workspace.cargo();
     let measuring = format!("bench_{name}");

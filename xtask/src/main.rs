@@ -7,6 +7,7 @@ mod campaign;
 mod csv;
 mod demo;
 mod full_system;
+mod guard;
 mod journal;
 mod mutants;
 mod package;

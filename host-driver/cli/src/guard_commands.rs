@@ -6,8 +6,10 @@ use crate::output;
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
 use outrigger_guard::budget::Power;
+use outrigger_guard::daemon::Configuration;
 use outrigger_guard::simulation::{Counts, World, run};
 use serde_json::json;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -61,6 +63,9 @@ pub struct PlanArguments {
     /// What can become dirty while the application is being stopped
     #[arg(long, value_name = "BYTES", default_value_t = 0)]
     growth_bytes: u64,
+    /// Also say what a second host is served if the battery is short, by this configuration of a host
+    #[arg(long, value_name = "FILE.toml")]
+    config: Option<PathBuf>,
     /// Also say what battery so many dirty bytes take
     #[arg(long, value_name = "BYTES")]
     dirty_bytes: Option<u64>,
@@ -136,6 +141,11 @@ fn plan(arguments: &PlanArguments) -> anyhow::Result<()> {
         None => None,
     };
     let save_ms = power.save_ms();
+    let served = arguments
+        .config
+        .as_deref()
+        .map(served_if_short)
+        .transpose()?;
     if arguments.json {
         let value = json!({
             "power": power,
@@ -143,6 +153,7 @@ fn plan(arguments: &PlanArguments) -> anyhow::Result<()> {
             "budget_bytes": budget_bytes,
             "dirty_bytes": arguments.dirty_bytes,
             "hold_up_needed_ms": hold_up_ms,
+            "served_if_short": served,
         });
         return output::print(&format!("{value:#}\n"));
     }
@@ -151,9 +162,10 @@ fn plan(arguments: &PlanArguments) -> anyhow::Result<()> {
         power.hold_up_ms, power.safety_percent
     );
     if budget_bytes == 0 {
-        text.push_str(
-            "nothing can be saved: a second host would be served the last complete epoch\n",
-        );
+        text.push_str("nothing can be saved\n");
+    }
+    if let Some(served) = served {
+        text.push_str(&format!("if it is short       {served}\n"));
     }
     if let (Some(bytes), Some(hold_up_ms)) = (arguments.dirty_bytes, hold_up_ms) {
         text.push_str(&format!(
@@ -161,6 +173,24 @@ fn plan(arguments: &PlanArguments) -> anyhow::Result<()> {
         ));
     }
     output::print(&text)
+}
+
+/// What a second host is served where the last save is not whole.
+fn served_if_short(path: &Path) -> anyhow::Result<&'static str> {
+    let configuration = Configuration::read(path)?.protocol();
+    Ok(
+        match (configuration.arbiter, configuration.serves_last_epoch) {
+            (true, true) => {
+                "the second host takes over with the last complete epoch; what came since is lost"
+            }
+            (true, false) => {
+                "the second host refuses, unless by force, with the last complete epoch then"
+            }
+            (false, _) => {
+                "without an arbiter silence is no hand-over: by force, with the last complete epoch"
+            }
+        },
+    )
 }
 
 fn story(seed: u64) -> anyhow::Result<()> {

@@ -166,6 +166,14 @@ pub(crate) fn status(arguments: &StatusArguments) -> anyhow::Result<()> {
     }
     let mut value = json!(status);
     value["alarms"] = json!(status.alarms.len());
+    // A row for each figure.
+    let programs = value["programs"].take();
+    for (name, figure) in programs.as_object().into_iter().flatten() {
+        value[format!("programs.{name}")] = figure.clone();
+    }
+    if let Some(rows) = value.as_object_mut() {
+        rows.remove("programs");
+    }
     let mut text = output::table(&value);
     for alarm in &status.alarms {
         text.push_str(&format!("alarm: {alarm}\n"));
@@ -258,6 +266,42 @@ fn prometheus(status: &Status) -> String {
         ),
     ] {
         gauge(name, help, "", value);
+    }
+    if let Some(programs) = status.programs {
+        for (name, help, value) in [
+            (
+                "programs_attached",
+                "programs that have the memory",
+                programs.attached,
+            ),
+            (
+                "programs_waiting",
+                "programs that wait until this host owns the memory",
+                programs.waiting_to_attach,
+            ),
+            (
+                "writers_wait",
+                "first writes to pages wait for the guard; 0: the kernel takes notes",
+                u64::from(programs.writers_wait),
+            ),
+            (
+                "held_writers",
+                "writers that the budget has no room for",
+                programs.held_writers,
+            ),
+            (
+                "dirty_pages",
+                "pages written and not sent since",
+                programs.dirty_pages,
+            ),
+            (
+                "under_way_pages",
+                "pages sent and not acknowledged",
+                programs.under_way_pages,
+            ),
+        ] {
+            gauge(name, help, "", i128::from(value));
+        }
     }
     if let Some(bandwidth) = status.bandwidth_bytes_per_s {
         gauge(

@@ -68,7 +68,7 @@ fn configuration(folder: &Path, name: &str, hosts: [&str; 2], way: &str) -> Path
     let (own, folder_text) = (own.display(), folder.display());
     let [host, peer] = hosts;
     let text = format!(
-        "memory = \"m\"\npages = 32\nhost = \"{host}\"\npeer = \"{peer}\"\ncertificates = \"{folder_text}/certs\"\n\
+        "memory = \"m\"\npages = 32\nkind = \"pages\"\nhost = \"{host}\"\npeer = \"{peer}\"\ncertificates = \"{folder_text}/certs\"\n\
          state = \"{own}/state\"\ncontents = \"{own}/contents\"\nimage = \"{own}/image\"\n\
          application_socket = \"{own}/app\"\ncontrol_socket = \"{own}/ctl\"\n\
          [link]\n{way}\n[power]\nhold_up_ms = 60000\nbandwidth_bytes_per_s = 1000000\n"

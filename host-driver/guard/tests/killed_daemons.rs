@@ -1,4 +1,4 @@
-//! kill -9 of either daemon at any time: every write that was answered is there afterwards, and never do two hosts answer (HA7, HA8).
+//! kill -9 of either daemon, or of a program whose memory they protect, at any time: every write that was answered is there afterwards, and never do two hosts answer (HA7, HA8).
 //!
 //! `OUTRIGGER_SEED` begins elsewhere, `OUTRIGGER_KILLS` kills more often.
 
@@ -11,16 +11,25 @@ use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use std::time::{Duration, Instant};
 use support::etcd::Etcd;
+use support::program::{pages_for, possible};
 use support::{Known, LIMIT, Pair, Plan};
 
-/// Kills in CI, of each of the two kinds of pair.
+/// Kills in CI, of each of the four kinds of pair.
 const KILLS: u64 = 12;
+/// A program that does not answer for so long is one that stands still.
+const STANDS: Duration = Duration::from_millis(300);
 const PAGES: u32 = 64;
 
 #[test]
 #[ignore = "the process of a daemon, which the other tests start"]
 fn daemon_process() {
     support::be_a_daemon();
+}
+
+#[test]
+#[ignore = "the process of a program, which the other tests start"]
+fn program_process() {
+    support::program::be_a_program();
 }
 
 fn number(variable: &str, default: u64) -> u64 {
@@ -34,12 +43,13 @@ fn number(variable: &str, default: u64) -> u64 {
 
 /// The host that answers at the moment, if one does; never two.
 fn owner(pair: &Pair) -> Option<(usize, Application)> {
+    let limit = if pair.programs { STANDS } else { LIMIT };
     let mut found = None;
     for host in 0..2 {
         if !pair.is_started(host) {
             continue;
         }
-        let Ok(mut application) = pair.application(host) else {
+        let Ok(mut application) = pair.application_within(host, limit) else {
             continue;
         };
         match application.read(0) {
@@ -48,7 +58,7 @@ fn owner(pair: &Pair) -> Option<(usize, Application)> {
                 if let Some((other, _, before)) = &found {
                     // The other one answered first: it must have stopped before this one began.
                     let stopped = matches!(
-                        pair.application(*other)
+                        pair.application_within(*other, limit)
                             .map(|mut application| application.read(0)),
                         Err(_) | Ok(Err(_))
                     );
@@ -63,10 +73,10 @@ fn owner(pair: &Pair) -> Option<(usize, Application)> {
     found.map(|(host, application, _)| (host, application))
 }
 
-fn wait_owner(pair: &Pair) -> (usize, Application) {
+fn wait_owner(pair: &Pair) -> usize {
     let end = Instant::now() + LIMIT;
     loop {
-        if let Some(owner) = owner(pair) {
+        if let Some((owner, _)) = owner(pair) {
             return owner;
         }
         let [first, second] =
@@ -89,9 +99,18 @@ fn write_for(pair: &Pair, known: &mut Known, random: &mut ChaCha8Rng, time: Dura
     }
 }
 
-fn campaign(more: [String; 2], first_seed: u64, kills: u64) {
+/// Compares everything with what was answered, with whoever runs.
+fn verify(pair: &Pair, known: &mut Known, what: &str) {
+    let running = wait_owner(pair);
+    known.verify(&mut pair.application(running).unwrap(), what);
+}
+
+fn campaign(more: [String; 2], programs: bool) {
+    let first_seed = number("OUTRIGGER_SEED", 1);
+    let kills = number("OUTRIGGER_KILLS", KILLS);
     let plan = Plan {
-        pages: PAGES,
+        pages: if programs { pages_for(PAGES) } else { PAGES },
+        programs,
         more,
         ..Plan::default()
     };
@@ -103,7 +122,8 @@ fn campaign(more: [String; 2], first_seed: u64, kills: u64) {
     for seed in first_seed..first_seed + kills {
         eprintln!("seed {seed}");
         let mut random = ChaCha8Rng::seed_from_u64(seed);
-        let (running, mut application) = wait_owner(&pair);
+        let running = wait_owner(&pair);
+        let mut application = pair.application(running).unwrap();
         for _ in 0..random.random_range(1..200) {
             // The host may stand still for its lease.
             let _ = known.write(&mut application, &mut random);
@@ -119,6 +139,9 @@ fn campaign(more: [String; 2], first_seed: u64, kills: u64) {
         }
         let pause = Duration::from_micros(random.random_range(0..60_000));
         write_for(&pair, &mut known, &mut random, pause);
+        if programs && random.random_range(0..4) == 0 {
+            pair.kill_program(random.random_range(0..2));
+        }
         let killed = random.random_range(0..2);
         pair.kill(killed);
         if random.random_range(0..4) == 0 {
@@ -129,26 +152,30 @@ fn campaign(more: [String; 2], first_seed: u64, kills: u64) {
                 pair.start(host);
             }
         }
-        let (_, mut application) = wait_owner(&pair);
-        known.verify(&mut application, &format!("seed {seed}"));
+        verify(&pair, &mut known, &format!("seed {seed}"));
     }
 }
 
 #[test]
 fn no_answered_write_is_lost_without_an_arbiter() {
-    campaign(
-        Default::default(),
-        number("OUTRIGGER_SEED", 1),
-        number("OUTRIGGER_KILLS", KILLS),
-    );
+    campaign(Default::default(), false);
 }
 
 #[test]
 fn no_answered_write_is_lost_with_etcd() {
-    let etcd = Etcd::start();
-    campaign(
-        etcd.tables(),
-        number("OUTRIGGER_SEED", 1),
-        number("OUTRIGGER_KILLS", KILLS),
-    );
+    campaign(Etcd::start().tables(), false);
+}
+
+#[test]
+fn no_answered_write_of_a_program_is_lost_without_an_arbiter() {
+    if possible() {
+        campaign(Default::default(), true);
+    }
+}
+
+#[test]
+fn no_answered_write_of_a_program_is_lost_with_etcd() {
+    if possible() {
+        campaign(Etcd::start().tables(), true);
+    }
 }

@@ -253,3 +253,33 @@ fn what_cannot_be_restored_is_said() {
         .to_string();
     assert!(error.contains("empty:"), "{error}");
 }
+
+#[test]
+fn the_background_goes_on_as_soon_as_answers_come() {
+    if !possible() {
+        return;
+    }
+    let folder = Folder::new();
+    let memory = ProtectedMemory::start(empty(&folder)).expect("memory");
+    let (source, receiver) = requests();
+    let settings = RestoreSettings {
+        background_pages_per_s: u64::MAX,
+        background_window: 1,
+        ..RestoreSettings::default()
+    };
+    memory.restore(source, settings, 0..0).expect("restoring");
+    let filler = memory.filler();
+    let answers = thread::spawn(move || {
+        for (page, _) in receiver {
+            filler.answer(page, &image(page)).expect("filled");
+        }
+    });
+    // With the keeper's longest pause between two pages this takes two minutes.
+    until("all is here", || {
+        memory
+            .restore_progress()
+            .is_some_and(|progress| progress.is_complete())
+    });
+    assert!(memory.end_restore());
+    answers.join().expect("answered");
+}

@@ -1,52 +1,20 @@
 //! After the power event nothing is allocated: scan, copy and acknowledge with an allocator that counts.
 
 mod common;
+#[path = "common/counting.rs"]
+mod counting;
 
 use common::{Folder, LIMIT, Program, possible, until, waiting};
+use counting::allocations;
 use outrigger_attach::PAGE_BYTES;
 use outrigger_attach::userfault::{Abilities, Writes};
 use outrigger_guard::memory::{Copied, Pace, ProtectedMemory};
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Instant;
 
 #[test]
 #[ignore = "the program that other tests start"]
 fn program() {
     common::be_program();
-}
-
-static ARMED: AtomicBool = AtomicBool::new(false);
-static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
-
-struct Counting;
-
-// SAFETY: everything is passed on to the system's allocator.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        if ARMED.load(Ordering::Relaxed) {
-            ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
-        }
-        // SAFETY: the caller's promises are those of the system's allocator.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: it came from the system's allocator.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
-/// Allocations of this whole process during something.
-fn allocations(something: impl FnOnce()) -> u64 {
-    let before = ALLOCATIONS.load(Ordering::SeqCst);
-    ARMED.store(true, Ordering::SeqCst);
-    something();
-    ARMED.store(false, Ordering::SeqCst);
-    ALLOCATIONS.load(Ordering::SeqCst) - before
 }
 
 const PAGES: u64 = 2048;

@@ -3,7 +3,8 @@
 //! `OUTRIGGER_SEED` begins elsewhere, `OUTRIGGER_RUNS` runs more.
 
 use outrigger_guard::protocol::{RULES, Rule};
-use outrigger_guard::simulation::{Counts, campaign, run};
+use outrigger_guard::simulation::{Counts, World, campaign, run};
+use outrigger_guard::store::{OWNERSHIP_RULES, OwnershipRule};
 
 /// Worlds in CI.
 const WORLDS: u64 = 100_000;
@@ -72,4 +73,17 @@ fn must_show(rule: Rule) {
 #[test]
 fn every_rule_that_is_left_out_is_noticed() {
     RULES.into_iter().for_each(must_show);
+}
+
+fn must_show_with_a_store(rule: OwnershipRule) {
+    let run = |seed| World::with_store(seed, Some(rule)).run().err();
+    let violation = (1..WORLDS_OF_A_RULE)
+        .find_map(run)
+        .unwrap_or_else(|| panic!("{rule:?} left out, and nobody noticed"));
+    println!("{rule:?}: {violation:?}");
+}
+
+#[test]
+fn every_rule_of_a_record_in_a_store_that_is_left_out_is_noticed() {
+    OWNERSHIP_RULES.into_iter().for_each(must_show_with_a_store);
 }

@@ -22,6 +22,8 @@ const MOST_FILES: usize = 3;
 pub const NOTED: u64 = 1;
 /// It cannot say which pages are written: there is nothing to register.
 pub const UNTRACKED: u64 = 2;
+/// The program ends with the guard: without it nobody may run with this memory here.
+pub const BOUND: u64 = 4;
 /// The program has written to it before.
 pub const USED: u64 = 1;
 const HEAD_BYTES: usize = 32;
@@ -30,9 +32,9 @@ const MAGIC: &[u8; 8] = b"OUTRGRD1";
 /// What a frame is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// The program wants the region that the text names.
+    /// The program wants the region that the text names, and waits `first` milliseconds for the guard to let programs run.
     Hello,
-    /// It may have it: `first` is its size in bytes, `second` has [`NOTED`] and [`UNTRACKED`]; with the memory file.
+    /// It may have it: `first` is its size in bytes, `second` has [`NOTED`], [`UNTRACKED`] and [`BOUND`]; with the memory file.
     Offer,
     /// It is mapped at `first` and registered, `second` has [`USED`]: with the userfaultfd whose writers wait, the pagemap, and the userfaultfd whose
     /// writes are noted, if there is one; without files where it is untracked.

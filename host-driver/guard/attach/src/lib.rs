@@ -9,12 +9,13 @@
 //!     run     <---------- Ready ------------------
 //! ```
 //! Promises: nothing of the mapping is touched before the guard protects it; the mapping is not inherited by a fork; every wait for
-//! the guard has a bound.
+//! the guard has a bound; where the guard says so (its daemons do), the program is killed as soon as the guard ends.
 //!
 //! For programs in C: `c/include/outrigger_attach.h`.
 //!
 //! Not covered, and not to be done with the memory: see `docs/guard.md`, "What a program must not do".
 
+mod bond;
 pub mod handshake;
 mod mapping;
 mod region;

@@ -1,6 +1,7 @@
 //! A region of protected memory in a program.
 
-use crate::handshake::{self, Frame, Kind, NOTED, UNTRACKED, USED};
+use crate::bond;
+use crate::handshake::{self, BOUND, Frame, Kind, NOTED, UNTRACKED, USED};
 use crate::mapping::Mapping;
 use crate::userfault::{Abilities, Userfault, Writes};
 use rustix::fs::{Mode, OFlags};
@@ -55,6 +56,10 @@ pub struct Region {
     /// Device and number of the memory file.
     identity: (u64, u64),
     mapping: Mapping,
+    /// The guard's offer.
+    how: u64,
+    /// Of a program that ends with its guard: what is protected or missing stays so until it has ended.
+    _held: Vec<Userfault>,
 }
 
 impl Deref for Region {
@@ -83,17 +88,41 @@ impl Region {
         name: &str,
         limit: Duration,
     ) -> Result<Self, AttachError> {
-        let guard = Guard::connect(socket.as_ref(), name, limit)?;
-        let (offer, file) = guard.ask()?;
+        Self::attach_patiently(socket.as_ref(), name, Duration::ZERO, limit)
+    }
+
+    /// As [`Self::attach`], where programs may not run yet: waits until the guard's host owns the memory, for at most so long. A server
+    /// that is started beforehand on the other host begins so.
+    ///
+    /// # Errors
+    /// See [`AttachError`].
+    pub fn attach_waiting(
+        socket: impl AsRef<Path>,
+        name: &str,
+        wait: Duration,
+    ) -> Result<Self, AttachError> {
+        Self::attach_patiently(socket.as_ref(), name, wait, LIMIT)
+    }
+
+    fn attach_patiently(
+        socket: &Path,
+        name: &str,
+        wait: Duration,
+        limit: Duration,
+    ) -> Result<Self, AttachError> {
+        let guard = Guard::connect(socket, name, limit)?;
+        let (offer, file) = guard.ask(wait)?;
         let mapping =
             Mapping::new(&file, offer.first).map_err(|error| guard.broken("mapping it", error))?;
         let identity = identity(&file).map_err(|error| guard.broken("mapping it", error))?;
-        guard.register(&mapping, offer.second, 0)?;
+        let held = guard.register(&mapping, offer.second, 0)?;
         Ok(Self {
             stream: guard.stream,
             limit,
             identity,
             mapping,
+            how: offer.second,
+            _held: held,
         })
     }
 
@@ -110,12 +139,13 @@ impl Region {
     /// See [`AttachError`]; above all when it has not kept it.
     pub fn reattach(&mut self, socket: impl AsRef<Path>, name: &str) -> Result<(), AttachError> {
         let guard = Guard::connect(socket.as_ref(), name, self.limit)?;
-        let (offer, file) = guard.ask()?;
+        let (offer, file) = guard.ask(Duration::ZERO)?;
         if identity(&file).ok() != Some(self.identity) {
             let reason = "this guard has other memory than the one that ended".to_owned();
             return Err(guard.refused(reason));
         }
-        guard.register(&self.mapping, offer.second, USED)?;
+        self._held = guard.register(&self.mapping, offer.second, USED)?;
+        self.how = offer.second;
         self.stream = guard.stream;
         Ok(())
     }
@@ -166,9 +196,10 @@ impl<'a> Guard<'a> {
         &self,
         wanted: Kind,
         step: &'static str,
+        limit: Duration,
     ) -> Result<(Frame, Vec<OwnedFd>), AttachError> {
-        let (frame, files) = handshake::receive(&self.stream, self.limit)
-            .map_err(|error| self.broken(step, error))?;
+        let (frame, files) =
+            handshake::receive(&self.stream, limit).map_err(|error| self.broken(step, error))?;
         match frame.kind {
             kind if kind == wanted => Ok((frame, files)),
             Kind::Refused => Err(self.refused(frame.text)),
@@ -177,12 +208,16 @@ impl<'a> Guard<'a> {
     }
 
     /// What it offers, and the memory.
-    fn ask(&self) -> Result<(Frame, OwnedFd), AttachError> {
-        let hello = Frame::with_text(Kind::Hello, self.name);
+    fn ask(&self, wait: Duration) -> Result<(Frame, OwnedFd), AttachError> {
+        let hello = Frame {
+            first: u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+            ..Frame::with_text(Kind::Hello, self.name)
+        };
         handshake::send(&self.stream, &hello, &[], self.limit)
             .map_err(|error| self.broken("asking for it", error))?;
         let step = "waiting for its memory";
-        let (offer, files) = self.expect(Kind::Offer, step)?;
+        let limit = self.limit.saturating_add(wait);
+        let (offer, files) = self.expect(Kind::Offer, step, limit)?;
         match <[OwnedFd; 1]>::try_from(files) {
             Ok([file]) => Ok((offer, file)),
             Err(_) => Err(self.broken(step, io::ErrorKind::InvalidData)),
@@ -190,30 +225,41 @@ impl<'a> Guard<'a> {
     }
 
     /// Has a mapping protected; `used` is 0 or [`USED`].
-    fn register(&self, mapping: &Mapping, how: u64, used: u64) -> Result<(), AttachError> {
-        register(&self.stream, mapping, how, used, self.limit)
+    fn register(
+        &self,
+        mapping: &Mapping,
+        how: u64,
+        used: u64,
+    ) -> Result<Vec<Userfault>, AttachError> {
+        let files = register(&self.stream, mapping, how, used, self.limit)
             .map_err(|error| self.broken("registering it", error))?;
-        self.expect(Kind::Ready, "waiting for its protection")?;
-        Ok(())
+        self.expect(Kind::Ready, "waiting for its protection", self.limit)?;
+        if how & BOUND == 0 {
+            return Ok(Vec::new());
+        }
+        bond::tie(&self.stream).map_err(|error| self.broken("tying it to the guard", error))?;
+        Ok(files)
     }
 }
 
-/// Registers the mapping and hands over what answers its faults. This program keeps none of it: were the guard to end, the kernel
-/// releases all pages, and nobody waits for ever.
+/// Registers the mapping and hands over what answers its faults. A program that goes on without its guard must keep none of it: when the
+/// guard ends, the kernel releases all pages then, and nobody waits for ever. One that ends with it keeps all of it: until it has ended,
+/// nobody sees a page that is still to be restored.
 fn register(
     stream: &UnixStream,
     mapping: &Mapping,
     how: u64,
     used: u64,
     limit: Duration,
-) -> io::Result<()> {
+) -> io::Result<Vec<Userfault>> {
     let frame = Frame {
         first: mapping.address(),
         second: used,
         ..Frame::bare(Kind::Registered)
     };
     if how & UNTRACKED != 0 {
-        return handshake::send(stream, &frame, &[], limit);
+        handshake::send(stream, &frame, &[], limit)?;
+        return Ok(Vec::new());
     }
     let abilities = Abilities::of_kernel()?;
     // SAFETY: used on the mapping alone, which is shared memory whose missing pages are the guard's to fill.
@@ -232,11 +278,16 @@ fn register(
     )?;
     let mut files: Vec<BorrowedFd<'_>> = vec![waiting.as_fd(), pagemap.as_fd()];
     files.extend(noting.as_ref().map(AsFd::as_fd));
-    handshake::send(stream, &frame, &files, limit)
+    handshake::send(stream, &frame, &files, limit)?;
+    Ok(std::iter::once(waiting).chain(noting).collect())
 }
 
 impl Drop for Region {
     fn drop(&mut self) {
+        if self.how & BOUND != 0 {
+            // Its answer is no reason to end.
+            bond::untie(&self.stream);
+        }
         // Still mapped: the guard looks a last time at what was written.
         // A guard that does not answer is gone, or reads all of it: nothing is lost either way.
         let detach = Frame::bare(Kind::Detach);

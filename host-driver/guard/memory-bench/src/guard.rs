@@ -77,6 +77,8 @@ impl Guard {
                 fastest_pages_per_s: link.fastest_pages_per_s,
                 ..Pace::default()
             },
+            standing: false,
+            bound: false,
         };
         let memory = ProtectedMemory::start(settings)?;
         let stop = Arc::new(AtomicBool::new(false));

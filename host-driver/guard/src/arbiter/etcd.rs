@@ -99,7 +99,7 @@ impl Etcd {
             .with_client_auth_cert(vec![certificate], key)
             .map_err(|error| wrong(&error))?;
         let client = reqwest::Client::builder()
-            .use_preconfigured_tls(tls)
+            .tls_backend_preconfigured(tls)
             .https_only(true)
             .no_proxy()
             .timeout(configuration.request)

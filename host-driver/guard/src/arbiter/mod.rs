@@ -1,8 +1,10 @@
 //! Real keepers of the ownership record: what [`crate::protocol::Arbiter`] does, done by something that both hosts reach (HA7).
 
 mod etcd;
+mod store;
 
 pub use etcd::{Etcd, EtcdConfiguration};
+pub use store::{ProofError, StoreArbiter, prove};
 
 use crate::protocol::{Reply, Request};
 use thiserror::Error;
@@ -33,6 +35,8 @@ pub enum Client {
     None,
     /// A cluster of etcd.
     Etcd(Etcd),
+    /// A store with conditional puts.
+    Store(StoreArbiter),
 }
 
 impl Client {
@@ -46,6 +50,7 @@ impl Client {
                 "this pair has no arbiter".to_owned(),
             )),
             Self::Etcd(etcd) => etcd.ask(request).await,
+            Self::Store(store) => store.ask(request).await,
         }
     }
 }

@@ -15,7 +15,7 @@ pub struct Audit {
 
 #[derive(Serialize)]
 struct Line<'text> {
-    time_ms: u64,
+    time_us: u64,
     event: &'text str,
     what: &'text str,
 }
@@ -39,8 +39,8 @@ impl Audit {
         let what = what.to_string();
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         let line = Line {
-            time_ms: now.map_or(0, |time| {
-                u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+            time_us: now.map_or(0, |time| {
+                u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
             }),
             event,
             what: &what,

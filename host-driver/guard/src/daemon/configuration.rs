@@ -1,9 +1,11 @@
 //! The configuration of a host: one TOML file, every time with its unit, every number with the range that it may have.
 
+use super::tables::{Arbiter, Kind, Link, PowerTable, Programs, Protocol, SourceTable, defaults};
 use crate::budget::Power;
 use crate::link::{self, Hello, Way};
-use crate::power::SwitchPoint;
+use crate::memory::{Pace, RestoreSettings, Thresholds};
 use crate::protocol::{self, HostId, Page};
+use crate::store::{IfShort, Kind as StoreKind, StoreTable};
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -43,6 +45,9 @@ pub enum ConfigurationError {
     },
 }
 
+/// A key, its value, and what is allowed.
+type Wrong = (&'static str, String, String);
+
 /// The configuration of a host.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,20 +60,27 @@ pub struct Configuration {
     pub host: String,
     /// Name of the other host, as in its certificate.
     pub peer: String,
-    /// Folder of certificates, as `outrigger certs` makes it.
+    /// Folder of certificates, as `outrigger certs` makes it. With a store there are none.
+    #[serde(default)]
     pub certificates: PathBuf,
     /// Folder of notes and audit log, on stable storage.
     pub state: PathBuf,
-    /// Folder of the memory; in memory (tmpfs) or on a disk.
+    /// What the memory is.
+    #[serde(default)]
+    pub kind: Kind,
+    /// Folder of the memory: on tmpfs where it is of programs, else in memory or on a disk.
     pub contents: PathBuf,
     /// Folder of the other host's image.
     pub image: PathBuf,
     /// Bring the image to stable storage at every commit.
     #[serde(default)]
     pub image_durable: bool,
-    /// Socket of the application.
+    /// Lock the daemon's own pages in memory, so that none has to be read from a disk when the power fails.
+    #[serde(default)]
+    pub lock_memory: bool,
+    /// Socket of the application: where programs attach, or are served pages.
     pub application_socket: PathBuf,
-    /// Longest wait of an application's request, in milliseconds.
+    /// Longest wait of an application's request for a page, in milliseconds.
     #[serde(default = "defaults::application_wait_ms")]
     pub application_wait_ms: u64,
     /// Socket of `outrigger guard status` and the like.
@@ -76,7 +88,11 @@ pub struct Configuration {
     /// Bytes a second at which a restore goes on in the background.
     #[serde(default = "defaults::restore_bytes_per_s")]
     pub restore_bytes_per_s: u64,
+    /// The programs whose memory it is.
+    #[serde(default)]
+    pub programs: Programs,
     /// Ways to the other host.
+    #[serde(default)]
     pub link: Link,
     /// Times of the protocol.
     #[serde(default)]
@@ -87,172 +103,8 @@ pub struct Configuration {
     pub source: Option<SourceTable>,
     /// Who keeps the ownership record; nobody if it is not there.
     pub arbiter: Option<Arbiter>,
-}
-
-/// Ways to the other host. One of the two hosts connects, the other listens.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Link {
-    /// Address and port that this host listens on.
-    pub listen: Option<SocketAddr>,
-    /// Another one for the signal; the same if not given.
-    pub signal_listen: Option<SocketAddr>,
-    /// Name or address, and port, that this host connects to.
-    pub connect: Option<String>,
-    /// Another one for the signal; the same if not given.
-    pub signal_connect: Option<String>,
-    /// Longest handshake, in milliseconds.
-    #[serde(default = "defaults::handshake_ms")]
-    pub handshake_ms: u64,
-    /// A sign of life is sent after so long without anything else, in milliseconds.
-    #[serde(default = "defaults::heartbeat_ms")]
-    pub heartbeat_ms: u64,
-    /// Silence after which a connection is taken for dead, in milliseconds.
-    #[serde(default = "defaults::silence_ms")]
-    pub silence_ms: u64,
-    /// Pause before the next attempt to connect, in milliseconds.
-    #[serde(default = "defaults::reconnect_ms")]
-    pub reconnect_ms: u64,
-}
-
-/// Times of the protocol.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Protocol {
-    /// Distance of scans for dirty pages and of all that happens by time, in milliseconds.
-    pub tick_ms: u64,
-    /// What was not answered is sent again after so long, in milliseconds.
-    pub resend_ms: u64,
-    /// Pages under way at most.
-    pub window_pages: u64,
-    /// A hand-over by command is tried for so long, in milliseconds.
-    pub hand_over_ms: u64,
-}
-
-impl Default for Protocol {
-    fn default() -> Self {
-        Self {
-            tick_ms: 20,
-            resend_ms: 2000,
-            window_pages: 1024,
-            hand_over_ms: 10_000,
-        }
-    }
-}
-
-/// Battery, and what is known of saving.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PowerTable {
-    /// How long the battery lasts from the loss of AC, in milliseconds.
-    pub hold_up_ms: u64,
-    /// Distance of questions to the source, in milliseconds.
-    #[serde(default = "defaults::poll_ms")]
-    pub poll_ms: u64,
-    /// How long a loss must last to count, in milliseconds.
-    #[serde(default = "defaults::debounce_ms")]
-    pub debounce_ms: u64,
-    /// What counts as a loss: `battery` (on battery) or `low` (and the battery is low).
-    #[serde(default = "defaults::switch_point")]
-    pub switch_point: SwitchPoint,
-    /// Longest time until the application stands still, in milliseconds.
-    #[serde(default = "defaults::quiesce_ms")]
-    pub quiesce_ms: u64,
-    /// Time for commit, signal and their answers, in milliseconds.
-    #[serde(default = "defaults::signal_ms")]
-    pub signal_ms: u64,
-    /// Bandwidth that is counted on, in bytes per second; less if less is measured.
-    pub bandwidth_bytes_per_s: u64,
-    /// Share of the time that is counted on, in percent.
-    #[serde(default = "defaults::safety_percent")]
-    pub safety_percent: u64,
-}
-
-/// What tells of the power.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "lowercase", deny_unknown_fields)]
-pub enum SourceTable {
-    /// A UPS behind upsd of the Network UPS Tools.
-    Nut {
-        /// Address and port of upsd.
-        address: String,
-        /// Name of the UPS.
-        ups: String,
-    },
-    /// Supplies that the kernel knows.
-    Supplies {
-        /// Their folder.
-        #[serde(default = "defaults::supplies")]
-        folder: PathBuf,
-    },
-}
-
-/// Who keeps the ownership record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "lowercase", deny_unknown_fields)]
-pub enum Arbiter {
-    /// A cluster of etcd.
-    Etcd {
-        /// Addresses, each `https://...`.
-        endpoints: Vec<String>,
-        /// Prefix of the keys.
-        prefix: String,
-        /// The lease, in milliseconds: whole seconds.
-        #[serde(default = "defaults::lease_ms")]
-        lease_ms: u64,
-        /// The owner asks for a new lease so often, in milliseconds.
-        #[serde(default = "defaults::renew_ms")]
-        renew_ms: u64,
-        /// The application stops so long before the lease may end, in milliseconds.
-        #[serde(default = "defaults::margin_ms")]
-        margin_ms: u64,
-        /// Longest wait for an answer, in milliseconds.
-        #[serde(default = "defaults::request_ms")]
-        request_ms: u64,
-        /// Certificate of etcd's authority.
-        authority: PathBuf,
-        /// Certificate of this host for etcd.
-        certificate: PathBuf,
-        /// Its private key.
-        key: PathBuf,
-    },
-}
-
-mod defaults {
-    use crate::power::SwitchPoint;
-    use std::path::PathBuf;
-
-    macro_rules! numbers {
-        ($($name:ident = $value:expr;)*) => {
-            $(pub(super) fn $name() -> u64 { $value })*
-        };
-    }
-
-    numbers! {
-        application_wait_ms = 5000;
-        restore_bytes_per_s = 200_000_000;
-        handshake_ms = 3000;
-        heartbeat_ms = 200;
-        silence_ms = 2000;
-        reconnect_ms = 200;
-        poll_ms = 500;
-        debounce_ms = 500;
-        quiesce_ms = 300;
-        signal_ms = 500;
-        safety_percent = 70;
-        lease_ms = 5000;
-        renew_ms = 1000;
-        margin_ms = 1000;
-        request_ms = 1000;
-    }
-
-    pub(super) fn switch_point() -> SwitchPoint {
-        SwitchPoint::Battery
-    }
-
-    pub(super) fn supplies() -> PathBuf {
-        PathBuf::from("/sys/class/power_supply")
-    }
+    /// Where the memory is saved in place of the other host's memory, which it is if this is not there.
+    pub store: Option<StoreTable>,
 }
 
 const HOUR_MS: u64 = 3_600_000;
@@ -284,7 +136,7 @@ impl Configuration {
     }
 
     /// The first value that is not allowed: its key, itself, and what is.
-    fn check(&self) -> Result<(), (&'static str, String, String)> {
+    fn check(&self) -> Result<(), Wrong> {
         let mut numbers = vec![
             ("pages", u64::from(self.pages), 1, 1 << 31),
             ("application_wait_ms", self.application_wait_ms, 1, HOUR_MS),
@@ -324,44 +176,47 @@ impl Configuration {
                 1 << 40,
             ),
             ("power.safety_percent", self.power.safety_percent, 1, 100),
+            (
+                "programs.delays_from_percent",
+                self.programs.delays_from_percent,
+                0,
+                self.programs.longest_delay_from_percent,
+            ),
+            (
+                "programs.longest_delay_from_percent",
+                self.programs.longest_delay_from_percent,
+                0,
+                100,
+            ),
+            (
+                "programs.longest_delay_us",
+                self.programs.longest_delay_us,
+                0,
+                1_000_000,
+            ),
+            ("programs.page_ms", self.programs.page_ms, 1, HOUR_MS),
+            (
+                "programs.page_attempts",
+                self.programs.page_attempts,
+                1,
+                1000,
+            ),
+            ("programs.end_ms", self.programs.end_ms, 1, HOUR_MS),
+            ("programs.look_ms", self.programs.look_ms, 10, HOUR_MS),
         ];
-        if let Some(Arbiter::Etcd {
-            lease_ms,
-            renew_ms,
-            margin_ms,
-            request_ms,
-            endpoints,
-            ..
-        }) = &self.arbiter
-        {
+        if let Some(times) = self.arbiter.as_ref().map(Arbiter::times) {
+            let half = times.lease_ms / 2;
             numbers.extend([
-                ("arbiter.lease_ms", *lease_ms, 2000, HOUR_MS),
-                ("arbiter.renew_ms", *renew_ms, 10, lease_ms / 2),
+                ("arbiter.lease_ms", times.lease_ms, 2000, HOUR_MS),
+                ("arbiter.renew_ms", times.renew_ms, 10, half),
                 (
                     "arbiter.margin_ms",
-                    *margin_ms,
+                    times.margin_ms,
                     self.power.quiesce_ms,
-                    lease_ms / 2,
+                    half,
                 ),
-                ("arbiter.request_ms", *request_ms, 10, HOUR_MS),
+                ("arbiter.request_ms", times.request_ms, 10, HOUR_MS),
             ]);
-            if lease_ms % 1000 != 0 {
-                return Err((
-                    "arbiter.lease_ms",
-                    lease_ms.to_string(),
-                    "whole seconds".to_owned(),
-                ));
-            }
-            let plain = endpoints
-                .iter()
-                .find(|endpoint| !endpoint.starts_with("https://"));
-            if let Some(plain) = plain {
-                return Err((
-                    "arbiter.endpoints",
-                    plain.clone(),
-                    "https://... is needed".to_owned(),
-                ));
-            }
         }
         for (key, value, least, most) in numbers {
             if !(least..=most).contains(&value) {
@@ -372,6 +227,7 @@ impl Configuration {
                 ));
             }
         }
+        self.check_arbiter()?;
         if self.link.silence_ms < 2 * self.link.heartbeat_ms {
             let least = format!(
                 "at least twice link.heartbeat_ms = {}",
@@ -383,12 +239,28 @@ impl Configuration {
             let allowed = format!("1 to {} bytes", link::frame::LONGEST_NAME);
             return Err(("memory", format!("{:?}", self.memory), allowed));
         }
+        let allowed = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+        if self.kind == Kind::Programs && !self.memory.chars().all(allowed) {
+            let allowed = "letters, digits, `-`, `_` and `.`, for programs name it so".to_owned();
+            return Err(("memory", format!("{:?}", self.memory), allowed));
+        }
+        if self.programs.fastest_pages_per_s == Some(0) {
+            let allowed = "at least 1; without it, it is measured".to_owned();
+            return Err(("programs.fastest_pages_per_s", "0".to_owned(), allowed));
+        }
         if self.host == self.peer {
             return Err((
                 "peer",
                 self.peer.clone(),
                 "another name than host".to_owned(),
             ));
+        }
+        if let Some(store) = &self.store {
+            return self.check_store(store);
+        }
+        if self.certificates.as_os_str().is_empty() {
+            let allowed = "the folder that `outrigger certs` makes is needed".to_owned();
+            return Err(("certificates", "nothing".to_owned(), allowed));
         }
         match (&self.link.listen, &self.link.connect) {
             (Some(_), None) if self.link.signal_connect.is_none() => Ok(()),
@@ -399,6 +271,52 @@ impl Configuration {
                 "either listen or connect is needed, on the other host the other one".to_owned(),
             )),
         }
+    }
+
+    fn check_arbiter(&self) -> Result<(), Wrong> {
+        match &self.arbiter {
+            Some(Arbiter::Etcd {
+                lease_ms,
+                endpoints,
+                ..
+            }) => {
+                if lease_ms % 1000 != 0 {
+                    let whole = "whole seconds".to_owned();
+                    return Err(("arbiter.lease_ms", lease_ms.to_string(), whole));
+                }
+                let plain = endpoints
+                    .iter()
+                    .find(|endpoint| !endpoint.starts_with("https://"));
+                plain.map_or(Ok(()), |plain| {
+                    let allowed = "https://... is needed".to_owned();
+                    Err(("arbiter.endpoints", plain.clone(), allowed))
+                })
+            }
+            Some(Arbiter::Store { .. })
+                if self
+                    .store
+                    .as_ref()
+                    .is_none_or(|store| store.kind == StoreKind::Files) =>
+            {
+                let allowed = "needs [store] with kind = \"s3\": files have no conditional put; etcd is the other arbiter";
+                Err(("arbiter.kind", "\"store\"".to_owned(), allowed.to_owned()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// With a store nobody signals but by it, so that the record has to say who runs.
+    fn check_store(&self, store: &StoreTable) -> Result<(), Wrong> {
+        store.check()?;
+        if self.arbiter.is_none() {
+            let allowed = "[arbiter] is needed with [store]".to_owned();
+            return Err(("arbiter", "nothing".to_owned(), allowed));
+        }
+        if self.link.listen.is_some() || self.link.connect.is_some() {
+            let allowed = "[link] has no meaning with [store]".to_owned();
+            return Err(("link.listen", "something".to_owned(), allowed));
+        }
+        Ok(())
     }
 
     /// Connections of this host as `me`.
@@ -429,25 +347,56 @@ impl Configuration {
     /// Settings of the protocol.
     pub fn protocol(&self) -> protocol::Configuration {
         // Without an arbiter there is no lease; the renewal is the distance of the keeper's signs.
-        let (lease_ms, renew_ms, lease_margin_ms) = match &self.arbiter {
-            Some(Arbiter::Etcd {
-                lease_ms,
-                renew_ms,
-                margin_ms,
-                ..
-            }) => (*lease_ms, *renew_ms, *margin_ms),
+        let times = self.arbiter.as_ref().map(Arbiter::times);
+        let (lease_ms, renew_ms, lease_margin_ms) = match times {
+            Some(times) => (times.lease_ms, times.renew_ms, times.margin_ms),
             None => (0, defaults::renew_ms(), 0),
         };
+        let resend_ms = self.protocol.resend_ms;
+        let stored_ms = self.store.as_ref().map_or(0, StoreTable::resend_ms);
         protocol::Configuration {
             pages: self.pages,
             arbiter: self.arbiter.is_some(),
             lease_ms,
             renew_ms,
             lease_margin_ms,
-            resend_ms: self.protocol.resend_ms,
+            resend_ms,
+            page_resend_ms: resend_ms.max(stored_ms),
             window: usize::try_from(self.protocol.window_pages).unwrap_or(usize::MAX),
             hand_over_ms: self.protocol.hand_over_ms,
+            serves_last_epoch: self
+                .store
+                .as_ref()
+                .is_none_or(|store| store.if_short == IfShort::LastEpoch),
             broken: None,
+        }
+    }
+
+    /// When writers are delayed.
+    pub fn thresholds(&self) -> Thresholds {
+        Thresholds {
+            first_percent: self.programs.delays_from_percent,
+            second_percent: self.programs.longest_delay_from_percent,
+            longest_delay: Duration::from_micros(self.programs.longest_delay_us),
+        }
+    }
+
+    /// When the kernel takes notes of writes.
+    pub fn pace(&self) -> Pace {
+        Pace {
+            notes: self.programs.notes,
+            fastest_pages_per_s: self.programs.fastest_pages_per_s,
+            ..Pace::default()
+        }
+    }
+
+    /// How a restore goes.
+    pub fn restore(&self) -> RestoreSettings {
+        RestoreSettings {
+            background_pages_per_s: (self.restore_bytes_per_s / link::PAGE_BYTES as u64).max(1),
+            answer_limit: Duration::from_millis(self.programs.page_ms),
+            attempts: u32::try_from(self.programs.page_attempts).unwrap_or(u32::MAX),
+            ..RestoreSettings::default()
         }
     }
 
@@ -525,8 +474,10 @@ key = "/e/a-key.pem"
                 renew_ms: 1000,
                 lease_margin_ms: 1000,
                 resend_ms: 2000,
-                window: 1024,
+                page_resend_ms: 2000,
+                window: 4096,
                 hand_over_ms: 10_000,
+                serves_last_epoch: true,
                 broken: None,
             }
         );
@@ -572,6 +523,26 @@ key = "/e/a-key.pem"
             ),
             ("https://", "http://", "https://"),
             ("kind = \"nut\"", "kind = \"nat\"", "`nut`"),
+            (
+                "pages = 64",
+                "pages = 64\nkind = \"x\"",
+                "`programs` or `pages`",
+            ),
+            (
+                "memory = \"m\"",
+                "memory = \"a b\"",
+                "memory = \"a b\": letters",
+            ),
+            (
+                "[power]",
+                "[programs]\ndelays_from_percent = 96\n[power]",
+                "programs.delays_from_percent = 96: 0 to 95 are",
+            ),
+            (
+                "[power]",
+                "[programs]\nfastest_pages_per_s = 0\n[power]",
+                "programs.fastest_pages_per_s = 0: at least 1",
+            ),
             (
                 "[link]",
                 "[link]\nsilence_ms = 300",

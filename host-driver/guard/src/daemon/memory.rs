@@ -6,6 +6,7 @@
 //! A page is *unsaved* from its first write until what was copied after its last write is acknowledged. Whoever implements this keeps the number of
 //! unsaved pages at or below the budget by letting writers wait, except right after [`Memory::suspect_all`], when it only falls.
 
+use super::status::ProgramStatus;
 use crate::link::PAGE_BYTES;
 use crate::protocol::{Generation, Page};
 use std::fmt::Debug;
@@ -19,6 +20,11 @@ pub trait RestoreSource: Debug + Send + Sync {
     /// # Errors
     /// When it cannot be had, or is not what was saved.
     fn read(&self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<bool>;
+
+    /// Reading this page takes no time worth mentioning. Where it would, it is fetched in advance, and will be near some time later.
+    fn is_near(&self, _page: Page) -> bool {
+        true
+    }
 }
 
 impl RestoreSource for crate::target::Reader {
@@ -41,6 +47,12 @@ pub trait Memory: Send {
     /// What is there from an earlier process. The application stands still until [`Memory::thaw`].
     fn found(&self) -> Option<Found>;
 
+    /// Makes a memory of zeros that is this generation's, for the first host's first start.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    fn begin_empty(&mut self, generation: Generation) -> io::Result<()>;
+
     /// Marks the memory as this generation's, on what outlives the process. With a source the contents are the source's from now on: the first
     /// touch of a page fetches it. Without one they stay. The application does not run yet.
     ///
@@ -53,12 +65,16 @@ pub trait Memory: Send {
     ) -> io::Result<()>;
 
     /// After a start in the midst of a restore: where the pages are that are missing.
-    fn go_on_restoring(&mut self, source: Box<dyn RestoreSource>);
-
-    /// Fetches up to so many pages that are missing; how many are missing then. With none missing the source is no longer needed.
     ///
     /// # Errors
-    /// When the source fails: the page stays missing.
+    /// When there is no thread to be had.
+    fn go_on_restoring(&mut self, source: Box<dyn RestoreSource>) -> io::Result<()>;
+
+    /// Fetches up to so many pages that are missing, where it does not do so by itself; how many are missing then. With none missing the
+    /// source is no longer needed.
+    ///
+    /// # Errors
+    /// When the source failed: the page stays missing.
     fn restore_some(&mut self, pages: usize) -> io::Result<usize>;
 
     /// Appends the pages that were written since they were copied or found by a scan last. What was found stays unsaved until it is copied and
@@ -71,20 +87,24 @@ pub trait Memory: Send {
     /// Protects a page, so that a write from now on shows in a scan, then copies it; the checksum of the copy.
     ///
     /// # Errors
-    /// When the page cannot be had.
+    /// When the page cannot be had; [`io::ErrorKind::WouldBlock`] when it is not here yet, and is being fetched.
     fn copy(&mut self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<u64>;
 
-    /// What was copied of this page last is stored at the other host.
+    /// What was copied of this page last is stored at the other host. It counts at the next [`Memory::settle`] at the latest.
     fn acknowledged(&mut self, page: Page);
+
+    /// Writers that wait for what was acknowledged go on.
+    fn settle(&mut self) {}
 
     /// All pages are dirty, whatever was.
     fn suspect_all(&mut self);
 
-    /// Stops the application: no write and no answer after this returns.
+    /// Stops the application and waits for at most so long: true once it stands still, and there is no write and no answer any more.
+    /// Called again until it does: meanwhile acknowledgements may be what it waits for. [`Memory::thaw`] takes it back.
     ///
     /// # Errors
-    /// When it does not stand still within that time.
-    fn freeze(&mut self, deadline: Duration) -> io::Result<()>;
+    /// When it cannot be stopped.
+    fn freeze(&mut self, wait: Duration) -> io::Result<bool>;
 
     /// Lets the application run.
     ///
@@ -92,8 +112,27 @@ pub trait Memory: Send {
     /// When it cannot.
     fn thaw(&mut self) -> io::Result<()>;
 
-    /// The application is no longer this host's: it ends. The contents stay as they are.
-    fn stand_by(&mut self);
+    /// The application is no longer this host's: it ends, and nothing runs with this memory until [`Memory::thaw`]. The contents stay as
+    /// they are.
+    ///
+    /// # Errors
+    /// When it does not end.
+    fn stand_by(&mut self) -> io::Result<()>;
+
+    /// What needs attention, since this was called last.
+    fn alarms(&mut self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// What needs attention as long as it is so.
+    fn standing_alarms(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// The programs whose memory it is, where it is one of programs.
+    fn programs(&self) -> Option<ProgramStatus> {
+        None
+    }
 
     /// Unsaved pages, and how many there may be.
     fn unsaved_pages(&self) -> usize;

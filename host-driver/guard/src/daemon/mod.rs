@@ -4,23 +4,37 @@
 //!   power --+                              +-- link (pages, signal) -- other host
 //!   control-+--> Shell --Input--> Host ----+-- arbiter
 //!   ticks --+      ^    <-Output--         +-- notes, image store
-//!                  +--> memory <-- application
+//!                  +--> memory <-- programs
 //! ```
 //! One task runs the protocol and does what it wants done, in its order; what takes time (TLS, the arbiter, the UPS) runs beside it. Where an output
-//! cannot be done - notes that cannot be written, an application that does not stop - the process ends: its application stands still then, and the
+//! cannot be done - notes that cannot be written, an application that does not stop - the process ends: its application ends with it, and the
 //! other host goes by what is on stable storage.
 
 pub mod application;
 mod audit;
+mod bandwidth;
+mod begin;
 mod configuration;
 pub mod control;
+mod error;
+mod events;
+mod mark;
 mod memory;
 mod page_memory;
+mod program_memory;
+mod report;
+mod restorer;
+mod rounds;
 mod shell;
 mod status;
+mod stored;
+mod tables;
 
+pub use begin::{Side, run};
 pub use configuration::{Configuration, ConfigurationError};
+pub use error::DaemonError;
 pub use memory::{Found, Memory, RestoreSource};
 pub use page_memory::{NotDone, PageMemory};
-pub use shell::{DaemonError, Side, run};
-pub use status::{Phase, Status};
+pub use program_memory::ProgramMemory;
+pub use status::{Phase, ProgramStatus, Status};
+pub use tables::{Arbiter, Kind, Link, PowerTable, Programs, Protocol, SourceTable};

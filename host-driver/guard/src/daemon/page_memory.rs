@@ -8,6 +8,7 @@
 //!   mark       the generation
 //! ```
 
+use super::mark::Mark;
 use super::memory::{Found, Memory, RestoreSource};
 use crate::link::PAGE_BYTES;
 use crate::protocol::{Generation, Page, checksum};
@@ -15,11 +16,9 @@ use crate::stable_file;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-
-const MARK: &str = "mark";
 
 #[derive(Debug, Clone, Copy, Default)]
 struct PageState {
@@ -30,7 +29,6 @@ struct PageState {
 
 #[derive(Debug)]
 struct Inner {
-    folder: PathBuf,
     contents: File,
     present: File,
     pages: Vec<PageState>,
@@ -42,7 +40,7 @@ struct Inner {
     restored_to: usize,
     budget: usize,
     runs: bool,
-    mark: Option<Generation>,
+    mark: Mark,
     source: Option<Box<dyn RestoreSource>>,
 }
 
@@ -83,11 +81,7 @@ impl PageMemory {
         };
         let contents = open("pages", u64::from(pages) * PAGE_BYTES as u64)?;
         let present = open("present", u64::from(pages))?;
-        let mark = match std::fs::read_to_string(folder.join(MARK)) {
-            Ok(text) => text.trim().parse().ok(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
-        };
+        let mark = Mark::read(folder)?;
         let mut is_present = vec![0; pages as usize];
         present.read_exact_at(&mut is_present, 0)?;
         let pages: Vec<_> = is_present
@@ -99,7 +93,6 @@ impl PageMemory {
             .collect();
         let missing = pages.iter().filter(|page| page.missing).count();
         let inner = Inner {
-            folder: folder.to_owned(),
             contents,
             present,
             pages,
@@ -115,18 +108,6 @@ impl PageMemory {
         Ok(Self {
             shared: Arc::new((Mutex::new(inner), Condvar::new())),
         })
-    }
-
-    /// Makes a memory of zeros that is this generation's, for the first host's first start.
-    ///
-    /// # Errors
-    /// When it cannot be written.
-    pub fn begin_empty(&mut self, generation: Generation) -> io::Result<()> {
-        let mut inner = self.inner();
-        for page in 0..inner.pages.len() {
-            inner.write_page(page, &[0; PAGE_BYTES])?;
-        }
-        inner.set_mark(generation)
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
@@ -251,22 +232,23 @@ impl Inner {
         source.read(page as Page, bytes)?;
         self.write_page(page, bytes)
     }
-
-    fn set_mark(&mut self, generation: Generation) -> io::Result<()> {
-        let text = format!("{generation}\n");
-        stable_file::replace(&self.folder.join(MARK), text.as_bytes(), 0o600)?;
-        self.mark = Some(generation);
-        Ok(())
-    }
 }
 
 impl Memory for PageMemory {
     fn found(&self) -> Option<Found> {
         let inner = self.inner();
-        inner.mark.map(|generation| Found {
+        inner.mark.generation().map(|generation| Found {
             generation,
             restoring: inner.missing > 0,
         })
+    }
+
+    fn begin_empty(&mut self, generation: Generation) -> io::Result<()> {
+        let mut inner = self.inner();
+        for page in 0..inner.pages.len() {
+            inner.write_page(page, &[0; PAGE_BYTES])?;
+        }
+        inner.mark.set(generation)
     }
 
     fn begin(
@@ -277,10 +259,7 @@ impl Memory for PageMemory {
         let mut inner = self.inner();
         if let Some(source) = source {
             // From the first of these steps to the last, the memory is nobody's.
-            match std::fs::remove_file(inner.folder.join(MARK)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-                _ => inner.mark = None,
-            }
+            inner.mark.remove()?;
             let count = inner.pages.len();
             inner.present.write_all_at(&vec![0; count], 0)?;
             inner.pages.fill(PageState {
@@ -293,11 +272,12 @@ impl Memory for PageMemory {
             inner.restored_to = 0;
             inner.source = Some(source);
         }
-        inner.set_mark(generation)
+        inner.mark.set(generation)
     }
 
-    fn go_on_restoring(&mut self, source: Box<dyn RestoreSource>) {
+    fn go_on_restoring(&mut self, source: Box<dyn RestoreSource>) -> io::Result<()> {
         self.inner().source = Some(source);
+        Ok(())
     }
 
     fn restore_some(&mut self, pages: usize) -> io::Result<usize> {
@@ -307,6 +287,10 @@ impl Memory for PageMemory {
         while left > 0 && inner.missing > 0 && inner.restored_to < inner.pages.len() {
             let page = inner.restored_to;
             if inner.pages[page].missing {
+                let source = inner.source.as_ref();
+                if source.is_some_and(|source| !source.is_near(page as Page)) {
+                    break;
+                }
                 inner.read_page(page, &mut bytes)?;
                 left -= 1;
             }
@@ -323,6 +307,10 @@ impl Memory for PageMemory {
     fn copy(&mut self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<u64> {
         let mut inner = self.inner();
         let index = page as usize;
+        let source = inner.source.as_ref();
+        if inner.pages[index].missing && source.is_some_and(|source| !source.is_near(page)) {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
         inner.change(index, |page| {
             page.unacknowledged = true;
             page.dirty = false;
@@ -351,10 +339,10 @@ impl Memory for PageMemory {
         inner.written.clear();
     }
 
-    fn freeze(&mut self, _deadline: Duration) -> io::Result<()> {
+    fn freeze(&mut self, _wait: Duration) -> io::Result<bool> {
         // Whoever writes has the lock: with it here, nobody does.
         self.inner().runs = false;
-        Ok(())
+        Ok(true)
     }
 
     fn thaw(&mut self) -> io::Result<()> {
@@ -363,8 +351,9 @@ impl Memory for PageMemory {
         Ok(())
     }
 
-    fn stand_by(&mut self) {
+    fn stand_by(&mut self) -> io::Result<()> {
         self.inner().runs = false;
+        Ok(())
     }
 
     fn unsaved_pages(&self) -> usize {
@@ -422,7 +411,7 @@ mod tests {
         );
         memory.acknowledged(0);
         memory.write(2, &bytes, NOW).unwrap();
-        memory.freeze(NOW).unwrap();
+        assert!(memory.freeze(NOW).unwrap());
         assert!(matches!(memory.read(0, NOW), Err(NotDone::Waits)));
         assert_eq!((dirty(&mut memory), memory.unsaved_pages()), (vec![2], 2));
     }
@@ -467,7 +456,7 @@ mod tests {
                 restoring: true
             }
         );
-        memory.go_on_restoring(Box::new(Numbers));
+        memory.go_on_restoring(Box::new(Numbers)).unwrap();
         assert_eq!(memory.restore_some(100).unwrap(), 0);
         memory.thaw().unwrap();
         let read: Vec<_> = (0..6)

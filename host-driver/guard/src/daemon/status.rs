@@ -64,6 +64,25 @@ pub struct Status {
     pub sent_pages: u64,
     /// Days until the first certificate expires.
     pub certificate_days_left: i64,
-    /// What needs attention.
+    /// The programs whose memory it is; none where it is a file behind a socket.
+    pub programs: Option<ProgramStatus>,
+    /// What needs attention, or did in the last ten minutes.
     pub alarms: Vec<String>,
+}
+
+/// Programs that have the memory mapped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProgramStatus {
+    /// They are attached.
+    pub attached: u64,
+    /// They wait until this host owns the memory.
+    pub waiting_to_attach: u64,
+    /// Every first write to a page waits for the guard; otherwise the kernel takes notes.
+    pub writers_wait: bool,
+    /// Writers that are held at the moment, because the budget has no room.
+    pub held_writers: u64,
+    /// Pages that were written and not sent since.
+    pub dirty_pages: u64,
+    /// Pages that were sent and are not acknowledged.
+    pub under_way_pages: u64,
 }

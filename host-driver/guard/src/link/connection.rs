@@ -1,6 +1,9 @@
 //! One connection: the greeting, then frames in both directions until one side ends.
 
-use super::frame::{self, Channel, Frame, FrameError, HEADER_BYTES, Hello, LONGEST_PAYLOAD};
+use super::frame::{
+    self, Channel, Frame, FrameError, HEADER_BYTES, Hello, LONGEST_PAYLOAD, PageNumber,
+};
+use super::pool::Pool;
 use super::{Event, PAGE_BYTES};
 use crate::protocol::Message;
 use std::ops::Range;
@@ -55,14 +58,32 @@ pub(super) struct Opened {
 #[derive(Debug)]
 pub struct Sender {
     chunks: mpsc::UnboundedSender<Vec<u8>>,
+    pool: Pool,
     buffer: Vec<u8>,
     number: u64,
 }
 
+/// Room that a buffer has: a frame may be what makes it full.
+const ROOM_BYTES: usize = READ_BYTES + HEADER_BYTES + LONGEST_PAYLOAD;
+
 impl Sender {
-    /// Puts a message behind those that wait for [`Sender::flush`]; with a page its bytes.
-    pub fn put(&mut self, message: &Message, bytes: &[u8]) {
-        self.put_frame(&Frame::Message(message.clone(), bytes));
+    /// Puts a message that is no page behind those that wait for [`Sender::flush`].
+    pub fn put(&mut self, message: &Message) {
+        self.put_frame(&Frame::Message(message.clone(), &[]));
+    }
+
+    /// Puts a page there, whose bytes `copy` copies to where they are sent from, and says the checksum of.
+    ///
+    /// # Errors
+    /// Those of `copy`: nothing was put there then.
+    pub fn put_page<E>(
+        &mut self,
+        number: &PageNumber,
+        copy: impl FnOnce(&mut [u8; PAGE_BYTES]) -> Result<u64, E>,
+    ) -> Result<u64, E> {
+        let contents = frame::append_page(&mut self.buffer, self.number, number, copy)?;
+        self.number += 1;
+        Ok(contents)
     }
 
     /// Puts a sign of life there.
@@ -73,9 +94,11 @@ impl Sender {
     fn put_frame(&mut self, frame: &Frame<'_>) {
         frame::append(&mut self.buffer, self.number, frame);
         self.number += 1;
-        if self.buffer.len() >= READ_BYTES {
-            self.flush();
-        }
+    }
+
+    /// As much waits as is to be sent at once.
+    pub fn is_full(&self) -> bool {
+        self.buffer.len() >= READ_BYTES
     }
 
     /// Sends what waits.
@@ -84,7 +107,8 @@ impl Sender {
     pub fn flush(&mut self) {
         if !self.buffer.is_empty() {
             // A connection that is gone is told of in an event.
-            let _ = self.chunks.send(std::mem::take(&mut self.buffer));
+            let next = self.pool.take(ROOM_BYTES);
+            let _ = self.chunks.send(std::mem::replace(&mut self.buffer, next));
         }
     }
 }
@@ -92,16 +116,35 @@ impl Sender {
 /// Messages that came together.
 #[derive(Debug)]
 pub struct Heard {
+    pool: Pool,
     bytes: Vec<u8>,
     messages: Vec<(Message, Range<usize>)>,
 }
 
 impl Heard {
+    /// Messages without bytes.
+    pub fn of(messages: Vec<Message>) -> Self {
+        Self {
+            pool: Pool::default(),
+            bytes: Vec::new(),
+            messages: messages
+                .into_iter()
+                .map(|message| (message, 0..0))
+                .collect(),
+        }
+    }
+
     /// The messages in order, with the bytes of pages.
     pub fn messages(&self) -> impl Iterator<Item = (&Message, &[u8])> {
         self.messages
             .iter()
             .map(|(message, range)| (message, &self.bytes[range.clone()]))
+    }
+}
+
+impl Drop for Heard {
+    fn drop(&mut self) {
+        self.pool.give_back(std::mem::take(&mut self.bytes));
     }
 }
 
@@ -173,27 +216,29 @@ pub(super) async fn serve(
     let channel = opened.channel;
     let (mut incoming, mut outgoing) = tokio::io::split(opened.stream);
     let (chunks, mut waiting) = mpsc::unbounded_channel::<Vec<u8>>();
+    let (sent, taken) = (Pool::default(), Pool::default());
     let sender = Sender {
         chunks,
-        buffer: Vec::new(),
+        pool: sent.clone(),
+        buffer: sent.take(ROOM_BYTES),
         number: 1,
     };
     let opened = Event::Opened {
         channel,
         connection,
-        sender,
+        sender: Box::new(sender),
     };
     if events.send(opened).await.is_err() {
         return;
     }
     let write = async {
         while let Some(chunk) = waiting.recv().await {
-            let sent = async {
+            let write = async {
                 outgoing.write_all(&chunk).await?;
                 outgoing.flush().await
             };
-            match timeout(silence, sent).await {
-                Ok(Ok(())) => {}
+            match timeout(silence, write).await {
+                Ok(Ok(())) => sent.give_back(chunk),
                 Ok(Err(error)) => return ConnectionError::from(error),
                 Err(_) => return ConnectionError::Stuck(silence),
             }
@@ -202,7 +247,7 @@ pub(super) async fn serve(
         ConnectionError::Replaced
     };
     let read = async {
-        match read_frames(&mut incoming, channel, connection, events, silence).await {
+        match read_frames(&mut incoming, channel, connection, events, silence, &taken).await {
             Ok(()) => ConnectionError::Ended,
             Err(error) => error,
         }
@@ -226,9 +271,10 @@ async fn read_frames(
     connection: u64,
     events: &mpsc::Sender<Event>,
     silence: Duration,
+    pool: &Pool,
 ) -> Result<(), ConnectionError> {
     let mut number = 1;
-    let mut bytes = Vec::with_capacity(READ_BYTES);
+    let mut bytes = pool.take(ROOM_BYTES);
     loop {
         // As much as is there, and at most a chunk: TLS gives a record at a time, and each event wakes the daemon.
         while bytes.len() < READ_BYTES {
@@ -250,11 +296,15 @@ async fn read_frames(
             }
         }
         let (messages, end) = take_apart(&bytes, channel, &mut number)?;
-        let mut next = Vec::with_capacity(READ_BYTES + HEADER_BYTES + LONGEST_PAYLOAD);
+        let mut next = pool.take(ROOM_BYTES);
         next.extend_from_slice(&bytes[end..]);
         bytes.truncate(end);
         let bytes = std::mem::replace(&mut bytes, next);
-        let heard = Heard { bytes, messages };
+        let heard = Heard {
+            pool: pool.clone(),
+            bytes,
+            messages,
+        };
         let event = Event::Heard {
             channel,
             connection,

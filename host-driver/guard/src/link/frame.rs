@@ -8,7 +8,7 @@
 //! Promises: every sequence of bytes is either taken apart or refused with a reason, without a panic and without an allocation that its sender
 //! chooses. A frame whose number is not the next one of its connection (doubled, left out, from elsewhere) is refused.
 
-use crate::protocol::{HostId, Message, Page, checksum};
+use crate::protocol::{Generation, HostId, Message, Page, checksum};
 use thiserror::Error;
 
 /// Version of the format. Both hosts must have the same.
@@ -143,6 +143,55 @@ pub fn append(buffer: &mut Vec<u8>, number: u64, frame: &Frame<'_>) {
     let length = u32::try_from(buffer.len() - start - HEADER_BYTES).unwrap_or(u32::MAX);
     buffer[start + 1] = kind;
     buffer[start + 4..start + 8].copy_from_slice(&length.to_le_bytes());
+}
+
+/// Which page a frame is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PageNumber {
+    /// Of this generation.
+    pub generation: Generation,
+    /// Rises with every page that the generation sends.
+    pub sequence: u64,
+    /// Which.
+    pub page: Page,
+}
+
+/// Appends a page as [`append`] does, without a copy of its bytes elsewhere: `copy` puts them in place and says their checksum.
+///
+/// # Errors
+/// Those of `copy`; the buffer is as it was then.
+pub fn append_page<E>(
+    buffer: &mut Vec<u8>,
+    number: u64,
+    page: &PageNumber,
+    copy: impl FnOnce(&mut [u8; PAGE_BYTES]) -> Result<u64, E>,
+) -> Result<u64, E> {
+    let start = buffer.len();
+    let length = (LONGEST_PAYLOAD as u32).to_le_bytes();
+    buffer.extend_from_slice(&[VERSION, PAGE, 0, 0]);
+    buffer.extend_from_slice(&length);
+    for field in [number, page.generation, page.sequence, 0] {
+        buffer.extend_from_slice(&field.to_le_bytes());
+    }
+    buffer.extend_from_slice(&page.page.to_le_bytes());
+    let bytes = buffer.len();
+    buffer.resize(bytes + PAGE_BYTES, 0);
+    let copied = match buffer[bytes..].first_chunk_mut() {
+        Some(into) => copy(into),
+        // It was made as long.
+        None => Ok(0),
+    };
+    match copied {
+        Ok(contents) => {
+            let field = start + HEADER_BYTES + 16;
+            buffer[field..field + 8].copy_from_slice(&contents.to_le_bytes());
+            Ok(contents)
+        }
+        Err(error) => {
+            buffer.truncate(start);
+            Err(error)
+        }
+    }
 }
 
 fn append_payload(buffer: &mut Vec<u8>, frame: &Frame<'_>) -> u8 {
@@ -471,6 +520,27 @@ mod tests {
             rest = behind;
         }
         assert_eq!(split(rest, 99), Ok(None));
+    }
+
+    #[test]
+    fn a_page_that_is_copied_in_place_is_the_frame_of_its_message() {
+        let bytes = [7; PAGE_BYTES];
+        let mut buffer = Vec::new();
+        append(&mut buffer, 8, &frames(&bytes)[2]);
+        let number = PageNumber {
+            generation: 3,
+            sequence: 4,
+            page: 5,
+        };
+        let mut in_place = vec![1, 2];
+        let failed = append_page(&mut in_place, 8, &number, |_| Err("no"));
+        assert_eq!((failed, &in_place[..]), (Err("no"), &[1, 2][..]));
+        in_place.clear();
+        let copied = append_page(&mut in_place, 8, &number, |into| {
+            *into = bytes;
+            Ok::<_, ()>(checksum(&bytes))
+        });
+        assert_eq!((copied, in_place), (Ok(checksum(&bytes)), buffer));
     }
 
     #[test]

@@ -12,11 +12,14 @@
 mod connection;
 pub mod frame;
 mod identity;
+mod pool;
 
 pub use connection::{Heard, Sender};
-pub use frame::{Channel, Frame, FrameError, Hello, PAGE_BYTES};
+pub use frame::{Channel, Frame, FrameError, Hello, PAGE_BYTES, PageNumber};
 pub use identity::{Identity, IdentityError};
 
+use crate::protocol::{Complete, Page};
+use crate::target::Target;
 use connection::Opened;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -74,8 +77,8 @@ pub enum Event {
         channel: Channel,
         /// Its number; events of other numbers on this channel are old.
         connection: u64,
-        /// What is put in here goes to the other host; dropped, the connection is closed.
-        sender: Sender,
+        /// What is put in here goes to the other host, or the store; dropped, the connection is closed.
+        sender: Box<dyn Target>,
     },
     /// Messages came.
     Heard {
@@ -95,6 +98,15 @@ pub enum Event {
         /// Why.
         reason: String,
     },
+    /// What a store has: the last complete epoch, and a hand-over that nobody followed yet.
+    Found {
+        /// That epoch.
+        complete: Option<Complete>,
+        /// Whose memory is to be taken over.
+        signal: Option<Complete>,
+    },
+    /// These pages are to be sent once more, at leisure.
+    Wanted(Vec<Page>),
     /// Somebody was refused, or could not be reached.
     Refused {
         /// Who or what.

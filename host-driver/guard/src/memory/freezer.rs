@@ -83,6 +83,8 @@ pub struct Cgroup {
     name: String,
     freeze: File,
     events: File,
+    /// Ends all that is in it, where the kernel can (Linux 5.14).
+    kill: Option<File>,
 }
 
 impl Cgroup {
@@ -94,7 +96,8 @@ impl Cgroup {
         let error = |what: &str| format!("cgroup {}: {what}", path.display());
         let open = |file: &str, write: bool| {
             OpenOptions::new()
-                .read(true)
+                // The file that kills cannot be read.
+                .read(file != "cgroup.kill")
                 .write(write)
                 .open(path.join(file))
                 .map_err(|cause| {
@@ -116,6 +119,7 @@ impl Cgroup {
         let name = path.strip_prefix(root).unwrap_or(&path);
         let cgroup = Self {
             name: format!("/{}", name.display()),
+            kill: open("cgroup.kill", true).ok(),
             path,
             freeze,
             events,
@@ -139,15 +143,19 @@ impl Cgroup {
         own.is_some_and(|own| Path::new(own).starts_with(&self.name))
     }
 
-    fn is_frozen(&self) -> io::Result<bool> {
+    fn says(&self, what: &[u8]) -> io::Result<bool> {
         let mut text = [0; 256];
         let read = self.events.read_at(&mut text, 0)?;
-        Ok(text[..read].windows(8).any(|part| part == b"frozen 1"))
+        Ok(text[..read].windows(what.len()).any(|part| part == what))
     }
 
     fn freeze(&self, deadline: Instant) -> io::Result<()> {
         self.freeze.write_all_at(b"1", 0)?;
-        while !self.is_frozen()? {
+        self.wait(b"frozen 1", deadline)
+    }
+
+    fn wait(&self, what: &[u8], deadline: Instant) -> io::Result<()> {
+        while !self.says(what)? {
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return Err(io::ErrorKind::TimedOut.into());
@@ -199,6 +207,36 @@ impl Freezer {
                 return Err(io::ErrorKind::TimedOut.into());
             }
             std::thread::sleep(LOOK);
+        }
+        Ok(())
+    }
+
+    /// Ends them, and of a cgroup all that is in it; they are gone when this returns, and the cgroup lets others run.
+    ///
+    /// # Errors
+    /// When they are not gone by the deadline, or the cgroup is gone.
+    pub fn end<'a>(
+        &self,
+        members: impl Iterator<Item = &'a Member> + Clone,
+        deadline: Instant,
+    ) -> io::Result<()> {
+        members
+            .clone()
+            .for_each(|member| member.signal(Signal::KILL));
+        if let Self::Cgroup(cgroup) = self {
+            if let Some(kill) = &cgroup.kill {
+                kill.write_all_at(b"1", 0)?;
+                cgroup.wait(b"populated 0", deadline)?;
+            }
+            cgroup.freeze.write_all_at(b"0", 0)?;
+        }
+        for member in members {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let limit = Timespec::try_from(left).map_err(|_| io::ErrorKind::InvalidInput)?;
+            let mut files = [PollFd::from_borrowed_fd(member.handle(), PollFlags::IN)];
+            if rustix::io::retry_on_intr(|| rustix::event::poll(&mut files, Some(&limit)))? == 0 {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
         }
         Ok(())
     }
@@ -334,7 +372,28 @@ mod tests {
         assert_eq!(inside.ticks(), before, "it stands");
         freezer.thaw(std::iter::empty()).expect("thawed");
         inside.waits_to_run_on();
+        let deadline = Instant::now() + LIMIT;
+        freezer
+            .freeze(std::iter::empty(), deadline)
+            .expect("frozen");
+        freezer.end(std::iter::empty(), deadline).expect("ended");
+        assert!(inside.member().stands(), "all of the cgroup is gone");
+        outside.waits_to_run_on();
         drop(inside);
+    }
+
+    #[test]
+    fn a_stopped_program_that_is_ended_is_gone() {
+        let program = Program::start();
+        let members = [program.member()];
+        let deadline = Instant::now() + LIMIT;
+        Freezer::Signals
+            .freeze(members.iter(), deadline)
+            .expect("stopped");
+        Freezer::Signals
+            .end(members.iter(), deadline)
+            .expect("ended");
+        assert!(members[0].stands());
     }
 
     #[test]

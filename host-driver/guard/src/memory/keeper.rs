@@ -17,7 +17,7 @@ use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::io::Errno;
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -39,15 +39,17 @@ pub(super) struct Restoring {
 }
 
 /// Why nobody attaches.
-pub(super) const STANDING: &str = "the memory is being saved";
+pub(super) const STANDING: &str = "the memory is being saved, or another host owns it";
 
 /// What the threads share.
 pub(super) struct State {
     pub(super) tracker: Tracker<Programs>,
     pub(super) restoring: Option<Restoring>,
     pub(super) alarms: Alarms,
-    /// The daemon has stopped the programs: nothing is switched.
+    /// The daemon has stopped the programs, or lets none run yet: nothing is switched, and nobody attaches.
     pub(super) standing: bool,
+    /// Mappings that nobody registered, as they were looked for last.
+    pub(super) foreign: Vec<Alarm>,
     pub(super) pace: Pace,
     next_scan: Instant,
     /// The budget may have been cut since the keeper decided last.
@@ -69,6 +71,12 @@ pub(super) struct Shared {
     /// For each region that is filled as it is touched: the guard's own mapping, through which that is done. It is never touched.
     fillers: Vec<Option<OwnMapping>>,
     wake: OwnedFd,
+    /// Wakes the listener: those that wait may attach now.
+    pub(super) admit: OwnedFd,
+    /// Programs that wait until they may attach.
+    pub(super) waiting_to_attach: AtomicUsize,
+    /// Programs end with the guard.
+    pub(super) bound: bool,
     stop: AtomicBool,
 }
 
@@ -78,15 +86,19 @@ impl Shared {
         regions: Arc<[Region]>,
         freezer: Arc<Freezer>,
         fillers: Vec<Option<OwnMapping>>,
+        bound: bool,
     ) -> io::Result<Self> {
         use rustix::event::EventfdFlags;
-        let wake = rustix::event::eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?;
+        let event = || rustix::event::eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK);
         Ok(Self {
             state: Mutex::new(state),
             regions,
             freezer,
             fillers,
-            wake,
+            wake: event()?,
+            admit: event()?,
+            waiting_to_attach: AtomicUsize::new(0),
+            bound,
             stop: AtomicBool::new(false),
         })
     }
@@ -102,9 +114,16 @@ impl Shared {
         let _ = rustix::io::write(&self.wake, &1_u64.to_ne_bytes());
     }
 
+    /// The listener looks again at who waits.
+    pub(super) fn admit(&self) {
+        // As above.
+        let _ = rustix::io::write(&self.admit, &1_u64.to_ne_bytes());
+    }
+
     pub(super) fn end(&self) {
         self.stop.store(true, Ordering::Release);
         self.wake();
+        self.admit();
     }
 
     pub(super) fn ends(&self) -> bool {
@@ -143,19 +162,28 @@ impl Shared {
             }
         }
         let filled = restore.answered(page);
+        if filled {
+            restoring.source.filled(page);
+        }
+        let wants_more = filled && restore.wants_more();
         state.tracker.mappings().wake(page..page + 1)?;
+        drop(state);
+        if wants_more {
+            self.wake();
+        }
         Ok(filled)
     }
 }
 
 impl State {
-    pub(super) fn new(tracker: Tracker<Programs>, pace: Pace) -> Self {
+    pub(super) fn new(tracker: Tracker<Programs>, pace: Pace, standing: bool) -> Self {
         let now = Instant::now();
         Self {
             tracker,
             restoring: None,
             alarms: Alarms::new(),
-            standing: false,
+            standing,
+            foreign: Vec::new(),
             pace,
             next_scan: now,
             cut: false,
@@ -203,7 +231,7 @@ impl State {
         Ok(())
     }
 
-    fn remove(&mut self, attachment: &Attachment) {
+    pub(super) fn remove(&mut self, attachment: &Attachment) {
         self.tracker.gone(attachment.mapping);
         self.tracker.mappings_mut().remove(attachment.mapping);
         self.changes += 1;

@@ -9,80 +9,9 @@
 //! Promises: a page is dirty from the instant it is noted until it is taken, and under way from then until what was taken last is
 //! acknowledged; nothing is allocated after [`Ledger::new`].
 
+use crate::page_set::PageSet;
 use crate::protocol::Page;
 use std::ops::Range;
-
-/// A set of pages.
-#[derive(Debug, Clone)]
-pub(crate) struct PageSet {
-    words: Vec<u64>,
-    pages: u64,
-    count: u64,
-}
-
-impl PageSet {
-    /// No page of so many.
-    pub(crate) fn new(pages: u64) -> Self {
-        Self {
-            words: vec![0; usize::try_from(pages.div_ceil(64)).unwrap_or(usize::MAX)],
-            pages,
-            count: 0,
-        }
-    }
-
-    fn place(page: Page) -> (usize, u64) {
-        (page as usize / 64, 1 << (page % 64))
-    }
-
-    pub(crate) fn contains(&self, page: Page) -> bool {
-        let (word, bit) = Self::place(page);
-        self.words[word] & bit != 0
-    }
-
-    /// Whether it is new.
-    pub(crate) fn insert(&mut self, page: Page) -> bool {
-        let (word, bit) = Self::place(page);
-        let new = self.words[word] & bit == 0;
-        self.words[word] |= bit;
-        self.count += u64::from(new);
-        new
-    }
-
-    /// Whether it was in.
-    pub(crate) fn remove(&mut self, page: Page) -> bool {
-        let (word, bit) = Self::place(page);
-        let was = self.words[word] & bit != 0;
-        self.words[word] &= !bit;
-        self.count -= u64::from(was);
-        was
-    }
-
-    pub(crate) fn clear(&mut self) {
-        self.words.fill(0);
-        self.count = 0;
-    }
-
-    pub(crate) fn count(&self) -> u64 {
-        self.count
-    }
-
-    /// The first page at `from` or after it.
-    pub(crate) fn next(&self, from: Page) -> Option<Page> {
-        if u64::from(from) >= self.pages {
-            return None;
-        }
-        let (first, bit) = Self::place(from);
-        let mut word = self.words[first] & !(bit - 1);
-        let mut at = first;
-        loop {
-            if word != 0 {
-                return Page::try_from(at * 64 + word.trailing_zeros() as usize).ok();
-            }
-            at += 1;
-            word = *self.words.get(at)?;
-        }
-    }
-}
 
 /// What is not at the target.
 #[derive(Debug)]
@@ -272,7 +201,7 @@ impl Ledger {
     pub(crate) fn forget(&mut self) {
         self.abandon();
         self.sent.clear();
-        let pages = self.dirty.pages;
+        let pages = self.dirty.pages();
         self.note(0..Page::try_from(pages).unwrap_or(Page::MAX));
     }
 }
@@ -388,23 +317,5 @@ mod tests {
             copy(&mut ledger, page, sequence, sequence);
         }
         assert_eq!(ledger.next_cool(0), None);
-    }
-
-    #[test]
-    fn the_next_page_is_found_across_words() {
-        let mut set = PageSet::new(200);
-        for page in [0, 63, 64, 130, 199] {
-            assert!(set.insert(page));
-        }
-        let mut found = Vec::new();
-        let mut from = 0;
-        while let Some(page) = set.next(from) {
-            found.push(page);
-            from = page + 1;
-        }
-        assert_eq!(found, [0, 63, 64, 130, 199]);
-        assert!(set.remove(63) && !set.remove(63));
-        assert_eq!((set.next(1), set.count()), (Some(64), 4));
-        assert_eq!(set.next(4000), None);
     }
 }

@@ -6,20 +6,25 @@ use super::keeper::{STANDING, Shared};
 use super::mappings::Attachment;
 use super::pagemap::Pagemap;
 use super::userfault::received;
-use outrigger_attach::handshake::{self, Frame, Kind, NOTED, UNTRACKED, USED};
+use outrigger_attach::handshake::{self, BOUND, Frame, Kind, NOTED, UNTRACKED, USED};
 use outrigger_attach::userfault::Userfault;
 use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::io::Errno;
+use rustix::net::RecvFlags;
 use std::fs;
 use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 /// How long a program may take for a step.
 const LIMIT: Duration = Duration::from_secs(2);
+/// Programs that wait at once until they may attach, and for how long they may.
+const MOST_WAITING: usize = 256;
+const LONGEST_PATIENCE: Duration = Duration::from_secs(365 * 24 * 3600);
 /// How often the listener looks whether it shall end.
 const LOOK: Timespec = Timespec {
     tv_sec: 0,
@@ -59,52 +64,37 @@ impl Listener {
 
     /// Runs until the memory is dropped.
     pub(super) fn listen(&self, shared: &Shared) {
+        let mut waiting = Vec::new();
         while !shared.ends() {
-            let mut files = [PollFd::new(&self.socket, PollFlags::IN)];
+            let mut files = [
+                PollFd::new(&self.socket, PollFlags::IN),
+                PollFd::new(&shared.admit, PollFlags::IN),
+            ];
             match rustix::event::poll(&mut files, Some(&LOOK)) {
-                Ok(_) | Err(rustix::io::Errno::INTR) => {}
+                Ok(_) | Err(Errno::INTR) => {}
                 Err(_) => std::thread::sleep(Duration::from_millis(1)),
             }
+            // It counts nothing that anybody needs.
+            let _ = rustix::io::read(&shared.admit, &mut [0; 8]);
             if let Ok((stream, _)) = self.socket.accept() {
-                self.attach(stream, shared);
+                match self.hear(&stream, shared) {
+                    Ok(asks) if waiting.len() < MOST_WAITING => {
+                        waiting.push(Waiting { stream, asks });
+                    }
+                    Ok(_) => refuse(&stream, "too many programs wait already"),
+                    Err(reason) => refuse(&stream, &reason),
+                }
             }
+            let standing = shared.lock().standing;
+            waiting.retain_mut(|it| it.stays(standing, shared));
+            shared
+                .waiting_to_attach
+                .store(waiting.len(), Ordering::Relaxed);
         }
     }
 
-    fn attach(&self, stream: UnixStream, shared: &Shared) {
-        let refuse = |reason: &str| {
-            // It may be gone.
-            let _ = handshake::send(
-                &stream,
-                &Frame::with_text(Kind::Refused, reason),
-                &[],
-                LIMIT,
-            );
-        };
-        let attachment = match self.shake_hands(&stream, shared) {
-            Ok(Some(attachment)) => attachment,
-            Ok(None) => return,
-            Err(reason) => return refuse(&reason),
-        };
-        let added = stream
-            .try_clone()
-            .and_then(|stream| attachment(stream, shared));
-        shared.wake();
-        match added {
-            Ok(()) => {
-                let _ = handshake::send(&stream, &Frame::bare(Kind::Ready), &[], LIMIT);
-            }
-            Err(error) => refuse(&format!("its memory cannot be protected: {error}")),
-        }
-    }
-
-    /// What adds the attachment; `None` where there is nothing to add.
-    #[expect(clippy::type_complexity, reason = "used once")]
-    fn shake_hands(
-        &self,
-        stream: &UnixStream,
-        shared: &Shared,
-    ) -> Result<Option<Box<dyn FnOnce(UnixStream, &Shared) -> io::Result<()>>>, String> {
+    /// Who is there, and what it wants.
+    fn hear(&self, stream: &UnixStream, shared: &Shared) -> Result<Asks, String> {
         let text = |error: io::Error| error.to_string();
         // Heard first: an answer to what was not heard may be lost.
         let (hello, _) = handshake::receive(stream, LIMIT).map_err(text)?;
@@ -121,8 +111,71 @@ impl Listener {
         let named = |region: &super::Region| region.name() == hello.text;
         let place = shared.regions.iter().position(named);
         let place = place.ok_or_else(|| format!("there is no region {:?}", hello.text))?;
-        let region = &shared.regions[place];
         shared.freezer.admits(&member)?;
+        let patience = Duration::from_millis(hello.first).min(LONGEST_PATIENCE);
+        Ok(Asks {
+            member: Some(member),
+            place,
+            until: Instant::now() + patience,
+        })
+    }
+}
+
+fn refuse(stream: &UnixStream, reason: &str) {
+    let refused = Frame::with_text(Kind::Refused, reason);
+    // It may be gone.
+    let _ = handshake::send(stream, &refused, &[], LIMIT);
+}
+
+/// A program that wants a region.
+struct Asks {
+    /// Until it is attached.
+    member: Option<Member>,
+    /// The region, by place.
+    place: usize,
+    /// So long it waits.
+    until: Instant,
+}
+
+struct Waiting {
+    stream: UnixStream,
+    asks: Asks,
+}
+
+impl Waiting {
+    /// Attaches it if it may; whether it waits on.
+    fn stays(&mut self, standing: bool, shared: &Shared) -> bool {
+        if !standing {
+            self.attach(shared);
+            return false;
+        }
+        let flags = RecvFlags::PEEK | RecvFlags::DONTWAIT;
+        // One that says something, or closes the connection, does not wait.
+        if rustix::net::recv(&self.stream, &mut [0], flags) != Err(Errno::AGAIN) {
+            return false;
+        }
+        if Instant::now() < self.asks.until {
+            return true;
+        }
+        refuse(&self.stream, STANDING);
+        false
+    }
+
+    fn attach(&mut self, shared: &Shared) {
+        let attached = self.shake_hands(shared);
+        shared.wake();
+        match attached {
+            Ok(()) => {
+                let _ = handshake::send(&self.stream, &Frame::bare(Kind::Ready), &[], LIMIT);
+            }
+            Err(reason) => refuse(&self.stream, &reason),
+        }
+    }
+
+    fn shake_hands(&mut self, shared: &Shared) -> Result<(), String> {
+        let text = |error: io::Error| error.to_string();
+        let stream = &self.stream;
+        let region = &shared.regions[self.asks.place];
         let notes = {
             let state = shared.lock();
             if state.standing {
@@ -130,13 +183,14 @@ impl Listener {
             }
             state.pace.notes
         };
+        let tracking = match (region.is_tracked(), notes) {
+            (false, _) => UNTRACKED,
+            (true, true) => NOTED,
+            (true, false) => 0,
+        };
         let offer = Frame {
             first: region.bytes(),
-            second: match (region.is_tracked(), notes) {
-                (false, _) => UNTRACKED,
-                (true, true) => NOTED,
-                (true, false) => 0,
-            },
+            second: tracking | if shared.bound { BOUND } else { 0 },
             ..Frame::bare(Kind::Offer)
         };
         handshake::send(stream, &offer, &[region.file()], LIMIT).map_err(text)?;
@@ -145,30 +199,30 @@ impl Listener {
             return Err(format!("{:?} where Registered belongs", registered.kind));
         }
         if !region.is_tracked() {
-            handshake::send(stream, &Frame::bare(Kind::Ready), &[], LIMIT).map_err(text)?;
-            return Ok(None);
+            return Ok(());
         }
         let address = registered.first;
+        let member = self.asks.member.take().ok_or("it is attached already")?;
         if !foreign::has(region, member.pid(), address).map_err(text)? {
             return Err(format!("the region is not mapped at {address:#x}"));
         }
         let (waiting, pagemap, noting) = take_files(files)?;
-        Ok(Some(Box::new(move |stream, shared| {
-            let mut state = shared.lock();
-            let attachment = Attachment {
-                mapping: state.number(),
-                region: place,
-                address,
-                used: registered.second & USED != 0,
-                member,
-                stream,
-                silent: AtomicBool::new(false),
-                waiting,
-                noting,
-                pagemap,
-            };
-            state.add(attachment, &shared.regions)
-        })))
+        let protect = |error: io::Error| format!("its memory cannot be protected: {error}");
+        let stream = stream.try_clone().map_err(protect)?;
+        let mut state = shared.lock();
+        let attachment = Attachment {
+            mapping: state.number(),
+            region: self.asks.place,
+            address,
+            used: registered.second & USED != 0,
+            member,
+            stream,
+            silent: AtomicBool::new(false),
+            waiting,
+            noting,
+            pagemap,
+        };
+        state.add(attachment, &shared.regions).map_err(protect)
     }
 }
 

@@ -29,6 +29,7 @@ mod listener;
 mod mappings;
 mod pace;
 mod pagemap;
+mod programs;
 mod protected;
 mod region;
 mod restore;

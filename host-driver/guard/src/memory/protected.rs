@@ -1,7 +1,6 @@
 //! Protected memory as the daemon uses it.
 
 use super::alarm::Alarm;
-use super::foreign;
 use super::freezer::Freezer;
 use super::keeper::{Restoring, Shared, State, keep};
 use super::ledger::Copied;
@@ -11,8 +10,9 @@ use super::pace::{self, Pace};
 use super::region::{Backing, Region, RegionError, RegionSettings};
 use super::restore::{PageSource, Restore, RestoreProgress, RestoreSettings};
 use super::throttle::{Thresholds, Throttle};
-use super::tracker::{Mappings, Tracker};
+use super::tracker::Tracker;
 use super::userfault::OwnMapping;
+use crate::page_set::PageSet;
 use crate::protocol::Page;
 use outrigger_attach::PAGE_BYTES;
 use outrigger_attach::userfault::{Abilities, Writes};
@@ -40,6 +40,10 @@ pub struct MemorySettings {
     pub thresholds: Thresholds,
     /// When the kernel takes notes.
     pub pace: Pace,
+    /// Nobody attaches before [`ProtectedMemory::go_on`].
+    pub standing: bool,
+    /// Programs are killed when the guard ends, however that comes about.
+    pub bound: bool,
 }
 
 /// Why memory cannot be protected.
@@ -124,7 +128,7 @@ impl Filler {
 ///
 /// [`Self::scan`], [`Self::next_dirty`], [`Self::next_cool`], [`Self::copy_page`] and [`Self::acknowledged`] allocate nothing.
 pub struct ProtectedMemory {
-    shared: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
     saving: Mutex<()>,
     threads: Vec<JoinHandle<()>>,
 }
@@ -160,6 +164,8 @@ impl ProtectedMemory {
             budget_bytes,
             thresholds,
             mut pace,
+            standing,
+            bound,
         } = settings;
         thresholds.check().map_err(MemoryError::Setting)?;
         let of_file = |region: &RegionSettings| matches!(region.backing, Backing::File(_));
@@ -196,8 +202,9 @@ impl ProtectedMemory {
                 tracker.suspect(region.pages());
             }
         }
-        let state = State::new(tracker, pace);
-        let shared = Arc::new(Shared::new(state, regions, freezer, fillers?)?);
+        let state = State::new(tracker, pace, standing);
+        let shared = Shared::new(state, regions, freezer, fillers?, bound)?;
+        let shared = Arc::new(shared);
         let listener = Listener::bind(&socket, users).map_err(|source| MemoryError::Socket {
             path: socket,
             source,
@@ -249,6 +256,12 @@ impl ProtectedMemory {
         Ok(state.tracker.dirty())
     }
 
+    /// Dirty pages that are not in `told`, in order: appended, and in it from now on.
+    pub(crate) fn tell_dirty(&self, told: &mut PageSet, dirty: &mut Vec<Page>) {
+        let state = self.shared.lock();
+        told.insert_all(state.tracker.dirty_pages(), |page| dirty.push(page));
+    }
+
     /// The first dirty page at `from` or after it.
     pub fn next_dirty(&self, from: Page) -> Option<Page> {
         self.shared.lock().tracker.next_dirty(from)
@@ -272,7 +285,35 @@ impl ProtectedMemory {
         into: &mut [u8; PAGE_BYTES],
     ) -> io::Result<Option<Copied>> {
         let _saving = self.saving();
+        let state = self.shared.lock();
+        self.copy(state, page, sequence, into)
+    }
+
+    /// As [`Self::copy_page`], for a page that may be clean or under way: an earlier copy of it may be lost.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn copy_page_again(
+        &self,
+        page: Page,
+        sequence: u64,
+        into: &mut [u8; PAGE_BYTES],
+    ) -> io::Result<Option<Copied>> {
+        let _saving = self.saving();
         let mut state = self.shared.lock();
+        if !state.tracker.is_dirty(page) {
+            state.tracker.suspect(page..page.saturating_add(1));
+        }
+        self.copy(state, page, sequence, into)
+    }
+
+    fn copy(
+        &self,
+        mut state: MutexGuard<'_, State>,
+        page: Page,
+        sequence: u64,
+        into: &mut [u8; PAGE_BYTES],
+    ) -> io::Result<Option<Copied>> {
         if let Some(Restoring { restore, source }) = &mut state.restoring
             && page < restore.pages()
             && !restore.is_here(page)
@@ -305,7 +346,7 @@ impl ProtectedMemory {
     }
 
     /// One copies, acknowledges or abandons at a time.
-    fn saving(&self) -> MutexGuard<'_, ()> {
+    pub(super) fn saving(&self) -> MutexGuard<'_, ()> {
         self.saving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -355,35 +396,6 @@ impl ProtectedMemory {
             writes: tracker.writes(),
             waiting_writers: tracker.waiting().0,
         }
-    }
-
-    /// Stops the programs; they stand when this returns. Nobody attaches until they go on. By the freezer of a cgroup, this allocates
-    /// and opens nothing.
-    ///
-    /// # Errors
-    /// When they do not stand by the deadline; they were told to, and [`Self::go_on`] lets them go on.
-    pub fn stand_still(&self, deadline: Instant) -> io::Result<()> {
-        let attachments = {
-            let mut state = self.shared.lock();
-            state.standing = true;
-            match *self.shared.freezer {
-                Freezer::Cgroup(_) => Vec::new(),
-                Freezer::Signals => state.tracker.mappings().attachments().to_vec(),
-            }
-        };
-        // Page faults are served meanwhile: a program stands only after the system call that it is in.
-        let members = attachments.iter().map(|attachment| &attachment.member);
-        self.shared.freezer.freeze(members, deadline)
-    }
-
-    /// Lets them go on.
-    pub fn go_on(&self) {
-        let mut state = self.shared.lock();
-        state.standing = false;
-        state.tracker.mappings_mut().thaw();
-        state.budget_changed();
-        drop(state);
-        self.shared.wake();
     }
 
     /// From now on pages that are not in `here` come from `source` when they are touched, and in the background. All regions must have
@@ -441,30 +453,6 @@ impl ProtectedMemory {
         over
     }
 
-    /// Looks for mappings that nobody registered, and raises an alarm for each.
-    ///
-    /// # Errors
-    /// When /proc cannot be read.
-    pub fn look_for_foreign_mappings(&self) -> io::Result<()> {
-        for (place, region) in self.shared.regions.iter().enumerate() {
-            let found = foreign::find(region)?;
-            let mut state = self.shared.lock();
-            for mapping in found {
-                let attachments = state.tracker.mappings().attachments();
-                let known = attachments.iter().any(|attachment| {
-                    let pid = attachment.member.pid().as_raw_nonzero().get();
-                    (attachment.region, pid.cast_unsigned(), attachment.address)
-                        == (place, mapping.pid, mapping.address)
-                });
-                if !known {
-                    let region = region.name().to_owned();
-                    state.alarms.raise(Alarm::Foreign { region, mapping });
-                }
-            }
-        }
-        Ok(())
-    }
-
     /// Alarms since they were last taken, and how many there was no room for.
     pub fn alarms(&self) -> (Vec<Alarm>, u64) {
         self.shared.lock().alarms.take()
@@ -474,6 +462,8 @@ impl ProtectedMemory {
 impl Drop for ProtectedMemory {
     fn drop(&mut self) {
         self.shared.end();
+        // Whoever answers for it holds what this is made of.
+        self.shared.lock().restoring = None;
         for thread in self.threads.drain(..) {
             // One that panicked has said so.
             let _ = thread.join();

@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | memory, pages of 4 KiB | by page | on touch |
 //! | memory, huge pages | by huge page | before programs attach |
+//! | memory of a name (a file on tmpfs) | by page | on touch |
 //! | file (DAX) | none: all of it is read and compared | before programs attach |
 
 use crate::protocol::Page;
@@ -29,6 +30,9 @@ pub enum Backing {
     File(PathBuf),
     /// Memory of a guard that has ended, kept open by somebody: `/proc/self/fd/3`, for instance. Its pages are what they are.
     Kept(PathBuf),
+    /// Memory in pages of 4 KiB that has a name in a file system in memory (tmpfs), and so outlives the guard: made if need be, and else as
+    /// it is.
+    Named(PathBuf),
 }
 
 /// What a region shall be.
@@ -57,6 +61,8 @@ pub struct RegionError {
 /// Longest name.
 const MOST_NAME_BYTES: usize = 64;
 const HUGE_PAGE_BYTES: u64 = 2 << 20;
+/// What statfs says of tmpfs.
+const TMPFS: i64 = 0x0102_1994;
 
 /// A region.
 #[derive(Debug)]
@@ -83,7 +89,9 @@ impl RegionSettings {
         match &self.backing {
             Backing::HugePages => HUGE_PAGE_BYTES,
             Backing::Kept(path) if is_of_huge_pages(path) => HUGE_PAGE_BYTES,
-            Backing::Memory | Backing::File(_) | Backing::Kept(_) => PAGE_BYTES as u64,
+            Backing::Memory | Backing::File(_) | Backing::Kept(_) | Backing::Named(_) => {
+                PAGE_BYTES as u64
+            }
         }
     }
 
@@ -105,7 +113,7 @@ impl RegionSettings {
                 self.bytes
             ));
         }
-        if self.empty && self.backing != Backing::Memory {
+        if self.empty && !matches!(self.backing, Backing::Memory | Backing::Named(_)) {
             return Err(
                 "empty: only memory in pages of 4 KiB can be filled as it is touched".to_owned(),
             );
@@ -138,6 +146,7 @@ impl RegionSettings {
                 }
                 return Ok(file);
             }
+            Backing::Named(path) => return self.open_named(path),
             Backing::Memory => MemfdFlags::empty(),
             Backing::HugePages => MemfdFlags::HUGETLB | MemfdFlags::HUGE_2MB,
         };
@@ -151,6 +160,37 @@ impl RegionSettings {
         // Who maps it can rely on its size.
         let seals = SealFlags::SHRINK | SealFlags::GROW | SealFlags::SEAL;
         rustix::fs::fcntl_add_seals(&file, seals).map_err(hint)?;
+        Ok(file.into())
+    }
+}
+
+impl RegionSettings {
+    fn open_named(&self, path: &Path) -> Result<File, String> {
+        let error = |error: Errno| format!("{}: {error}", path.display());
+        let flags = OFlags::RDWR | OFlags::CREATE | OFlags::CLOEXEC | OFlags::NOFOLLOW;
+        let file = rustix::fs::open(path, flags, Mode::RUSR | Mode::WUSR).map_err(error)?;
+        let system = rustix::fs::fstatfs(&file).map_err(error)?;
+        if system.f_type != TMPFS {
+            return Err(format!(
+                "{}: is not in memory: a folder on tmpfs is needed, such as one below /dev/shm",
+                path.display()
+            ));
+        }
+        let size = rustix::fs::fstat(&file).map_err(error)?.st_size;
+        match u64::try_from(size) {
+            Ok(0) => rustix::fs::ftruncate(&file, self.bytes).map_err(error)?,
+            Ok(size) if size == self.bytes => {}
+            _ => {
+                return Err(format!(
+                    "{}: is a memory of {size} bytes, where {} are configured",
+                    path.display(),
+                    self.bytes
+                ));
+            }
+        }
+        if !self.empty {
+            rustix::fs::fallocate(&file, FallocateFlags::empty(), 0, self.bytes).map_err(error)?;
+        }
         Ok(file.into())
     }
 }
@@ -222,6 +262,25 @@ impl Region {
     /// The memory itself.
     pub fn file(&self) -> BorrowedFd<'_> {
         self.file.as_fd()
+    }
+
+    /// Takes memory for all of it that has none yet; that is zero then.
+    ///
+    /// # Errors
+    /// When the machine has not so much.
+    pub fn take_all(&self) -> io::Result<()> {
+        let flags = FallocateFlags::empty();
+        rustix::fs::fallocate(&self.file, flags, 0, self.bytes).map_err(io::Error::from)
+    }
+
+    /// Gives the contents of pages up: nothing is there from now on.
+    ///
+    /// # Errors
+    /// When the kernel refuses.
+    pub fn discard(&self, pages: Range<Page>) -> io::Result<()> {
+        let (start, bytes) = self.place(0, &pages);
+        let flags = FallocateFlags::PUNCH_HOLE | FallocateFlags::KEEP_SIZE;
+        rustix::fs::fallocate(&self.file, flags, start, bytes).map_err(io::Error::from)
     }
 
     fn offset(&self, page: Page) -> u64 {
@@ -347,6 +406,42 @@ mod tests {
             rustix::fs::fstat(region.file()).expect("stat").st_blocks
         };
         assert_eq!((blocks(false), blocks(true)), (2048, 0));
+    }
+
+    #[test]
+    fn memory_of_a_name_is_there_again_in_its_size_and_gives_up_what_it_is_told_to() {
+        let folder = tempfile::tempdir_in("/dev/shm").expect("tmpfs");
+        let with = |bytes, path: &Path| RegionSettings {
+            backing: Backing::Named(path.to_owned()),
+            empty: true,
+            ..settings(bytes)
+        };
+        let path = folder.path().join("region");
+        let region = Region::create(&with(8192, &path), 0).expect("region");
+        for page in 0..2 {
+            region.write(page, &[5; PAGE_BYTES]).expect("written");
+        }
+        let blocks = |region: &Region| rustix::fs::fstat(region.file()).expect("stat").st_blocks;
+        region.discard(0..1).expect("discarded");
+        assert_eq!(blocks(&region), 8);
+        drop(region);
+        let region = Region::create(&with(8192, &path), 0).expect("region");
+        let read = [0, 1].map(|page| {
+            let mut buffer = [1; PAGE_BYTES];
+            region.read(page, &mut buffer).expect("read");
+            buffer[0]
+        });
+        assert_eq!((read, blocks(&region)), ([0, 5], 8));
+        region.take_all().expect("taken");
+        assert_eq!(blocks(&region), 16);
+        let other = Region::create(&with(12288, &path), 0).expect_err("another size");
+        assert!(
+            other.to_string().contains("is a memory of 8192 bytes"),
+            "{other}"
+        );
+        let disk = Region::create(&with(8192, Path::new("/proc/self/comm")), 0);
+        let error = disk.expect_err("not in memory").to_string();
+        assert!(error.contains("tmpfs is needed"), "{error}");
     }
 
     #[test]

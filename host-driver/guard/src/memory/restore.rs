@@ -12,7 +12,7 @@
 //!
 //! Tried with random orders of answers, doubled ones and lost ones: `tests/memory_restore_model.rs`.
 
-use super::ledger::PageSet;
+use crate::page_set::PageSet;
 use crate::protocol::Page;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -32,6 +32,9 @@ pub enum Urgency {
 pub trait PageSource: Send {
     /// Asks for a page. Must not wait.
     fn request(&mut self, page: Page, urgency: Urgency);
+
+    /// A page is in the memory from now on, and nobody has touched it yet: whoever waits for it goes on when this returns. Must not wait.
+    fn filled(&mut self, _page: Page) {}
 }
 
 /// How a restore goes.
@@ -251,6 +254,11 @@ impl Restore {
         self.here.insert(page);
         self.lost.remove(page);
         true
+    }
+
+    /// Half of what may be asked for in the background has come: it is time to ask for more.
+    pub fn wants_more(&self) -> bool {
+        self.in_background == self.settings.background_window / 2
     }
 
     fn forget(&mut self, page: Page) {

@@ -14,8 +14,9 @@
 //!
 //! Tried with writers in between everything: `tests/memory_model.rs`, which also leaves out each [`Rule`].
 
-use super::ledger::{Copied, Ledger, PageSet, Taken};
+use super::ledger::{Copied, Ledger, Taken};
 use super::throttle::{Admission, Throttle};
+use crate::page_set::PageSet;
 use crate::protocol::Page;
 use outrigger_attach::userfault::Writes;
 use std::io;
@@ -140,7 +141,7 @@ const WAITING: usize = 1024;
 pub struct Tracker<M> {
     mappings: M,
     ledger: Ledger,
-    /// Dirty pages that are protected all the same: ahead of their being copied. Only while writers wait.
+    /// Dirty pages that are protected all the same, or whose notes were taken: ahead of their being copied.
     ahead: PageSet,
     throttle: Throttle,
     writes: Writes,
@@ -220,6 +221,11 @@ impl<M: Mappings> Tracker<M> {
         self.ledger.dirty().contains(page)
     }
 
+    /// All that are.
+    pub(crate) fn dirty_pages(&self) -> &PageSet {
+        self.ledger.dirty()
+    }
+
     /// The first dirty page at `from` or after it.
     pub fn next_dirty(&self, from: Page) -> Option<Page> {
         self.ledger.dirty().next(from)
@@ -262,12 +268,7 @@ impl<M: Mappings> Tracker<M> {
         if page >= self.pages || !self.ledger.dirty().contains(page) {
             return Ok(None);
         }
-        match self.writes {
-            // Others that are protected with it may have been written and be noted nowhere else.
-            Writes::Note => self.take_notes(self.mappings.together(page))?,
-            // Whatever was released is dirty.
-            Writes::Wait => self.protect_ahead(page)?,
-        }
+        self.protect_ahead(page)?;
         Ok(self.ledger.take(page, sequence))
     }
 
@@ -289,7 +290,12 @@ impl<M: Mappings> Tracker<M> {
             }
         }
         let pages = self.mappings.together(page).start..self.mappings.together(last).end;
-        self.mappings.protect(pages.clone())?;
+        match self.writes {
+            // Whatever was released is dirty.
+            Writes::Wait => self.mappings.protect(pages.clone())?,
+            // Whatever is written afterwards is noted again, and found by the next scan: nothing more is needed when it is read later.
+            Writes::Note => self.take_notes(pages.clone())?,
+        }
         for protected in pages {
             if self.ledger.dirty().contains(protected) && protected != page {
                 self.ahead.insert(protected);

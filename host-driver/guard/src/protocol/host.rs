@@ -20,10 +20,14 @@ pub struct Configuration {
     pub lease_margin_ms: Milliseconds,
     /// What was not answered is sent again after so long.
     pub resend_ms: Milliseconds,
+    /// The same of pages: not while they may be under way.
+    pub page_resend_ms: Milliseconds,
     /// Pages under way at most.
     pub window: usize,
     /// A hand-over without loss of power is tried for so long; then the memory is wanted back.
     pub hand_over_ms: Milliseconds,
+    /// After silence a standby takes over with the last complete epoch, and says that the rest is lost; otherwise only by force.
+    pub serves_last_epoch: bool,
     /// The rule that this variant leaves out; `None` outside of tests.
     pub broken: Option<Rule>,
 }
@@ -76,6 +80,8 @@ pub enum Input {
         /// Its checksum.
         contents: u64,
     },
+    /// A complete epoch is in the store that this host takes from.
+    Kept(Complete),
     /// The way to the other host is open again: what was under way is lost.
     Connected,
     /// The other host says something.
@@ -172,7 +178,7 @@ pub enum Output {
 #[derive(Debug, Clone)]
 pub enum Role {
     /// It runs the application, or stopped it for now.
-    Owner(Owner),
+    Owner(Box<Owner>),
     /// It keeps the other's image.
     Standby(Standby),
 }
@@ -239,7 +245,15 @@ impl Host {
 
     /// Takes what happened at `now` by this host's clock; what it wants done, in order.
     pub fn on(&mut self, now: Milliseconds, input: Input) -> Vec<Output> {
+        let mut outputs = Vec::new();
+        self.on_into(now, input, &mut outputs);
+        outputs
+    }
+
+    /// As [`Self::on`]: appended to a list, which keeps its room from one time to the next.
+    pub fn on_into(&mut self, now: Milliseconds, input: Input, outputs: &mut Vec<Output>) {
         self.now = now;
+        std::mem::swap(&mut self.out, outputs);
         match input {
             Input::Start { memory, kept } => self.start(memory, kept),
             Input::PowerLost => {
@@ -264,6 +278,7 @@ impl Host {
                 contents,
             } => self.owner_copied(page, sequence, contents),
             Input::Connected => self.owner_connected(),
+            Input::Kept(complete) => self.standby_found(complete),
             Input::Message(message) => self.message(message),
             Input::Arbiter(number, reply) => {
                 // An older request's answer says what was; the newer one's will say what is.
@@ -277,7 +292,7 @@ impl Host {
                 }
             }
         }
-        std::mem::take(&mut self.out)
+        std::mem::swap(&mut self.out, outputs);
     }
 
     pub(super) fn is_broken(&self, rule: Rule) -> bool {
@@ -317,7 +332,10 @@ impl Host {
             self.role = Role::Standby(Standby::default());
             return;
         }
-        self.role = Role::Owner(Owner::stopped(generation, self.configuration.pages));
+        self.role = Role::Owner(Box::new(Owner::stopped(
+            generation,
+            self.configuration.pages,
+        )));
         let handed_over = self.durable.released >= generation;
         if !self.configuration.arbiter && !handed_over {
             // Nobody was told to take over from the old generation, and nobody will be: this is the next one.
@@ -342,7 +360,7 @@ impl Host {
         let mut owner = Owner::stopped(generation, self.configuration.pages);
         owner.begin(self.now);
         owner.lease_end_ms = self.lease_end_ms();
-        self.role = Role::Owner(owner);
+        self.role = Role::Owner(Box::new(owner));
         self.image = Image::default();
         self.kept = None;
         self.kept_is_memory = false;

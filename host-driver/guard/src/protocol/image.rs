@@ -1,7 +1,6 @@
 //! What is known of a memory: a checksum for each page, and the digest of all of them, kept up to date page by page.
 
 use super::{Epoch, Generation, Page, Rule};
-use std::collections::BTreeMap;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The checksum of a page's bytes.
@@ -16,16 +15,18 @@ pub fn checksum(bytes: &[u8]) -> u64 {
 ///
 /// The digest is the sum of a hash of each page's number and checksum: whatever the order in which pages come, and one addition and one
 /// subtraction when one changes.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Checksums {
-    pages: BTreeMap<Page, u64>,
+    /// For each page that is known at all: that it is, and its checksum.
+    pages: Vec<Option<u64>>,
     digest: u64,
 }
 
 impl Checksums {
     /// What is in a page from now on.
     pub fn set(&mut self, page: Page, contents: u64) {
-        if let Some(before) = self.pages.insert(page, contents) {
+        let known = at(&mut self.pages, page);
+        if let Some(before) = known.replace(contents) {
             self.digest = self.digest.wrapping_sub(share(page, before));
         }
         self.digest = self.digest.wrapping_add(share(page, contents));
@@ -45,6 +46,15 @@ impl FromIterator<(Page, u64)> for Checksums {
         }
         all
     }
+}
+
+/// The place of a page in a list that grows with the pages that it has heard of.
+fn at<T: Clone + Default>(pages: &mut Vec<T>, page: Page) -> &mut T {
+    let place = page as usize;
+    if place >= pages.len() {
+        pages.resize(place + 1, T::default());
+    }
+    &mut pages[place]
 }
 
 /// What a page adds to the digest.
@@ -69,7 +79,9 @@ pub struct Complete {
 pub struct Image {
     /// Whose.
     pub generation: Generation,
-    sequences: BTreeMap<Page, u64>,
+    /// For each page the number of what is there; 0 where nothing has come.
+    sequences: Vec<u64>,
+    pages: usize,
     checksums: Checksums,
 }
 
@@ -87,10 +99,11 @@ impl Image {
     /// # Errors
     /// The number of what is there already, if that is the same or a later one.
     pub fn store(&mut self, page: Page, sequence: u64, contents: u64) -> Result<(), u64> {
-        let known = self.sequences.entry(page).or_insert(0);
+        let known = at(&mut self.sequences, page);
         if sequence <= *known {
             return Err(*known);
         }
+        self.pages += usize::from(*known == 0);
         *known = sequence;
         self.checksums.set(page, contents);
         Ok(())
@@ -98,7 +111,7 @@ impl Image {
 
     /// Pages that have come.
     pub fn pages(&self) -> usize {
-        self.sequences.len()
+        self.pages
     }
 
     /// The pages are a complete epoch, if their digest is right.

@@ -5,6 +5,7 @@
 //! ```
 
 mod arbiter;
+mod flight;
 mod host;
 mod image;
 mod owner;

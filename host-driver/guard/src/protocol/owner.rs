@@ -9,12 +9,13 @@
 //!   running --lease ends--> suspended --renewed--> running
 //! ```
 
+use super::flight::Flight;
 use super::image::{Checksums, Complete};
 use super::standby::Standby;
 use super::{
     Epoch, Generation, Host, Message, Milliseconds, Output, Page, Reply, Request, Role, Rule,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use crate::page_set::PageSet;
 
 /// Where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,15 +34,6 @@ pub enum State {
     Released,
 }
 
-/// A page under way.
-#[derive(Debug, Clone, Copy)]
-struct UnderWay {
-    sequence: u64,
-    sent_ms: Milliseconds,
-    /// It was written again since.
-    stale: bool,
-}
-
 /// A host that owns the memory.
 #[derive(Debug, Clone)]
 pub struct Owner {
@@ -54,8 +46,8 @@ pub struct Owner {
     /// The application stands still.
     frozen: bool,
     /// Pages to be sent; none of them is under way.
-    dirty: BTreeSet<Page>,
-    under_way: BTreeMap<Page, UnderWay>,
+    dirty: PageSet,
+    under_way: Flight,
     sequence: u64,
     epoch: Epoch,
     /// The process that keeps the image.
@@ -64,6 +56,12 @@ pub struct Owner {
     leaving_until_ms: Milliseconds,
     sent_ms: Milliseconds,
     renewed_ms: Milliseconds,
+}
+
+fn all(pages: Page) -> PageSet {
+    let mut all = PageSet::new(pages.into());
+    all.fill();
+    all
 }
 
 impl Owner {
@@ -76,8 +74,8 @@ impl Owner {
             checksums: Checksums::default(),
             state: State::Suspended,
             frozen: true,
-            dirty: (0..pages).collect(),
-            under_way: BTreeMap::new(),
+            dirty: all(pages),
+            under_way: Flight::new(pages),
             sequence: 0,
             epoch: 0,
             keeper: None,
@@ -111,13 +109,13 @@ impl Owner {
 
     /// Pages that are to be sent, or under way.
     pub fn unsaved_pages(&self) -> usize {
-        self.dirty.len() + self.under_way.len()
+        usize::try_from(self.dirty.count()).unwrap_or(usize::MAX) + self.under_way.len()
     }
 
     /// Every page is to be sent, whatever was.
     fn suspect(&mut self) {
         self.under_way.clear();
-        self.dirty = (0..self.pages).collect();
+        self.dirty.fill();
     }
 }
 
@@ -133,21 +131,16 @@ impl Host {
         if let Some(owner) = self.owner()
             && page < owner.pages
         {
-            match owner.under_way.get_mut(&page) {
-                Some(under_way) => under_way.stale = true,
-                None => {
-                    owner.dirty.insert(page);
-                }
+            // One that is under way is sent again when that is known to have arrived, or to be lost.
+            if !owner.under_way.written(page) {
+                owner.dirty.insert(page);
             }
         }
     }
 
     pub(super) fn owner_copied(&mut self, page: Page, sequence: u64, contents: u64) {
         if let Some(owner) = self.owner()
-            && owner
-                .under_way
-                .get(&page)
-                .is_some_and(|under_way| under_way.sequence == sequence)
+            && owner.under_way.sequence(page) == Some(sequence)
         {
             owner.checksums.set(page, contents);
         }
@@ -158,8 +151,9 @@ impl Host {
         let Some(owner) = self.owner() else {
             return;
         };
-        let lost = std::mem::take(&mut owner.under_way);
-        owner.dirty.extend(lost.into_keys());
+        while let Some(page) = owner.under_way.lost(None) {
+            owner.dirty.insert(page);
+        }
         match owner.state {
             State::Running | State::Saving => self.owner_flush(),
             State::Committing => self.send_commit(),
@@ -356,18 +350,14 @@ impl Host {
 
     /// Takes for lost what has been under way too long, and sends what is dirty.
     fn owner_flush(&mut self) {
-        let (now, resend) = (self.now, self.configuration.resend_ms);
+        let (now, resend) = (self.now, self.configuration.page_resend_ms);
         let Some(owner) = self.owner() else {
             return;
         };
-        let lost: Vec<Page> = owner
-            .under_way
-            .iter()
-            .filter(|(_, page)| page.sent_ms.saturating_add(resend) <= now)
-            .map(|(page, _)| *page)
-            .collect();
-        for page in lost {
-            owner.under_way.remove(&page);
+        while let Some(page) = now
+            .checked_sub(resend)
+            .and_then(|before| owner.under_way.lost(Some(before)))
+        {
             owner.dirty.insert(page);
         }
         self.fill_window();
@@ -386,22 +376,14 @@ impl Host {
             };
             owner.sequence += 1;
             let sequence = owner.sequence;
-            owner.under_way.insert(
-                page,
-                UnderWay {
-                    sequence,
-                    sent_ms: now,
-                    stale: false,
-                },
-            );
+            owner.under_way.insert(page, sequence, now);
             self.out.push(Output::SendPage {
                 generation: owner.generation,
                 sequence,
                 page,
             });
         }
-        let saved =
-            owner.state == State::Saving && owner.dirty.is_empty() && owner.under_way.is_empty();
+        let saved = owner.state == State::Saving && owner.unsaved_pages() == 0;
         let saving = owner.state == State::Saving;
         if saved {
             self.begin_commit();
@@ -476,11 +458,10 @@ impl Host {
         if owner.generation != generation {
             return;
         }
-        if let Some(under_way) = owner.under_way.get(&page).copied()
-            && under_way.sequence <= sequence
+        if let Some(under_way) = owner.under_way.sequence(page)
+            && under_way <= sequence
         {
-            owner.under_way.remove(&page);
-            if under_way.stale {
+            if owner.under_way.remove(page) {
                 owner.dirty.insert(page);
             }
             self.out.push(Output::Acknowledged(page));

@@ -64,6 +64,17 @@ impl Host {
         });
     }
 
+    /// A store has this epoch.
+    pub(super) fn standby_found(&mut self, complete: Complete) {
+        if self.standby().is_some() && self.kept.is_none_or(|kept| kept < complete) {
+            self.kept = Some(complete);
+            self.kept_is_memory = false;
+            if self.image.generation < complete.generation {
+                self.image = Image::of(complete.generation);
+            }
+        }
+    }
+
     fn refuse_old(&mut self, heard: Generation) {
         let known = self.image.generation;
         self.out
@@ -269,7 +280,10 @@ impl Host {
                 });
             }
             Request::Swap { .. } => standby_drop(self),
-            Request::Read if (reply.lapsed || forced) && self.kept.is_some() => {
+            Request::Read
+                if (reply.lapsed && self.configuration.serves_last_epoch || forced)
+                    && self.kept.is_some() =>
+            {
                 self.ask(Request::Swap {
                     expected: generation,
                     lapsed_only: !forced,

@@ -7,6 +7,7 @@
 
 mod check;
 mod machine;
+mod record_store;
 mod world;
 
 pub use check::{Counts, Violation};

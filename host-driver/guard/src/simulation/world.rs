@@ -2,10 +2,12 @@
 
 use super::check::{Check, Contents, Counts, Violation};
 use super::machine::{Application, Machine, count};
+use super::record_store::{RecordStore, Step, Then};
 use crate::protocol::{
     Arbiter, Configuration, Generation, Host, HostId, Input, Message, Milliseconds, Origin, Output,
     Page, Reply, Request, Role, Rule,
 };
+use crate::store::OwnershipRule;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use std::collections::BTreeMap;
@@ -52,12 +54,31 @@ enum Event {
     Deliver(HostId, Message),
     Ask(HostId, u64, u64, Request),
     Answer(HostId, u64, u64, Reply),
+    Record(Asked, Step),
     Disturb,
     PowerBack(HostId),
     BatteryEmpty(HostId, u64),
     Restart(HostId),
     NetworkBack,
     ArbiterBack,
+}
+
+/// A request to a store that keeps the record.
+#[derive(Debug, Clone, Copy)]
+struct Asked {
+    host: HostId,
+    process: u64,
+    number: u64,
+    request: Request,
+    at: Milliseconds,
+}
+
+/// Who keeps the ownership record.
+enum Keeper {
+    /// A server that counts the lease.
+    Server(Arbiter),
+    /// A store that counts nothing.
+    Store(RecordStore),
 }
 
 /// A world.
@@ -71,7 +92,7 @@ pub struct World {
     events: BTreeMap<(Milliseconds, u64), Event>,
     created: u64,
     machines: [Machine; 2],
-    arbiter: Arbiter,
+    arbiter: Keeper,
     /// To whom the arbiter does not answer.
     arbiter_is_dark: [bool; 2],
     partitioned: bool,
@@ -91,9 +112,25 @@ fn index(host: HostId) -> usize {
 const HOSTS: [HostId; 2] = [HostId::First, HostId::Second];
 
 impl World {
-    /// The world of a seed.
+    /// The world of a seed. Where no rule is left out, a store keeps the record in every other one.
     pub fn new(seed: u64, broken: Option<Rule>) -> Self {
-        let mut random = ChaCha8Rng::seed_from_u64(seed);
+        let random = ChaCha8Rng::seed_from_u64(seed);
+        let store = broken.is_none() && seed % 2 == 1;
+        Self::draw(seed, random, broken, store.then_some(None))
+    }
+
+    /// The world of a seed in which a store keeps the record.
+    pub fn with_store(seed: u64, broken: Option<OwnershipRule>) -> Self {
+        let random = ChaCha8Rng::seed_from_u64(seed);
+        Self::draw(seed, random, None, Some(broken))
+    }
+
+    fn draw(
+        seed: u64,
+        mut random: ChaCha8Rng,
+        broken: Option<Rule>,
+        store: Option<Option<OwnershipRule>>,
+    ) -> Self {
         let rough = random.random_range(0..3_u32);
         let surroundings = Surroundings {
             loss: rough * random.random_range(0..60),
@@ -103,17 +140,20 @@ impl World {
             death: rough * random.random_range(0..800),
             hold_up_ms: random.random_range(300..6000),
         };
-        let configuration = Configuration {
+        let mut configuration = Configuration {
             pages: PAGES,
-            arbiter: random.random_range(0..3) > 0,
+            arbiter: random.random_range(0..3) > 0 || store.is_some_and(|broken| broken.is_some()),
             lease_ms: 2000,
             renew_ms: 400,
             lease_margin_ms: 350,
             resend_ms: random.random_range(200..1500),
+            page_resend_ms: 0,
             window: 6,
             hand_over_ms: 2000,
+            serves_last_epoch: true,
             broken,
         };
+        configuration.page_resend_ms = configuration.resend_ms;
         let mut machine = |owned| {
             Machine::new(
                 owned,
@@ -132,7 +172,10 @@ impl World {
             events: BTreeMap::new(),
             created: 0,
             machines,
-            arbiter: Arbiter::new(HostId::First, configuration.lease_ms),
+            arbiter: match store {
+                Some(broken) => Keeper::Store(RecordStore::new(configuration.lease_ms, broken)),
+                None => Keeper::Server(Arbiter::new(HostId::First, configuration.lease_ms)),
+            },
             arbiter_is_dark: [false; 2],
             partitioned: false,
             check: Check::new(&memory),
@@ -251,8 +294,10 @@ impl World {
             }
             Event::Deliver(host, message) => self.tell(host, Input::Message(message)),
             Event::Ask(host, process, number, request) => {
-                if !self.arbiter_is_dark[index(host)] {
-                    let reply = self.arbiter.answer(self.now, host, request);
+                if !self.arbiter_is_dark[index(host)]
+                    && let Keeper::Server(arbiter) = &mut self.arbiter
+                {
+                    let reply = arbiter.answer(self.now, host, request);
                     let delay = self.drawn_delay();
                     self.after(delay, Event::Answer(host, process, number, reply));
                 }
@@ -266,6 +311,7 @@ impl World {
                 }
                 self.tell(host, Input::Arbiter(number, reply))
             }
+            Event::Record(asked, step) => self.record(asked, step),
             Event::Disturb => self.disturb(),
             Event::PowerBack(host) => {
                 self.machines[index(host)].power = true;
@@ -297,6 +343,37 @@ impl World {
             }
             Event::ArbiterBack => {
                 self.arbiter_is_dark = [false; 2];
+                Ok(())
+            }
+        }
+    }
+
+    /// A step of a request arrives at the store that keeps the record, or at the host.
+    fn record(&mut self, asked: Asked, step: Step) -> Result<(), String> {
+        let host = asked.host;
+        let is_old = self.machines[index(host)].process != asked.process;
+        if self.arbiter_is_dark[index(host)] || (is_old && !step.is_to_store()) {
+            return Ok(());
+        }
+        let now = self.clock(host);
+        let Keeper::Store(store) = &mut self.arbiter else {
+            return Ok(());
+        };
+        match store.arrive(host, asked.request, asked.at, now, step) {
+            Then::Answer(reply) => self.tell(host, Input::Arbiter(asked.number, reply)),
+            Then::Send(step) => {
+                let (loss, doubled) = (self.surroundings.loss, self.surroundings.doubled);
+                // A put that a client tries again may arrive twice.
+                let is_put = matches!(step, Step::Put(..));
+                let copies = match () {
+                    () if self.chance(loss) => 0,
+                    () if is_put && self.chance(doubled) => 2,
+                    () => 1,
+                };
+                for _ in 0..copies {
+                    let delay = self.drawn_delay();
+                    self.after(delay, Event::Record(asked, step.clone()));
+                }
                 Ok(())
             }
         }
@@ -383,6 +460,9 @@ impl World {
         let (configuration, broken) = (self.configuration, self.broken);
         let machine = &mut self.machines[index(host)];
         machine.process += 1;
+        if let Keeper::Store(store) = &mut self.arbiter {
+            store.restart(host, machine.process);
+        }
         machine.host = Some(Host::new(
             host,
             Configuration {
@@ -585,7 +665,18 @@ impl World {
             Output::Ask(number, request) => {
                 let process = self.machines[index(host)].process;
                 let delay = self.drawn_delay();
-                self.after(delay, Event::Ask(host, process, number, request));
+                if matches!(self.arbiter, Keeper::Store(_)) {
+                    let asked = Asked {
+                        host,
+                        process,
+                        number,
+                        request,
+                        at: self.clock(host),
+                    };
+                    self.after(delay, Event::Record(asked, Step::Get));
+                } else {
+                    self.after(delay, Event::Ask(host, process, number, request));
+                }
             }
             Output::Store(durable) => self.machines[index(host)].durable = durable,
             Output::Freeze => {
@@ -633,7 +724,10 @@ impl World {
         if !self.running().is_empty() {
             return Ok(());
         }
-        let record = self.arbiter.record().generation;
+        let record = match &self.arbiter {
+            Keeper::Server(arbiter) => arbiter.record().generation,
+            Keeper::Store(store) => store.generation(),
+        };
         for host in HOSTS {
             let Some(guard) = &self.machines[index(host)].host else {
                 continue;

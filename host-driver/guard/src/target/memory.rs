@@ -15,9 +15,8 @@
 use crate::link::PAGE_BYTES;
 use crate::protocol::{Complete, Generation, Page, checksum};
 use crate::stable_file;
-use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
-use std::io;
+use std::io::{self, IoSlice};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -36,7 +35,49 @@ struct Place {
     checksum: u64,
 }
 
-type Places = BTreeMap<Page, Place>;
+/// Where each page is, of those up to the last that has come.
+#[derive(Debug, Clone, Default)]
+struct Places {
+    pages: Vec<Option<Place>>,
+    count: usize,
+}
+
+impl Places {
+    fn get(&self, page: Page) -> Option<Place> {
+        self.pages.get(page as usize).copied().flatten()
+    }
+
+    /// What was there before.
+    fn insert(&mut self, page: Page, place: Place) -> Option<Place> {
+        let at = page as usize;
+        if at >= self.pages.len() {
+            self.pages.resize(at + 1, None);
+        }
+        let before = self.pages[at].replace(place);
+        self.count += usize::from(before.is_none());
+        before
+    }
+
+    fn iter(&self) -> impl DoubleEndedIterator<Item = (Page, Place)> {
+        // As many as can be numbered.
+        let numbered = self.pages.iter().enumerate();
+        numbered.filter_map(|(page, place)| place.map(|place| (page as Page, place)))
+    }
+}
+
+/// A page that came.
+#[derive(Debug, Clone, Copy)]
+pub struct Came<'bytes> {
+    /// Which.
+    pub page: Page,
+    /// Its checksum, as announced.
+    pub checksum: u64,
+    /// Its bytes.
+    pub bytes: &'bytes [u8],
+}
+
+/// Pieces that one call writes at most: as many as the kernel takes.
+const MOST_PIECES: usize = 1024;
 
 /// Keeps images.
 #[derive(Debug)]
@@ -64,7 +105,7 @@ impl Reader {
     /// # Errors
     /// When it cannot be read, or is not what was sent.
     pub fn read(&self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<bool> {
-        let Some(place) = self.places.get(&page) else {
+        let Some(place) = self.places.get(page) else {
             bytes.fill(0);
             return Ok(false);
         };
@@ -100,7 +141,7 @@ impl ImageStore {
         let mut store = Self {
             folder: folder.to_owned(),
             file: Arc::new(file),
-            working: (0, Places::new()),
+            working: (0, Places::default()),
             complete: None,
             used: Vec::new(),
             free: Vec::new(),
@@ -109,7 +150,7 @@ impl ImageStore {
         match std::fs::read(folder.join(COMMIT)) {
             Ok(bytes) => {
                 if let Some((complete, places)) = parse_commit(&bytes) {
-                    store.name(places.values());
+                    store.name(&places);
                     store.complete = Some((complete, Arc::new(places)));
                 }
             }
@@ -117,14 +158,15 @@ impl ImageStore {
             Err(error) => return Err(error),
         }
         store.free = (0..store.used.len())
+            .rev()
             .filter(|slot| store.used[*slot] == 0)
             .filter_map(|slot| u32::try_from(slot).ok())
             .collect();
         Ok(store)
     }
 
-    fn name<'places>(&mut self, places: impl Iterator<Item = &'places Place>) {
-        for place in places {
+    fn name(&mut self, places: &Places) {
+        for (_, place) in places.iter() {
             let slot = place.slot as usize;
             if slot >= self.used.len() {
                 self.used.resize(slot + 1, 0);
@@ -141,45 +183,82 @@ impl ImageStore {
         }
     }
 
+    /// The slot that is freed last is used first: the one of the first page, so that pages side by side find slots side by side.
+    fn forget_all(&mut self, places: &Places) {
+        for (_, place) in places.iter().rev() {
+            self.forget(place);
+        }
+    }
+
     /// The last complete epoch.
     pub fn complete(&self) -> Option<Complete> {
         self.complete.as_ref().map(|(complete, _)| *complete)
     }
 
-    /// Puts a page into the image of its generation. That of another generation is given up.
+    /// Puts pages into the image of their generation, in order. That of another generation is given up.
     ///
     /// # Errors
-    /// When it cannot be written.
-    pub fn keep(
-        &mut self,
-        generation: Generation,
-        page: Page,
-        bytes: &[u8],
-        checksum: u64,
-    ) -> io::Result<()> {
+    /// When they cannot be written.
+    pub fn keep(&mut self, generation: Generation, pages: &[Came<'_>]) -> io::Result<()> {
         if self.working.0 != generation {
-            let former = std::mem::replace(&mut self.working, (generation, Places::new()));
-            former.1.into_values().for_each(|place| self.forget(place));
+            let former = std::mem::replace(&mut self.working, (generation, Places::default()));
+            self.forget_all(&former.1);
         }
-        let slot = match self.working.1.get(&page) {
+        let mut run: Vec<IoSlice<'_>> = Vec::with_capacity(pages.len().min(MOST_PIECES));
+        let mut from = 0;
+        for came in pages {
+            let slot = self.slot_for(came.page)?;
+            // What lies side by side is written in one call.
+            let next = u64::from(from) + run.len() as u64;
+            if (u64::from(slot) != next || run.len() == MOST_PIECES) && !run.is_empty() {
+                self.write(from, &run)?;
+                run.clear();
+            }
+            if run.is_empty() {
+                from = slot;
+            }
+            run.push(IoSlice::new(came.bytes));
+            let place = Place {
+                slot,
+                checksum: came.checksum,
+            };
+            let former = self.working.1.insert(came.page, place);
+            if let Some(former) = former.filter(|former| former.slot != slot) {
+                self.forget(former);
+            }
+        }
+        self.write(from, &run)
+    }
+
+    /// The slot that a page goes to.
+    fn slot_for(&mut self, page: Page) -> io::Result<u32> {
+        match self.working.1.get(page) {
             // Only this image names it.
-            Some(place) if self.used[place.slot as usize] == 1 => place.slot,
-            _ => match self.free.pop() {
-                Some(slot) => {
-                    self.used[slot as usize] = 1;
-                    slot
-                }
-                None => {
-                    self.used.push(1);
-                    u32::try_from(self.used.len() - 1)
-                        .map_err(|_| io::Error::other("more pages than the store can have"))?
-                }
-            },
-        };
-        self.file.write_all_at(bytes, offset(slot))?;
-        let former = self.working.1.insert(page, Place { slot, checksum });
-        if let Some(former) = former.filter(|former| former.slot != slot) {
-            self.forget(former);
+            Some(place) if self.used[place.slot as usize] == 1 => return Ok(place.slot),
+            _ => {}
+        }
+        if let Some(slot) = self.free.pop() {
+            self.used[slot as usize] = 1;
+            return Ok(slot);
+        }
+        self.used.push(1);
+        u32::try_from(self.used.len() - 1)
+            .map_err(|_| io::Error::other("more pages than the store can have"))
+    }
+
+    fn write(&self, slot: u32, pages: &[IoSlice<'_>]) -> io::Result<()> {
+        let bytes: usize = pages.iter().map(|page| page.len()).sum();
+        if bytes == 0 {
+            return Ok(());
+        }
+        let written = rustix::io::pwritev(&*self.file, pages, offset(slot))?;
+        if written == bytes {
+            return Ok(());
+        }
+        // The file system is full, most likely: what is left, page by page, says so.
+        let whole = written / PAGE_BYTES;
+        for (at, page) in (u64::from(slot)..).zip(pages).skip(whole) {
+            self.file.write_all_at(page, at * PAGE_BYTES as u64)?;
         }
         Ok(())
     }
@@ -200,7 +279,7 @@ impl ImageStore {
             std::fs::write(&beside, &bytes)?;
             std::fs::rename(&beside, &path)?;
         }
-        self.name(places.values());
+        self.name(&places);
         let former = self.complete.replace((complete, Arc::new(places)));
         self.forget_epoch(former);
         Ok(())
@@ -212,7 +291,7 @@ impl ImageStore {
         };
         // While somebody reads it still, its slots are not used again, until the store is opened anew.
         if let Ok(places) = Arc::try_unwrap(places) {
-            places.into_values().for_each(|place| self.forget(place));
+            self.forget_all(&places);
         }
     }
 
@@ -237,18 +316,18 @@ impl ImageStore {
         let epoch = self.complete.take();
         self.forget_epoch(epoch);
         let (_, places) = std::mem::take(&mut self.working);
-        places.into_values().for_each(|place| self.forget(place));
+        self.forget_all(&places);
         Ok(())
     }
 }
 
 fn format_commit(complete: Complete, places: &Places) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(HEADER_BYTES + places.len() * ENTRY_BYTES + 8);
+    let mut bytes = Vec::with_capacity(HEADER_BYTES + places.count * ENTRY_BYTES + 8);
     bytes.extend_from_slice(&MAGIC);
     bytes.extend_from_slice(&complete.generation.to_le_bytes());
     bytes.extend_from_slice(&complete.epoch.to_le_bytes());
-    bytes.extend_from_slice(&(places.len() as u64).to_le_bytes());
-    for (page, place) in places {
+    bytes.extend_from_slice(&(places.count as u64).to_le_bytes());
+    for (page, place) in places.iter() {
         bytes.extend_from_slice(&page.to_le_bytes());
         bytes.extend_from_slice(&place.slot.to_le_bytes());
         bytes.extend_from_slice(&place.checksum.to_le_bytes());
@@ -273,13 +352,13 @@ fn parse_commit(bytes: &[u8]) -> Option<(Complete, Places)> {
     let whole = header[..8] == MAGIC
         && entries.len() % ENTRY_BYTES == 0
         && long(24)? == (entries.len() / ENTRY_BYTES) as u64;
-    let places = entries.chunks_exact(ENTRY_BYTES).map(|entry| {
+    let mut places = Places::default();
+    for entry in entries.chunks_exact(ENTRY_BYTES) {
         let page = u32::from_le_bytes(entry[..4].try_into().ok()?);
         let slot = u32::from_le_bytes(entry[4..8].try_into().ok()?);
         let checksum = u64::from_le_bytes(entry[8..].try_into().ok()?);
-        Some((page, Place { slot, checksum }))
-    });
-    let places = places.collect::<Option<Places>>()?;
+        places.insert(page, Place { slot, checksum });
+    }
     whole.then_some((complete, places))
 }
 
@@ -333,11 +412,22 @@ mod tests {
                     }
                     _ => {
                         let (number, value) = (random.random_range(0..COUNT), random.random());
-                        let bytes = page(value);
-                        store
-                            .keep(generation, number, &bytes, checksum(&bytes))
-                            .unwrap();
+                        let (bytes, other) = (page(value), page(!value));
+                        let came = |page, bytes| Came {
+                            page,
+                            checksum: checksum(bytes),
+                            bytes,
+                        };
+                        // Several at once, one of them twice.
+                        let next = (number + 1) % COUNT;
+                        let pages = [
+                            came(number, &other),
+                            came(next, &other),
+                            came(number, &bytes),
+                        ];
+                        store.keep(generation, &pages).unwrap();
                         image[number as usize] = value;
+                        image[next as usize] = !value;
                     }
                 }
                 assert_eq!(store.complete(), epoch.as_ref().map(|(epoch, _)| *epoch));
@@ -357,7 +447,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut store = ImageStore::open(folder.path(), false).unwrap();
         let bytes = page(7);
-        store.keep(1, 0, &bytes, checksum(&bytes)).unwrap();
+        let came = Came {
+            page: 0,
+            checksum: checksum(&bytes),
+            bytes: &bytes,
+        };
+        store.keep(1, &[came]).unwrap();
         let complete = Complete {
             generation: 1,
             epoch: 1,

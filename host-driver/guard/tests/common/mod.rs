@@ -70,6 +70,8 @@ impl Folder {
             budget_bytes: budget_pages * PAGE_BYTES as u64,
             thresholds: Thresholds::default(),
             pace: waiting(),
+            standing: false,
+            bound: false,
         }
     }
 }

@@ -85,7 +85,7 @@ impl Etcd {
             let folder = folder.display();
             format!(
                 "[arbiter]\nkind = \"etcd\"\nendpoints = [\"https://127.0.0.1:{}\"]\nprefix = \"m\"\n\
-                 lease_ms = 2000\nrenew_ms = 300\nmargin_ms = 400\n\
+                 lease_ms = 2000\nrenew_ms = 300\nmargin_ms = 1000\n\
                  authority = \"{folder}/ca.pem\"\ncertificate = \"{folder}/{host}.pem\"\nkey = \"{folder}/{host}-key.pem\"\n",
                 self.port
             )

@@ -5,6 +5,8 @@
 pub mod etcd;
 pub mod namespaces;
 pub mod nut;
+pub mod program;
+pub mod s3;
 
 use namespaces::Namespaces;
 use outrigger_guard::certificates;
@@ -13,6 +15,7 @@ use outrigger_guard::daemon::control::{self, Answer, Request};
 use outrigger_guard::daemon::{Configuration, Phase, Side, Status};
 use outrigger_guard::link::PAGE_BYTES;
 use outrigger_guard::protocol::Page;
+use program::Supervisor;
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
 use std::fmt::Write as _;
@@ -86,6 +89,15 @@ pub struct Plan {
     pub pages: Page,
     pub hold_up_ms: u64,
     pub bandwidth_bytes_per_s: u64,
+    /// The memory is one of programs: a program runs on each host. Otherwise it is a file behind a socket.
+    pub programs: bool,
+    /// More keys for both configurations, before their tables.
+    pub keys: String,
+    pub window_pages: u64,
+    pub tick_ms: u64,
+    pub resend_ms: u64,
+    pub poll_ms: u64,
+    pub debounce_ms: u64,
     /// More for both configurations: `[source]`, `[arbiter]`.
     pub more: [String; 2],
 }
@@ -96,6 +108,13 @@ impl Default for Plan {
             pages: 256,
             hold_up_ms: 60_000,
             bandwidth_bytes_per_s: 100_000_000,
+            programs: false,
+            keys: String::new(),
+            window_pages: 1024,
+            tick_ms: 5,
+            resend_ms: 300,
+            poll_ms: 50,
+            debounce_ms: 100,
             more: Default::default(),
         }
     }
@@ -106,6 +125,10 @@ pub struct Pair {
     pub folder: tempfile::TempDir,
     pub port: u16,
     processes: [Option<Process>; 2],
+    pub programs: bool,
+    supervisors: [Option<Supervisor>; 2],
+    /// The memory of programs is on tmpfs.
+    memory: tempfile::TempDir,
     /// Each host has a network of its own.
     pub namespaces: Option<Namespaces>,
 }
@@ -126,6 +149,12 @@ impl Pair {
             folder,
             port: free_port(),
             processes: [None, None],
+            programs: plan.programs,
+            supervisors: [None, None],
+            memory: tempfile::Builder::new()
+                .prefix("og")
+                .tempdir_in("/dev/shm")
+                .unwrap(),
             namespaces,
         };
         for host in pair.hosts() {
@@ -158,14 +187,22 @@ impl Pair {
         } else {
             format!("listen = \"{address}:{}\"", self.port)
         };
+        // Hosts that know each other through a store only have none.
+        let link = match plan.more[index].contains("[store]") {
+            true => String::new(),
+            false => format!("[link]\n{way}\nreconnect_ms = 50\n"),
+        };
         let mut text = format!(
-            "memory = \"m\"\npages = {}\nhost = \"{host}\"\npeer = \"{peer}\"\ncertificates = \"{}\"\n",
+            "memory = \"m\"\npages = {}\nkind = \"{}\"\nhost = \"{host}\"\npeer = \"{peer}\"\ncertificates = \"{}\"\n{}",
             plan.pages,
-            self.certificates().display()
+            if plan.programs { "programs" } else { "pages" },
+            self.certificates().display(),
+            plan.keys
         );
+        let contents = self.contents(index);
+        writeln!(text, "contents = \"{}\"", contents.display()).unwrap();
         for (key, name) in [
             ("state", "state"),
-            ("contents", "contents"),
             ("image", "image"),
             ("application_socket", "app"),
             ("control_socket", "ctl"),
@@ -174,9 +211,18 @@ impl Pair {
         }
         write!(
             text,
-            "application_wait_ms = 500\n[link]\n{way}\nreconnect_ms = 50\n[protocol]\ntick_ms = 5\nresend_ms = 300\n\
-             [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = 50\ndebounce_ms = 100\nquiesce_ms = 100\nsignal_ms = 100\n{}",
-            plan.hold_up_ms, plan.bandwidth_bytes_per_s, plan.more[index]
+            "application_wait_ms = 500\n{link}[protocol]\ntick_ms = {}\nresend_ms = {}\nwindow_pages = {}\n\
+             [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = {}\ndebounce_ms = {}\nquiesce_ms = {}\nsignal_ms = 100\n{}",
+            plan.tick_ms,
+            plan.resend_ms,
+            plan.window_pages,
+            plan.hold_up_ms,
+            plan.bandwidth_bytes_per_s,
+            plan.poll_ms,
+            plan.debounce_ms,
+            // Each thread of a program has to run once more to stop, and the machine may be busy.
+            if plan.programs { 800 } else { 100 },
+            plan.more[index]
         )
         .unwrap();
         text
@@ -184,6 +230,15 @@ impl Pair {
 
     pub fn certificates(&self) -> PathBuf {
         self.folder.path().join("certs")
+    }
+
+    /// Where the memory is.
+    pub fn contents(&self, index: usize) -> PathBuf {
+        if self.programs {
+            self.memory.path().join(["1", "2"][index])
+        } else {
+            self.own_folder(index).join("contents")
+        }
     }
 
     pub fn own_folder(&self, index: usize) -> PathBuf {
@@ -218,6 +273,16 @@ impl Pair {
             .spawn()
             .unwrap();
         self.processes[index] = Some(Process(child));
+        if self.programs && self.supervisors[index].is_none() {
+            self.supervisors[index] = Some(Supervisor::start(&self.own_folder(index)));
+        }
+    }
+
+    /// kill -9 of the program of a host.
+    pub fn kill_program(&self, index: usize) {
+        if let Some(supervisor) = &self.supervisors[index] {
+            supervisor.kill();
+        }
     }
 
     fn log_file(&self, index: usize) -> PathBuf {
@@ -229,9 +294,20 @@ impl Pair {
         std::fs::read_to_string(self.log_file(index)).unwrap_or_default()
     }
 
+    /// What a daemon has noted.
+    pub fn audit(&self, index: usize) -> String {
+        let path = self.own_folder(index).join("state/audit.log");
+        std::fs::read_to_string(path).unwrap_or_default()
+    }
+
     /// kill -9.
     pub fn kill(&mut self, index: usize) {
         self.processes[index] = None;
+    }
+
+    /// Its process.
+    pub fn process_id(&self, index: usize) -> Option<u32> {
+        self.processes[index].as_ref().map(|process| process.0.id())
     }
 
     pub fn is_started(&self, index: usize) -> bool {
@@ -278,26 +354,42 @@ impl Pair {
 
     /// An application on a host.
     pub fn application(&self, index: usize) -> std::io::Result<Application> {
-        Application::connect(&self.own_folder(index).join("app"), LIMIT)
+        self.application_within(index, LIMIT)
+    }
+
+    /// One whose answers are waited for so long.
+    pub fn application_within(
+        &self,
+        index: usize,
+        limit: Duration,
+    ) -> std::io::Result<Application> {
+        let folder = self.own_folder(index);
+        let socket = if self.programs {
+            program::socket(&folder)
+        } else {
+            folder.join("app")
+        };
+        Application::connect(&socket, limit)
     }
 }
 
-/// What an application knows that it has written: for each page a number, and numbers of writes whose answer never came.
+/// What an application knows that it has written: for each page a number, and numbers of later writes whose answer never came.
 pub struct Known {
     pub versions: Vec<u64>,
-    pub doubtful: Vec<Option<u64>>,
+    pub doubtful: Vec<Vec<u64>>,
     next: u64,
 }
 
-/// The bytes of a page in a version; zeros at first.
+/// The bytes of a page in a version, which they begin with; zeros at first.
 pub fn bytes_of(page: Page, version: u64) -> [u8; PAGE_BYTES] {
     let mut bytes = [0; PAGE_BYTES];
     if version > 0 {
         let mut value = (version << 32) | u64::from(page);
         for chunk in bytes.chunks_exact_mut(8) {
-            value = value.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29) ^ version;
             chunk.copy_from_slice(&value.to_le_bytes());
+            value = value.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29) ^ version;
         }
+        bytes[..8].copy_from_slice(&version.to_le_bytes());
     }
     bytes
 }
@@ -306,7 +398,7 @@ impl Known {
     pub fn new(pages: Page) -> Self {
         Self {
             versions: vec![0; pages as usize],
-            doubtful: vec![None; pages as usize],
+            doubtful: vec![Vec::new(); pages as usize],
             next: 1,
         }
     }
@@ -322,37 +414,41 @@ impl Known {
         self.next += 1;
         let written = application.write(page as Page, &bytes_of(page as Page, version));
         match &written {
-            Ok(()) => {
-                self.versions[page] = version;
-                self.doubtful[page] = None;
-            }
-            Err(ApplicationError::Stream(_)) => self.doubtful[page] = Some(version),
+            Ok(()) => self.is(page, version),
+            Err(ApplicationError::Stream(_)) => self.doubtful[page].push(version),
             Err(_) => {}
         }
         written
     }
 
+    fn is(&mut self, page: usize, version: u64) {
+        self.versions[page] = version;
+        // A write that was not answered may still come to pass, but not over a later one.
+        self.doubtful[page].retain(|doubtful| *doubtful > version);
+    }
+
+    /// Reads a page, and compares every byte.
+    pub fn verify_page(&mut self, page: usize, application: &mut Application, what: &str) {
+        let bytes = loop {
+            match application.read(page as Page) {
+                Ok(bytes) => break bytes,
+                // The host stands still for a moment.
+                Err(ApplicationError::Waits) => {}
+                Err(error) => panic!("{what}: page {page}: {error}"),
+            }
+        };
+        let (known, doubtful) = (self.versions[page], self.doubtful[page].clone());
+        let mut versions = [known].into_iter().chain(doubtful.iter().copied());
+        match versions.find(|version| bytes == bytes_of(page as Page, *version)) {
+            Some(version) => self.is(page, version),
+            None => panic!("{what}: page {page} is not version {known} nor {doubtful:?}"),
+        }
+    }
+
     /// Reads every page, and compares every byte.
     pub fn verify(&mut self, application: &mut Application, what: &str) {
         for page in 0..self.versions.len() {
-            let bytes = loop {
-                match application.read(page as Page) {
-                    Ok(bytes) => break bytes,
-                    // The host stands still for a moment.
-                    Err(ApplicationError::Waits) => {}
-                    Err(error) => panic!("{what}: page {page}: {error}"),
-                }
-            };
-            let known = self.versions[page];
-            let doubtful = self.doubtful[page].take();
-            let found = [Some(known), doubtful]
-                .into_iter()
-                .flatten()
-                .find(|version| bytes == bytes_of(page as Page, *version));
-            match found {
-                Some(version) => self.versions[page] = version,
-                None => panic!("{what}: page {page} is not version {known} nor {doubtful:?}"),
-            }
+            self.verify_page(page, application, what);
         }
     }
 }

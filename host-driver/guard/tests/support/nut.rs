@@ -15,7 +15,8 @@ pub struct Nut {
     _daemon: Process,
 }
 
-fn program(name: &str) -> std::path::PathBuf {
+/// A program of NUT, wherever it is installed.
+pub fn program(name: &str) -> std::path::PathBuf {
     let folders = ["/lib/nut", "/usr/lib/nut", "/sbin", "/usr/sbin", "/usr/bin"];
     let mut paths = folders.iter().map(|folder| Path::new(folder).join(name));
     let found = paths.find(|path| path.exists());
@@ -45,7 +46,8 @@ impl Nut {
             ),
             (
                 "upsd.users",
-                "[admin]\n password = p\n actions = SET\n instcmds = ALL\n".to_owned(),
+                "[admin]\n password = p\n actions = SET\n instcmds = ALL\n upsmon primary\n"
+                    .to_owned(),
             ),
         ];
         for (name, text) in files {

@@ -11,6 +11,8 @@ extern "C" {
 /* Maps the region `name` of the guard that listens at `socket`. NULL on failure, with the reason in `error` (NULL where it is of no
    interest), cut to `error_bytes`. A fork does not inherit the mapping: the child attaches by itself. */
 void *outrigger_attach(const char *socket, const char *name, char *error, size_t error_bytes);
+/* The same, where programs may not run yet: waits until the guard's host owns the memory, for at most so many milliseconds. */
+void *outrigger_attach_waiting(const char *socket, const char *name, unsigned wait_ms, char *error, size_t error_bytes);
 /* Its first byte, and its size in bytes. */
 void *outrigger_pointer(const void *region);
 size_t outrigger_bytes(const void *region);

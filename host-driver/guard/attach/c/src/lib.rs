@@ -1,8 +1,9 @@
 //! Protected memory for programs in C: `include/outrigger_attach.h`.
 
 use outrigger_attach::Region;
-use std::ffi::{CStr, c_char, c_void};
+use std::ffi::{CStr, c_char, c_uint, c_void};
 use std::ptr;
+use std::time::Duration;
 
 fn complain(text: &str, error: *mut c_char, error_bytes: usize) {
     if error.is_null() || error_bytes == 0 {
@@ -27,6 +28,22 @@ pub unsafe extern "C" fn outrigger_attach(
     error: *mut c_char,
     error_bytes: usize,
 ) -> *mut c_void {
+    // SAFETY: the caller promises the same.
+    unsafe { outrigger_attach_waiting(socket, name, 0, error, error_bytes) }
+}
+
+/// As [`outrigger_attach`], where programs may not run yet: waits until the guard's host owns the memory, for at most so many milliseconds.
+///
+/// # Safety
+/// As [`outrigger_attach`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn outrigger_attach_waiting(
+    socket: *const c_char,
+    name: *const c_char,
+    wait_ms: c_uint,
+    error: *mut c_char,
+    error_bytes: usize,
+) -> *mut c_void {
     if socket.is_null() || name.is_null() {
         complain("socket and name must not be null", error, error_bytes);
         return ptr::null_mut();
@@ -37,7 +54,7 @@ pub unsafe extern "C" fn outrigger_attach(
         complain("socket and name must be UTF-8", error, error_bytes);
         return ptr::null_mut();
     };
-    match Region::attach(socket, name) {
+    match Region::attach_waiting(socket, name, Duration::from_millis(wait_ms.into())) {
         Ok(region) => Box::into_raw(Box::new(region)).cast(),
         Err(failure) => {
             complain(&failure.to_string(), error, error_bytes);

@@ -87,6 +87,8 @@ fn a_program_in_c_attaches_writes_and_detaches() {
         budget_bytes: 1 << 20,
         thresholds: Thresholds::default(),
         pace: Pace::default(),
+        standing: false,
+        bound: false,
     }) {
         Ok(memory) => memory,
         // It says what it needs.

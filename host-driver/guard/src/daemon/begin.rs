@@ -1,0 +1,263 @@
+//! A host begins: folders, notes, memory, connections and sockets, and the loop over all that happens to it.
+
+use super::application;
+use super::audit::Audit;
+use super::bandwidth::Bandwidth;
+use super::configuration::Configuration;
+use super::control;
+use super::error::{DaemonError, file_error};
+use super::memory::Memory;
+use super::shell::Shell;
+use super::stored::Stored;
+use super::tables::{Arbiter, Kind, SourceTable};
+use super::{PageMemory, ProgramMemory};
+use crate::arbiter::{self, ArbiterError, Etcd, EtcdConfiguration, StoreArbiter};
+use crate::link::{self, Identity};
+use crate::power::{self, Nut, Supplies, Watch};
+use crate::protocol::{Durable, Host, HostId};
+use crate::stable_file;
+use crate::store::{self, Bucket};
+use crate::target::{ImageStore, Notes};
+use rustix::mm::MlockAllFlags;
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::mpsc;
+use tokio::time::{MissedTickBehavior, interval, sleep};
+
+/// Distance of looks at an application that is to stand still.
+const STILL_LOOK: Duration = Duration::from_millis(1);
+
+/// Which of the two hosts this is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The one that has the memory at first.
+    First {
+        /// It is new, and is made of zeros. Only once: a host that forgot what it handed over must not take itself for the first owner.
+        create: bool,
+    },
+    /// The other.
+    Second,
+}
+
+/// Runs a host until SIGTERM or SIGINT.
+///
+/// # Errors
+/// Why it could not begin, or could not go on.
+pub async fn run(configuration: Configuration, side: Side) -> Result<(), DaemonError> {
+    if configuration.lock_memory {
+        // What is touched from now on stays; nothing is fetched that nobody touches.
+        let flags = MlockAllFlags::CURRENT | MlockAllFlags::FUTURE | MlockAllFlags::ONFAULT;
+        rustix::mm::mlockall(flags).map_err(|error| DaemonError::Locked(error.into()))?;
+    }
+    for folder in [&configuration.state, &configuration.contents] {
+        stable_file::create_private_folder(folder).map_err(file_error(folder))?;
+    }
+    let contents = &configuration.contents;
+    match configuration.kind {
+        Kind::Programs => {
+            let mut memory = ProgramMemory::open(&configuration).map_err(file_error(contents))?;
+            let me = host_of(&configuration, side, &mut memory)?;
+            run_with(configuration, me, memory).await
+        }
+        Kind::Pages => {
+            let mut memory =
+                PageMemory::open(contents, configuration.pages).map_err(file_error(contents))?;
+            let me = host_of(&configuration, side, &mut memory)?;
+            let socket = configuration.application_socket.clone();
+            let wait = Duration::from_millis(configuration.application_wait_ms);
+            application::serve(&socket, memory.clone(), wait).map_err(file_error(&socket))?;
+            run_with(configuration, me, memory).await
+        }
+    }
+}
+
+/// Which host this is; a memory that is to be created is made empty.
+fn host_of<M: Memory>(
+    configuration: &Configuration,
+    side: Side,
+    memory: &mut M,
+) -> Result<HostId, DaemonError> {
+    let state = &configuration.state;
+    let has_notes = Notes::are_in(state);
+    match side {
+        Side::Second => Ok(HostId::Second),
+        Side::First { create: false } if has_notes => Ok(HostId::First),
+        Side::First { create: false } => Err(DaemonError::NoNotes(state.clone())),
+        // The mark of the first generation may be there from an attempt that ended before its notes.
+        Side::First { create: true }
+            if has_notes || memory.found().is_some_and(|memory| memory.generation > 1) =>
+        {
+            Err(DaemonError::Created(state.clone()))
+        }
+        Side::First { create: true } => {
+            memory
+                .begin_empty(1)
+                .map_err(file_error(&configuration.contents))?;
+            Ok(HostId::First)
+        }
+    }
+}
+
+/// Runs a host with its memory.
+async fn run_with<M: Memory>(
+    configuration: Configuration,
+    me: HostId,
+    memory: M,
+) -> Result<(), DaemonError> {
+    let first = Durable {
+        owned: u64::from(me == HostId::First),
+        ..Durable::default()
+    };
+    let bucket = configuration.store.as_ref().map(Bucket::open).transpose()?;
+    if let (Some(bucket), Some(Arbiter::Store { .. })) = (&bucket, &configuration.arbiter)
+        && !Notes::are_in(&configuration.state)
+    {
+        // Hosts that are paired anew: may the store be the arbiter?
+        arbiter::prove(bucket).await?;
+    }
+    let (notes, durable) = Notes::open(&configuration.state, &configuration.memory, first)?;
+    let image = &configuration.image;
+    let images = ImageStore::open(image, configuration.image_durable).map_err(file_error(image))?;
+    let audit = Audit::open(&configuration.state).map_err(file_error(&configuration.state))?;
+    let arbiter = arbiter_of(&configuration, me, bucket.as_ref())?;
+    let socket = configuration.control_socket.clone();
+    let mut asked = control::serve(&socket).map_err(file_error(&socket))?;
+    let memory_name = &configuration.memory;
+    let (mut events, store) = match (&configuration.store, bucket) {
+        (Some(table), Some(bucket)) => {
+            let events = store::open(bucket.clone(), memory_name, table, arbiter.clone());
+            let margin_ms = configuration.protocol().lease_margin_ms;
+            let page = Duration::from_millis(margin_ms / 2);
+            let stored = Stored::new(bucket, memory_name, page);
+            (events, Some(stored))
+        }
+        _ => {
+            let identity = Identity::read(
+                &configuration.certificates,
+                &configuration.host,
+                &configuration.peer,
+            )?;
+            let opened = link::open(configuration.link(me), identity).await;
+            (opened.map_err(DaemonError::Link)?, None)
+        }
+    };
+    let (power_events, mut power) = mpsc::channel(link::EVENTS);
+    // Held, so that a host without a source hears nothing, rather than the end.
+    let _power_events = power_events.clone();
+    watch_power(&configuration, power_events);
+    let (replies, mut replied) = mpsc::unbounded_channel();
+    let mut terminate = signal(SignalKind::terminate()).map_err(DaemonError::Signals)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(DaemonError::Signals)?;
+    let now = Instant::now();
+    let mut ticks = interval(Duration::from_millis(configuration.protocol.tick_ms));
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut shell = Shell {
+        core: Host::new(me, configuration.protocol(), durable),
+        configuration,
+        started: now,
+        notes,
+        images,
+        memory,
+        audit,
+        link: [None, None],
+        store,
+        last_sent: [now; 2],
+        arbiter,
+        replies,
+        inputs: VecDeque::new(),
+        power: true,
+        power_known: true,
+        test_ends: None,
+        arbiter_answers: true,
+        missing: 0,
+        sent_pages: 0,
+        event: None,
+        bandwidth: Bandwidth::default(),
+        freezing: None,
+        memory_alarms: VecDeque::new(),
+        certificate_days_left: 0,
+        certificates_seen: None,
+        phase: None,
+        scanned: Vec::new(),
+        outputs: Vec::new(),
+    };
+    shell.start()?;
+    loop {
+        // Power first: what it says is to be done before what piles up elsewhere.
+        tokio::select! {
+            biased;
+            Some(event) = power.recv() => shell.power_event(event)?,
+            _ = terminate.recv() => break,
+            _ = interrupt.recv() => break,
+            Some(event) = events.recv() => shell.link_event(event)?,
+            Some((number, reply)) = replied.recv() => shell.replied(number, reply)?,
+            Some(request) = asked.recv() => shell.asked(request)?,
+            () = sleep(STILL_LOOK), if shell.freezing.is_some() => shell.look_for_stillness()?,
+            _ = ticks.tick() => shell.tick()?,
+        }
+        shell.flush();
+    }
+    shell.end()
+}
+
+fn arbiter_of(
+    configuration: &Configuration,
+    me: HostId,
+    bucket: Option<&Bucket>,
+) -> Result<arbiter::Client, ArbiterError> {
+    let Some(arbiter) = &configuration.arbiter else {
+        return Ok(arbiter::Client::None);
+    };
+    let times = arbiter.times();
+    let (endpoints, prefix, authority, certificate, key) = match (arbiter, bucket) {
+        (
+            Arbiter::Etcd {
+                endpoints,
+                prefix,
+                authority,
+                certificate,
+                key,
+                ..
+            },
+            _,
+        ) => (endpoints, prefix, authority, certificate, key),
+        (Arbiter::Store { .. }, Some(bucket)) => {
+            let [lease, request] = [times.lease_ms, times.request_ms].map(Duration::from_millis);
+            let memory = &configuration.memory;
+            let client = StoreArbiter::new(me, memory, bucket.clone(), lease, request);
+            return Ok(arbiter::Client::Store(client));
+        }
+        (Arbiter::Store { .. }, None) => return Ok(arbiter::Client::None),
+    };
+    let etcd = Etcd::new(
+        me,
+        EtcdConfiguration {
+            endpoints: endpoints.clone(),
+            prefix: prefix.clone(),
+            lease_s: times.lease_ms / 1000,
+            request: Duration::from_millis(times.request_ms),
+            authority_file: authority.clone(),
+            certificate_file: certificate.clone(),
+            key_file: key.clone(),
+        },
+    )?;
+    Ok(arbiter::Client::Etcd(etcd))
+}
+
+fn watch_power(configuration: &Configuration, events: mpsc::Sender<power::Event>) {
+    let watch = Watch {
+        poll: Duration::from_millis(configuration.power.poll_ms),
+        debounce: Duration::from_millis(configuration.power.debounce_ms),
+        switch_point: configuration.power.switch_point,
+    };
+    match &configuration.source {
+        Some(SourceTable::Nut { address, ups }) => {
+            tokio::spawn(power::watch(Nut::new(address, ups), watch, events));
+        }
+        Some(SourceTable::Supplies { folder }) => {
+            tokio::spawn(power::watch(Supplies::new(folder), watch, events));
+        }
+        None => {}
+    }
+}

@@ -1,0 +1,163 @@
+//! What a host does by time: the budget, a restore in the background, signs of life, certificates.
+
+use super::error::DaemonError;
+use super::memory::Memory;
+use super::shell::Shell;
+use crate::certificates;
+use crate::link::PAGE_BYTES;
+use crate::protocol::{Input, Role, State};
+use std::time::{Duration, Instant};
+
+/// Certificates that expire so soon are an alarm.
+pub(super) const CERTIFICATE_DAYS: i64 = 30;
+/// Distance of looks at the certificates.
+const CERTIFICATE_LOOKS: Duration = Duration::from_secs(3600);
+/// An alarm of the memory is part of the status for so long; and so many are at most.
+const ALARM_SHOWN: Duration = Duration::from_secs(600);
+const ALARMS_SHOWN: usize = 64;
+
+impl<M: Memory> Shell<M> {
+    pub(super) fn tick(&mut self) -> Result<(), DaemonError> {
+        if self.test_ends.is_some_and(|end| Instant::now() >= end) {
+            self.set_power(true, "the test of a power failure ends")?;
+        }
+        self.set_budget();
+        if matches!(self.core.role(), Role::Owner(owner) if owner.state() == State::Running) {
+            self.scan()?;
+        }
+        self.feed(Input::Tick)?;
+        self.restore()?;
+        self.ping();
+        self.look_at_certificates();
+        self.look_at_memory();
+        let phase = self.phase_now();
+        if self.phase.replace(phase) != Some(phase) {
+            let unsaved = self.memory.unsaved_pages();
+            self.audit
+                .say("phase", format_args!("{phase:?}, {unsaved} pages unsaved"));
+        }
+        Ok(())
+    }
+
+    pub(super) fn budget_pages(&self) -> u64 {
+        let assumed = self.configuration.power.bandwidth_bytes_per_s;
+        let bandwidth = self
+            .bandwidth
+            .bytes_per_s()
+            .map_or(assumed, |measured| measured.min(assumed));
+        self.configuration.power(bandwidth).budget_bytes(0) / PAGE_BYTES as u64
+    }
+
+    pub(super) fn set_budget(&mut self) {
+        let pages = usize::try_from(self.budget_pages()).unwrap_or(usize::MAX);
+        self.memory.set_budget(pages);
+    }
+
+    /// Lets a restore go on in the background; gives up the image when nobody needs it any more.
+    pub(super) fn restore(&mut self) -> Result<(), DaemonError> {
+        if !matches!(self.core.role(), Role::Owner(_)) {
+            return Ok(());
+        }
+        if self.missing > 0 {
+            let tick_ms = self.configuration.protocol.tick_ms;
+            let bytes = self.configuration.restore_bytes_per_s * tick_ms / 1000;
+            let pages = usize::try_from(bytes / PAGE_BYTES as u64).unwrap_or(usize::MAX);
+            match self.memory.restore_some(pages.max(1)) {
+                Ok(missing) => self.missing = missing,
+                Err(error) => self.audit.say("alarm", format_args!("restore: {error}")),
+            }
+            if self.missing == 0 {
+                self.audit.say("restored", "all pages are here");
+            }
+        }
+        if self.missing == 0 && self.images.complete().is_some() {
+            self.images.clear().map_err(DaemonError::Image)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn ping(&mut self) {
+        let heartbeat = Duration::from_millis(self.configuration.link.heartbeat_ms);
+        for (link, last_sent) in self.link.iter_mut().zip(&mut self.last_sent) {
+            if let Some((_, sender)) = link
+                && last_sent.elapsed() >= heartbeat
+            {
+                sender.ping();
+                *last_sent = Instant::now();
+            }
+        }
+    }
+
+    pub(super) fn flush(&mut self) {
+        self.memory.settle();
+        let hurry =
+            matches!(self.core.role(), Role::Owner(owner) if owner.state() != State::Running);
+        for (_, sender) in self.link.iter_mut().flatten() {
+            sender.flush(hurry);
+        }
+        let Some(mut loss) = self.event else {
+            return;
+        };
+        if let Some(begun) = loss.begun.filter(|_| !loss.is_told) {
+            loss.is_told = true;
+            let us = begun.duration_since(loss.at).as_micros();
+            let what =
+                format_args!("a page was on its way {us} us after the loss of power was known");
+            self.audit.say("first", what);
+        }
+        let released =
+            matches!(self.core.role(), Role::Owner(owner) if owner.state() == State::Released);
+        self.event = (!released).then_some(loss);
+        if released {
+            let (pages, time) = (self.sent_pages - loss.sent_before, loss.at.elapsed());
+            let what = format_args!(
+                "{pages} pages, confirmed and signalled {time:?} after the loss of power"
+            );
+            self.audit.say("saved", what);
+        }
+    }
+
+    /// Logs the memory's alarms, and keeps them for the status.
+    fn look_at_memory(&mut self) {
+        for alarm in self.memory.alarms() {
+            self.audit.say("alarm", &alarm);
+            if self.memory_alarms.len() == ALARMS_SHOWN {
+                self.memory_alarms.pop_front();
+            }
+            self.memory_alarms.push_back((Instant::now(), alarm));
+        }
+        while let Some((at, _)) = self.memory_alarms.front()
+            && at.elapsed() >= ALARM_SHOWN
+        {
+            self.memory_alarms.pop_front();
+        }
+    }
+
+    pub(super) fn look_at_certificates(&mut self) {
+        // With a store no host proves to the other who it is.
+        if self.store.is_some() {
+            self.certificate_days_left = i64::MAX;
+            return;
+        }
+        if self
+            .certificates_seen
+            .is_some_and(|seen| seen.elapsed() < CERTIFICATE_LOOKS)
+        {
+            return;
+        }
+        self.certificates_seen = Some(Instant::now());
+        let folder = &self.configuration.certificates;
+        let own = certificates::read(folder, &self.configuration.host);
+        let authority = certificates::read_file(&certificates::authority_path(folder));
+        match own.and_then(|own| Ok(own.days_left.min(authority?.days_left))) {
+            Ok(days) => {
+                self.certificate_days_left = days;
+                if days < CERTIFICATE_DAYS {
+                    let what = format!("a certificate expires in {days} days");
+                    self.audit.say("alarm", what);
+                }
+            }
+            Err(error) => self.audit.say("alarm", error),
+        }
+    }
+}
