@@ -6,6 +6,7 @@
 //! ```
 //! `command` is `outrigger image`. Nothing here opens a card: who calls it hands in how a card is looked at (`command::Surroundings`).
 
+mod arguments;
 pub mod board;
 pub mod command;
 pub mod digest;
