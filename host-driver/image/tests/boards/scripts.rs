@@ -136,7 +136,8 @@ fn block_design(tree: &Tree, board: &Board, calls: &[Call]) -> Vec<String> {
         let Some(name) = call.last() else { continue };
         match call[0].as_str() {
             "create_bd_port" => {
-                if left.remove(name).is_none() {
+                let is_known = left.remove(name).is_some();
+                if !is_known {
                     found.push(format!(
                         "{name}: the block design has this port, its wrapper has not"
                     ));
