@@ -13,16 +13,16 @@ use crate::error::{JournalError, Result, system};
 use crate::format::{Geometry, Header, Slots, seal};
 use crate::ledger::Ledger;
 use crate::persistence::Persistence;
+use crate::queue::{Queue, Request};
 use crate::sync::{
-    Arc, AtomicBool, AtomicU64, AtomicUsize, Mutex, MutexGuard, Ordering, broken, lock, try_lock,
-    wait_a_little,
+    AtomicBool, AtomicU64, Mutex, MutexGuard, Ordering, WAIT_LIMIT, broken, is_over, lock,
+    try_lock, wait_a_little,
 };
 use crate::write_set::WriteSet;
 use crossbeam_utils::CachePadded;
-use std::collections::VecDeque;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-/// Members of a group that a leader takes from the queue at most.
+/// Transactions that a leader takes from the queue at most, with its own.
 const GROUP_LIMIT: usize = 64;
 /// How often a commit looks whether it can lead, before it queues: 0.4 us, a fence and a hand-over.
 #[cfg(not(feature = "explored"))]
@@ -34,38 +34,6 @@ const PATIENCE_SPINS: u32 = 1;
 /// for those.
 #[cfg(not(feature = "explored"))]
 const IN_PLACE_LIMIT_BYTES: usize = 2048;
-/// Bound of every wait for other threads.
-const WAIT_LIMIT: Duration = Duration::from_secs(30);
-/// Rounds of such a wait, at least; one takes a millisecond at most, and a little for the system.
-const WAIT_ROUNDS: u32 = 20_000;
-
-/// A follower's transactions, and how they fared.
-#[derive(Debug)]
-struct Request {
-    pieces: usize,
-    count: usize,
-    /// A leader has put an answer into `taken`.
-    is_settled: AtomicBool,
-    taken: Mutex<Taken>,
-}
-
-/// What leader and follower hand each other.
-#[derive(Debug, Default)]
-struct Taken {
-    sets: Vec<WriteSet>,
-    durable: Option<Durable>,
-}
-
-impl Request {
-    /// Gives the write sets back, and the proof if they are durable.
-    fn give_back(&self, sets: &mut [WriteSet]) -> Option<Durable> {
-        let taken = std::mem::take(&mut *lock(&self.taken));
-        for (place, set) in sets.iter_mut().zip(taken.sets) {
-            *place = set;
-        }
-        taken.durable
-    }
-}
 
 /// Counters since the pool was opened.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
@@ -93,9 +61,7 @@ pub(crate) struct Engine<P> {
     pub geometry: Geometry,
     /// On lines of its own: the rest is only read, by all threads at once.
     leadership: CachePadded<Mutex<Leadership>>,
-    queue: CachePadded<Mutex<VecDeque<Arc<Request>>>>,
-    /// Length of the queue, to see without its lock that it is empty.
-    queued: CachePadded<AtomicUsize>,
+    queue: Queue,
     /// A bit per journal: the transaction that starts in it is in flight.
     in_flight: Box<[AtomicU64]>,
     failed: AtomicBool,
@@ -112,11 +78,6 @@ enum Led {
     NoRoom,
 }
 
-/// Whether a wait has lasted too long. A process that stood still, in a debugger or a freezer, has not waited meanwhile: rounds count too.
-fn is_over(round: u32, start: Instant) -> bool {
-    round >= WAIT_ROUNDS && round % 64 == 63 && start.elapsed() > WAIT_LIMIT
-}
-
 /// Whether a leader stores these in place before it lets others lead.
 #[cfg(not(feature = "explored"))]
 fn finishes_leading(sets: &[WriteSet]) -> bool {
@@ -127,6 +88,13 @@ fn finishes_leading(sets: &[WriteSet]) -> bool {
 #[cfg(feature = "explored")]
 fn finishes_leading(sets: &[WriteSet]) -> bool {
     sets.first().is_some_and(|set| set.id.is_multiple_of(4))
+}
+
+/// What a leader has answered.
+fn answer(request: &Request, sets: &mut [WriteSet]) -> Result<Durable> {
+    request.give_back(sets).ok_or(JournalError::Failed {
+        why: "the leader's fence failed",
+    })
 }
 
 impl<P: Persistence> Engine<P> {
@@ -141,8 +109,7 @@ impl<P: Persistence> Engine<P> {
                 slots,
                 statistics: Statistics::default(),
             })),
-            queue: CachePadded::new(Mutex::new(VecDeque::new())),
-            queued: CachePadded::new(AtomicUsize::new(0)),
+            queue: Queue::default(),
             in_flight: (0..journals.div_ceil(64))
                 .map(|_| AtomicU64::new(0))
                 .collect(),
@@ -176,7 +143,14 @@ impl<P: Persistence> Engine<P> {
             if let Some(durable) = &led
                 && finishes_leading(sets)
             {
-                let Leadership { ledger, .. } = &mut *leadership;
+                let ledger = &mut leadership.ledger;
+                if broken!(LetGoBeforeInPlace) {
+                    sets.iter().for_each(|set| ledger.is_in_place(set.id));
+                    drop(leadership);
+                    wait_a_little(0);
+                    sets.iter().for_each(|set| set.apply(&self.persistence));
+                    return Ok(());
+                }
                 for set in sets.iter() {
                     self.finish(set, durable, || ledger.is_in_place(set.id));
                 }
@@ -200,7 +174,7 @@ impl<P: Persistence> Engine<P> {
             if let Some(leadership) = try_lock(&self.leadership) {
                 return Some(leadership);
             }
-            if self.queued.load(Ordering::Relaxed) > 0 {
+            if !self.queue.is_empty() {
                 break;
             }
             wait_a_little(0);
@@ -269,18 +243,18 @@ impl<P: Persistence> Engine<P> {
         if leadership.ledger.free() < needed {
             return Ok(Led::NoRoom);
         }
-        if self.queued.load(Ordering::Acquire) == 0 && !own.is_empty() {
+        if self.queue.is_empty() && !own.is_empty() {
             return self
                 .commit_group(leadership, own, &mut [])
                 .map(Led::Committed);
         }
-        let followers = self.take_followers(
+        let followers = self.queue.take_up(
             leadership.ledger.free() - needed,
             GROUP_LIMIT.saturating_sub(own.len()),
         );
         let mut sets = Vec::new();
         for request in &followers {
-            sets.append(&mut lock(&request.taken).sets);
+            sets.append(&mut request.hand_over());
         }
         if own.is_empty() && sets.is_empty() {
             // The first in the queue needs more than there is: make room.
@@ -290,29 +264,10 @@ impl<P: Persistence> Engine<P> {
         let committed = self.commit_group(leadership, own, &mut sets);
         let mut sets = sets.into_iter();
         for request in followers {
-            let mut taken = lock(&request.taken);
-            taken.sets.extend(sets.by_ref().take(request.count));
-            taken.durable = committed.as_ref().ok().map(Durable::shared);
-            request.is_settled.store(true, Ordering::Release);
+            let durable = committed.as_ref().ok().map(Durable::shared);
+            request.settle(sets.by_ref(), durable);
         }
         committed.map(Led::Committed)
-    }
-
-    fn take_followers(&self, mut room: usize, mut most: usize) -> Vec<Arc<Request>> {
-        let mut queue = lock(&self.queue);
-        let mut taken = Vec::new();
-        while let Some(request) = queue.front() {
-            // The first one is taken however many it has: nobody else would, and all behind it wait.
-            let too_many = request.count > most && !taken.is_empty();
-            if request.pieces > room || too_many {
-                break;
-            }
-            room -= request.pieces;
-            most = most.saturating_sub(request.count);
-            taken.extend(queue.pop_front());
-        }
-        self.queued.store(queue.len(), Ordering::Release);
-        taken
     }
 
     fn commit_group(
@@ -493,29 +448,18 @@ impl<P: Persistence> Engine<P> {
 
     /// Waits for a leader, or leads when there is none.
     fn follow(&self, sets: &mut [WriteSet], pieces: usize) -> Result<Durable> {
-        let request = Arc::new(Request {
-            pieces,
-            count: sets.len(),
-            is_settled: AtomicBool::new(false),
-            taken: Mutex::new(Taken {
-                sets: sets.iter_mut().map(std::mem::take).collect(),
-                durable: None,
-            }),
-        });
-        self.enqueue(&request);
+        let request = self.queue.enqueue(sets, pieces);
         let start = Instant::now();
         for round in 0_u32.. {
-            if request.is_settled.load(Ordering::Acquire) {
-                return request.give_back(sets).ok_or(JournalError::Failed {
-                    why: "the leader's fence failed",
-                });
+            if request.is_settled() {
+                return answer(&request, sets);
             }
             if let Some(mut leadership) = try_lock(&self.leadership)
-                && !request.is_settled.load(Ordering::Acquire)
+                && !request.is_settled()
             {
                 self.lead(&mut leadership, &mut [])?;
             }
-            if is_over(round, start) {
+            if is_over(round, || start.elapsed()) {
                 break;
             }
             wait_a_little(round);
@@ -523,26 +467,13 @@ impl<P: Persistence> Engine<P> {
         self.give_up(&request, sets)
     }
 
-    fn enqueue(&self, request: &Arc<Request>) {
-        let mut queue = lock(&self.queue);
-        queue.push_back(Arc::clone(request));
-        self.queued.store(queue.len(), Ordering::Release);
-    }
-
     /// Takes a request back that nobody has taken up. One that a leader has taken up and not ended fails the pool.
-    fn give_up(&self, request: &Arc<Request>, sets: &mut [WriteSet]) -> Result<Durable> {
-        let mut queue = lock(&self.queue);
-        let before = queue.len();
-        queue.retain(|other| !Arc::ptr_eq(other, request));
-        self.queued.store(queue.len(), Ordering::Release);
-        let taken_up = queue.len() == before;
-        drop(queue);
-        if request.is_settled.load(Ordering::Acquire) {
-            return request.give_back(sets).ok_or(JournalError::Failed {
-                why: "the leader's fence failed",
-            });
+    fn give_up(&self, request: &Request, sets: &mut [WriteSet]) -> Result<Durable> {
+        let was_waiting = self.queue.withdraw(request);
+        if request.is_settled() {
+            return answer(request, sets);
         }
-        if taken_up {
+        if !was_waiting {
             self.failed.store(true, Ordering::Release);
             return Err(JournalError::Failed {
                 why: "a leader did not come back from its fence",
@@ -562,7 +493,7 @@ impl<P: Persistence> Engine<P> {
             if let Some(mut leadership) = try_lock(&self.leadership) {
                 return self.drain_now(&mut leadership);
             }
-            if is_over(round, start) {
+            if is_over(round, || start.elapsed()) {
                 break;
             }
             wait_a_little(round);

@@ -39,6 +39,7 @@ mod ledger;
 pub mod mutant;
 pub mod persistence;
 mod pool;
+mod queue;
 pub mod recovery;
 mod sync;
 pub mod transaction;

@@ -22,6 +22,7 @@ pub enum Mutant {
     InFlightBeforeTheStores,
     ReturnedBeforeInFlight,
     ReturnedBeforeInPlace,
+    LetGoBeforeInPlace,
     IdsReused,
     DrainNotFenced,
     DrainNotRecorded,

@@ -50,6 +50,17 @@ mod chosen {
 }
 
 pub(crate) use chosen::*;
+use std::time::Duration;
+
+/// Bound of every wait for other threads.
+pub(crate) const WAIT_LIMIT: Duration = Duration::from_secs(30);
+/// Rounds of such a wait, at least; one takes a millisecond at most, and a little for the system.
+const WAIT_ROUNDS: u32 = 20_000;
+
+/// Whether a wait has lasted too long. A process that stood still, in a debugger or a freezer, has not waited meanwhile: rounds count too.
+pub(crate) fn is_over(round: u32, waited: impl FnOnce() -> Duration) -> bool {
+    round >= WAIT_ROUNDS && round % 64 == 63 && waited() > WAIT_LIMIT
+}
 
 /// Locks, also after another thread has panicked in there: what the lock protects is checked by its users, or the pool has failed.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -64,5 +75,20 @@ pub(crate) fn try_lock<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
         Ok(guard) => Some(guard),
         Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
         Err(TryLockError::WouldBlock) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wait_is_over_after_its_time_and_its_rounds() {
+        let late = || WAIT_LIMIT * 2;
+        let over = |waited: fn() -> Duration| (0..100_000).find(|round| is_over(*round, waited));
+        assert!(over(|| WAIT_LIMIT).is_none(), "not at the limit");
+        assert!(!is_over(63, late), "it stood still for all of that time");
+        let first = over(|| WAIT_LIMIT * 2).expect("bounded");
+        assert!((WAIT_ROUNDS..WAIT_ROUNDS + 64).contains(&first));
     }
 }

@@ -80,4 +80,5 @@ mutants! {
     headers_invalidated: HeadersInvalidated from 1;
     set_and_clear_swapped: BitsSwapped from 1;
     returned_before_the_in_place_stores: ReturnedBeforeInPlace from 1;
+    leader_lets_others_lead_before_its_stores: LetGoBeforeInPlace from 1;
 }
