@@ -37,7 +37,7 @@ struct CommandLine {
 
 #[derive(Debug, Subcommand)]
 enum Task {
-    /// Install what is missing: Debian packages, and Verilator's lint under target/
+    /// Install what is missing: Debian packages, and under target/ Verilator's lint, Yosys and nextpnr
     Setup,
     /// Format, clippy, all tests, the random campaign, a short run of the demo, and the command in a guest
     Test(test::Arguments),
@@ -75,7 +75,8 @@ fn perform(task: &Task) -> anyhow::Result<()> {
     let workspace = Workspace::find()?;
     let tools = setup::run(&workspace)?;
     match task {
-        Task::Setup => Ok(()),
+        // The open tools are large; only this task and `synth` want them.
+        Task::Setup => tools.install_synth(),
         Task::Test(arguments) => test::run(&workspace, &tools, arguments),
         Task::Demo(arguments) => demo::run(&workspace, arguments),
         Task::Bench(benchmark) => bench::run(&workspace, benchmark),

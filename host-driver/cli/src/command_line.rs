@@ -2,7 +2,7 @@
 
 use crate::{
     agent_commands, certs_commands, device_commands, exit, guard_commands, guard_daemon,
-    journal_commands, man, output, sim_device, sim_run, trace_commands,
+    image_commands, journal_commands, man, output, sim_device, sim_run, trace_commands,
 };
 use anyhow::Context;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -44,6 +44,9 @@ enum Command {
     /// Transactions on persistent memory: make, check, recover and look at pools
     #[command(subcommand, after_help = exit::HELP)]
     Journal(journal_commands::JournalCommand),
+    /// Images of cards: list boards, build, write, check
+    #[command(subcommand, after_help = exit::HELP)]
+    Image(outrigger_image::command::ImageCommand),
     /// Print a completion script for a shell
     Completion {
         /// The shell
@@ -96,6 +99,7 @@ fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Sim(SimCommand::Run(arguments)) => sim_run::execute(arguments),
         Command::Sim(SimCommand::Config(arguments)) => sim_run::print_configuration(arguments),
         Command::Journal(command) => journal_commands::execute(command),
+        Command::Image(command) => image_commands::execute(command),
         Command::Completion { shell } => completion(*shell),
         Command::Man(arguments) => {
             man::execute(CommandLine::command(), arguments)?;

@@ -20,6 +20,7 @@ mod device_name;
 pub mod exit;
 mod guard_commands;
 mod guard_daemon;
+mod image_commands;
 mod interruption;
 pub mod journal_commands;
 mod journal_exercise;

@@ -482,3 +482,29 @@ fn manual_pages_and_the_udev_rule_come_from_the_command() {
         "{rule}"
     );
 }
+
+/// `outrigger image`, on the tree that this is built from: a simulated card has the right ids and registers, and nobody is there to be asked.
+#[test]
+fn an_image_is_verified_on_a_card_and_not_written_unasked() {
+    let card = Card::serve();
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let state = card.path("state.json").display().to_string();
+    let common = ["--source", root, "--state", &state, "--board", "alveo-u250"];
+    let value = card.json(&[&["image", "verify"][..], &common].concat());
+    assert_eq!(value["verified"], true);
+    let image = card.path("alveo_u250.mcs");
+    std::fs::write(&image, "not an image").unwrap();
+    let image = image.display().to_string();
+    let error = card.bad(
+        2,
+        &[&["image", "flash", "--image", &image][..], &common].concat(),
+    );
+    assert!(error.contains("alveo_u250.mcs.json"), "{error}");
+    let mut nowhere = outrigger(&["image", "verify", "--device", "vfio-user:/nowhere"]);
+    let output = nowhere.args(common).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let list = outrigger(&["image", "list", "--source", root, "--state", &state])
+        .output()
+        .unwrap();
+    assert!(String::from_utf8_lossy(&list.stdout).contains("trellisboard"));
+}
