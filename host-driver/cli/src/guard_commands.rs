@@ -164,9 +164,8 @@ fn plan(arguments: &PlanArguments) -> anyhow::Result<()> {
     if budget_bytes == 0 {
         text.push_str("nothing can be saved\n");
     }
-    if let Some(served) = served {
-        text.push_str(&format!("if it is short       {served}\n"));
-    }
+    let served = served.unwrap_or("what a second host is served depends: --config FILE tells");
+    text.push_str(&format!("if it is short       {served}\n"));
     if let (Some(bytes), Some(hold_up_ms)) = (arguments.dirty_bytes, hold_up_ms) {
         text.push_str(&format!(
             "{bytes} bytes take a hold-up of {hold_up_ms} ms\n"
