@@ -15,7 +15,9 @@ use std::time::{Duration, Instant};
 
 /// Format and clippy take at most so long, dependencies included.
 const LINT_LIMIT: Duration = Duration::from_secs(1200);
-/// Building and running all tests takes at most so long.
+/// Building all tests takes at most so long.
+const BUILD_LIMIT: Duration = Duration::from_secs(2400);
+/// Running all tests takes at most so long.
 const TEST_LIMIT: Duration = Duration::from_secs(2400);
 /// RTL cycles of the random campaign.
 const CAMPAIGN_CYCLES: u64 = 10_000_000;
@@ -160,6 +162,10 @@ fn cargo_tests(
     arguments: &Arguments,
     outcomes: &mut Outcomes,
 ) -> anyhow::Result<()> {
+    let mut build = workspace.cargo();
+    tools.tell(&mut build)?;
+    build.args(["test", "--workspace", "--release", "--no-run", "--quiet"]);
+    process::run(&mut build, BUILD_LIMIT)?;
     let mut command = workspace.cargo();
     tools.tell(&mut command)?;
     command.args(["test", "--workspace", "--release", "--no-fail-fast"]);
