@@ -30,7 +30,7 @@ pub struct Memory<D: Synth, const N: usize> {
     /// Writes.
     pub write_enable: Signal<In, Bit>,
     _blocks: bool,
-    _values: Box<BTreeMap<Bits<N>, D>>,
+    _values: BTreeMap<Bits<N>, D>,
 }
 
 impl<D: Synth, const N: usize> Memory<D, N> {
