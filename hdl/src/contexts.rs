@@ -12,13 +12,15 @@
 
 use crate::context_states::ContextStates;
 use crate::line::Line;
+use crate::memory::Memory;
 use crate::queue::Queue;
 use crate::reply::Reply;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
+use smart_default::SmartDefault;
 
 /// See the module's head.
-#[derive(LogicBlock, Default)]
+#[derive(LogicBlock, SmartDefault)]
 pub struct Contexts {
     /// Clock.
     pub clock: Signal<In, Clock>,
@@ -162,10 +164,13 @@ pub struct Contexts {
     issue: Queue<Bits<31>, 6>,
     arrived: Queue<Bits<7>, 6>,
     patches: Queue<Bits<26>, 5>,
+    #[default(Queue::in_blocks())]
     patch_lines: Queue<Line, 5>,
     old_lines: RAM<Line, 5>,
-    old_lines_reply: RAM<Line, 5>,
-    new_lines: RAM<Line, 5>,
+    #[default(Memory::in_blocks())]
+    old_lines_reply: Memory<Line, 5>,
+    #[default(Memory::in_blocks())]
+    new_lines: Memory<Line, 5>,
     strobes: RAM<Bits<64>, 5>,
     masks: RAM<Bits<16>, 5>,
     facts: RAM<Bits<42>, 5>,
@@ -179,6 +184,9 @@ pub struct Contexts {
     oldest: DFF<Bits<31>>,
     oldest_valid: DFF<Bit>,
     oldest_may: DFF<Bit>,
+    new_writes: DFF<Bit>,
+    new_at: DFF<Bits<5>>,
+    new_of_host: DFF<Bit>,
     p_valid: DFF<Bit>,
     p_index: DFF<Bits<5>>,
     p_waiting: DFF<Bits<8>>,
@@ -216,6 +224,9 @@ impl Logic for Contexts {
             oldest,
             oldest_valid,
             oldest_may,
+            new_writes,
+            new_at,
+            new_of_host,
             p_valid,
             p_index,
             p_waiting,
@@ -238,10 +249,8 @@ impl Logic for Contexts {
         self.patch_lines.reset.next = self.reset.val();
         self.old_lines.read_clock.next = self.clock.val();
         self.old_lines.write_clock.next = self.clock.val();
-        self.old_lines_reply.read_clock.next = self.clock.val();
-        self.old_lines_reply.write_clock.next = self.clock.val();
-        self.new_lines.read_clock.next = self.clock.val();
-        self.new_lines.write_clock.next = self.clock.val();
+        self.old_lines_reply.clock.next = self.clock.val();
+        self.new_lines.clock.next = self.clock.val();
         self.strobes.read_clock.next = self.clock.val();
         self.strobes.write_clock.next = self.clock.val();
         self.masks.read_clock.next = self.clock.val();
@@ -295,13 +304,21 @@ impl Logic for Contexts {
         self.strobes.write_data.next = self.check_strobe.val();
         self.strobes.write_enable.next = self.states.kill.val();
         // A killed context's line must keep the write's bytes, not the sequencer's.
-        self.new_lines.write_address.next = self.finish_index.val();
-        self.new_lines.write_data.next = self.finish_data.val();
-        self.new_lines.write_enable.next = self.finish.val() & !self.states.finish_killed.val();
+        // It is written a cycle later, by registers, for it lies far from who decides: the sequencer's words stay until its next line is taken, a
+        // host write stays until it has been seen that nobody is left to tell, which takes that cycle. Two cycles is what a context needs at
+        // least from here to the reading of its line: ready, upcoming.
+        self.new_writes.d.next = self.finish.val() & !self.states.finish_killed.val();
+        self.new_at.d.next = self.finish_index.val();
+        self.new_of_host.d.next = !self.states.finish_ready.val();
         if !self.states.finish_ready.val() {
-            self.new_lines.write_address.next = self.states.kill_index.val();
+            self.new_writes.d.next = self.states.kill.val();
+            self.new_at.d.next = self.states.kill_index.val();
+        }
+        self.new_lines.write_enable.next = self.new_writes.q.val();
+        self.new_lines.write_address.next = self.new_at.q.val();
+        self.new_lines.write_data.next = self.finish_data.val();
+        if self.new_of_host.q.val() {
             self.new_lines.write_data.next = self.check_data.val();
-            self.new_lines.write_enable.next = self.states.kill.val();
         }
 
         // Compose: RAM outputs belong to the context in stage P.
@@ -453,6 +470,7 @@ impl Logic for Contexts {
             | (bit_cast::<24, 18>(self.allocate_line.val()) << 6);
         self.reply_facts.write_enable.next = self.allocate.val();
         if self.reset.val() {
+            self.new_writes.d.next = false;
             self.p_valid.d.next = false;
             self.q_valid.d.next = false;
             self.oldest_valid.d.next = false;

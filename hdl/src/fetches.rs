@@ -12,9 +12,11 @@
 //! says (an allocation, a page taken) is registered before it acts: half of this circuit hangs on it.
 
 use crate::line::Line;
+use crate::memory::Memory;
 use crate::queue::Queue;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
+use smart_default::SmartDefault;
 
 /// What the receiver of chunks does.
 #[derive(Copy, Clone, Debug, PartialEq, LogicState)]
@@ -58,7 +60,7 @@ pub enum Ending {
 }
 
 /// See the module's head.
-#[derive(LogicBlock, Default)]
+#[derive(LogicBlock, SmartDefault)]
 pub struct Fetches {
     /// Clock.
     pub clock: Signal<In, Clock>,
@@ -182,12 +184,13 @@ pub struct Fetches {
     epochs: RAM<Bits<8>, 6>,
     receive_facts: RAM<Bits<41>, 6>,
     acknowledge_facts: RAM<Bits<21>, 6>,
-    sweep_facts: RAM<Bits<59>, 6>,
+    sweep_facts: Memory<Bits<59>, 6>,
     end_facts: RAM<Bits<48>, 6>,
     confirm_facts: RAM<Bits<8>, 6>,
     line_requests: Queue<Bits<43>, 7>,
     demand_requests: Queue<Bits<43>, 7>,
     cancel_requests: Queue<Bits<43>, 7>,
+    #[default(Queue::in_blocks())]
     beats: Queue<Line, 5>,
     chunks: Queue<Bits<21>, 3>,
 
@@ -396,8 +399,7 @@ impl Logic for Fetches {
         self.receive_facts.write_clock.next = self.clock.val();
         self.acknowledge_facts.read_clock.next = self.clock.val();
         self.acknowledge_facts.write_clock.next = self.clock.val();
-        self.sweep_facts.read_clock.next = self.clock.val();
-        self.sweep_facts.write_clock.next = self.clock.val();
+        self.sweep_facts.clock.next = self.clock.val();
         self.end_facts.read_clock.next = self.clock.val();
         self.end_facts.write_clock.next = self.clock.val();
         self.confirm_facts.read_clock.next = self.clock.val();

@@ -18,6 +18,7 @@ pub mod frame_range;
 pub mod guard;
 pub mod line;
 pub mod line_decode;
+pub mod memory;
 pub mod pci_function;
 pub mod pins;
 pub mod policy;

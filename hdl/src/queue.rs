@@ -4,9 +4,10 @@
 //!  push, push_data --> RAM --> bypass? --> head, empty
 //! ```
 //! Throughput one push and one pop a cycle, latency one cycle (a push to an empty queue goes round the RAM's read latency through
-//! a bypass register). A push to a full queue and a pop of an empty one are the caller's mistake and are ignored. Has a reset,
+//! a bypass register, which also stands in where the memory is read while it is written). A push to a full queue and a pop of an empty one are the caller's mistake and are ignored. Has a reset,
 //! which the library's FIFO lacks.
 
+use crate::memory::Memory;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 
@@ -31,7 +32,7 @@ pub struct Queue<D: Synth, const A: usize> {
     pub full: Signal<Out, Bit>,
     /// Values queued.
     pub count: Signal<Out, Bits<A>>,
-    memory: RAM<D, A>,
+    memory: Memory<D, A>,
     write_pointer: DFF<Bits<A>>,
     read_pointer: DFF<Bits<A>>,
     level: DFF<Bits<A>>,
@@ -48,6 +49,16 @@ pub struct Queue<D: Synth, const A: usize> {
     popped: Signal<Local, Bit>,
 }
 
+impl<D: Synth, const A: usize> Queue<D, A> {
+    /// A queue whose values stand in block RAM, however few they are ([`Memory::in_blocks`]).
+    pub fn in_blocks() -> Self {
+        Self {
+            memory: Memory::in_blocks(),
+            ..Self::default()
+        }
+    }
+}
+
 impl<D: Synth, const A: usize> Logic for Queue<D, A> {
     #[hdl_gen]
     fn update(&mut self) {
@@ -62,8 +73,7 @@ impl<D: Synth, const A: usize> Logic for Queue<D, A> {
             bypass,
             bypass_data
         );
-        self.memory.read_clock.next = self.clock.val();
-        self.memory.write_clock.next = self.clock.val();
+        self.memory.clock.next = self.clock.val();
         self.empty.next = !self.some.q.val();
         self.full.next = self.no_room.q.val();
         self.count.next = self.level.q.val();

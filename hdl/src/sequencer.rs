@@ -17,6 +17,7 @@ use crate::entry_check::EntryCheck;
 use crate::frame_counts::{FrameCounts, NOWHERE};
 use crate::line::Line;
 use crate::line_decode::LineDecode;
+use crate::memory::Memory;
 use crate::queue::Queue;
 use outrigger_registers::encodings::{CommandResult, EventType, Operation, PageState, TableLevel};
 use outrigger_registers::parameters::{ENTRY_UNSET, VICTIM_FRAMES};
@@ -346,8 +347,8 @@ pub struct Sequencer {
     /// Frames: Being written back.
     pub frames_writing_back: Signal<Out, Bits<16>>,
 
-    directory: RAM<Bits<43>, 14>,
-    frames: RAM<Bits<32>, 12>,
+    directory: Memory<Bits<43>, 14>,
+    frames: Memory<Bits<32>, 12>,
     free_list: Queue<Bits<12>, 13>,
     writeback_facts: RAM<Bits<26>, 3>,
     writebacks_done: Queue<Bits<4>, 4>,
@@ -656,10 +657,8 @@ impl Logic for Sequencer {
         clock!(self, clock, free_list, writebacks_done, counts, entry_check);
         self.free_list.reset.next = self.reset.val();
         self.writebacks_done.reset.next = self.reset.val();
-        self.directory.read_clock.next = self.clock.val();
-        self.directory.write_clock.next = self.clock.val();
-        self.frames.read_clock.next = self.clock.val();
-        self.frames.write_clock.next = self.clock.val();
+        self.directory.clock.next = self.clock.val();
+        self.frames.clock.next = self.clock.val();
         self.writeback_facts.read_clock.next = self.clock.val();
         self.writeback_facts.write_clock.next = self.clock.val();
         for i in 0..8 {

@@ -1,5 +1,5 @@
-//! Model of two hand-shakes between circuits, run through every order of events (P1, P3, P6): who gets a context, and when a host write to a table
-//! line may go.
+//! Model of three hand-shakes between circuits, run through every order of events (P1, P3, P6): who gets a context, when a host write to a table
+//! line may go, and when the line that a context leaves with is stored: a cycle after that was decided, from what stands where it stood then.
 //!
 //! ```text
 //!  read  --> stage T --context picked--> queued --writes before it acknowledged--> line --> finish --> hold --> ready --> P --> Q --> reply
@@ -32,6 +32,10 @@ enum Broken {
     StaysOffered,
     /// A context is read before the writes accepted before it are acknowledged.
     ReadsEarly,
+    /// A context's new line is stored two cycles after it was decided.
+    StoresLate,
+    /// A write counts a context as told when it is chosen.
+    CountsChosen,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -53,6 +57,9 @@ struct Context {
     line: u8,
     snapshot: u8,
     version: u8,
+    /// New line that it is to leave with, and the one in its memory: none (0), the sequencer's (1), a host write's (1 + its number).
+    decided: u8,
+    stored: u8,
 }
 
 /// A write on its way to DRAM: the host's, or a patch made of the line as that host write left it.
@@ -82,6 +89,9 @@ struct State {
     write: Option<u8>,
     compared: bool,
     cleared: bool,
+    /// Context and new line that are stored in this cycle, and in the next when a rule is broken.
+    storing: Option<(usize, u8)>,
+    storing_late: Option<(usize, u8)>,
     dram: VecDeque<Item>,
     memory: u8,
     accepted: u8,
@@ -139,6 +149,21 @@ fn step(now: &State, events: Events, broken: Broken) -> Result<State, String> {
     let asks = (now.compared || broken == Broken::AsksAtOnce) && !now.cleared;
     let check = now.write.is_some() && asks;
 
+    // contexts: what was decided a cycle ago is stored, from stage W when it is a host write's.
+    let mut decided = None;
+    let storing = if broken == Broken::StoresLate {
+        next.storing_late = now.storing;
+        now.storing_late
+    } else {
+        now.storing
+    };
+    if let Some((i, new)) = storing {
+        if new > 1 && now.write != Some(new - 1) {
+            return Err("a host write left before its bytes were stored".to_owned());
+        }
+        next.contexts[i].stored = new;
+    }
+
     // context_states: who has to be told of the write.
     let pending = |i: usize| {
         let context = &now.contexts[i];
@@ -162,6 +187,7 @@ fn step(now: &State, events: Events, broken: Broken) -> Result<State, String> {
         }
         next.contexts[i].killed = true;
         next.contexts[i].told = true;
+        decided = now.write.map(|write| (i, 1 + write));
         if now.contexts[i].phase == Phase::Hold {
             next.contexts[i].phase = Phase::Ready;
         }
@@ -184,11 +210,17 @@ fn step(now: &State, events: Events, broken: Broken) -> Result<State, String> {
             }
             Phase::Arrived if now.killing.is_none() => {
                 let holds = held && !context.killed;
+                decided = (!context.killed).then_some((i, 1)).or(decided);
                 next.contexts[i].phase = if holds { Phase::Hold } else { Phase::Ready };
             }
             Phase::Hold => next.contexts[i].phase = Phase::Ready,
             Phase::Arrived | Phase::Ready => {}
         }
+    }
+
+    next.storing = decided;
+    if let Some((i, new)) = decided {
+        next.contexts[i].decided = new;
     }
 
     // contexts: pick, compose (P), offer (Q), patch.
@@ -210,6 +242,9 @@ fn step(now: &State, events: Events, broken: Broken) -> Result<State, String> {
     }
     if let Some(i) = now.upcoming.filter(|_| pick_take) {
         let context = &now.contexts[i];
+        if context.stored != context.decided {
+            return Err("a new line was read before it was stored".to_owned());
+        }
         let patches = context.line == 0 && !context.killed;
         next.p = Some(patches.then_some(context.version));
         next.composing = Some(i);
@@ -261,7 +296,10 @@ fn step(now: &State, events: Events, broken: Broken) -> Result<State, String> {
     }
 
     // write_path: compared, told, cleared, sent; patches before bursts and after what stands at the port.
-    let blocked = (0..CONTEXTS).any(pending)
+    let chosen = |i: usize| {
+        broken == Broken::CountsChosen && (next.killing == Some(i) || now.killing == Some(i))
+    };
+    let blocked = (0..CONTEXTS).any(|i| pending(i) && !chosen(i))
         || now.p.is_some()
         || (now.q.is_some() && broken != Broken::IgnoresStageQ)
         || (!now.patches.is_empty() && broken != Broken::IgnoresPatches);
@@ -348,6 +386,8 @@ fn a_broken_rule_is_found() {
         (Broken::KeepsComparison, "a read of another line"),
         (Broken::StaysOffered, "a context was given to two reads"),
         (Broken::ReadsEarly, "a patch of an older line"),
+        (Broken::StoresLate, "a new line was read before"),
+        (Broken::CountsChosen, "a host write left before"),
     ] {
         let said = explore(broken).expect_err("a broken rule");
         assert!(said.contains(found), "{broken:?}: {said}");

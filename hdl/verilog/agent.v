@@ -3171,18 +3171,16 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     reg  old_lines$write_clock;
     reg  [511:0] old_lines$write_data;
     reg  old_lines$write_enable;
+    reg  old_lines_reply$clock;
     reg  [4:0] old_lines_reply$read_address;
-    reg  old_lines_reply$read_clock;
     wire  [511:0] old_lines_reply$read_data;
     reg  [4:0] old_lines_reply$write_address;
-    reg  old_lines_reply$write_clock;
     reg  [511:0] old_lines_reply$write_data;
     reg  old_lines_reply$write_enable;
+    reg  new_lines$clock;
     reg  [4:0] new_lines$read_address;
-    reg  new_lines$read_clock;
     wire  [511:0] new_lines$read_data;
     reg  [4:0] new_lines$write_address;
-    reg  new_lines$write_clock;
     reg  [511:0] new_lines$write_data;
     reg  new_lines$write_enable;
     reg  [4:0] strobes$read_address;
@@ -3286,6 +3284,15 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     reg  oldest_may$d;
     wire  oldest_may$q;
     reg  oldest_may$clock;
+    reg  new_writes$d;
+    wire  new_writes$q;
+    reg  new_writes$clock;
+    reg  [4:0] new_at$d;
+    wire  [4:0] new_at$q;
+    reg  new_at$clock;
+    reg  new_of_host$d;
+    wire  new_of_host$q;
+    reg  new_of_host$clock;
     reg  p_valid$d;
     wire  p_valid$q;
     reg  p_valid$clock;
@@ -3393,20 +3400,18 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
         .write_enable(old_lines$write_enable)
     );
     agent$contexts$old_lines_reply old_lines_reply(
+        .clock(old_lines_reply$clock),
         .read_address(old_lines_reply$read_address),
-        .read_clock(old_lines_reply$read_clock),
         .read_data(old_lines_reply$read_data),
         .write_address(old_lines_reply$write_address),
-        .write_clock(old_lines_reply$write_clock),
         .write_data(old_lines_reply$write_data),
         .write_enable(old_lines_reply$write_enable)
     );
     agent$contexts$new_lines new_lines(
+        .clock(new_lines$clock),
         .read_address(new_lines$read_address),
-        .read_clock(new_lines$read_clock),
         .read_data(new_lines$read_data),
         .write_address(new_lines$write_address),
-        .write_clock(new_lines$write_clock),
         .write_data(new_lines$write_data),
         .write_enable(new_lines$write_enable)
     );
@@ -3535,6 +3540,21 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
         .q(oldest_may$q),
         .clock(oldest_may$clock)
     );
+    agent$contexts$new_writes new_writes(
+        .d(new_writes$d),
+        .q(new_writes$q),
+        .clock(new_writes$clock)
+    );
+    agent$contexts$new_at new_at(
+        .d(new_at$d),
+        .q(new_at$q),
+        .clock(new_at$clock)
+    );
+    agent$contexts$new_of_host new_of_host(
+        .d(new_of_host$d),
+        .q(new_of_host$q),
+        .clock(new_of_host$clock)
+    );
     agent$contexts$p_valid p_valid(
         .d(p_valid$d),
         .q(p_valid$q),
@@ -3621,6 +3641,18 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
 
     always @(*) begin
         oldest_may$clock = clock;
+    end
+
+    always @(*) begin
+        new_writes$clock = clock;
+    end
+
+    always @(*) begin
+        new_at$clock = clock;
+    end
+
+    always @(*) begin
+        new_of_host$clock = clock;
     end
 
     always @(*) begin
@@ -3718,6 +3750,30 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
         if (reset) begin
             oldest_may$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        new_writes$d = new_writes$q;
+        new_writes$d = finish & ~states$finish_killed;
+        if (~states$finish_ready) begin
+            new_writes$d = states$kill;
+        end
+        if (reset) begin
+            new_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        new_at$d = new_at$q;
+        new_at$d = finish_index;
+        if (~states$finish_ready) begin
+            new_at$d = states$kill_index;
+        end
+    end
+
+    always @(*) begin
+        new_of_host$d = new_of_host$q;
+        new_of_host$d = ~states$finish_ready;
     end
 
     always @(*) begin
@@ -3870,19 +3926,11 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        old_lines_reply$read_clock = clock;
+        old_lines_reply$clock = clock;
     end
 
     always @(*) begin
-        old_lines_reply$write_clock = clock;
-    end
-
-    always @(*) begin
-        new_lines$read_clock = clock;
-    end
-
-    always @(*) begin
-        new_lines$write_clock = clock;
+        new_lines$clock = clock;
     end
 
     always @(*) begin
@@ -4058,23 +4106,18 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        new_lines$write_address = finish_index;
-        if (~states$finish_ready) begin
-            new_lines$write_address = states$kill_index;
-        end
+        new_lines$write_enable = new_writes$q;
+        one = 32'h1;
+    end
+
+    always @(*) begin
+        new_lines$write_address = new_at$q;
     end
 
     always @(*) begin
         new_lines$write_data = finish_data;
-        if (~states$finish_ready) begin
+        if (new_of_host$q) begin
             new_lines$write_data = check_data;
-        end
-    end
-
-    always @(*) begin
-        new_lines$write_enable = finish & ~states$finish_killed;
-        if (~states$finish_ready) begin
-            new_lines$write_enable = states$kill;
         end
     end
 
@@ -4092,7 +4135,6 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
 
     always @(*) begin
         reply$valid = p_valid$q;
-        one = 32'h1;
     end
 
     always @(*) begin
@@ -4427,11 +4469,10 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
     output reg  [5:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [5:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [6:0] memory$read_data;
     reg  [5:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [6:0] memory$write_data;
     reg  memory$write_enable;
     reg  [5:0] write_pointer$d;
@@ -4465,11 +4506,10 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
 
     // Sub module instances
     agent$contexts$arrived$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -4610,11 +4650,7 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -4735,32 +4771,31 @@ module agent$contexts$arrived$level(d,q,clock);
 endmodule // agent$contexts$arrived$level
 
 
-module agent$contexts$arrived$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$contexts$arrived$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [5:0] read_address;
-    input wire  read_clock;
     output reg  [6:0] read_data;
     input wire  [5:0] write_address;
-    input wire  write_clock;
     input wire  [6:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[6:0] mem[63:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {7{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$contexts$arrived$memory
 
 
@@ -4883,11 +4918,10 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
     output reg  [5:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [5:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [30:0] memory$read_data;
     reg  [5:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [30:0] memory$write_data;
     reg  memory$write_enable;
     reg  [5:0] write_pointer$d;
@@ -4921,11 +4955,10 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
 
     // Sub module instances
     agent$contexts$issue$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -5066,11 +5099,7 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -5191,32 +5220,31 @@ module agent$contexts$issue$level(d,q,clock);
 endmodule // agent$contexts$issue$level
 
 
-module agent$contexts$issue$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$contexts$issue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [5:0] read_address;
-    input wire  read_clock;
     output reg  [30:0] read_data;
     input wire  [5:0] write_address;
-    input wire  write_clock;
     input wire  [30:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[30:0] mem[63:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {31{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$contexts$issue$memory
 
 
@@ -5344,33 +5372,89 @@ module agent$contexts$masks(read_address,read_clock,read_data,write_address,writ
 endmodule // agent$contexts$masks
 
 
-module agent$contexts$new_lines(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$contexts$new_at(d,q,clock);
 
     // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$new_at
+
+
+module agent$contexts$new_lines(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$contexts$new_lines
+
+
+module agent$contexts$new_of_host(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$new_of_host
+
+
+module agent$contexts$new_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$new_writes
 
 
 module agent$contexts$old_lines(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -5402,32 +5486,31 @@ module agent$contexts$old_lines(read_address,read_clock,read_data,write_address,
 endmodule // agent$contexts$old_lines
 
 
-module agent$contexts$old_lines_reply(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$contexts$old_lines_reply(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$contexts$old_lines_reply
 
 
@@ -5578,11 +5661,10 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [511:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [511:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -5616,11 +5698,10 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
 
     // Sub module instances
     agent$contexts$patch_lines$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -5761,11 +5842,7 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -5886,32 +5963,31 @@ module agent$contexts$patch_lines$level(d,q,clock);
 endmodule // agent$contexts$patch_lines$level
 
 
-module agent$contexts$patch_lines$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$contexts$patch_lines$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$contexts$patch_lines$memory
 
 
@@ -6005,11 +6081,10 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [25:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [25:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -6043,11 +6118,10 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
 
     // Sub module instances
     agent$contexts$patches$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -6188,11 +6262,7 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -6313,32 +6383,31 @@ module agent$contexts$patches$level(d,q,clock);
 endmodule // agent$contexts$patches$level
 
 
-module agent$contexts$patches$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$contexts$patches$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [25:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [25:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[25:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {26{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$contexts$patches$memory
 
 
@@ -13779,11 +13848,10 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [54:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [54:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -13817,11 +13885,10 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     agent$events$queue$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -13962,11 +14029,7 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -14087,32 +14150,31 @@ module agent$events$queue$level(d,q,clock);
 endmodule // agent$events$queue$level
 
 
-module agent$events$queue$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$events$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [54:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [54:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[54:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {55{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$events$queue$memory
 
 
@@ -14337,11 +14399,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  acknowledge_facts$write_clock;
     reg  [20:0] acknowledge_facts$write_data;
     reg  acknowledge_facts$write_enable;
+    reg  sweep_facts$clock;
     reg  [5:0] sweep_facts$read_address;
-    reg  sweep_facts$read_clock;
     wire  [58:0] sweep_facts$read_data;
     reg  [5:0] sweep_facts$write_address;
-    reg  sweep_facts$write_clock;
     reg  [58:0] sweep_facts$write_data;
     reg  sweep_facts$write_enable;
     reg  [5:0] end_facts$read_address;
@@ -14736,11 +14797,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .write_enable(acknowledge_facts$write_enable)
     );
     agent$fetches$sweep_facts sweep_facts(
+        .clock(sweep_facts$clock),
         .read_address(sweep_facts$read_address),
-        .read_clock(sweep_facts$read_clock),
         .read_data(sweep_facts$read_data),
         .write_address(sweep_facts$write_address),
-        .write_clock(sweep_facts$write_clock),
         .write_data(sweep_facts$write_data),
         .write_enable(sweep_facts$write_enable)
     );
@@ -16245,11 +16305,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        sweep_facts$read_clock = clock;
-    end
-
-    always @(*) begin
-        sweep_facts$write_clock = clock;
+        sweep_facts$clock = clock;
     end
 
     always @(*) begin
@@ -17625,11 +17681,10 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [511:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [511:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -17663,11 +17718,10 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
 
     // Sub module instances
     agent$fetches$beats$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -17808,11 +17862,7 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -17933,32 +17983,31 @@ module agent$fetches$beats$level(d,q,clock);
 endmodule // agent$fetches$beats$level
 
 
-module agent$fetches$beats$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$fetches$beats$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$fetches$beats$memory
 
 
@@ -18071,11 +18120,10 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [42:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [42:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -18109,11 +18157,10 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
 
     // Sub module instances
     agent$fetches$cancel_requests$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -18254,11 +18301,7 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -18379,32 +18422,31 @@ module agent$fetches$cancel_requests$level(d,q,clock);
 endmodule // agent$fetches$cancel_requests$level
 
 
-module agent$fetches$cancel_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$fetches$cancel_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$fetches$cancel_requests$memory
 
 
@@ -18517,11 +18559,10 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
     output reg  [2:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [2:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [20:0] memory$read_data;
     reg  [2:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [20:0] memory$write_data;
     reg  memory$write_enable;
     reg  [2:0] write_pointer$d;
@@ -18555,11 +18596,10 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
 
     // Sub module instances
     agent$fetches$chunks$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -18700,11 +18740,7 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -18825,32 +18861,31 @@ module agent$fetches$chunks$level(d,q,clock);
 endmodule // agent$fetches$chunks$level
 
 
-module agent$fetches$chunks$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$fetches$chunks$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [2:0] read_address;
-    input wire  read_clock;
     output reg  [20:0] read_data;
     input wire  [2:0] write_address;
-    input wire  write_clock;
     input wire  [20:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[20:0] mem[7:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {21{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$fetches$chunks$memory
 
 
@@ -19163,11 +19198,10 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [42:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [42:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -19201,11 +19235,10 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
 
     // Sub module instances
     agent$fetches$demand_requests$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -19346,11 +19379,7 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -19471,32 +19500,31 @@ module agent$fetches$demand_requests$level(d,q,clock);
 endmodule // agent$fetches$demand_requests$level
 
 
-module agent$fetches$demand_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$fetches$demand_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$fetches$demand_requests$memory
 
 
@@ -19876,11 +19904,10 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [42:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [42:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -19914,11 +19941,10 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
 
     // Sub module instances
     agent$fetches$line_requests$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -20059,11 +20085,7 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -20184,32 +20206,31 @@ module agent$fetches$line_requests$level(d,q,clock);
 endmodule // agent$fetches$line_requests$level
 
 
-module agent$fetches$line_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$fetches$line_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$fetches$line_requests$memory
 
 
@@ -20736,32 +20757,31 @@ module agent$fetches$sweep_all(d,q,clock);
 endmodule // agent$fetches$sweep_all
 
 
-module agent$fetches$sweep_facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$fetches$sweep_facts(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [5:0] read_address;
-    input wire  read_clock;
     output reg  [58:0] read_data;
     input wire  [5:0] write_address;
-    input wire  write_clock;
     input wire  [58:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[58:0] mem[63:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {59{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$fetches$sweep_facts
 
 
@@ -31652,18 +31672,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     localparam State$PinDo = 18;
 
     // Stub signals
+    reg  directory$clock;
     reg  [13:0] directory$read_address;
-    reg  directory$read_clock;
     wire  [42:0] directory$read_data;
     reg  [13:0] directory$write_address;
-    reg  directory$write_clock;
     reg  [42:0] directory$write_data;
     reg  directory$write_enable;
+    reg  frames$clock;
     reg  [11:0] frames$read_address;
-    reg  frames$read_clock;
     wire  [31:0] frames$read_data;
     reg  [11:0] frames$write_address;
-    reg  frames$write_clock;
     reg  [31:0] frames$write_data;
     reg  frames$write_enable;
     reg  free_list$clock;
@@ -32062,20 +32080,18 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     // Sub module instances
     agent$sequencer$directory directory(
+        .clock(directory$clock),
         .read_address(directory$read_address),
-        .read_clock(directory$read_clock),
         .read_data(directory$read_data),
         .write_address(directory$write_address),
-        .write_clock(directory$write_clock),
         .write_data(directory$write_data),
         .write_enable(directory$write_enable)
     );
     agent$sequencer$frames frames(
+        .clock(frames$clock),
         .read_address(frames$read_address),
-        .read_clock(frames$read_clock),
         .read_data(frames$read_data),
         .write_address(frames$write_address),
-        .write_clock(frames$write_clock),
         .write_data(frames$write_data),
         .write_enable(frames$write_enable)
     );
@@ -34993,19 +35009,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        directory$read_clock = clock;
+        directory$clock = clock;
     end
 
     always @(*) begin
-        directory$write_clock = clock;
-    end
-
-    always @(*) begin
-        frames$read_clock = clock;
-    end
-
-    always @(*) begin
-        frames$write_clock = clock;
+        frames$clock = clock;
     end
 
     always @(*) begin
@@ -40899,32 +40907,31 @@ module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,wind
 endmodule // agent$sequencer$decode
 
 
-module agent$sequencer$directory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$sequencer$directory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [13:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [13:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[16383:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$sequencer$directory
 
 
@@ -41498,32 +41505,31 @@ module agent$sequencer$found_in_frame(d,q,clock);
 endmodule // agent$sequencer$found_in_frame
 
 
-module agent$sequencer$frames(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$sequencer$frames(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [11:0] read_address;
-    input wire  read_clock;
     output reg  [31:0] read_data;
     input wire  [11:0] write_address;
-    input wire  write_clock;
     input wire  [31:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[31:0] mem[4095:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {32{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$sequencer$frames
 
 
@@ -41598,11 +41604,10 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
     output reg  [12:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [12:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [11:0] memory$read_data;
     reg  [12:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [11:0] memory$write_data;
     reg  memory$write_enable;
     reg  [12:0] write_pointer$d;
@@ -41636,11 +41641,10 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
 
     // Sub module instances
     agent$sequencer$free_list$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -41781,11 +41785,7 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -41906,32 +41906,31 @@ module agent$sequencer$free_list$level(d,q,clock);
 endmodule // agent$sequencer$free_list$level
 
 
-module agent$sequencer$free_list$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$sequencer$free_list$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [12:0] read_address;
-    input wire  read_clock;
     output reg  [11:0] read_data;
     input wire  [12:0] write_address;
-    input wire  write_clock;
     input wire  [11:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[11:0] mem[8191:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {12{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$sequencer$free_list$memory
 
 
@@ -43082,11 +43081,10 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
     output reg  [3:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [3:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [3:0] memory$read_data;
     reg  [3:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [3:0] memory$write_data;
     reg  memory$write_enable;
     reg  [3:0] write_pointer$d;
@@ -43120,11 +43118,10 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
 
     // Sub module instances
     agent$sequencer$writebacks_done$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -43265,11 +43262,7 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -43390,32 +43383,31 @@ module agent$sequencer$writebacks_done$level(d,q,clock);
 endmodule // agent$sequencer$writebacks_done$level
 
 
-module agent$sequencer$writebacks_done$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$sequencer$writebacks_done$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [3:0] read_address;
-    input wire  read_clock;
     output reg  [3:0] read_data;
     input wire  [3:0] write_address;
-    input wire  write_clock;
     input wire  [3:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[3:0] mem[15:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {4{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$sequencer$writebacks_done$memory
 
 
@@ -47805,11 +47797,10 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [6:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [6:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -47843,11 +47834,10 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
 
     // Sub module instances
     agent$write_path$table_ids$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -47988,11 +47978,7 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -48113,32 +48099,31 @@ module agent$write_path$table_ids$level(d,q,clock);
 endmodule // agent$write_path$table_ids$level
 
 
-module agent$write_path$table_ids$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$write_path$table_ids$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [6:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [6:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[6:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {7{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$write_path$table_ids$memory
 
 
@@ -48831,11 +48816,10 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [511:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [511:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -48869,11 +48853,10 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
 
     // Sub module instances
     agent$writeback$lines$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -49014,11 +48997,7 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -49139,32 +49118,31 @@ module agent$writeback$lines$level(d,q,clock);
 endmodule // agent$writeback$lines$level
 
 
-module agent$writeback$lines$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$writeback$lines$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$writeback$lines$memory
 
 
@@ -49277,11 +49255,10 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
     output reg  [3:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [3:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [28:0] memory$read_data;
     reg  [3:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [28:0] memory$write_data;
     reg  memory$write_enable;
     reg  [3:0] write_pointer$d;
@@ -49315,11 +49292,10 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
 
     // Sub module instances
     agent$writeback$pages$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -49460,11 +49436,7 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -49585,32 +49557,31 @@ module agent$writeback$pages$level(d,q,clock);
 endmodule // agent$writeback$pages$level
 
 
-module agent$writeback$pages$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module agent$writeback$pages$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [3:0] read_address;
-    input wire  read_clock;
     output reg  [28:0] read_data;
     input wire  [3:0] write_address;
-    input wire  write_clock;
     input wire  [28:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[28:0] mem[15:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {29{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // agent$writeback$pages$memory
 
 

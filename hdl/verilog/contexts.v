@@ -118,18 +118,16 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     reg  old_lines$write_clock;
     reg  [511:0] old_lines$write_data;
     reg  old_lines$write_enable;
+    reg  old_lines_reply$clock;
     reg  [4:0] old_lines_reply$read_address;
-    reg  old_lines_reply$read_clock;
     wire  [511:0] old_lines_reply$read_data;
     reg  [4:0] old_lines_reply$write_address;
-    reg  old_lines_reply$write_clock;
     reg  [511:0] old_lines_reply$write_data;
     reg  old_lines_reply$write_enable;
+    reg  new_lines$clock;
     reg  [4:0] new_lines$read_address;
-    reg  new_lines$read_clock;
     wire  [511:0] new_lines$read_data;
     reg  [4:0] new_lines$write_address;
-    reg  new_lines$write_clock;
     reg  [511:0] new_lines$write_data;
     reg  new_lines$write_enable;
     reg  [4:0] strobes$read_address;
@@ -233,6 +231,15 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     reg  oldest_may$d;
     wire  oldest_may$q;
     reg  oldest_may$clock;
+    reg  new_writes$d;
+    wire  new_writes$q;
+    reg  new_writes$clock;
+    reg  [4:0] new_at$d;
+    wire  [4:0] new_at$q;
+    reg  new_at$clock;
+    reg  new_of_host$d;
+    wire  new_of_host$q;
+    reg  new_of_host$clock;
     reg  p_valid$d;
     wire  p_valid$q;
     reg  p_valid$clock;
@@ -340,20 +347,18 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
         .write_enable(old_lines$write_enable)
     );
     contexts$old_lines_reply old_lines_reply(
+        .clock(old_lines_reply$clock),
         .read_address(old_lines_reply$read_address),
-        .read_clock(old_lines_reply$read_clock),
         .read_data(old_lines_reply$read_data),
         .write_address(old_lines_reply$write_address),
-        .write_clock(old_lines_reply$write_clock),
         .write_data(old_lines_reply$write_data),
         .write_enable(old_lines_reply$write_enable)
     );
     contexts$new_lines new_lines(
+        .clock(new_lines$clock),
         .read_address(new_lines$read_address),
-        .read_clock(new_lines$read_clock),
         .read_data(new_lines$read_data),
         .write_address(new_lines$write_address),
-        .write_clock(new_lines$write_clock),
         .write_data(new_lines$write_data),
         .write_enable(new_lines$write_enable)
     );
@@ -482,6 +487,21 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
         .q(oldest_may$q),
         .clock(oldest_may$clock)
     );
+    contexts$new_writes new_writes(
+        .d(new_writes$d),
+        .q(new_writes$q),
+        .clock(new_writes$clock)
+    );
+    contexts$new_at new_at(
+        .d(new_at$d),
+        .q(new_at$q),
+        .clock(new_at$clock)
+    );
+    contexts$new_of_host new_of_host(
+        .d(new_of_host$d),
+        .q(new_of_host$q),
+        .clock(new_of_host$clock)
+    );
     contexts$p_valid p_valid(
         .d(p_valid$d),
         .q(p_valid$q),
@@ -568,6 +588,18 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
 
     always @(*) begin
         oldest_may$clock = clock;
+    end
+
+    always @(*) begin
+        new_writes$clock = clock;
+    end
+
+    always @(*) begin
+        new_at$clock = clock;
+    end
+
+    always @(*) begin
+        new_of_host$clock = clock;
     end
 
     always @(*) begin
@@ -665,6 +697,30 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
         if (reset) begin
             oldest_may$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        new_writes$d = new_writes$q;
+        new_writes$d = finish & ~states$finish_killed;
+        if (~states$finish_ready) begin
+            new_writes$d = states$kill;
+        end
+        if (reset) begin
+            new_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        new_at$d = new_at$q;
+        new_at$d = finish_index;
+        if (~states$finish_ready) begin
+            new_at$d = states$kill_index;
+        end
+    end
+
+    always @(*) begin
+        new_of_host$d = new_of_host$q;
+        new_of_host$d = ~states$finish_ready;
     end
 
     always @(*) begin
@@ -817,19 +873,11 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        old_lines_reply$read_clock = clock;
+        old_lines_reply$clock = clock;
     end
 
     always @(*) begin
-        old_lines_reply$write_clock = clock;
-    end
-
-    always @(*) begin
-        new_lines$read_clock = clock;
-    end
-
-    always @(*) begin
-        new_lines$write_clock = clock;
+        new_lines$clock = clock;
     end
 
     always @(*) begin
@@ -1005,23 +1053,18 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        new_lines$write_address = finish_index;
-        if (~states$finish_ready) begin
-            new_lines$write_address = states$kill_index;
-        end
+        new_lines$write_enable = new_writes$q;
+        one = 32'h1;
+    end
+
+    always @(*) begin
+        new_lines$write_address = new_at$q;
     end
 
     always @(*) begin
         new_lines$write_data = finish_data;
-        if (~states$finish_ready) begin
+        if (new_of_host$q) begin
             new_lines$write_data = check_data;
-        end
-    end
-
-    always @(*) begin
-        new_lines$write_enable = finish & ~states$finish_killed;
-        if (~states$finish_ready) begin
-            new_lines$write_enable = states$kill;
         end
     end
 
@@ -1039,7 +1082,6 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
 
     always @(*) begin
         reply$valid = p_valid$q;
-        one = 32'h1;
     end
 
     always @(*) begin
@@ -1374,11 +1416,10 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [5:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [5:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [6:0] memory$read_data;
     reg  [5:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [6:0] memory$write_data;
     reg  memory$write_enable;
     reg  [5:0] write_pointer$d;
@@ -1412,11 +1453,10 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     contexts$arrived$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -1557,11 +1597,7 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -1682,32 +1718,31 @@ module contexts$arrived$level(d,q,clock);
 endmodule // contexts$arrived$level
 
 
-module contexts$arrived$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module contexts$arrived$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [5:0] read_address;
-    input wire  read_clock;
     output reg  [6:0] read_data;
     input wire  [5:0] write_address;
-    input wire  write_clock;
     input wire  [6:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[6:0] mem[63:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {7{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // contexts$arrived$memory
 
 
@@ -1830,11 +1865,10 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [5:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [5:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [30:0] memory$read_data;
     reg  [5:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [30:0] memory$write_data;
     reg  memory$write_enable;
     reg  [5:0] write_pointer$d;
@@ -1868,11 +1902,10 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     contexts$issue$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -2013,11 +2046,7 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -2138,32 +2167,31 @@ module contexts$issue$level(d,q,clock);
 endmodule // contexts$issue$level
 
 
-module contexts$issue$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module contexts$issue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [5:0] read_address;
-    input wire  read_clock;
     output reg  [30:0] read_data;
     input wire  [5:0] write_address;
-    input wire  write_clock;
     input wire  [30:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[30:0] mem[63:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {31{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // contexts$issue$memory
 
 
@@ -2291,33 +2319,89 @@ module contexts$masks(read_address,read_clock,read_data,write_address,write_cloc
 endmodule // contexts$masks
 
 
-module contexts$new_lines(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module contexts$new_at(d,q,clock);
 
     // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$new_at
+
+
+module contexts$new_lines(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // contexts$new_lines
+
+
+module contexts$new_of_host(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$new_of_host
+
+
+module contexts$new_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$new_writes
 
 
 module contexts$old_lines(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -2349,32 +2433,31 @@ module contexts$old_lines(read_address,read_clock,read_data,write_address,write_
 endmodule // contexts$old_lines
 
 
-module contexts$old_lines_reply(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module contexts$old_lines_reply(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // contexts$old_lines_reply
 
 
@@ -2525,11 +2608,10 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [511:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [511:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -2563,11 +2645,10 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
 
     // Sub module instances
     contexts$patch_lines$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -2708,11 +2789,7 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -2833,32 +2910,31 @@ module contexts$patch_lines$level(d,q,clock);
 endmodule // contexts$patch_lines$level
 
 
-module contexts$patch_lines$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module contexts$patch_lines$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // contexts$patch_lines$memory
 
 
@@ -2952,11 +3028,10 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [25:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [25:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -2990,11 +3065,10 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     contexts$patches$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -3135,11 +3209,7 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -3260,32 +3330,31 @@ module contexts$patches$level(d,q,clock);
 endmodule // contexts$patches$level
 
 
-module contexts$patches$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module contexts$patches$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [25:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [25:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[25:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {26{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // contexts$patches$memory
 
 

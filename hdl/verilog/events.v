@@ -640,11 +640,10 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [54:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [54:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -678,11 +677,10 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     events$queue$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -823,11 +821,7 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -948,32 +942,31 @@ module events$queue$level(d,q,clock);
 endmodule // events$queue$level
 
 
-module events$queue$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module events$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [54:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [54:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[54:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {55{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // events$queue$memory
 
 

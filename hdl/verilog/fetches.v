@@ -101,11 +101,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  acknowledge_facts$write_clock;
     reg  [20:0] acknowledge_facts$write_data;
     reg  acknowledge_facts$write_enable;
+    reg  sweep_facts$clock;
     reg  [5:0] sweep_facts$read_address;
-    reg  sweep_facts$read_clock;
     wire  [58:0] sweep_facts$read_data;
     reg  [5:0] sweep_facts$write_address;
-    reg  sweep_facts$write_clock;
     reg  [58:0] sweep_facts$write_data;
     reg  sweep_facts$write_enable;
     reg  [5:0] end_facts$read_address;
@@ -500,11 +499,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .write_enable(acknowledge_facts$write_enable)
     );
     fetches$sweep_facts sweep_facts(
+        .clock(sweep_facts$clock),
         .read_address(sweep_facts$read_address),
-        .read_clock(sweep_facts$read_clock),
         .read_data(sweep_facts$read_data),
         .write_address(sweep_facts$write_address),
-        .write_clock(sweep_facts$write_clock),
         .write_data(sweep_facts$write_data),
         .write_enable(sweep_facts$write_enable)
     );
@@ -2009,11 +2007,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        sweep_facts$read_clock = clock;
-    end
-
-    always @(*) begin
-        sweep_facts$write_clock = clock;
+        sweep_facts$clock = clock;
     end
 
     always @(*) begin
@@ -3389,11 +3383,10 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [511:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [511:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -3427,11 +3420,10 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     fetches$beats$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -3572,11 +3564,7 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -3697,32 +3685,31 @@ module fetches$beats$level(d,q,clock);
 endmodule // fetches$beats$level
 
 
-module fetches$beats$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module fetches$beats$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // fetches$beats$memory
 
 
@@ -3835,11 +3822,10 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [42:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [42:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -3873,11 +3859,10 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     // Sub module instances
     fetches$cancel_requests$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -4018,11 +4003,7 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -4143,32 +4124,31 @@ module fetches$cancel_requests$level(d,q,clock);
 endmodule // fetches$cancel_requests$level
 
 
-module fetches$cancel_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module fetches$cancel_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // fetches$cancel_requests$memory
 
 
@@ -4281,11 +4261,10 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [2:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [2:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [20:0] memory$read_data;
     reg  [2:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [20:0] memory$write_data;
     reg  memory$write_enable;
     reg  [2:0] write_pointer$d;
@@ -4319,11 +4298,10 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     fetches$chunks$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -4464,11 +4442,7 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -4589,32 +4563,31 @@ module fetches$chunks$level(d,q,clock);
 endmodule // fetches$chunks$level
 
 
-module fetches$chunks$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module fetches$chunks$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [2:0] read_address;
-    input wire  read_clock;
     output reg  [20:0] read_data;
     input wire  [2:0] write_address;
-    input wire  write_clock;
     input wire  [20:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[20:0] mem[7:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {21{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // fetches$chunks$memory
 
 
@@ -4927,11 +4900,10 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [42:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [42:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -4965,11 +4937,10 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     // Sub module instances
     fetches$demand_requests$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -5110,11 +5081,7 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -5235,32 +5202,31 @@ module fetches$demand_requests$level(d,q,clock);
 endmodule // fetches$demand_requests$level
 
 
-module fetches$demand_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module fetches$demand_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // fetches$demand_requests$memory
 
 
@@ -5640,11 +5606,10 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [42:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [42:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -5678,11 +5643,10 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
 
     // Sub module instances
     fetches$line_requests$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -5823,11 +5787,7 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -5948,32 +5908,31 @@ module fetches$line_requests$level(d,q,clock);
 endmodule // fetches$line_requests$level
 
 
-module fetches$line_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module fetches$line_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // fetches$line_requests$memory
 
 
@@ -6500,32 +6459,31 @@ module fetches$sweep_all(d,q,clock);
 endmodule // fetches$sweep_all
 
 
-module fetches$sweep_facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module fetches$sweep_facts(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [5:0] read_address;
-    input wire  read_clock;
     output reg  [58:0] read_data;
     input wire  [5:0] write_address;
-    input wire  write_clock;
     input wire  [58:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[58:0] mem[63:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {59{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // fetches$sweep_facts
 
 

@@ -774,11 +774,10 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
     output reg  [2:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [2:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [1:0] memory$read_data;
     reg  [2:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [1:0] memory$write_data;
     reg  memory$write_enable;
     reg  [2:0] write_pointer$d;
@@ -812,11 +811,10 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
 
     // Sub module instances
     host_writes$callers$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -957,11 +955,7 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -1082,32 +1076,31 @@ module host_writes$callers$level(d,q,clock);
 endmodule // host_writes$callers$level
 
 
-module host_writes$callers$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module host_writes$callers$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [2:0] read_address;
-    input wire  read_clock;
     output reg  [1:0] read_data;
     input wire  [2:0] write_address;
-    input wire  write_clock;
     input wire  [1:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[1:0] mem[7:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {2{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // host_writes$callers$memory
 
 

@@ -4467,18 +4467,16 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     reg  old_lines$write_clock;
     reg  [511:0] old_lines$write_data;
     reg  old_lines$write_enable;
+    reg  old_lines_reply$clock;
     reg  [4:0] old_lines_reply$read_address;
-    reg  old_lines_reply$read_clock;
     wire  [511:0] old_lines_reply$read_data;
     reg  [4:0] old_lines_reply$write_address;
-    reg  old_lines_reply$write_clock;
     reg  [511:0] old_lines_reply$write_data;
     reg  old_lines_reply$write_enable;
+    reg  new_lines$clock;
     reg  [4:0] new_lines$read_address;
-    reg  new_lines$read_clock;
     wire  [511:0] new_lines$read_data;
     reg  [4:0] new_lines$write_address;
-    reg  new_lines$write_clock;
     reg  [511:0] new_lines$write_data;
     reg  new_lines$write_enable;
     reg  [4:0] strobes$read_address;
@@ -4582,6 +4580,15 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     reg  oldest_may$d;
     wire  oldest_may$q;
     reg  oldest_may$clock;
+    reg  new_writes$d;
+    wire  new_writes$q;
+    reg  new_writes$clock;
+    reg  [4:0] new_at$d;
+    wire  [4:0] new_at$q;
+    reg  new_at$clock;
+    reg  new_of_host$d;
+    wire  new_of_host$q;
+    reg  new_of_host$clock;
     reg  p_valid$d;
     wire  p_valid$q;
     reg  p_valid$clock;
@@ -4689,20 +4696,18 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
         .write_enable(old_lines$write_enable)
     );
     pci_function$agent$contexts$old_lines_reply old_lines_reply(
+        .clock(old_lines_reply$clock),
         .read_address(old_lines_reply$read_address),
-        .read_clock(old_lines_reply$read_clock),
         .read_data(old_lines_reply$read_data),
         .write_address(old_lines_reply$write_address),
-        .write_clock(old_lines_reply$write_clock),
         .write_data(old_lines_reply$write_data),
         .write_enable(old_lines_reply$write_enable)
     );
     pci_function$agent$contexts$new_lines new_lines(
+        .clock(new_lines$clock),
         .read_address(new_lines$read_address),
-        .read_clock(new_lines$read_clock),
         .read_data(new_lines$read_data),
         .write_address(new_lines$write_address),
-        .write_clock(new_lines$write_clock),
         .write_data(new_lines$write_data),
         .write_enable(new_lines$write_enable)
     );
@@ -4831,6 +4836,21 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
         .q(oldest_may$q),
         .clock(oldest_may$clock)
     );
+    pci_function$agent$contexts$new_writes new_writes(
+        .d(new_writes$d),
+        .q(new_writes$q),
+        .clock(new_writes$clock)
+    );
+    pci_function$agent$contexts$new_at new_at(
+        .d(new_at$d),
+        .q(new_at$q),
+        .clock(new_at$clock)
+    );
+    pci_function$agent$contexts$new_of_host new_of_host(
+        .d(new_of_host$d),
+        .q(new_of_host$q),
+        .clock(new_of_host$clock)
+    );
     pci_function$agent$contexts$p_valid p_valid(
         .d(p_valid$d),
         .q(p_valid$q),
@@ -4917,6 +4937,18 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
 
     always @(*) begin
         oldest_may$clock = clock;
+    end
+
+    always @(*) begin
+        new_writes$clock = clock;
+    end
+
+    always @(*) begin
+        new_at$clock = clock;
+    end
+
+    always @(*) begin
+        new_of_host$clock = clock;
     end
 
     always @(*) begin
@@ -5014,6 +5046,30 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
         if (reset) begin
             oldest_may$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        new_writes$d = new_writes$q;
+        new_writes$d = finish & ~states$finish_killed;
+        if (~states$finish_ready) begin
+            new_writes$d = states$kill;
+        end
+        if (reset) begin
+            new_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        new_at$d = new_at$q;
+        new_at$d = finish_index;
+        if (~states$finish_ready) begin
+            new_at$d = states$kill_index;
+        end
+    end
+
+    always @(*) begin
+        new_of_host$d = new_of_host$q;
+        new_of_host$d = ~states$finish_ready;
     end
 
     always @(*) begin
@@ -5166,19 +5222,11 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        old_lines_reply$read_clock = clock;
+        old_lines_reply$clock = clock;
     end
 
     always @(*) begin
-        old_lines_reply$write_clock = clock;
-    end
-
-    always @(*) begin
-        new_lines$read_clock = clock;
-    end
-
-    always @(*) begin
-        new_lines$write_clock = clock;
+        new_lines$clock = clock;
     end
 
     always @(*) begin
@@ -5354,23 +5402,18 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        new_lines$write_address = finish_index;
-        if (~states$finish_ready) begin
-            new_lines$write_address = states$kill_index;
-        end
+        new_lines$write_enable = new_writes$q;
+        one = 32'h1;
+    end
+
+    always @(*) begin
+        new_lines$write_address = new_at$q;
     end
 
     always @(*) begin
         new_lines$write_data = finish_data;
-        if (~states$finish_ready) begin
+        if (new_of_host$q) begin
             new_lines$write_data = check_data;
-        end
-    end
-
-    always @(*) begin
-        new_lines$write_enable = finish & ~states$finish_killed;
-        if (~states$finish_ready) begin
-            new_lines$write_enable = states$kill;
         end
     end
 
@@ -5388,7 +5431,6 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
 
     always @(*) begin
         reply$valid = p_valid$q;
-        one = 32'h1;
     end
 
     always @(*) begin
@@ -5723,11 +5765,10 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
     output reg  [5:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [5:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [6:0] memory$read_data;
     reg  [5:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [6:0] memory$write_data;
     reg  memory$write_enable;
     reg  [5:0] write_pointer$d;
@@ -5761,11 +5802,10 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
 
     // Sub module instances
     pci_function$agent$contexts$arrived$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -5906,11 +5946,7 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -6031,32 +6067,31 @@ module pci_function$agent$contexts$arrived$level(d,q,clock);
 endmodule // pci_function$agent$contexts$arrived$level
 
 
-module pci_function$agent$contexts$arrived$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$contexts$arrived$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [5:0] read_address;
-    input wire  read_clock;
     output reg  [6:0] read_data;
     input wire  [5:0] write_address;
-    input wire  write_clock;
     input wire  [6:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[6:0] mem[63:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {7{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$contexts$arrived$memory
 
 
@@ -6179,11 +6214,10 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
     output reg  [5:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [5:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [30:0] memory$read_data;
     reg  [5:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [30:0] memory$write_data;
     reg  memory$write_enable;
     reg  [5:0] write_pointer$d;
@@ -6217,11 +6251,10 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
 
     // Sub module instances
     pci_function$agent$contexts$issue$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -6362,11 +6395,7 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -6487,32 +6516,31 @@ module pci_function$agent$contexts$issue$level(d,q,clock);
 endmodule // pci_function$agent$contexts$issue$level
 
 
-module pci_function$agent$contexts$issue$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$contexts$issue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [5:0] read_address;
-    input wire  read_clock;
     output reg  [30:0] read_data;
     input wire  [5:0] write_address;
-    input wire  write_clock;
     input wire  [30:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[30:0] mem[63:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {31{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$contexts$issue$memory
 
 
@@ -6640,33 +6668,89 @@ module pci_function$agent$contexts$masks(read_address,read_clock,read_data,write
 endmodule // pci_function$agent$contexts$masks
 
 
-module pci_function$agent$contexts$new_lines(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$contexts$new_at(d,q,clock);
 
     // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$new_at
+
+
+module pci_function$agent$contexts$new_lines(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$contexts$new_lines
+
+
+module pci_function$agent$contexts$new_of_host(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$new_of_host
+
+
+module pci_function$agent$contexts$new_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$new_writes
 
 
 module pci_function$agent$contexts$old_lines(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -6698,32 +6782,31 @@ module pci_function$agent$contexts$old_lines(read_address,read_clock,read_data,w
 endmodule // pci_function$agent$contexts$old_lines
 
 
-module pci_function$agent$contexts$old_lines_reply(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$contexts$old_lines_reply(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$contexts$old_lines_reply
 
 
@@ -6874,11 +6957,10 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [511:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [511:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -6912,11 +6994,10 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
 
     // Sub module instances
     pci_function$agent$contexts$patch_lines$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -7057,11 +7138,7 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -7182,32 +7259,31 @@ module pci_function$agent$contexts$patch_lines$level(d,q,clock);
 endmodule // pci_function$agent$contexts$patch_lines$level
 
 
-module pci_function$agent$contexts$patch_lines$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$contexts$patch_lines$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$contexts$patch_lines$memory
 
 
@@ -7301,11 +7377,10 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [25:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [25:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -7339,11 +7414,10 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
 
     // Sub module instances
     pci_function$agent$contexts$patches$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -7484,11 +7558,7 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -7609,32 +7679,31 @@ module pci_function$agent$contexts$patches$level(d,q,clock);
 endmodule // pci_function$agent$contexts$patches$level
 
 
-module pci_function$agent$contexts$patches$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$contexts$patches$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [25:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [25:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[25:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {26{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$contexts$patches$memory
 
 
@@ -15075,11 +15144,10 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [54:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [54:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -15113,11 +15181,10 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
 
     // Sub module instances
     pci_function$agent$events$queue$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -15258,11 +15325,7 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -15383,32 +15446,31 @@ module pci_function$agent$events$queue$level(d,q,clock);
 endmodule // pci_function$agent$events$queue$level
 
 
-module pci_function$agent$events$queue$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$events$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [54:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [54:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[54:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {55{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$events$queue$memory
 
 
@@ -15633,11 +15695,10 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     reg  acknowledge_facts$write_clock;
     reg  [20:0] acknowledge_facts$write_data;
     reg  acknowledge_facts$write_enable;
+    reg  sweep_facts$clock;
     reg  [5:0] sweep_facts$read_address;
-    reg  sweep_facts$read_clock;
     wire  [58:0] sweep_facts$read_data;
     reg  [5:0] sweep_facts$write_address;
-    reg  sweep_facts$write_clock;
     reg  [58:0] sweep_facts$write_data;
     reg  sweep_facts$write_enable;
     reg  [5:0] end_facts$read_address;
@@ -16032,11 +16093,10 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
         .write_enable(acknowledge_facts$write_enable)
     );
     pci_function$agent$fetches$sweep_facts sweep_facts(
+        .clock(sweep_facts$clock),
         .read_address(sweep_facts$read_address),
-        .read_clock(sweep_facts$read_clock),
         .read_data(sweep_facts$read_data),
         .write_address(sweep_facts$write_address),
-        .write_clock(sweep_facts$write_clock),
         .write_data(sweep_facts$write_data),
         .write_enable(sweep_facts$write_enable)
     );
@@ -17541,11 +17601,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
-        sweep_facts$read_clock = clock;
-    end
-
-    always @(*) begin
-        sweep_facts$write_clock = clock;
+        sweep_facts$clock = clock;
     end
 
     always @(*) begin
@@ -18921,11 +18977,10 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [511:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [511:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -18959,11 +19014,10 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
 
     // Sub module instances
     pci_function$agent$fetches$beats$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -19104,11 +19158,7 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -19229,32 +19279,31 @@ module pci_function$agent$fetches$beats$level(d,q,clock);
 endmodule // pci_function$agent$fetches$beats$level
 
 
-module pci_function$agent$fetches$beats$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$fetches$beats$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check, ram_style = "block" *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$fetches$beats$memory
 
 
@@ -19367,11 +19416,10 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [42:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [42:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -19405,11 +19453,10 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
 
     // Sub module instances
     pci_function$agent$fetches$cancel_requests$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -19550,11 +19597,7 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -19675,32 +19718,31 @@ module pci_function$agent$fetches$cancel_requests$level(d,q,clock);
 endmodule // pci_function$agent$fetches$cancel_requests$level
 
 
-module pci_function$agent$fetches$cancel_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$fetches$cancel_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$fetches$cancel_requests$memory
 
 
@@ -19813,11 +19855,10 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
     output reg  [2:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [2:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [20:0] memory$read_data;
     reg  [2:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [20:0] memory$write_data;
     reg  memory$write_enable;
     reg  [2:0] write_pointer$d;
@@ -19851,11 +19892,10 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
 
     // Sub module instances
     pci_function$agent$fetches$chunks$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -19996,11 +20036,7 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -20121,32 +20157,31 @@ module pci_function$agent$fetches$chunks$level(d,q,clock);
 endmodule // pci_function$agent$fetches$chunks$level
 
 
-module pci_function$agent$fetches$chunks$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$fetches$chunks$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [2:0] read_address;
-    input wire  read_clock;
     output reg  [20:0] read_data;
     input wire  [2:0] write_address;
-    input wire  write_clock;
     input wire  [20:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[20:0] mem[7:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {21{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$fetches$chunks$memory
 
 
@@ -20459,11 +20494,10 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [42:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [42:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -20497,11 +20531,10 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
 
     // Sub module instances
     pci_function$agent$fetches$demand_requests$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -20642,11 +20675,7 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -20767,32 +20796,31 @@ module pci_function$agent$fetches$demand_requests$level(d,q,clock);
 endmodule // pci_function$agent$fetches$demand_requests$level
 
 
-module pci_function$agent$fetches$demand_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$fetches$demand_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$fetches$demand_requests$memory
 
 
@@ -21172,11 +21200,10 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [42:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [42:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -21210,11 +21237,10 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
 
     // Sub module instances
     pci_function$agent$fetches$line_requests$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -21355,11 +21381,7 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -21480,32 +21502,31 @@ module pci_function$agent$fetches$line_requests$level(d,q,clock);
 endmodule // pci_function$agent$fetches$line_requests$level
 
 
-module pci_function$agent$fetches$line_requests$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$fetches$line_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$fetches$line_requests$memory
 
 
@@ -22032,32 +22053,31 @@ module pci_function$agent$fetches$sweep_all(d,q,clock);
 endmodule // pci_function$agent$fetches$sweep_all
 
 
-module pci_function$agent$fetches$sweep_facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$fetches$sweep_facts(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [5:0] read_address;
-    input wire  read_clock;
     output reg  [58:0] read_data;
     input wire  [5:0] write_address;
-    input wire  write_clock;
     input wire  [58:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[58:0] mem[63:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {59{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$fetches$sweep_facts
 
 
@@ -32948,18 +32968,16 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     localparam State$PinDo = 18;
 
     // Stub signals
+    reg  directory$clock;
     reg  [13:0] directory$read_address;
-    reg  directory$read_clock;
     wire  [42:0] directory$read_data;
     reg  [13:0] directory$write_address;
-    reg  directory$write_clock;
     reg  [42:0] directory$write_data;
     reg  directory$write_enable;
+    reg  frames$clock;
     reg  [11:0] frames$read_address;
-    reg  frames$read_clock;
     wire  [31:0] frames$read_data;
     reg  [11:0] frames$write_address;
-    reg  frames$write_clock;
     reg  [31:0] frames$write_data;
     reg  frames$write_enable;
     reg  free_list$clock;
@@ -33358,20 +33376,18 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
 
     // Sub module instances
     pci_function$agent$sequencer$directory directory(
+        .clock(directory$clock),
         .read_address(directory$read_address),
-        .read_clock(directory$read_clock),
         .read_data(directory$read_data),
         .write_address(directory$write_address),
-        .write_clock(directory$write_clock),
         .write_data(directory$write_data),
         .write_enable(directory$write_enable)
     );
     pci_function$agent$sequencer$frames frames(
+        .clock(frames$clock),
         .read_address(frames$read_address),
-        .read_clock(frames$read_clock),
         .read_data(frames$read_data),
         .write_address(frames$write_address),
-        .write_clock(frames$write_clock),
         .write_data(frames$write_data),
         .write_enable(frames$write_enable)
     );
@@ -36289,19 +36305,11 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
-        directory$read_clock = clock;
+        directory$clock = clock;
     end
 
     always @(*) begin
-        directory$write_clock = clock;
-    end
-
-    always @(*) begin
-        frames$read_clock = clock;
-    end
-
-    always @(*) begin
-        frames$write_clock = clock;
+        frames$clock = clock;
     end
 
     always @(*) begin
@@ -42195,32 +42203,31 @@ module pci_function$agent$sequencer$decode(valid,data,present_bit,managed_bit,fr
 endmodule // pci_function$agent$sequencer$decode
 
 
-module pci_function$agent$sequencer$directory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$sequencer$directory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [13:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [13:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[16383:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$sequencer$directory
 
 
@@ -42794,32 +42801,31 @@ module pci_function$agent$sequencer$found_in_frame(d,q,clock);
 endmodule // pci_function$agent$sequencer$found_in_frame
 
 
-module pci_function$agent$sequencer$frames(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$sequencer$frames(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [11:0] read_address;
-    input wire  read_clock;
     output reg  [31:0] read_data;
     input wire  [11:0] write_address;
-    input wire  write_clock;
     input wire  [31:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[31:0] mem[4095:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {32{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$sequencer$frames
 
 
@@ -42894,11 +42900,10 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
     output reg  [12:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [12:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [11:0] memory$read_data;
     reg  [12:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [11:0] memory$write_data;
     reg  memory$write_enable;
     reg  [12:0] write_pointer$d;
@@ -42932,11 +42937,10 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
 
     // Sub module instances
     pci_function$agent$sequencer$free_list$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -43077,11 +43081,7 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -43202,32 +43202,31 @@ module pci_function$agent$sequencer$free_list$level(d,q,clock);
 endmodule // pci_function$agent$sequencer$free_list$level
 
 
-module pci_function$agent$sequencer$free_list$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$sequencer$free_list$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [12:0] read_address;
-    input wire  read_clock;
     output reg  [11:0] read_data;
     input wire  [12:0] write_address;
-    input wire  write_clock;
     input wire  [11:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[11:0] mem[8191:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {12{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$sequencer$free_list$memory
 
 
@@ -44378,11 +44377,10 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
     output reg  [3:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [3:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [3:0] memory$read_data;
     reg  [3:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [3:0] memory$write_data;
     reg  memory$write_enable;
     reg  [3:0] write_pointer$d;
@@ -44416,11 +44414,10 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
 
     // Sub module instances
     pci_function$agent$sequencer$writebacks_done$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -44561,11 +44558,7 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -44686,32 +44679,31 @@ module pci_function$agent$sequencer$writebacks_done$level(d,q,clock);
 endmodule // pci_function$agent$sequencer$writebacks_done$level
 
 
-module pci_function$agent$sequencer$writebacks_done$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$sequencer$writebacks_done$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [3:0] read_address;
-    input wire  read_clock;
     output reg  [3:0] read_data;
     input wire  [3:0] write_address;
-    input wire  write_clock;
     input wire  [3:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[3:0] mem[15:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {4{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$sequencer$writebacks_done$memory
 
 
@@ -49101,11 +49093,10 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [6:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [6:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -49139,11 +49130,10 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
 
     // Sub module instances
     pci_function$agent$write_path$table_ids$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -49284,11 +49274,7 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -49409,32 +49395,31 @@ module pci_function$agent$write_path$table_ids$level(d,q,clock);
 endmodule // pci_function$agent$write_path$table_ids$level
 
 
-module pci_function$agent$write_path$table_ids$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$write_path$table_ids$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [6:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [6:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[6:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {7{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$write_path$table_ids$memory
 
 
@@ -50127,11 +50112,10 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [511:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [511:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -50165,11 +50149,10 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
 
     // Sub module instances
     pci_function$agent$writeback$lines$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -50310,11 +50293,7 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -50435,32 +50414,31 @@ module pci_function$agent$writeback$lines$level(d,q,clock);
 endmodule // pci_function$agent$writeback$lines$level
 
 
-module pci_function$agent$writeback$lines$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$writeback$lines$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$writeback$lines$memory
 
 
@@ -50573,11 +50551,10 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
     output reg  [3:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [3:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [28:0] memory$read_data;
     reg  [3:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [28:0] memory$write_data;
     reg  memory$write_enable;
     reg  [3:0] write_pointer$d;
@@ -50611,11 +50588,10 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
 
     // Sub module instances
     pci_function$agent$writeback$pages$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -50756,11 +50732,7 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -50881,32 +50853,31 @@ module pci_function$agent$writeback$pages$level(d,q,clock);
 endmodule // pci_function$agent$writeback$pages$level
 
 
-module pci_function$agent$writeback$pages$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$agent$writeback$pages$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [3:0] read_address;
-    input wire  read_clock;
     output reg  [28:0] read_data;
     input wire  [3:0] write_address;
-    input wire  write_clock;
     input wire  [28:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[28:0] mem[15:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {29{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$agent$writeback$pages$memory
 
 
@@ -53335,11 +53306,10 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
     output reg  [2:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [2:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [1:0] memory$read_data;
     reg  [2:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [1:0] memory$write_data;
     reg  memory$write_enable;
     reg  [2:0] write_pointer$d;
@@ -53373,11 +53343,10 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
 
     // Sub module instances
     pci_function$host_writes$callers$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -53518,11 +53487,7 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -53643,32 +53608,31 @@ module pci_function$host_writes$callers$level(d,q,clock);
 endmodule // pci_function$host_writes$callers$level
 
 
-module pci_function$host_writes$callers$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module pci_function$host_writes$callers$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [2:0] read_address;
-    input wire  read_clock;
     output reg  [1:0] read_data;
     input wire  [2:0] write_address;
-    input wire  write_clock;
     input wire  [1:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[1:0] mem[7:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {2{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // pci_function$host_writes$callers$memory
 
 

@@ -15,11 +15,10 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [3:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [3:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [11:0] memory$read_data;
     reg  [3:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [11:0] memory$write_data;
     reg  memory$write_enable;
     reg  [3:0] write_pointer$d;
@@ -53,11 +52,10 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     queue$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -198,11 +196,7 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -323,32 +317,31 @@ module queue$level(d,q,clock);
 endmodule // queue$level
 
 
-module queue$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [3:0] read_address;
-    input wire  read_clock;
     output reg  [11:0] read_data;
     input wire  [3:0] write_address;
-    input wire  write_clock;
     input wire  [11:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[11:0] mem[15:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {12{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // queue$memory
 
 

