@@ -5,7 +5,7 @@ mod support;
 use outrigger_guard::certificates;
 use outrigger_guard::daemon::{Phase, Status};
 use outrigger_guard::link::{Channel, Frame, Hello, Identity, PAGE_BYTES, frame};
-use outrigger_guard::protocol::{HostId, Message, checksum};
+use outrigger_guard::protocol::{Early, HostId, Message, checksum};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 use std::path::Path;
@@ -42,6 +42,7 @@ fn hello() -> Hello {
         host: HostId::First,
         pages: PAGES,
         memory: "m".to_owned(),
+        early: Early::Off,
     }
 }
 

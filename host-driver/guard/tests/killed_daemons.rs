@@ -2,6 +2,8 @@
 //!
 //! `OUTRIGGER_SEED` begins elsewhere, `OUTRIGGER_KILLS` kills more often.
 
+#[path = "common/seeds.rs"]
+mod seeds;
 mod support;
 
 use outrigger_guard::daemon::Phase;
@@ -9,6 +11,7 @@ use outrigger_guard::daemon::application::{Application, ApplicationError};
 use outrigger_guard::daemon::control::Request;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use seeds::number;
 use std::time::{Duration, Instant};
 use support::etcd::Etcd;
 use support::program::{pages_for, possible};
@@ -30,15 +33,6 @@ fn daemon_process() {
 #[ignore = "the process of a program, which the other tests start"]
 fn program_process() {
     support::program::be_a_program();
-}
-
-fn number(variable: &str, default: u64) -> u64 {
-    match std::env::var(variable) {
-        Ok(text) => text
-            .parse()
-            .unwrap_or_else(|_| panic!("{variable} is a number")),
-        Err(_) => default,
-    }
 }
 
 /// The host that answers at the moment, if one does; never two.

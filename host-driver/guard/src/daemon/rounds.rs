@@ -70,7 +70,9 @@ impl<M: Memory> Shell<M> {
                 self.audit.say("restored", "all pages are here");
             }
         }
-        if self.missing == 0 && self.images.complete().is_some() {
+        // What a run ahead falls back to is kept.
+        let is_ahead = self.core.missing().is_some();
+        if self.missing == 0 && !is_ahead && self.images.complete().is_some() {
             self.images.clear().map_err(DaemonError::Image)?;
         }
         Ok(())
