@@ -215,7 +215,8 @@ fn strangers_and_nonsense_are_refused_logged_and_change_nothing() {
     let last = damaged.len() - 1;
     damaged[last] ^= 1;
     let mut long = frames(std::slice::from_ref(&greeting));
-    long.extend_from_slice(&[1, 3, 0, 0, 0xff, 0xff, 0xff, 0x7f, 1, 0, 0, 0, 0, 0, 0, 0]);
+    long.extend_from_slice(&[frame::VERSION, 3, 0, 0, 0xff, 0xff, 0xff, 0x7f, 1, 0, 0, 0]);
+    long.extend_from_slice(&[0; 4]);
     let commit = Message::Commit {
         generation: old,
         epoch: 1,

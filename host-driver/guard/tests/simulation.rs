@@ -13,7 +13,7 @@ use seeds::number;
 /// Worlds in CI.
 const WORLDS: u64 = 100_000;
 /// Lines of its story that a world tells which breaks a promise.
-const STORY_LINES: usize = 150;
+const STORY_LINES: usize = 400;
 /// Worlds in which a rule that is left out must show.
 const WORLDS_OF_A_RULE: u64 = 60_000;
 

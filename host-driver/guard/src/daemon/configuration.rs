@@ -383,6 +383,7 @@ impl Configuration {
                 .store
                 .as_ref()
                 .is_none_or(|store| store.if_short == IfShort::LastEpoch),
+            tells_power: self.store.is_none(),
             early: self.protocol.signal.into(),
             ahead_ms: self.protocol.ahead_ms,
             broken: None,
@@ -495,6 +496,7 @@ key = "/e/a-key.pem"
                 window: 4096,
                 hand_over_ms: 10_000,
                 serves_last_epoch: true,
+                tells_power: true,
                 early: protocol::Early::Off,
                 ahead_ms: 5000,
                 broken: None,

@@ -35,6 +35,8 @@ pub(super) struct Loss {
     /// When a page was on its way first.
     pub(super) begun: Option<Instant>,
     pub(super) is_told: bool,
+    /// Its save was not whole at the end of the hold-up.
+    pub(super) overran: bool,
 }
 
 /// How long an application is waited for at once that is to stand still; then others are heard.

@@ -358,7 +358,7 @@ impl Host {
         self.out.push(Output::Suspect);
         self.send(Message::Committed { generation, epoch });
         self.send(Message::Taken { generation });
-        self.received(true);
+        self.received(true, true);
     }
 
     /// The application waits for a page.

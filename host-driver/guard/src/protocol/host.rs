@@ -29,6 +29,8 @@ pub struct Configuration {
     pub hand_over_ms: Milliseconds,
     /// After silence a standby takes over with the last complete epoch, and says that the rest is lost; otherwise only by force.
     pub serves_last_epoch: bool,
+    /// The other host says whether it has AC. Where nobody says that (a store), it is taken for granted.
+    pub tells_power: bool,
     /// Whether the other host may begin before it has all pages. The same on both.
     pub early: Early,
     /// It waits for the others so long without hearing anything; then what it did meanwhile is void.
@@ -248,7 +250,7 @@ impl Host {
             waiting: None,
             now: 0,
             power: true,
-            other_has_power: true,
+            other_has_power: false,
             out: Vec::new(),
         }
     }
@@ -370,10 +372,10 @@ impl Host {
             self.role = Role::Standby(Standby::default());
             return;
         }
-        self.role = Role::Owner(Box::new(Owner::stopped(
-            generation,
-            self.configuration.pages,
-        )));
+        let mut owner = Owner::stopped(generation, self.configuration.pages);
+        // Where the memory came from before is forgotten.
+        owner.is_from_other = true;
+        self.role = Role::Owner(Box::new(owner));
         let handed_over = self.durable.released >= generation;
         if !self.configuration.arbiter && !handed_over {
             // Nobody was told to take over from the old generation, and nobody will be: this is the next one.
@@ -393,6 +395,10 @@ impl Host {
 
     /// Runs the application in a generation that is this host's.
     pub(super) fn run(&mut self, generation: Generation, source: Source, origin: Origin) {
+        let may_bounce = match (origin, &self.role) {
+            (Origin::Kept, Role::Owner(owner)) => owner.is_from_other,
+            _ => true,
+        };
         self.durable.owned = generation;
         self.durable.ahead = 0;
         self.store();
@@ -404,7 +410,7 @@ impl Host {
         self.out.push(Output::Run(generation, source, origin));
         // The other host has none of this generation.
         self.out.push(Output::Suspect);
-        self.received(origin == Origin::HandedOver);
+        self.received(may_bounce, origin != Origin::Kept);
     }
 
     /// A generation of this host's own begins: what the other host's memory was does not matter any more.
@@ -415,13 +421,13 @@ impl Host {
         self.waiting = None;
     }
 
-    /// The memory is all here: from the other host, or not. On battery it is saved at once, unless that would only send it back.
-    pub(super) fn received(&mut self, from_other: bool) {
+    /// The memory is all here: from the other host, or not. On battery it is saved at once, unless that may only send it back.
+    pub(super) fn received(&mut self, may_bounce: bool, is_taken: bool) {
         if let Role::Owner(owner) = &mut self.role {
-            owner.is_from_other = from_other;
+            owner.is_from_other = may_bounce;
         }
-        if from_other {
-            // It has not said anything of itself yet since it lost the memory; it handed over for want of power, most likely.
+        if is_taken {
+            // The other has not said anything of itself yet since it lost the memory; it handed over for want of power, most likely.
             self.other_has_power = false;
         }
         if !self.power {

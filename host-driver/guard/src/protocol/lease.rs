@@ -1,5 +1,6 @@
 //! The owner's lease: renewed in time, and the application stopped when that does not work.
 
+use super::early::Early;
 use super::owner::State;
 use super::{Host, Output, Reply, Request, Role, Rule};
 
@@ -73,6 +74,7 @@ impl Host {
     pub(super) fn owner_answered(&mut self, request: Request, reply: Reply) {
         let lease_end_ms = self.lease_end_ms();
         let (me, now) = (self.me, self.now);
+        let (early, released) = (self.configuration.early, self.durable.released);
         let Some(owner) = self.owner() else {
             return;
         };
@@ -98,6 +100,17 @@ impl Host {
                 if owner.state == State::Feeding
                     && reply.record.generation > generation
                     && !reply.lapsed => {}
+            // The other host may run ahead with this memory, which a process before was sending: it says whether all of it has come.
+            Request::Swap { .. }
+                if owner.state == State::Suspended
+                    && early != Early::Off
+                    && released >= generation
+                    && !mine
+                    && reply.record.generation > generation
+                    && !reply.lapsed =>
+            {
+                self.reclaim(generation);
+            }
             // Somebody else's; or this host's again, in a generation that did not come from this memory. An application that runs is stopped first.
             Request::Renew { .. } | Request::Swap { .. }
                 if reply.record.generation > generation =>

@@ -197,19 +197,31 @@ impl Host {
             && owner.state == State::Running
         {
             owner.leaving_until_ms = until;
-            self.owner_power_lost();
+            if self.power {
+                self.owner_leaves();
+            } else {
+                self.owner_power_lost();
+            }
         }
     }
 
     pub(super) fn owner_power_lost(&mut self) {
+        let stays = self.configuration.tells_power
+            && !self.other_has_power
+            && !self.is_broken(Rule::OnceOnBattery);
+        // Handed over it would come back at once, and stand still most of the time.
+        if !self.owner().is_some_and(|owner| owner.is_from_other) || !stays {
+            self.owner_leaves();
+        }
+    }
+
+    /// The memory is to go to the other host.
+    fn owner_leaves(&mut self) {
         let skip = self.is_broken(Rule::QuiesceBeforeCommit);
-        let stays = !self.other_has_power && !self.is_broken(Rule::OnceOnBattery);
         let Some(owner) = self.owner() else {
             return;
         };
         match owner.state {
-            // Handed over it would come back at once, and stand still most of the time.
-            State::Running if owner.is_from_other && stays => {}
             State::Running if skip => owner.state = State::Saving,
             State::Running => {
                 owner.state = State::Quiescing;

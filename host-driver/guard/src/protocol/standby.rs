@@ -17,7 +17,8 @@ pub struct Standby {
     pub(super) replaces: Generation,
     pub(super) heard_ms: Milliseconds,
     pub(super) read_ms: Milliseconds,
-    pub(super) said_ms: Milliseconds,
+    /// It says that it keeps an image again at this time.
+    pub(super) says_ms: Milliseconds,
     /// It takes over even if the lease has not ended.
     pub(super) forced: bool,
     /// The final dirty map of an early hand-over.
@@ -42,7 +43,7 @@ impl Host {
         contents: u64,
     ) {
         let now = self.now;
-        let Some(standby) = self.standby() else {
+        let Role::Standby(standby) = &mut self.role else {
             return;
         };
         standby.heard_ms = now;
@@ -51,6 +52,8 @@ impl Host {
             standby.void = None;
         }
         if generation > self.image.generation {
+            // Its owner is to know at once who keeps it, and whether that one has AC.
+            standby.says_ms = now;
             self.image = Image::of(generation);
         }
         // Stored, it would spoil the image: the commit would be refused, and all pages sent again.
@@ -201,7 +204,7 @@ impl Host {
             self.send(Message::Taken { generation });
         } else if self.say_void(generation) {
             // That says it.
-        } else if self.standby().is_some() {
+        } else if self.standby().is_some() && !self.configuration.arbiter {
             self.give_back(generation);
         }
     }
@@ -253,8 +256,8 @@ impl Host {
         let Some(standby) = self.standby() else {
             return;
         };
-        if now >= standby.said_ms + configuration.renew_ms {
-            standby.said_ms = now;
+        if now >= standby.says_ms {
+            standby.says_ms = now + configuration.renew_ms;
             let power = self.power;
             self.send(Message::Keeps {
                 generation,

@@ -153,6 +153,7 @@ impl World {
             window: 6,
             hand_over_ms: 2000,
             serves_last_epoch: true,
+            tells_power: true,
             early: match random.random_range(0..5) {
                 0 | 1 => Early::Off,
                 2 | 3 => Early::Held,
@@ -161,6 +162,18 @@ impl World {
             ahead_ms: 3000,
             broken,
         };
+        // What these rules are for is rare elsewhere.
+        match broken {
+            Some(Rule::NoteBeforeVoid) => {
+                configuration.early = Early::Held;
+                configuration.arbiter = false;
+            }
+            Some(Rule::NoteBeforeGivingBack) => {
+                configuration.early = Early::Off;
+                configuration.arbiter = false;
+            }
+            _ => {}
+        }
         configuration.page_resend_ms = configuration.resend_ms;
         let mut machine = |owned| {
             Machine::new(
