@@ -8,6 +8,7 @@ mod csv;
 mod demo;
 mod full_system;
 mod guard;
+mod guard_campaign;
 mod journal;
 mod mutants;
 mod package;
@@ -46,7 +47,7 @@ enum Task {
     /// Measure, and write the figures into bench/
     #[command(subcommand)]
     Bench(bench::Benchmark),
-    /// Run random campaigns on the Verilated agent, or with `journal` enumerate crash images, with `guest` kill a guest
+    /// Run random campaigns on the Verilated agent, or with `journal` enumerate crash images, with `guest` kill a guest, with `guard` kill daemons
     Campaign(campaign::Arguments),
     /// Plant faults in the agent's RTL; a named test must find each
     Mutants(mutants::Arguments),

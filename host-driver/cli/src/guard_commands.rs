@@ -3,10 +3,12 @@
 use crate::exit::RunFailed;
 use crate::guard_daemon::{self, FailbackArguments, RunArguments, StatusArguments, TestArguments};
 use crate::output;
+use crate::watch::{GuardWatchArguments, watch_guard};
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
 use outrigger_guard::budget::Power;
 use outrigger_guard::daemon::Configuration;
+use outrigger_guard::protocol::Early;
 use outrigger_guard::simulation::{Counts, World, run};
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -23,6 +25,8 @@ pub enum GuardCommand {
     Run(RunArguments),
     /// Say what the daemon is at the moment
     Status(StatusArguments),
+    /// Watch the daemon: lines, metrics for Prometheus, and a plot of what is unsaved against the budget
+    Watch(GuardWatchArguments),
     /// Have the daemon do everything that it does when AC is lost, for a time
     TestPowerFail(TestArguments),
     /// Have this host, which owns the memory, hand it back to the other
@@ -99,6 +103,7 @@ pub fn execute(command: &GuardCommand) -> anyhow::Result<ExitCode> {
     match command {
         GuardCommand::Run(arguments) => arguments.run(),
         GuardCommand::Status(arguments) => guard_daemon::status(arguments),
+        GuardCommand::Watch(arguments) => watch_guard(arguments),
         GuardCommand::TestPowerFail(arguments) => guard_daemon::test_power_fail(arguments),
         GuardCommand::Failback(arguments) => guard_daemon::fail_back(arguments),
         GuardCommand::Plan(arguments) => plan(arguments),
@@ -175,21 +180,29 @@ fn plan(arguments: &PlanArguments) -> anyhow::Result<()> {
 }
 
 /// What a second host is served where the last save is not whole.
-fn served_if_short(path: &Path) -> anyhow::Result<&'static str> {
+fn served_if_short(path: &Path) -> anyhow::Result<String> {
     let configuration = Configuration::read(path)?.protocol();
-    Ok(
-        match (configuration.arbiter, configuration.serves_last_epoch) {
-            (true, true) => {
-                "the second host takes over with the last complete epoch; what came since is lost"
-            }
-            (true, false) => {
-                "the second host refuses, unless by force, with the last complete epoch then"
-            }
-            (false, _) => {
-                "without an arbiter silence is no hand-over: by force, with the last complete epoch"
-            }
-        },
-    )
+    let served = match (configuration.arbiter, configuration.serves_last_epoch) {
+        (true, true) => {
+            "the second host takes over with the last complete epoch; what came since is lost"
+        }
+        (true, false) => {
+            "the second host refuses, unless by force, with the last complete epoch then"
+        }
+        (false, _) => {
+            "without an arbiter silence is no hand-over: by force, with the last complete epoch"
+        }
+    };
+    let ahead_ms = configuration.ahead_ms;
+    let early = match configuration.early {
+        Early::Off => return Ok(served.to_owned()),
+        Early::Held => "nobody has seen what it did",
+        Early::Unsafe => "replies that it has sent are lost",
+    };
+    Ok(format!(
+        "before the early signal: {served}; after it: what the second host did is void once this one is silent for {ahead_ms} ms ({early}), and it \
+         goes on with the last complete epoch that it keeps as an image, or refuses without one"
+    ))
 }
 
 fn story(seed: u64) -> anyhow::Result<()> {

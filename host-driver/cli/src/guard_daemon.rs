@@ -137,7 +137,7 @@ fn ask(socket: &Path, request: Request) -> anyhow::Result<Answer> {
         .with_context(|| format!("{}: the daemon does not answer", socket.display()))
 }
 
-fn status_of(socket: &Path) -> anyhow::Result<Status> {
+pub(crate) fn status_of(socket: &Path) -> anyhow::Result<Status> {
     match ask(socket, Request::Status)? {
         Answer::Status { status } => Ok(*status),
         Answer::Begun => bail!("{}: no status in the answer", socket.display()),
@@ -145,7 +145,7 @@ fn status_of(socket: &Path) -> anyhow::Result<Status> {
     }
 }
 
-fn socket_of(arguments: &ConfigArguments) -> anyhow::Result<PathBuf> {
+pub(crate) fn socket_of(arguments: &ConfigArguments) -> anyhow::Result<PathBuf> {
     Ok(Configuration::read(&arguments.config)?.control_socket)
 }
 
@@ -185,7 +185,7 @@ fn name_of(phase: Phase) -> String {
     json!(phase).as_str().unwrap_or_default().to_owned()
 }
 
-fn line_of(status: &Status) -> String {
+pub(crate) fn line_of(status: &Status) -> String {
     let bandwidth = status.bandwidth_bytes_per_s;
     let bandwidth = bandwidth.map_or("-".to_owned(), |bytes| format!("{}", bytes / 1_000_000));
     let alarms = status.alarms.join("; ");
@@ -200,7 +200,7 @@ fn line_of(status: &Status) -> String {
 }
 
 /// Everything that is a number, as gauges.
-fn prometheus(status: &Status) -> String {
+pub(crate) fn prometheus(status: &Status) -> String {
     let label = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
     let labels = format!(
         "memory=\"{}\",host=\"{}\"",

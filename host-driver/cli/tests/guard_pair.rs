@@ -158,6 +158,26 @@ fn two_hosts_are_paired_and_the_memory_goes_over_and_back() {
         metrics.contains(&format!("outrigger_guard_pages{labels} 32\n")),
         "{metrics}"
     );
+    let report = folder.path().join("guard.html").display().to_string();
+    let watch = ["guard", "watch", "--config", &guard, "--interval-ms", "10"];
+    let json = ["--count", "3", "--json", "--report", &report];
+    let watched = text(&outrigger(&[&watch[..], &json].concat()));
+    let samples: Vec<Value> = watched
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(samples.len(), 3);
+    for sample in &samples {
+        assert_eq!(sample["status"]["memory"], "m", "{sample}");
+        assert!(sample["seconds"].is_number(), "{sample}");
+    }
+    let report = std::fs::read_to_string(&report).unwrap();
+    assert!(
+        report.contains("<svg") && report.contains("3 samples"),
+        "{report}"
+    );
+    let lines = text(&outrigger(&[&watch[..], &["--count", "2"]].concat()));
+    assert_eq!(lines.matches("protected").count(), 2, "{lines}");
 }
 
 #[test]

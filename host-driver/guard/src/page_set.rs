@@ -32,6 +32,11 @@ impl PageSet {
         self.words[word] & bit != 0
     }
 
+    /// The bits of the 64 pages that this one begins with.
+    pub(crate) fn word(&self, first: Page) -> u64 {
+        self.words[first as usize / 64]
+    }
+
     /// Whether it is new.
     pub(crate) fn insert(&mut self, page: Page) -> bool {
         let (word, bit) = Self::place(page);

@@ -5,7 +5,7 @@ mod support;
 use outrigger_guard::certificates;
 use outrigger_guard::daemon::{Phase, Status};
 use outrigger_guard::link::{Channel, Frame, Hello, Identity, PAGE_BYTES, frame};
-use outrigger_guard::protocol::{HostId, Message, checksum};
+use outrigger_guard::protocol::{Early, HostId, Message, checksum};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 use std::path::Path;
@@ -42,6 +42,7 @@ fn hello() -> Hello {
         host: HostId::First,
         pages: PAGES,
         memory: "m".to_owned(),
+        early: Early::Off,
     }
 }
 
@@ -214,7 +215,8 @@ fn strangers_and_nonsense_are_refused_logged_and_change_nothing() {
     let last = damaged.len() - 1;
     damaged[last] ^= 1;
     let mut long = frames(std::slice::from_ref(&greeting));
-    long.extend_from_slice(&[1, 3, 0, 0, 0xff, 0xff, 0xff, 0x7f, 1, 0, 0, 0, 0, 0, 0, 0]);
+    long.extend_from_slice(&[frame::VERSION, 3, 0, 0, 0xff, 0xff, 0xff, 0x7f, 1, 0, 0, 0]);
+    long.extend_from_slice(&[0; 4]);
     let commit = Message::Commit {
         generation: old,
         epoch: 1,

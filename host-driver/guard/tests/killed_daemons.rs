@@ -2,6 +2,8 @@
 //!
 //! `OUTRIGGER_SEED` begins elsewhere, `OUTRIGGER_KILLS` kills more often.
 
+#[path = "common/seeds.rs"]
+mod seeds;
 mod support;
 
 use outrigger_guard::daemon::Phase;
@@ -9,13 +11,14 @@ use outrigger_guard::daemon::application::{Application, ApplicationError};
 use outrigger_guard::daemon::control::Request;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use seeds::number;
 use std::time::{Duration, Instant};
 use support::etcd::Etcd;
 use support::program::{pages_for, possible};
 use support::{Known, LIMIT, Pair, Plan};
 
-/// Kills in CI, of each of the four kinds of pair.
-const KILLS: u64 = 12;
+/// Kills in CI, of each of the seven kinds of pair.
+const KILLS: u64 = 8;
 /// A program that does not answer for so long is one that stands still.
 const STANDS: Duration = Duration::from_millis(300);
 const PAGES: u32 = 64;
@@ -30,15 +33,6 @@ fn daemon_process() {
 #[ignore = "the process of a program, which the other tests start"]
 fn program_process() {
     support::program::be_a_program();
-}
-
-fn number(variable: &str, default: u64) -> u64 {
-    match std::env::var(variable) {
-        Ok(text) => text
-            .parse()
-            .unwrap_or_else(|_| panic!("{variable} is a number")),
-        Err(_) => default,
-    }
 }
 
 /// The host that answers at the moment, if one does; never two.
@@ -105,12 +99,33 @@ fn verify(pair: &Pair, known: &mut Known, what: &str) {
     known.verify(&mut pair.application(running).unwrap(), what);
 }
 
-fn campaign(more: [String; 2], programs: bool) {
+/// A kind of pair.
+#[derive(Clone, Copy)]
+struct Kind {
+    programs: bool,
+    signal: &'static str,
+}
+
+const PAGES_LATE: Kind = Kind {
+    programs: false,
+    signal: "late",
+};
+const PROGRAMS_LATE: Kind = Kind {
+    programs: true,
+    signal: "late",
+};
+
+fn campaign(more: [String; 2], kind: Kind) {
+    let Kind { programs, signal } = kind;
     let first_seed = number("OUTRIGGER_SEED", 1);
     let kills = number("OUTRIGGER_KILLS", KILLS);
+    let early = signal != "late";
     let plan = Plan {
         pages: if programs { pages_for(PAGES) } else { PAGES },
         programs,
+        signal,
+        // A page at a time, so that a kill finds some of them missing.
+        window_pages: if early { 1 } else { 1024 },
         more,
         ..Plan::default()
     };
@@ -120,7 +135,7 @@ fn campaign(more: [String; 2], programs: bool) {
     pair.start(1);
     pair.wait_phase(0, &[Phase::Protected]);
     for seed in first_seed..first_seed + kills {
-        eprintln!("seed {seed}");
+        println!("seed {seed}");
         let mut random = ChaCha8Rng::seed_from_u64(seed);
         let running = wait_owner(&pair);
         let mut application = pair.application(running).unwrap();
@@ -158,24 +173,63 @@ fn campaign(more: [String; 2], programs: bool) {
 
 #[test]
 fn no_answered_write_is_lost_without_an_arbiter() {
-    campaign(Default::default(), false);
+    campaign(Default::default(), PAGES_LATE);
 }
 
 #[test]
 fn no_answered_write_is_lost_with_etcd() {
-    campaign(Etcd::start().tables(), false);
+    campaign(Etcd::start().tables(), PAGES_LATE);
 }
 
 #[test]
 fn no_answered_write_of_a_program_is_lost_without_an_arbiter() {
     if possible() {
-        campaign(Default::default(), true);
+        campaign(Default::default(), PROGRAMS_LATE);
     }
 }
 
 #[test]
 fn no_answered_write_of_a_program_is_lost_with_etcd() {
     if possible() {
-        campaign(Etcd::start().tables(), true);
+        campaign(Etcd::start().tables(), PROGRAMS_LATE);
     }
+}
+
+#[test]
+fn no_answered_write_is_lost_by_an_early_signal_without_an_arbiter() {
+    let signal = "early";
+    campaign(
+        Default::default(),
+        Kind {
+            signal,
+            ..PAGES_LATE
+        },
+    );
+}
+
+#[test]
+fn no_answered_write_of_a_program_is_lost_by_an_early_signal_with_etcd() {
+    if possible() {
+        let signal = "early";
+        let etcd = Etcd::start();
+        campaign(
+            etcd.tables(),
+            Kind {
+                signal,
+                ..PROGRAMS_LATE
+            },
+        );
+    }
+}
+
+#[test]
+fn no_answered_write_is_lost_with_a_store_and_etcd() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = format!(
+        "[store]\nkind = \"files\"\nfolder = {:?}\nprefix = \"m\"\nlinger_ms = 20\nlook_ms = 50\n",
+        folder.path()
+    );
+    let etcd = Etcd::start();
+    let tables = etcd.tables();
+    campaign(tables.map(|table| format!("{store}{table}")), PAGES_LATE);
 }

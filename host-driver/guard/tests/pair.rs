@@ -116,3 +116,37 @@ fn a_cable_that_is_pulled_is_noticed_and_the_rest_follows_when_it_is_back() {
     pair.wait_phase(1, &OWNS);
     known.verify(&mut pair.application(1).unwrap(), "after the hand-over");
 }
+
+#[test]
+fn a_save_that_outlasts_the_battery_is_said_to_have_failed() {
+    let mut pair = Pair::new(&Plan {
+        hold_up_ms: 1000,
+        ..Plan::default()
+    });
+    let mut random = ChaCha8Rng::seed_from_u64(4);
+    let mut known = Known::new(256);
+    pair.start(0);
+    pair.start(1);
+    pair.wait_phase(0, &[Phase::Protected]);
+    write_some(&pair, 0, &mut known, &mut random, 300);
+    pair.stop(1, true);
+    let test = Request::TestPowerFail { for_ms: 600_000 };
+    assert_eq!(pair.ask(0, test), Some(Answer::Begun));
+    let failed = "the save failed: ";
+    wait_for("the alarm", || {
+        let status = pair.status(0)?;
+        let raised = status.alarms.iter().any(|alarm| alarm.starts_with(failed));
+        raised.then_some(())
+    });
+    // This battery lasts longer than it was to: what is whole then is served, and nothing else.
+    pair.stop(1, false);
+    pair.wait_phase(1, &OWNS);
+    known.verify(&mut pair.application(1).unwrap(), "late");
+    pair.wait_phase(0, &[Phase::Standby]);
+    let audit = pair.audit(0);
+    assert_eq!(audit.matches(failed).count(), 1, "{audit}");
+    assert!(
+        audit.contains("after the loss of power, too late"),
+        "{audit}"
+    );
+}

@@ -11,7 +11,7 @@ use outrigger_guard::link::PageNumber;
 use outrigger_guard::link::frame::{append_page, length};
 use outrigger_guard::memory::{Copied, ProtectedMemory};
 use outrigger_guard::protocol::{
-    Configuration, Durable, Host, HostId, Input, Message, Output, Page,
+    Configuration, Durable, Early, Host, HostId, Input, Message, Output, Page,
 };
 use std::io;
 
@@ -131,6 +131,9 @@ fn from_the_stillness_to_the_commit_nothing_is_allocated_for_a_page() {
         serves_last_epoch: true,
         window: PAGES as usize / 4,
         hand_over_ms: 1000,
+        tells_power: false,
+        early: Early::Off,
+        ahead_ms: 1000,
         broken: None,
     };
     let durable = Durable {

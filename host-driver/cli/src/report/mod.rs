@@ -8,11 +8,14 @@
 //! Colours come from `page.css` alone, which has a dark and a light set.
 
 mod axis;
+mod guard;
 mod histogram;
 mod line_chart;
 mod page;
 mod plot;
 mod tables;
+
+pub use guard::{GuardRun, GuardSample};
 
 use crate::run_summary::RunSummary;
 use anyhow::Context;
@@ -23,6 +26,17 @@ use std::path::Path;
 /// # Errors
 /// When the file cannot be written.
 pub fn write(file: &Path, summary: &RunSummary) -> anyhow::Result<()> {
-    let text = page::render(summary).into_string();
+    write_text(file, page::render(summary).into_string())
+}
+
+/// Writes the plot of a guarded memory to a file.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn write_guard(file: &Path, run: &GuardRun) -> anyhow::Result<()> {
+    write_text(file, guard::render(run).into_string())
+}
+
+fn write_text(file: &Path, text: String) -> anyhow::Result<()> {
     std::fs::write(file, text).with_context(|| format!("{}: cannot write", file.display()))
 }

@@ -7,6 +7,7 @@
 //! The process owns the card as long as it watches; who else wants the figures asks its endpoint.
 
 mod endpoint;
+mod guard;
 mod lines;
 mod metrics;
 mod metrics_address;
@@ -28,6 +29,8 @@ use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::time::Duration;
 use stop::Stop;
+
+pub use guard::{GuardWatchArguments, watch_guard};
 
 /// Arguments of `watch`.
 #[derive(Debug, Args)]

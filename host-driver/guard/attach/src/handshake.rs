@@ -24,6 +24,8 @@ pub const NOTED: u64 = 1;
 pub const UNTRACKED: u64 = 2;
 /// The program ends with the guard: without it nobody may run with this memory here.
 pub const BOUND: u64 = 4;
+/// The program holds its replies to the outside as long as the word in the file that comes with [`Kind::Ready`] is not 0.
+pub const HOLDS_REPLIES: u64 = 1;
 /// The program has written to it before.
 pub const USED: u64 = 1;
 const HEAD_BYTES: usize = 32;
@@ -32,14 +34,15 @@ const MAGIC: &[u8; 8] = b"OUTRGRD1";
 /// What a frame is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// The program wants the region that the text names, and waits `first` milliseconds for the guard to let programs run.
+    /// The program wants the region that the text names, and waits `first` milliseconds for the guard to let programs run; `second` has
+    /// [`HOLDS_REPLIES`].
     Hello,
     /// It may have it: `first` is its size in bytes, `second` has [`NOTED`], [`UNTRACKED`] and [`BOUND`]; with the memory file.
     Offer,
     /// It is mapped at `first` and registered, `second` has [`USED`]: with the userfaultfd whose writers wait, the pagemap, and the userfaultfd whose
     /// writes are noted, if there is one; without files where it is untracked.
     Registered,
-    /// It may be touched.
+    /// It may be touched; with the file of [`HOLDS_REPLIES`] for who said that.
     Ready,
     /// The program will touch it no more.
     Detach,

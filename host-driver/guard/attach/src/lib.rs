@@ -19,10 +19,12 @@ mod bond;
 pub mod handshake;
 mod mapping;
 mod region;
+mod replies;
 pub mod userfault;
 
 pub use mapping::Mapping;
 pub use region::{AttachError, Region};
+pub use replies::Held;
 
 /// Bytes of a page as the guard counts them, whatever the pages of a region are.
 pub const PAGE_BYTES: usize = 4096;

@@ -24,11 +24,19 @@ impl Mapping {
     /// # Errors
     /// When the file is smaller or cannot be mapped so.
     pub fn new(file: impl AsFd, bytes: u64) -> rustix::io::Result<Self> {
+        Self::with_protection(file, bytes, ProtFlags::READ | ProtFlags::WRITE)
+    }
+
+    /// The same, with what may be done with it.
+    pub(crate) fn with_protection(
+        file: impl AsFd,
+        bytes: u64,
+        protection: ProtFlags,
+    ) -> rustix::io::Result<Self> {
         let length = usize::try_from(bytes).map_err(|_| Errno::NOMEM)?;
         if length == 0 || rustix::fs::fstat(&file)?.st_size.cast_unsigned() < bytes {
             return Err(Errno::INVAL);
         }
-        let protection = ProtFlags::READ | ProtFlags::WRITE;
         // SAFETY: a new mapping at an address of the kernel's choice replaces nothing.
         let start = unsafe {
             rustix::mm::mmap(

@@ -1,8 +1,9 @@
 //! A region of protected memory in a program.
 
 use crate::bond;
-use crate::handshake::{self, BOUND, Frame, Kind, NOTED, UNTRACKED, USED};
+use crate::handshake::{self, BOUND, Frame, HOLDS_REPLIES, Kind, NOTED, UNTRACKED, USED};
 use crate::mapping::Mapping;
+use crate::replies::Replies;
 use crate::userfault::{Abilities, Userfault, Writes};
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
@@ -58,6 +59,8 @@ pub struct Region {
     mapping: Mapping,
     /// The guard's offer.
     how: u64,
+    /// Of a program that holds its replies: whether it has to.
+    replies: Option<Replies>,
     /// Of a program that ends with its guard: what is protected or missing stays so until it has ended.
     _held: Vec<Userfault>,
 }
@@ -88,7 +91,7 @@ impl Region {
         name: &str,
         limit: Duration,
     ) -> Result<Self, AttachError> {
-        Self::attach_patiently(socket.as_ref(), name, Duration::ZERO, limit)
+        Self::attach_patiently(socket.as_ref(), name, Duration::ZERO, limit, 0)
     }
 
     /// As [`Self::attach`], where programs may not run yet: waits until the guard's host owns the memory, for at most so long. A server
@@ -101,7 +104,32 @@ impl Region {
         name: &str,
         wait: Duration,
     ) -> Result<Self, AttachError> {
-        Self::attach_patiently(socket.as_ref(), name, wait, LIMIT)
+        Self::attach_patiently(socket.as_ref(), name, wait, LIMIT, 0)
+    }
+
+    /// As [`Self::attach_waiting`], for a program that promises to hold its replies to the outside: what it does may be void until
+    /// [`Self::replies_may_leave`]. So it begins before all of the memory has come from the other host, where the guard signals early.
+    ///
+    /// # Errors
+    /// See [`AttachError`].
+    pub fn attach_holding_replies(
+        socket: impl AsRef<Path>,
+        name: &str,
+        wait: Duration,
+    ) -> Result<Self, AttachError> {
+        Self::attach_patiently(socket.as_ref(), name, wait, LIMIT, HOLDS_REPLIES)
+    }
+
+    /// Whether what the program did may be told to anybody outside: all of the memory is here. Once it may, it may as long as the program is
+    /// attached.
+    pub fn replies_may_leave(&self) -> bool {
+        self.replies.as_ref().is_none_or(Replies::may_leave)
+    }
+
+    /// Waits until it may be told, for at most so long; whether it may.
+    pub fn wait_for_replies(&self, limit: Duration) -> bool {
+        let replies = self.replies.as_ref();
+        replies.is_none_or(|replies| replies.wait(limit))
     }
 
     fn attach_patiently(
@@ -109,19 +137,25 @@ impl Region {
         name: &str,
         wait: Duration,
         limit: Duration,
+        holds: u64,
     ) -> Result<Self, AttachError> {
         let guard = Guard::connect(socket, name, limit)?;
-        let (offer, file) = guard.ask(wait)?;
+        let (offer, file) = guard.ask(wait, holds)?;
         let mapping =
             Mapping::new(&file, offer.first).map_err(|error| guard.broken("mapping it", error))?;
         let identity = identity(&file).map_err(|error| guard.broken("mapping it", error))?;
-        let held = guard.register(&mapping, offer.second, 0)?;
+        let (held, replies) = guard.register(&mapping, offer.second, 0)?;
+        if holds != 0 && replies.is_none() {
+            let reason = "this guard does not say when replies may leave".to_owned();
+            return Err(guard.refused(reason));
+        }
         Ok(Self {
             stream: guard.stream,
             limit,
             identity,
             mapping,
             how: offer.second,
+            replies,
             _held: held,
         })
     }
@@ -139,12 +173,13 @@ impl Region {
     /// See [`AttachError`]; above all when it has not kept it.
     pub fn reattach(&mut self, socket: impl AsRef<Path>, name: &str) -> Result<(), AttachError> {
         let guard = Guard::connect(socket.as_ref(), name, self.limit)?;
-        let (offer, file) = guard.ask(Duration::ZERO)?;
+        // Its guard kept the memory: nothing is to come.
+        let (offer, file) = guard.ask(Duration::ZERO, 0)?;
         if identity(&file).ok() != Some(self.identity) {
             let reason = "this guard has other memory than the one that ended".to_owned();
             return Err(guard.refused(reason));
         }
-        self._held = guard.register(&self.mapping, offer.second, USED)?;
+        (self._held, self.replies) = guard.register(&self.mapping, offer.second, USED)?;
         self.how = offer.second;
         self.stream = guard.stream;
         Ok(())
@@ -208,9 +243,10 @@ impl<'a> Guard<'a> {
     }
 
     /// What it offers, and the memory.
-    fn ask(&self, wait: Duration) -> Result<(Frame, OwnedFd), AttachError> {
+    fn ask(&self, wait: Duration, holds: u64) -> Result<(Frame, OwnedFd), AttachError> {
         let hello = Frame {
             first: u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+            second: holds,
             ..Frame::with_text(Kind::Hello, self.name)
         };
         handshake::send(&self.stream, &hello, &[], self.limit)
@@ -230,15 +266,18 @@ impl<'a> Guard<'a> {
         mapping: &Mapping,
         how: u64,
         used: u64,
-    ) -> Result<Vec<Userfault>, AttachError> {
+    ) -> Result<(Vec<Userfault>, Option<Replies>), AttachError> {
         let files = register(&self.stream, mapping, how, used, self.limit)
             .map_err(|error| self.broken("registering it", error))?;
-        self.expect(Kind::Ready, "waiting for its protection", self.limit)?;
+        let step = "waiting for its protection";
+        let (_, told) = self.expect(Kind::Ready, step, self.limit)?;
+        let replies = told.first().map(Replies::new).transpose();
+        let replies = replies.map_err(|error| self.broken(step, error))?;
         if how & BOUND == 0 {
-            return Ok(Vec::new());
+            return Ok((Vec::new(), replies));
         }
         bond::tie(&self.stream).map_err(|error| self.broken("tying it to the guard", error))?;
-        Ok(files)
+        Ok((files, replies))
     }
 }
 

@@ -20,6 +20,8 @@ use thiserror::Error;
 
 /// Applications at once.
 const CLIENTS: usize = 32;
+/// A request that has begun is there within this, and an answer taken.
+const ANSWER_LIMIT: Duration = Duration::from_secs(5);
 const READ: u8 = 0;
 const WRITE: u8 = 1;
 const DONE: u8 = 0;
@@ -62,12 +64,17 @@ pub fn serve(path: &Path, memory: PageMemory, limit: Duration) -> io::Result<()>
 }
 
 fn converse(mut stream: UnixStream, memory: &PageMemory, limit: Duration) -> io::Result<()> {
-    let mut header = [0; 5];
+    // A client that does not take its answers, or does not end its request, holds none of the few places for clients.
+    stream.set_write_timeout(Some(ANSWER_LIMIT))?;
+    let (mut kind, mut page) = ([0], [0; 4]);
     let mut bytes = [0; PAGE_BYTES];
     loop {
-        stream.read_exact(&mut header)?;
-        let [kind, page @ ..] = header;
-        let page = Page::from_le_bytes(page);
+        // The next request may come at any time; what has begun has to end.
+        stream.set_read_timeout(None)?;
+        stream.read_exact(&mut kind)?;
+        stream.set_read_timeout(Some(ANSWER_LIMIT))?;
+        stream.read_exact(&mut page)?;
+        let ([kind], page) = (kind, Page::from_le_bytes(page));
         let done = match kind {
             READ => memory.read(page, limit).map(Some),
             WRITE => {

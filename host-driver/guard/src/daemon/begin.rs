@@ -147,6 +147,7 @@ async fn run_with<M: Memory>(
     let _power_events = power_events.clone();
     watch_power(&configuration, power_events);
     let (replies, mut replied) = mpsc::unbounded_channel();
+    let (wanted, mut touched) = mpsc::unbounded_channel();
     let mut terminate = signal(SignalKind::terminate()).map_err(DaemonError::Signals)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(DaemonError::Signals)?;
     let now = Instant::now();
@@ -180,6 +181,7 @@ async fn run_with<M: Memory>(
         certificates_seen: None,
         phase: None,
         scanned: Vec::new(),
+        wanted,
         outputs: Vec::new(),
     };
     shell.start()?;
@@ -193,6 +195,7 @@ async fn run_with<M: Memory>(
             Some(event) = events.recv() => shell.link_event(event)?,
             Some((number, reply)) = replied.recv() => shell.replied(number, reply)?,
             Some(request) = asked.recv() => shell.asked(request)?,
+            Some(page) = touched.recv() => shell.touched(page)?,
             () = sleep(STILL_LOOK), if shell.freezing.is_some() => shell.look_for_stillness()?,
             _ = ticks.tick() => shell.tick()?,
         }

@@ -1,6 +1,8 @@
 //! The configuration of a host: one TOML file, every time with its unit, every number with the range that it may have.
 
-use super::tables::{Arbiter, Kind, Link, PowerTable, Programs, Protocol, SourceTable, defaults};
+use super::tables::{
+    Arbiter, Kind, Link, PowerTable, Programs, Protocol, SignalTime, SourceTable, defaults,
+};
 use crate::budget::Power;
 use crate::link::{self, Hello, Way};
 use crate::memory::{Pace, RestoreSettings, Thresholds};
@@ -204,6 +206,13 @@ impl Configuration {
             ("programs.end_ms", self.programs.end_ms, 1, HOUR_MS),
             ("programs.look_ms", self.programs.look_ms, 10, HOUR_MS),
         ];
+        if self.protocol.signal != SignalTime::Late {
+            // Who touches a page is not given up before the source is.
+            let longest_ms = self.programs.page_ms * self.programs.page_attempts;
+            let ahead_ms = self.protocol.ahead_ms;
+            let least_ms = self.protocol.resend_ms;
+            numbers.push(("protocol.ahead_ms", ahead_ms, least_ms, longest_ms));
+        }
         if let Some(times) = self.arbiter.as_ref().map(Arbiter::times) {
             let half = times.lease_ms / 2;
             numbers.extend([
@@ -312,6 +321,11 @@ impl Configuration {
             let allowed = "[arbiter] is needed with [store]".to_owned();
             return Err(("arbiter", "nothing".to_owned(), allowed));
         }
+        if self.protocol.signal != SignalTime::Late {
+            let allowed = "\"late\" with [store]: the other host takes what is whole from there";
+            let signal = format!("{:?}", self.protocol.signal).to_lowercase();
+            return Err(("protocol.signal", signal, allowed.to_owned()));
+        }
         if self.link.listen.is_some() || self.link.connect.is_some() {
             let allowed = "[link] has no meaning with [store]".to_owned();
             return Err(("link.listen", "something".to_owned(), allowed));
@@ -333,6 +347,7 @@ impl Configuration {
                 host: me,
                 pages: self.pages,
                 memory: self.memory.clone(),
+                early: self.protocol.signal.into(),
             },
             data: way(link.listen, &link.connect),
             signal: way(link.signal_listen.or(link.listen), &signal_connect),
@@ -368,6 +383,9 @@ impl Configuration {
                 .store
                 .as_ref()
                 .is_none_or(|store| store.if_short == IfShort::LastEpoch),
+            tells_power: self.store.is_none(),
+            early: self.protocol.signal.into(),
+            ahead_ms: self.protocol.ahead_ms,
             broken: None,
         }
     }
@@ -478,6 +496,9 @@ key = "/e/a-key.pem"
                 window: 4096,
                 hand_over_ms: 10_000,
                 serves_last_epoch: true,
+                tells_power: true,
+                early: protocol::Early::Off,
+                ahead_ms: 5000,
                 broken: None,
             }
         );

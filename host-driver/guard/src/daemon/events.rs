@@ -94,9 +94,10 @@ impl<M: Memory> Shell<M> {
     /// A page that the memory has.
     pub(super) fn may_be(&self, message: &Message) -> bool {
         match message {
-            Message::Page { page, .. } | Message::PageStored { page, .. } => {
-                *page < self.configuration.pages
-            }
+            Message::Page { page, .. }
+            | Message::PageStored { page, .. }
+            | Message::Want { page, .. }
+            | Message::Missing { first: page, .. } => *page < self.configuration.pages,
             _ => true,
         }
     }
@@ -125,6 +126,7 @@ impl<M: Memory> Shell<M> {
             sent_before: self.sent_pages,
             begun: None,
             is_told: false,
+            overran: false,
         }
     }
 
@@ -153,6 +155,9 @@ impl<M: Memory> Shell<M> {
             Request::TestPowerFail { .. } if !self.power => refused("AC is lost already"),
             Request::TestPowerFail { .. } | Request::HandOver if !owns => {
                 refused("this host does not own the memory")
+            }
+            Request::TestPowerFail { .. } | Request::HandOver if self.core.missing().is_some() => {
+                refused("its memory is not complete yet: pages are still to come")
             }
             Request::TestPowerFail { for_ms } => {
                 then = Some(Input::PowerLost);

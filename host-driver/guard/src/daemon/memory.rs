@@ -25,6 +25,14 @@ pub trait RestoreSource: Debug + Send + Sync {
     fn is_near(&self, _page: Page) -> bool {
         true
     }
+
+    /// It has the page, or had it in the beginning. Those that it has not come through [`Memory::arrived`].
+    fn has(&self, _page: Page) -> bool {
+        true
+    }
+
+    /// Somebody waits for a page that it does not have. Must not wait.
+    fn want(&self, _page: Page) {}
 }
 
 impl RestoreSource for crate::target::Reader {
@@ -111,6 +119,22 @@ pub trait Memory: Send {
     /// # Errors
     /// When it cannot.
     fn thaw(&mut self) -> io::Result<()>;
+
+    /// From now on what the application says to the outside is held, or leaves: a program that does not hold it by itself attaches only when it
+    /// leaves.
+    fn hold_replies(&mut self, held: bool);
+
+    /// A page has come that the source does not have: it is served from now on.
+    ///
+    /// # Errors
+    /// When it cannot be put in place.
+    fn arrived(&mut self, page: Page, bytes: &[u8; PAGE_BYTES]) -> io::Result<()>;
+
+    /// After [`Memory::stand_by`]: the contents are nobody's.
+    ///
+    /// # Errors
+    /// When they cannot be given up.
+    fn abandon(&mut self) -> io::Result<()>;
 
     /// The application is no longer this host's: it ends, and nothing runs with this memory until [`Memory::thaw`]. The contents stay as
     /// they are.

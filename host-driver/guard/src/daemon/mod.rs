@@ -11,6 +11,7 @@
 //! other host goes by what is on stable storage.
 
 pub mod application;
+mod arrivals;
 mod audit;
 mod bandwidth;
 mod begin;
@@ -37,4 +38,4 @@ pub use memory::{Found, Memory, RestoreSource};
 pub use page_memory::{NotDone, PageMemory};
 pub use program_memory::ProgramMemory;
 pub use status::{Phase, ProgramStatus, Status};
-pub use tables::{Arbiter, Kind, Link, PowerTable, Programs, Protocol, SourceTable};
+pub use tables::{Arbiter, Kind, Link, PowerTable, Programs, Protocol, SignalTime, SourceTable};

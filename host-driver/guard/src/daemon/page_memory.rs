@@ -40,6 +40,10 @@ struct Inner {
     restored_to: usize,
     budget: usize,
     runs: bool,
+    /// What is said to the outside waits.
+    holds: bool,
+    /// Counts the times that the memory became another one: an answer that was held may not be said of the next one.
+    run: u64,
     mark: Mark,
     source: Option<Box<dyn RestoreSource>>,
 }
@@ -102,6 +106,8 @@ impl PageMemory {
             restored_to: 0,
             budget: usize::MAX,
             runs: false,
+            holds: false,
+            run: 0,
             mark,
             source: None,
         };
@@ -115,13 +121,12 @@ impl PageMemory {
         self.shared.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits until a request may be done, for at most so long.
+    /// Waits until a request may be done, until `end` at most.
     fn wait_until(
         &self,
-        limit: Duration,
+        end: Instant,
         mut may: impl FnMut(&Inner) -> bool,
     ) -> Result<MutexGuard<'_, Inner>, NotDone> {
-        let end = Instant::now() + limit;
         let mut inner = self.inner();
         while !may(&inner) {
             let left = end.saturating_duration_since(Instant::now());
@@ -142,7 +147,9 @@ impl PageMemory {
     /// When there is none, or it stood still all the time.
     pub fn read(&self, page: Page, limit: Duration) -> Result<Box<[u8; PAGE_BYTES]>, NotDone> {
         let index = page as usize;
-        let mut inner = self.wait_until(limit, |inner| inner.runs)?;
+        let end = Instant::now() + limit;
+        let may = |inner: &Inner| inner.runs && inner.has(index);
+        let mut inner = self.wait_until(end, may)?;
         if index >= inner.pages.len() {
             return Err(NotDone::NoPage);
         }
@@ -150,7 +157,20 @@ impl PageMemory {
         inner
             .read_page(index, &mut bytes)
             .map_err(NotDone::Failed)?;
+        self.hold(inner, end)?;
         Ok(bytes)
+    }
+
+    /// Holds an answer as long as answers are held; no answer where what it is about is void by then.
+    fn hold(&self, inner: MutexGuard<'_, Inner>, end: Instant) -> Result<(), NotDone> {
+        let run = inner.run;
+        drop(inner);
+        let inner = self.wait_until(end, |inner| !inner.holds || inner.run != run)?;
+        if inner.run == run {
+            Ok(())
+        } else {
+            Err(NotDone::Waits)
+        }
     }
 
     /// Writes a page for the application.
@@ -172,12 +192,14 @@ impl PageMemory {
                     .get(index)
                     .is_none_or(|page| page.is_unsaved() || room)
         };
-        let mut inner = self.wait_until(limit, may)?;
+        let end = Instant::now() + limit;
+        let mut inner = self.wait_until(end, may)?;
         if index >= inner.pages.len() {
             return Err(NotDone::NoPage);
         }
         inner.set_dirty(index);
-        inner.write_page(index, bytes).map_err(NotDone::Failed)
+        inner.write_page(index, bytes).map_err(NotDone::Failed)?;
+        self.hold(inner, end)
     }
 }
 
@@ -196,6 +218,18 @@ impl Inner {
             (false, true) => self.unsaved += 1,
             (true, false) => self.unsaved -= 1,
             _ => {}
+        }
+    }
+
+    /// A page can be read; one that is still to come is asked for.
+    fn has(&self, page: usize) -> bool {
+        let missing = self.pages.get(page).is_some_and(|page| page.missing);
+        match &self.source {
+            Some(source) if missing && !source.has(page as Page) => {
+                source.want(page as Page);
+                false
+            }
+            _ => true,
         }
     }
 
@@ -257,6 +291,7 @@ impl Memory for PageMemory {
         source: Option<Box<dyn RestoreSource>>,
     ) -> io::Result<()> {
         let mut inner = self.inner();
+        inner.run += 1;
         if let Some(source) = source {
             // From the first of these steps to the last, the memory is nobody's.
             inner.mark.remove()?;
@@ -273,6 +308,32 @@ impl Memory for PageMemory {
             inner.source = Some(source);
         }
         inner.mark.set(generation)
+    }
+
+    fn hold_replies(&mut self, held: bool) {
+        self.inner().holds = held;
+        self.shared.1.notify_all();
+    }
+
+    fn arrived(&mut self, page: Page, bytes: &[u8; PAGE_BYTES]) -> io::Result<()> {
+        let mut inner = self.inner();
+        // One that was written meanwhile is newer.
+        if inner.pages[page as usize].missing {
+            inner.write_page(page as usize, bytes)?;
+        }
+        drop(inner);
+        self.shared.1.notify_all();
+        Ok(())
+    }
+
+    fn abandon(&mut self) -> io::Result<()> {
+        let mut inner = self.inner();
+        inner.run += 1;
+        inner.source = None;
+        inner.mark.remove()?;
+        drop(inner);
+        self.shared.1.notify_all();
+        Ok(())
     }
 
     fn go_on_restoring(&mut self, source: Box<dyn RestoreSource>) -> io::Result<()> {

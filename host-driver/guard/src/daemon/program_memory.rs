@@ -287,6 +287,21 @@ impl Memory for ProgramMemory {
         self.mark.set(generation)
     }
 
+    fn hold_replies(&mut self, held: bool) {
+        self.memory.hold_replies(held);
+    }
+
+    fn arrived(&mut self, page: Page, bytes: &[u8; PAGE_BYTES]) -> io::Result<()> {
+        self.memory.filler().answer(page, bytes).map(|_| ())
+    }
+
+    fn abandon(&mut self) -> io::Result<()> {
+        self.mark.remove()?;
+        self.source = None;
+        self.set_present(0);
+        self.memory.clear().map_err(other)
+    }
+
     fn go_on_restoring(&mut self, source: Box<dyn RestoreSource>) -> io::Result<()> {
         self.start_restore(Arc::from(source))
     }

@@ -14,7 +14,9 @@ impl<M: Memory> Shell<M> {
         let unsaved = self.memory.unsaved_pages() as u64;
         match owner.state() {
             State::Suspended => Phase::Suspended,
-            State::Quiescing | State::Saving => Phase::Saving,
+            State::Quiescing | State::Saving | State::Mapping => Phase::Saving,
+            State::Feeding => Phase::Feeding,
+            State::Ahead => Phase::Ahead,
             State::Committing => Phase::Committing,
             State::Released => Phase::HandedOver,
             State::Running if self.link.iter().any(Option::is_none) => Phase::Unprotected,

@@ -39,15 +39,17 @@ impl Queue {
     }
 
     /// The next page; none at the end.
-    fn next(&self) -> Option<Page> {
+    fn next(&self) -> Option<(Page, Urgency)> {
         let mut requests = self.lock();
         loop {
             if requests.ended {
                 return None;
             }
-            let page = requests.touched.pop_front();
-            if let Some(page) = page.or_else(|| requests.background.pop_front()) {
-                return Some(page);
+            if let Some(page) = requests.touched.pop_front() {
+                return Some((page, Urgency::Touched));
+            }
+            if let Some(page) = requests.background.pop_front() {
+                return Some((page, Urgency::Background));
             }
             requests = match self.more.wait(requests) {
                 Ok(requests) => requests,
@@ -83,8 +85,15 @@ impl Restorer {
         let failure = Arc::clone(failure);
         let answer = move || {
             let mut bytes = [0; PAGE_BYTES];
-            while let Some(page) = queue.next() {
+            while let Some((page, urgency)) = queue.next() {
                 if is_present(&present, page) {
+                    continue;
+                }
+                if !source.has(page) {
+                    // It is put in place when it arrives.
+                    if urgency == Urgency::Touched {
+                        source.want(page);
+                    }
                     continue;
                 }
                 let filled = source

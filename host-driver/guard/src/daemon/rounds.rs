@@ -3,9 +3,11 @@
 use super::error::DaemonError;
 use super::memory::Memory;
 use super::shell::Shell;
+use super::status::Phase;
 use crate::certificates;
 use crate::link::PAGE_BYTES;
 use crate::protocol::{Input, Role, State};
+use crate::store;
 use std::time::{Duration, Instant};
 
 /// Certificates that expire so soon are an alarm.
@@ -30,6 +32,7 @@ impl<M: Memory> Shell<M> {
         self.ping();
         self.look_at_certificates();
         self.look_at_memory();
+        self.look_at_save();
         let phase = self.phase_now();
         if self.phase.replace(phase) != Some(phase) {
             let unsaved = self.memory.unsaved_pages();
@@ -45,7 +48,13 @@ impl<M: Memory> Shell<M> {
             .bandwidth
             .bytes_per_s()
             .map_or(assumed, |measured| measured.min(assumed));
-        self.configuration.power(bandwidth).budget_bytes(0) / PAGE_BYTES as u64
+        // A save to a store ends with the record of all pages.
+        let manifest_bytes = match self.store {
+            Some(_) => store::manifest_bytes(self.configuration.pages),
+            None => 0,
+        };
+        let power = self.configuration.power(bandwidth);
+        power.budget_bytes(manifest_bytes) / PAGE_BYTES as u64
     }
 
     pub(super) fn set_budget(&mut self) {
@@ -70,7 +79,9 @@ impl<M: Memory> Shell<M> {
                 self.audit.say("restored", "all pages are here");
             }
         }
-        if self.missing == 0 && self.images.complete().is_some() {
+        // What a run ahead falls back to is kept.
+        let is_ahead = self.core.missing().is_some();
+        if self.missing == 0 && !is_ahead && self.images.complete().is_some() {
             self.images.clear().map_err(DaemonError::Image)?;
         }
         Ok(())
@@ -110,21 +121,50 @@ impl<M: Memory> Shell<M> {
         self.event = (!released).then_some(loss);
         if released {
             let (pages, time) = (self.sent_pages - loss.sent_before, loss.at.elapsed());
+            let late = if loss.overran { ", too late" } else { "" };
             let what = format_args!(
-                "{pages} pages, confirmed and signalled {time:?} after the loss of power"
+                "{pages} pages, confirmed and signalled {time:?} after the loss of power{late}"
             );
             self.audit.say("saved", what);
         }
     }
 
+    /// A save ends with the battery, whatever is still under way: it has failed then. Should the battery last longer, what is whole later is
+    /// a whole epoch like any other; what is not never is.
+    fn look_at_save(&mut self) {
+        let power = &self.configuration.power;
+        let before_ms = power.poll_ms + power.debounce_ms;
+        let left = Duration::from_millis(power.hold_up_ms.saturating_sub(before_ms));
+        let saves = matches!(
+            self.phase_now(),
+            Phase::Saving | Phase::Committing | Phase::Feeding
+        );
+        let Some(loss) = self.event.as_mut() else {
+            return;
+        };
+        if saves && !loss.overran && loss.at.elapsed() >= left {
+            loss.overran = true;
+            let hold_up_ms = power.hold_up_ms;
+            let unsaved = self.memory.unsaved_pages();
+            self.raise(format!(
+                "the save failed: {unsaved} pages are not saved at the end of the hold-up of {hold_up_ms} ms"
+            ));
+        }
+    }
+
+    /// An alarm of the log, and of the status for a while.
+    fn raise(&mut self, alarm: String) {
+        self.audit.say("alarm", &alarm);
+        if self.memory_alarms.len() == ALARMS_SHOWN {
+            self.memory_alarms.pop_front();
+        }
+        self.memory_alarms.push_back((Instant::now(), alarm));
+    }
+
     /// Logs the memory's alarms, and keeps them for the status.
     fn look_at_memory(&mut self) {
         for alarm in self.memory.alarms() {
-            self.audit.say("alarm", &alarm);
-            if self.memory_alarms.len() == ALARMS_SHOWN {
-                self.memory_alarms.pop_front();
-            }
-            self.memory_alarms.push_back((Instant::now(), alarm));
+            self.raise(alarm);
         }
         while let Some((at, _)) = self.memory_alarms.front()
             && at.elapsed() >= ALARM_SHOWN

@@ -9,7 +9,9 @@ use super::status::Phase;
 use super::stored::Stored;
 use crate::arbiter::{self, ArbiterError};
 use crate::link::{Channel, PageNumber};
-use crate::protocol::{Generation, Host, Input, Message, Output, Page, Reply, Role, Source};
+use crate::protocol::{
+    Generation, Host, Input, Message, Origin, Output, Page, Reply, Role, Source,
+};
 use crate::target::{Came, ImageStore, Notes, Target};
 use std::collections::VecDeque;
 use std::io;
@@ -33,6 +35,8 @@ pub(super) struct Loss {
     /// When a page was on its way first.
     pub(super) begun: Option<Instant>,
     pub(super) is_told: bool,
+    /// Its save was not whole at the end of the hold-up.
+    pub(super) overran: bool,
 }
 
 /// How long an application is waited for at once that is to stand still; then others are heard.
@@ -68,6 +72,8 @@ pub(super) struct Shell<M> {
     pub(super) certificates_seen: Option<Instant>,
     pub(super) phase: Option<Phase>,
     pub(super) scanned: Vec<Page>,
+    /// Where a memory says which pages of an early hand-over it waits for.
+    pub(super) wanted: mpsc::UnboundedSender<Page>,
     /// Empty, with the room that the protocol's outputs took last.
     pub(super) outputs: Vec<Output>,
     /// The application was told to stand still: when, and by when it must.
@@ -92,7 +98,10 @@ impl<M: Memory> Shell<M> {
     pub(super) fn start(&mut self) -> Result<(), DaemonError> {
         let kept = self.images.complete();
         let mut found = self.memory.found();
-        if let Some(memory) = found.filter(|memory| memory.restoring) {
+        // One that ran ahead is given up.
+        let ahead = self.core.durable().ahead;
+        let restoring = found.filter(|memory| memory.restoring && memory.generation != ahead);
+        if let Some(memory) = restoring {
             let reader = self.images.reader();
             let reader = reader
                 .filter(|_| kept.is_some_and(|kept| kept.generation < memory.generation))
@@ -115,7 +124,8 @@ impl<M: Memory> Shell<M> {
                 }
             }
         }
-        self.missing = usize::from(found.is_some_and(|memory| memory.restoring));
+        self.missing =
+            usize::from(found.is_some_and(|memory| memory.restoring && memory.generation != ahead));
         let durable = self.core.durable();
         self.audit.say(
             "start",
@@ -186,6 +196,7 @@ impl<M: Memory> Shell<M> {
                     }
                 }
                 output => {
+                    // Stored before anything else is done, above all before a page counts as arrived.
                     self.keep(came)?;
                     self.perform(output)?;
                 }
@@ -246,6 +257,9 @@ impl<M: Memory> Shell<M> {
                 self.audit.say("thaw", "the application runs on");
             }
             Output::Run(generation, source, origin) => self.begin(generation, source, origin)?,
+            Output::Arrived(page) => self.arrived(page)?,
+            Output::LetRepliesOut => self.let_replies_out(),
+            Output::Void(generation) => self.void(generation)?,
             Output::Refused(refusal) => self.audit.say("refused", format_args!("{refusal:?}")),
         }
         Ok(())
@@ -371,7 +385,7 @@ impl<M: Memory> Shell<M> {
         &mut self,
         generation: u64,
         source: Source,
-        origin: crate::protocol::Origin,
+        origin: Origin,
     ) -> Result<(), DaemonError> {
         let stored = self.store.as_ref();
         let stored = stored
@@ -390,6 +404,7 @@ impl<M: Memory> Shell<M> {
                 };
                 Some(Box::new(reader.ok_or_else(missing)?))
             }
+            Source::Arriving(of) => Some(self.arriving(of)?),
             Source::Working(_) => {
                 let what = "an image that may not be whole is never served";
                 return Err(DaemonError::Image(io::Error::other(what)));
@@ -400,6 +415,7 @@ impl<M: Memory> Shell<M> {
         self.memory
             .begin(generation, source)
             .map_err(DaemonError::Memory)?;
+        self.memory.hold_replies(origin == Origin::Ahead);
         self.memory.thaw().map_err(DaemonError::Memory)?;
         if restores {
             self.missing = 1;

@@ -23,6 +23,10 @@ pub enum Phase {
     Committing,
     /// Handed over; the other host has not said yet that it took over.
     HandedOver,
+    /// Handed over early: the pages that are missing over there are being saved.
+    Feeding,
+    /// Its application runs with a memory of which pages are still to come from the other host.
+    Ahead,
     /// It keeps the other host's image.
     Standby,
 }

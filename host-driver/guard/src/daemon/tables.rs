@@ -1,6 +1,7 @@
 //! The tables of a configuration, with the defaults of their values.
 
 use crate::power::SwitchPoint;
+use crate::protocol::Early;
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -114,6 +115,33 @@ pub struct Protocol {
     pub window_pages: u64,
     /// A hand-over by command is tried for so long, in milliseconds.
     pub hand_over_ms: u64,
+    /// When the other host is signalled at a loss of power. The same on both hosts.
+    pub signal: SignalTime,
+    /// Who began before all pages were there waits for its source so long without hearing of it, in milliseconds.
+    pub ahead_ms: u64,
+}
+
+/// When the other host is signalled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignalTime {
+    /// When all pages are there.
+    #[default]
+    Late,
+    /// When it knows which are missing. Its replies to the outside are held until all are there.
+    Early,
+    /// The same, and its replies leave at once: what they promise is lost if the power does not last.
+    EarlyUnsafe,
+}
+
+impl From<SignalTime> for Early {
+    fn from(time: SignalTime) -> Self {
+        match time {
+            SignalTime::Late => Self::Off,
+            SignalTime::Early => Self::Held,
+            SignalTime::EarlyUnsafe => Self::Unsafe,
+        }
+    }
 }
 
 impl Default for Protocol {
@@ -123,6 +151,8 @@ impl Default for Protocol {
             resend_ms: 2000,
             window_pages: 4096,
             hand_over_ms: 10_000,
+            signal: SignalTime::Late,
+            ahead_ms: 5000,
         }
     }
 }

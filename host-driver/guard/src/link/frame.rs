@@ -8,11 +8,11 @@
 //! Promises: every sequence of bytes is either taken apart or refused with a reason, without a panic and without an allocation that its sender
 //! chooses. A frame whose number is not the next one of its connection (doubled, left out, from elsewhere) is refused.
 
-use crate::protocol::{Generation, HostId, Message, Page, checksum};
+use crate::protocol::{Early, Generation, HostId, Message, Page, checksum};
 use thiserror::Error;
 
 /// Version of the format. Both hosts must have the same.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 /// Bytes of a page.
 pub const PAGE_BYTES: usize = 4096;
 /// Bytes before the payload.
@@ -36,6 +36,12 @@ const SIGNAL: u8 = 9;
 const RECLAIM: u8 = 10;
 const GIVEN_BACK: u8 = 11;
 const TAKEN: u8 = 12;
+const MISSING: u8 = 13;
+const MAP: u8 = 14;
+const MAP_STORED: u8 = 15;
+const MAP_REFUSED: u8 = 16;
+const WANT: u8 = 17;
+const VOID: u8 = 18;
 
 /// The two connections of a pair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,11 +59,17 @@ impl Channel {
             Message::Signal { .. }
             | Message::Reclaim { .. }
             | Message::GivenBack { .. }
-            | Message::Taken { .. } => Self::Signal,
+            | Message::Taken { .. }
+            | Message::Void { .. } => Self::Signal,
             Message::Page { .. }
             | Message::PageStored { .. }
             | Message::Keeps { .. }
             | Message::Commit { .. }
+            | Message::Missing { .. }
+            | Message::Map { .. }
+            | Message::MapStored { .. }
+            | Message::MapRefused { .. }
+            | Message::Want { .. }
             | Message::Committed { .. }
             | Message::CommitRefused { .. } => Self::Data,
         }
@@ -75,6 +87,8 @@ pub struct Hello {
     pub pages: Page,
     /// The name of the memory.
     pub memory: String,
+    /// When the signal goes.
+    pub early: Early,
 }
 
 /// What a frame says.
@@ -205,6 +219,11 @@ fn append_payload(buffer: &mut Vec<u8>, frame: &Frame<'_>) -> u8 {
         Frame::Hello(hello) => {
             buffer.push(u8::from(hello.channel == Channel::Signal));
             buffer.push(u8::from(hello.host == HostId::Second));
+            buffer.push(match hello.early {
+                Early::Off => 0,
+                Early::Held => 1,
+                Early::Unsafe => 2,
+            });
             buffer.extend_from_slice(&hello.pages.to_le_bytes());
             buffer.extend_from_slice(hello.memory.as_bytes());
             HELLO
@@ -231,9 +250,56 @@ fn append_payload(buffer: &mut Vec<u8>, frame: &Frame<'_>) -> u8 {
                 buffer.extend_from_slice(&page.to_le_bytes());
                 PAGE_STORED
             }
-            Message::Keeps { generation, keeper } => {
+            Message::Keeps {
+                generation,
+                keeper,
+                power,
+            } => {
                 numbers(&[generation, keeper]);
+                buffer.push(u8::from(power));
                 KEEPS
+            }
+            Message::Missing {
+                generation,
+                epoch,
+                first,
+                pages,
+            } => {
+                numbers(&[generation, epoch, pages]);
+                buffer.extend_from_slice(&first.to_le_bytes());
+                MISSING
+            }
+            Message::Map {
+                generation,
+                epoch,
+                missing,
+                floor,
+                digest,
+            } => {
+                numbers(&[generation, epoch, floor, digest]);
+                buffer.extend_from_slice(&missing.to_le_bytes());
+                MAP
+            }
+            Message::MapStored {
+                generation,
+                keeper,
+                epoch,
+            } => {
+                numbers(&[generation, keeper, epoch]);
+                MAP_STORED
+            }
+            Message::MapRefused { generation, epoch } => {
+                numbers(&[generation, epoch]);
+                MAP_REFUSED
+            }
+            Message::Want { generation, page } => {
+                numbers(&[generation]);
+                buffer.extend_from_slice(&page.to_le_bytes());
+                WANT
+            }
+            Message::Void { generation, ahead } => {
+                numbers(&[generation, ahead]);
+                VOID
             }
             Message::Commit {
                 generation,
@@ -347,8 +413,12 @@ impl<'bytes> Fields<'bytes> {
         self.take().map(u32::from_le_bytes)
     }
 
-    /// One of two.
-    fn either<T>(&mut self, name: &'static str, values: [T; 2]) -> Result<T, FrameError> {
+    /// One of a few.
+    fn either<T, const N: usize>(
+        &mut self,
+        name: &'static str,
+        values: [T; N],
+    ) -> Result<T, FrameError> {
         let [value] = self.take()?;
         let value = values.into_iter().nth(usize::from(value));
         value.ok_or(FrameError::Value(name))
@@ -376,6 +446,48 @@ fn parse<'bytes>(kind: u8, fields: &mut Fields<'bytes>) -> Result<Frame<'bytes>,
         KEEPS => Message::Keeps {
             generation: fields.long()?,
             keeper: fields.long()?,
+            power: fields.either("whether there is power", [false, true])?,
+        },
+        MISSING => {
+            let (generation, epoch, pages) = (fields.long()?, fields.long()?, fields.long()?);
+            let first = fields.int()?;
+            if first % 64 != 0 {
+                return Err(FrameError::Value("a first page that is no multiple of 64"));
+            }
+            Message::Missing {
+                generation,
+                epoch,
+                first,
+                pages,
+            }
+        }
+        MAP => {
+            let (generation, epoch) = (fields.long()?, fields.long()?);
+            let (floor, digest) = (fields.long()?, fields.long()?);
+            Message::Map {
+                generation,
+                epoch,
+                missing: fields.int()?,
+                floor,
+                digest,
+            }
+        }
+        MAP_STORED => Message::MapStored {
+            generation: fields.long()?,
+            keeper: fields.long()?,
+            epoch: fields.long()?,
+        },
+        MAP_REFUSED => Message::MapRefused {
+            generation: fields.long()?,
+            epoch: fields.long()?,
+        },
+        WANT => Message::Want {
+            generation: fields.long()?,
+            page: fields.int()?,
+        },
+        VOID => Message::Void {
+            generation: fields.long()?,
+            ahead: fields.long()?,
         },
         COMMIT => Message::Commit {
             generation: fields.long()?,
@@ -411,6 +523,8 @@ fn parse<'bytes>(kind: u8, fields: &mut Fields<'bytes>) -> Result<Frame<'bytes>,
 fn parse_hello(fields: &mut Fields<'_>) -> Result<Hello, FrameError> {
     let channel = fields.either("a channel", [Channel::Data, Channel::Signal])?;
     let host = fields.either("a host", [HostId::First, HostId::Second])?;
+    let signals = [Early::Off, Early::Held, Early::Unsafe];
+    let early = fields.either("a time of the signal", signals)?;
     let pages = fields.int()?;
     let name = fields.rest();
     if name.len() > LONGEST_NAME {
@@ -424,6 +538,7 @@ fn parse_hello(fields: &mut Fields<'_>) -> Result<Hello, FrameError> {
         host,
         pages,
         memory,
+        early,
     })
 }
 
@@ -469,6 +584,7 @@ mod tests {
             host: HostId::Second,
             pages: 77,
             memory: "m\u{fc}ller".to_owned(),
+            early: Early::Unsafe,
         };
         let generation = 0x0102_0304_0506_0708;
         let (keeper, sequence, epoch) = (9, 10, 11);
@@ -479,7 +595,38 @@ mod tests {
                 page: 12,
                 sequence,
             },
-            Message::Keeps { generation, keeper },
+            Message::Keeps {
+                generation,
+                keeper,
+                power: true,
+            },
+            Message::Missing {
+                generation,
+                epoch,
+                first: 64,
+                pages: 1 << 63,
+            },
+            Message::Map {
+                generation,
+                epoch,
+                missing: 1,
+                floor: 7,
+                digest: u64::MAX,
+            },
+            Message::MapStored {
+                generation,
+                keeper,
+                epoch,
+            },
+            Message::MapRefused { generation, epoch },
+            Message::Want {
+                generation,
+                page: 5,
+            },
+            Message::Void {
+                generation,
+                ahead: 4,
+            },
             Message::Commit {
                 generation,
                 epoch,

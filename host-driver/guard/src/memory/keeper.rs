@@ -10,9 +10,9 @@ use super::restore::{PageSource, Restore, Touched};
 use super::tracker::{Fault, Mappings, Switched, Tracker};
 use super::userfault::OwnMapping;
 use crate::protocol::Page;
-use outrigger_attach::PAGE_BYTES;
 use outrigger_attach::handshake::{self, Frame, Kind};
 use outrigger_attach::userfault::{EVENT_BYTES, Event, Writes};
+use outrigger_attach::{Held, PAGE_BYTES};
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::io::Errno;
 use std::io;
@@ -77,6 +77,8 @@ pub(super) struct Shared {
     pub(super) waiting_to_attach: AtomicUsize,
     /// Programs end with the guard.
     pub(super) bound: bool,
+    /// Programs hold their replies to the outside.
+    pub(super) held: Held,
     stop: AtomicBool,
 }
 
@@ -99,6 +101,7 @@ impl Shared {
             admit: event()?,
             waiting_to_attach: AtomicUsize::new(0),
             bound,
+            held: Held::new()?,
             stop: AtomicBool::new(false),
         })
     }

@@ -6,7 +6,9 @@ use super::keeper::{STANDING, Shared};
 use super::mappings::Attachment;
 use super::pagemap::Pagemap;
 use super::userfault::received;
-use outrigger_attach::handshake::{self, BOUND, Frame, Kind, NOTED, UNTRACKED, USED};
+use outrigger_attach::handshake::{
+    self, BOUND, Frame, HOLDS_REPLIES, Kind, NOTED, UNTRACKED, USED,
+};
 use outrigger_attach::userfault::Userfault;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::io::Errno;
@@ -25,6 +27,8 @@ const LIMIT: Duration = Duration::from_secs(2);
 /// Programs that wait at once until they may attach, and for how long they may.
 const MOST_WAITING: usize = 256;
 const LONGEST_PATIENCE: Duration = Duration::from_secs(365 * 24 * 3600);
+/// Why a program that does not hold its replies may not attach.
+const HELD: &str = "replies are held until all of the memory is here, and this program does not say that it holds its own";
 /// How often the listener looks whether it shall end.
 const LOOK: Timespec = Timespec {
     tv_sec: 0,
@@ -86,7 +90,8 @@ impl Listener {
                 }
             }
             let standing = shared.lock().standing;
-            waiting.retain_mut(|it| it.stays(standing, shared));
+            let held = shared.held.is_set();
+            waiting.retain_mut(|it| it.stays(standing, held, shared));
             shared
                 .waiting_to_attach
                 .store(waiting.len(), Ordering::Relaxed);
@@ -116,6 +121,7 @@ impl Listener {
         Ok(Asks {
             member: Some(member),
             place,
+            holds: hello.second & HOLDS_REPLIES != 0,
             until: Instant::now() + patience,
         })
     }
@@ -133,6 +139,8 @@ struct Asks {
     member: Option<Member>,
     /// The region, by place.
     place: usize,
+    /// It holds its replies to the outside when it is told to.
+    holds: bool,
     /// So long it waits.
     until: Instant,
 }
@@ -144,8 +152,8 @@ struct Waiting {
 
 impl Waiting {
     /// Attaches it if it may; whether it waits on.
-    fn stays(&mut self, standing: bool, shared: &Shared) -> bool {
-        if !standing {
+    fn stays(&mut self, standing: bool, held: bool, shared: &Shared) -> bool {
+        if !standing && (self.asks.holds || !held) {
             self.attach(shared);
             return false;
         }
@@ -157,7 +165,7 @@ impl Waiting {
         if Instant::now() < self.asks.until {
             return true;
         }
-        refuse(&self.stream, STANDING);
+        refuse(&self.stream, if standing { STANDING } else { HELD });
         false
     }
 
@@ -166,7 +174,9 @@ impl Waiting {
         shared.wake();
         match attached {
             Ok(()) => {
-                let _ = handshake::send(&self.stream, &Frame::bare(Kind::Ready), &[], LIMIT);
+                let told = [shared.held.file()];
+                let files = if self.asks.holds { &told[..] } else { &[] };
+                let _ = handshake::send(&self.stream, &Frame::bare(Kind::Ready), files, LIMIT);
             }
             Err(reason) => refuse(&self.stream, &reason),
         }

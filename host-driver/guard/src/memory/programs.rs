@@ -81,6 +81,13 @@ impl ProtectedMemory {
         self.shared.admit();
     }
 
+    /// From now on programs that do not hold their replies to the outside by themselves wait until they may attach, and those that do are told
+    /// to; or that is over.
+    pub fn hold_replies(&self, held: bool) {
+        self.shared.held.set(held);
+        self.shared.admit();
+    }
+
     /// Lets programs of a guard before go on that it had stopped when it ended: to their end, or, where they were just attaching, to find that
     /// it is gone. Those that still have the memory mapped.
     ///

@@ -1,5 +1,6 @@
 //! A host: what it keeps on stable storage, what it is at the moment, and the dispatch of what it hears.
 
+use super::early::Early;
 use super::image::{Complete, Image};
 use super::owner::Owner;
 use super::standby::Standby;
@@ -28,6 +29,12 @@ pub struct Configuration {
     pub hand_over_ms: Milliseconds,
     /// After silence a standby takes over with the last complete epoch, and says that the rest is lost; otherwise only by force.
     pub serves_last_epoch: bool,
+    /// The other host says whether it has AC. Where nobody says that (a store), it is taken for granted.
+    pub tells_power: bool,
+    /// Whether the other host may begin before it has all pages. The same on both.
+    pub early: Early,
+    /// It waits for the others so long without hearing anything; then what it did meanwhile is void.
+    pub ahead_ms: Milliseconds,
     /// The rule that this variant leaves out; `None` outside of tests.
     pub broken: Option<Rule>,
 }
@@ -41,8 +48,12 @@ pub struct Durable {
     pub released: Generation,
     /// It will not take over from this generation nor one before.
     pub declined: Generation,
-    /// It took over from this generation.
+    /// It took over from this generation, with all pages.
     pub taken: Generation,
+    /// It ran ahead in this generation, whose memory was not complete; 0 once it was.
+    pub ahead: Generation,
+    /// The generation whose memory that was.
+    pub ahead_of: Generation,
     /// Processes that started so far.
     pub starts: u64,
 }
@@ -80,6 +91,8 @@ pub enum Input {
         /// Its checksum.
         contents: u64,
     },
+    /// The application waits for a page that has not arrived.
+    Touched(Page),
     /// A complete epoch is in the store that this host takes from.
     Kept(Complete),
     /// The way to the other host is open again: what was under way is lost.
@@ -99,6 +112,8 @@ pub enum Origin {
     Kept,
     /// The last complete epoch after silence: what came since is lost, and said to be.
     LastEpoch,
+    /// From an early hand-over: every byte is there, or on its way.
+    Ahead,
 }
 
 /// What an application is to run with.
@@ -108,6 +123,8 @@ pub enum Source {
     Memory,
     /// The other host's memory as it was kept.
     Kept(Complete),
+    /// The image of this generation as it comes: pages that are missing may be served after [`Output::Arrived`], those that are not at once.
+    Arriving(Generation),
     /// An image that may not be whole: only in broken variants.
     Working(Generation),
 }
@@ -126,6 +143,11 @@ pub enum Refusal {
     NothingComplete {
         /// Its generation.
         heard: Generation,
+    },
+    /// The source of a run ahead was silent for too long, or the run could not go on for another reason.
+    Voided {
+        /// The generation that ran ahead.
+        ahead: Generation,
     },
 }
 
@@ -168,8 +190,15 @@ pub enum Output {
     Freeze,
     /// Let the stopped application run on.
     Thaw,
-    /// Run the application with this memory, and mark the memory as this generation's.
+    /// Run the application with this memory, and mark the memory as this generation's. With [`Origin::Ahead`] its replies to the outside are
+    /// held until [`Output::LetRepliesOut`].
     Run(Generation, Source, Origin),
+    /// This page of an early hand-over is stored: set its valid bit, and let who waits for it go on.
+    Arrived(Page),
+    /// Replies to the outside leave from now on.
+    LetRepliesOut,
+    /// What ran ahead is void: the application here ends, and its memory is nobody's. Done before anything that follows.
+    Void(Generation),
     /// Something was refused; for the log.
     Refused(Refusal),
 }
@@ -201,6 +230,8 @@ pub struct Host {
     pub(super) waiting: Option<Request>,
     pub(super) now: Milliseconds,
     pub(super) power: bool,
+    /// The other host has AC, as far as it has said.
+    pub(super) other_has_power: bool,
     pub(super) out: Vec<Output>,
 }
 
@@ -219,6 +250,7 @@ impl Host {
             waiting: None,
             now: 0,
             power: true,
+            other_has_power: false,
             out: Vec::new(),
         }
     }
@@ -278,6 +310,7 @@ impl Host {
                 contents,
             } => self.owner_copied(page, sequence, contents),
             Input::Connected => self.owner_connected(),
+            Input::Touched(page) => self.ahead_touched(page),
             Input::Kept(complete) => self.standby_found(complete),
             Input::Message(message) => self.message(message),
             Input::Arbiter(number, reply) => {
@@ -327,15 +360,22 @@ impl Host {
         self.kept = kept;
         // A complete epoch of a later generation says that the other host has run since.
         let newer = kept.is_some_and(|kept| kept.generation > generation);
+        let runs_ahead = self.durable.ahead != 0 && self.durable.ahead == generation;
+        if runs_ahead {
+            // Its memory has holes, and nobody has seen what it did: it is void.
+            self.role = Role::Standby(Standby::after_void(&self.durable, self.now));
+            self.out.push(Output::Void(generation));
+            return;
+        }
         // The memory of an older generation lies about where this host took over, and died before it ran.
         if !memory.is_some_and(|of| (of == generation && !newer) || any) {
             self.role = Role::Standby(Standby::default());
             return;
         }
-        self.role = Role::Owner(Box::new(Owner::stopped(
-            generation,
-            self.configuration.pages,
-        )));
+        let mut owner = Owner::stopped(generation, self.configuration.pages);
+        // Where the memory came from before is forgotten.
+        owner.is_from_other = true;
+        self.role = Role::Owner(Box::new(owner));
         let handed_over = self.durable.released >= generation;
         if !self.configuration.arbiter && !handed_over {
             // Nobody was told to take over from the old generation, and nobody will be: this is the next one.
@@ -349,25 +389,47 @@ impl Host {
         let Role::Owner(owner) = &self.role else {
             return;
         };
-        let generation = owner.generation + 1;
-        self.run(generation, Source::Memory, Origin::Kept);
+        let (generation, origin) = (owner.generation + 1, owner.resumes);
+        self.run(generation, Source::Memory, origin);
     }
 
     /// Runs the application in a generation that is this host's.
     pub(super) fn run(&mut self, generation: Generation, source: Source, origin: Origin) {
+        let may_bounce = match (origin, &self.role) {
+            (Origin::Kept, Role::Owner(owner)) => owner.is_from_other,
+            _ => true,
+        };
         self.durable.owned = generation;
+        self.durable.ahead = 0;
         self.store();
         let mut owner = Owner::stopped(generation, self.configuration.pages);
         owner.begin(self.now);
         owner.lease_end_ms = self.lease_end_ms();
         self.role = Role::Owner(Box::new(owner));
+        self.forget_other();
+        self.out.push(Output::Run(generation, source, origin));
+        // The other host has none of this generation.
+        self.out.push(Output::Suspect);
+        self.received(may_bounce, origin != Origin::Kept);
+    }
+
+    /// A generation of this host's own begins: what the other host's memory was does not matter any more.
+    pub(super) fn forget_other(&mut self) {
         self.image = Image::default();
         self.kept = None;
         self.kept_is_memory = false;
         self.waiting = None;
-        self.out.push(Output::Run(generation, source, origin));
-        // The other host has none of this generation.
-        self.out.push(Output::Suspect);
+    }
+
+    /// The memory is all here: from the other host, or not. On battery it is saved at once, unless that may only send it back.
+    pub(super) fn received(&mut self, may_bounce: bool, is_taken: bool) {
+        if let Role::Owner(owner) = &mut self.role {
+            owner.is_from_other = may_bounce;
+        }
+        if is_taken {
+            // The other has not said anything of itself yet since it lost the memory; it handed over for want of power, most likely.
+            self.other_has_power = false;
+        }
         if !self.power {
             self.owner_power_lost();
         }
@@ -386,6 +448,7 @@ impl Host {
     fn message(&mut self, message: Message) {
         if let Message::Page { generation, .. }
         | Message::Commit { generation, .. }
+        | Message::Map { generation, .. }
         | Message::Signal { generation, .. } = message
         {
             self.owner_superseded(generation);
@@ -397,7 +460,11 @@ impl Host {
                 page,
                 sequence,
             } => self.owner_page_stored(generation, keeper, page, sequence),
-            Message::Keeps { generation, keeper } => self.owner_kept_by(generation, keeper),
+            Message::Keeps {
+                generation,
+                keeper,
+                power,
+            } => self.owner_kept_by(generation, keeper, power),
             Message::Committed { generation, epoch } => self.owner_committed(generation, epoch),
             Message::CommitRefused { generation, epoch } => {
                 self.owner_commit_refused(generation, epoch)
@@ -410,15 +477,46 @@ impl Host {
                 page,
                 contents,
             } => {
-                self.standby_page(generation, sequence, page, contents);
+                if self.is_ahead_of(generation) {
+                    self.ahead_page(generation, sequence, page, contents);
+                } else {
+                    self.standby_page(generation, sequence, page, contents);
+                }
             }
             Message::Commit {
                 generation,
                 epoch,
                 digest,
-            } => self.standby_commit(generation, epoch, digest),
+            } => {
+                if self.is_ahead_of(generation) {
+                    self.ahead_commit(epoch, digest);
+                } else {
+                    self.standby_commit(generation, epoch, digest);
+                }
+            }
             Message::Signal { generation, epoch } => self.standby_signal(generation, epoch),
             Message::Reclaim { generation } => self.standby_reclaim(generation),
+            Message::Missing {
+                generation,
+                epoch,
+                first,
+                pages,
+            } => self.standby_missing(generation, epoch, first, pages),
+            Message::Map {
+                generation,
+                epoch,
+                missing,
+                floor,
+                digest,
+            } => self.standby_map(generation, epoch, missing, floor, digest),
+            Message::MapStored {
+                generation,
+                keeper,
+                epoch,
+            } => self.owner_map_stored(generation, keeper, epoch),
+            Message::MapRefused { generation, epoch } => self.owner_map_refused(generation, epoch),
+            Message::Want { generation, page } => self.owner_wanted(generation, page),
+            Message::Void { generation, ahead } => self.owner_voided(generation, ahead),
         }
     }
 

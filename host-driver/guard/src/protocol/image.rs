@@ -1,6 +1,7 @@
 //! What is known of a memory: a checksum for each page, and the digest of all of them, kept up to date page by page.
 
 use super::{Epoch, Generation, Page, Rule};
+use crate::page_set::PageSet;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The checksum of a page's bytes.
@@ -35,6 +36,19 @@ impl Checksums {
     /// Of all pages.
     pub fn digest(&self) -> u64 {
         self.digest
+    }
+
+    /// Of all pages but these.
+    pub(crate) fn digest_without(&self, pages: &PageSet) -> u64 {
+        let mut digest = self.digest;
+        let mut next = pages.next(0);
+        while let Some(page) = next {
+            if let Some(Some(contents)) = self.pages.get(page as usize) {
+                digest = digest.wrapping_sub(share(page, *contents));
+            }
+            next = pages.next(page + 1);
+        }
+        digest
     }
 }
 
@@ -114,6 +128,11 @@ impl Image {
         self.pages
     }
 
+    /// The digest of all pages but these.
+    pub(crate) fn digest_without(&self, pages: &PageSet) -> u64 {
+        self.checksums.digest_without(pages)
+    }
+
     /// The pages are a complete epoch, if their digest is right.
     pub fn is_complete(&self, wanted: u64, broken: Option<Rule>) -> bool {
         self.checksums.digest() == wanted || broken == Some(Rule::DigestOfCommit)
@@ -151,5 +170,16 @@ mod tests {
         changed.set(1, 11);
         changed.set(1, 10);
         assert_eq!(changed.digest(), digest(&[(1, 10)]));
+    }
+
+    #[test]
+    fn a_digest_without_pages_is_that_of_the_others() {
+        let all = [(1, 10), (2, 20), (70, 700)];
+        let mut without = PageSet::new(80);
+        for page in [2, 3, 70] {
+            without.insert(page);
+        }
+        let checksums: Checksums = all.into_iter().collect();
+        assert_eq!(checksums.digest_without(&without), digest(&[(1, 10)]));
     }
 }

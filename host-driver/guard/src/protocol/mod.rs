@@ -4,14 +4,18 @@
 //!   Input --> Host::on --> Output, Output, ...      in this order; a host may die after any of them
 //! ```
 
+mod ahead;
 mod arbiter;
+mod early;
 mod flight;
 mod host;
 mod image;
+mod lease;
 mod owner;
 mod standby;
 
 pub use arbiter::{Arbiter, Record, Reply, Request};
+pub use early::Early;
 pub use host::{Configuration, Durable, Host, Input, Origin, Output, Refusal, Role, Source};
 pub use image::{Checksums, Complete, Image, checksum};
 pub use owner::{Owner, State};
@@ -75,6 +79,8 @@ pub enum Message {
         generation: Generation,
         /// By the process of this number: what an earlier one had is gone.
         keeper: u64,
+        /// It has AC.
+        power: bool,
     },
     /// The pages sent are the memory as it stands, and it stands still.
     Commit {
@@ -121,6 +127,60 @@ pub enum Message {
         /// This one.
         generation: Generation,
     },
+    /// An early hand-over: these pages are still to come, the memory stands still, and all others are stored.
+    Missing {
+        /// Of this generation.
+        generation: Generation,
+        /// Which commit it is to become.
+        epoch: Epoch,
+        /// The first page that this says something of: a multiple of 64.
+        first: Page,
+        /// The least bit is that page, the next bit the next one; a bit that is set is a page that is missing.
+        pages: u64,
+    },
+    /// With all of [`Message::Missing`] the final dirty map of an early hand-over.
+    Map {
+        /// Of this generation.
+        generation: Generation,
+        /// Which commit it is to become.
+        epoch: Epoch,
+        /// How many pages are missing.
+        missing: u32,
+        /// Pages with this number or a lower one are older than the map.
+        floor: u64,
+        /// Of the pages that are not missing.
+        digest: u64,
+    },
+    /// The final dirty map is known, and the pages that it does not name are stored.
+    MapStored {
+        /// Of this generation.
+        generation: Generation,
+        /// By the process of this number.
+        keeper: u64,
+        /// Which commit it is to become.
+        epoch: Epoch,
+    },
+    /// The pages that are not missing are not what the map says.
+    MapRefused {
+        /// Of this generation.
+        generation: Generation,
+        /// Which commit it was to become.
+        epoch: Epoch,
+    },
+    /// Somebody waits for a page that is missing: it goes before the others.
+    Want {
+        /// Of this generation.
+        generation: Generation,
+        /// Which.
+        page: Page,
+    },
+    /// The sender ran ahead of this generation's memory, in a generation of its own. That is void: it does not run in it, and never will.
+    Void {
+        /// The memory's.
+        generation: Generation,
+        /// The one that is void.
+        ahead: Generation,
+    },
 }
 
 /// A rule that a deliberately wrong variant leaves out, for tests that must notice it.
@@ -158,10 +218,28 @@ pub enum Rule {
     ScanAfterFreeze,
     /// A page is protected before it is read.
     ProtectBeforeCopy,
+    /// The final dirty map is acknowledged before an early signal, and nobody runs ahead without it.
+    MapBeforeSignal,
+    /// Only what was sent after the final dirty map is what the map waits for.
+    FinalPagesOnly,
+    /// A page is stored before its valid bit is set.
+    StoreBeforeValid,
+    /// Replies are held until the image is complete.
+    HoldReplies,
+    /// That it runs ahead is on stable storage before the application does.
+    NoteBeforeRunningAhead,
+    /// That the image is complete is on stable storage before replies leave.
+    NoteBeforeReplies,
+    /// That a run ahead is void is on stable storage before it is said.
+    NoteBeforeVoid,
+    /// A run ahead ends when its source is silent for too long.
+    SilenceEndsAhead,
+    /// Who got the memory from a host on battery keeps it while both are on battery.
+    OnceOnBattery,
 }
 
 /// All rules.
-pub const RULES: [Rule; 16] = [
+pub const RULES: [Rule; 25] = [
     Rule::QuiesceBeforeCommit,
     Rule::CompleteBeforeTaking,
     Rule::NoteBeforeSignal,
@@ -178,4 +256,13 @@ pub const RULES: [Rule; 16] = [
     Rule::Budget,
     Rule::ScanAfterFreeze,
     Rule::ProtectBeforeCopy,
+    Rule::MapBeforeSignal,
+    Rule::FinalPagesOnly,
+    Rule::StoreBeforeValid,
+    Rule::HoldReplies,
+    Rule::NoteBeforeRunningAhead,
+    Rule::NoteBeforeReplies,
+    Rule::NoteBeforeVoid,
+    Rule::SilenceEndsAhead,
+    Rule::OnceOnBattery,
 ];

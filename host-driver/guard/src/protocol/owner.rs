@@ -8,12 +8,15 @@
 //!      +------------------- power back, and: swap won, or given back by the other -----------+
 //!   running --lease ends--> suspended --renewed--> running
 //! ```
+//! Early, and the other host's side of that: [`super::early`], [`super::ahead`].
 
+use super::ahead::Arriving;
+use super::early::Early;
 use super::flight::Flight;
 use super::image::{Checksums, Complete};
 use super::standby::Standby;
 use super::{
-    Epoch, Generation, Host, Message, Milliseconds, Output, Page, Reply, Request, Role, Rule,
+    Epoch, Generation, Host, Message, Milliseconds, Origin, Output, Page, Request, Role, Rule,
 };
 use crate::page_set::PageSet;
 
@@ -32,6 +35,12 @@ pub enum State {
     Committing,
     /// Handed over; the signal is out.
     Released,
+    /// It stands still, and the final dirty map of an early hand-over is out.
+    Mapping,
+    /// Handed over early: the signal is out, the missing pages go out.
+    Feeding,
+    /// The application runs with a memory of which pages are still to come from the other host.
+    Ahead,
 }
 
 /// A host that owns the memory.
@@ -39,23 +48,29 @@ pub enum State {
 pub struct Owner {
     pub(super) generation: Generation,
     pub(super) lease_end_ms: Milliseconds,
-    pages: Page,
+    pub(super) pages: Page,
     /// Of each page as it was copied last.
-    checksums: Checksums,
-    state: State,
+    pub(super) checksums: Checksums,
+    pub(super) state: State,
     /// The application stands still.
-    frozen: bool,
+    pub(super) frozen: bool,
     /// Pages to be sent; none of them is under way.
-    dirty: PageSet,
-    under_way: Flight,
-    sequence: u64,
-    epoch: Epoch,
+    pub(super) dirty: PageSet,
+    pub(super) under_way: Flight,
+    pub(super) sequence: u64,
+    pub(super) epoch: Epoch,
     /// The process that keeps the image.
     keeper: Option<u64>,
     /// A hand-over that somebody asked for is tried until then.
     leaving_until_ms: Milliseconds,
-    sent_ms: Milliseconds,
-    renewed_ms: Milliseconds,
+    pub(super) sent_ms: Milliseconds,
+    pub(super) renewed_ms: Milliseconds,
+    /// The memory came from the other host, which was on battery when it was heard last.
+    pub(super) is_from_other: bool,
+    /// What it is when it runs on in the next generation.
+    pub(super) resumes: Origin,
+    /// What is still to come of a memory that it runs ahead with.
+    pub(super) arriving: Option<Box<Arriving>>,
 }
 
 fn all(pages: Page) -> PageSet {
@@ -82,6 +97,9 @@ impl Owner {
             leaving_until_ms: 0,
             sent_ms: 0,
             renewed_ms: 0,
+            is_from_other: false,
+            resumes: Origin::Kept,
+            arriving: None,
         }
     }
 
@@ -112,15 +130,26 @@ impl Owner {
         usize::try_from(self.dirty.count()).unwrap_or(usize::MAX) + self.under_way.len()
     }
 
+    /// A page that is not dirty any more is under way.
+    pub(super) fn send_page(&mut self, page: Page, now: Milliseconds) -> Output {
+        self.sequence += 1;
+        self.under_way.insert(page, self.sequence, now);
+        Output::SendPage {
+            generation: self.generation,
+            sequence: self.sequence,
+            page,
+        }
+    }
+
     /// Every page is to be sent, whatever was.
-    fn suspect(&mut self) {
+    pub(super) fn suspect(&mut self) {
         self.under_way.clear();
         self.dirty.fill();
     }
 }
 
 impl Host {
-    fn owner(&mut self) -> Option<&mut Owner> {
+    pub(super) fn owner(&mut self) -> Option<&mut Owner> {
         match &mut self.role {
             Role::Owner(owner) => Some(owner),
             Role::Standby(_) => None,
@@ -155,9 +184,10 @@ impl Host {
             owner.dirty.insert(page);
         }
         match owner.state {
-            State::Running | State::Saving => self.owner_flush(),
+            State::Running | State::Saving | State::Feeding => self.owner_flush(),
             State::Committing => self.send_commit(),
-            State::Released | State::Quiescing | State::Suspended => {}
+            State::Mapping => self.send_map(),
+            State::Released | State::Quiescing | State::Suspended | State::Ahead => {}
         }
     }
 
@@ -167,11 +197,26 @@ impl Host {
             && owner.state == State::Running
         {
             owner.leaving_until_ms = until;
-            self.owner_power_lost();
+            if self.power {
+                self.owner_leaves();
+            } else {
+                self.owner_power_lost();
+            }
         }
     }
 
     pub(super) fn owner_power_lost(&mut self) {
+        let stays = self.configuration.tells_power
+            && !self.other_has_power
+            && !self.is_broken(Rule::OnceOnBattery);
+        // Handed over it would come back at once, and stand still most of the time.
+        if !self.owner().is_some_and(|owner| owner.is_from_other) || !stays {
+            self.owner_leaves();
+        }
+    }
+
+    /// The memory is to go to the other host.
+    fn owner_leaves(&mut self) {
         let skip = self.is_broken(Rule::QuiesceBeforeCommit);
         let Some(owner) = self.owner() else {
             return;
@@ -182,8 +227,11 @@ impl Host {
                 owner.state = State::Quiescing;
                 self.out.push(Output::Freeze);
             }
-            // It waits for its lease, and is saved when it has it. A save goes on.
+            // It waits for its lease, or for the rest of its memory, and is saved when it has that. A save goes on.
             State::Suspended
+            | State::Ahead
+            | State::Mapping
+            | State::Feeding
             | State::Quiescing
             | State::Saving
             | State::Committing
@@ -197,30 +245,17 @@ impl Host {
             return;
         };
         match owner.state {
-            State::Quiescing | State::Saving | State::Committing => self.thaw(),
-            State::Released if broken => self.thaw(),
+            State::Quiescing | State::Saving | State::Committing | State::Mapping => self.thaw(),
+            State::Released | State::Feeding if broken => self.thaw(),
             // Ticks ask for it.
-            State::Released | State::Running | State::Suspended => {}
+            State::Released | State::Feeding | State::Running | State::Suspended | State::Ahead => {
+            }
         }
-    }
-
-    /// Lets the application run on, unless its lease may be somebody else's by now.
-    fn thaw(&mut self) {
-        let configuration = self.configuration;
-        let now = self.now;
-        let Some(owner) = self.owner() else {
-            return;
-        };
-        if configuration.arbiter && now + configuration.lease_margin_ms >= owner.lease_end_ms {
-            owner.state = State::Suspended;
-            return;
-        }
-        owner.state = State::Running;
-        owner.frozen = false;
-        self.out.push(Output::Thaw);
     }
 
     pub(super) fn owner_frozen(&mut self) {
+        // A hand-over by command is in no hurry.
+        let early = self.configuration.early != Early::Off && !self.power;
         let Some(owner) = self.owner() else {
             return;
         };
@@ -228,11 +263,21 @@ impl Host {
             State::Quiescing => {
                 owner.frozen = true;
                 owner.state = State::Saving;
-                self.owner_flush();
+                if early {
+                    self.begin_map();
+                } else {
+                    self.owner_flush();
+                }
             }
             State::Suspended => owner.frozen = true,
             // It was let run on before it stood still.
-            State::Running | State::Saving | State::Committing | State::Released => {}
+            State::Running
+            | State::Ahead
+            | State::Saving
+            | State::Mapping
+            | State::Feeding
+            | State::Committing
+            | State::Released => {}
         }
     }
 
@@ -242,6 +287,10 @@ impl Host {
             return;
         };
         if owner.generation < by {
+            if owner.state == State::Ahead {
+                self.void_run();
+                return;
+            }
             if !owner.frozen {
                 self.out.push(Output::Freeze);
             }
@@ -253,7 +302,10 @@ impl Host {
         self.keep_lease();
         let (power, now) = (self.power, self.now);
         if let Some(owner) = self.owner()
-            && matches!(owner.state, State::Saving | State::Committing)
+            && matches!(
+                owner.state,
+                State::Saving | State::Mapping | State::Committing
+            )
             && power
             && now >= owner.leaving_until_ms
         {
@@ -267,55 +319,15 @@ impl Host {
         match owner.state {
             State::Running | State::Saving => self.owner_flush(),
             State::Committing if now >= owner.sent_ms + resend => self.send_commit(),
+            State::Mapping if now >= owner.sent_ms + resend => self.send_map(),
             State::Released if now >= owner.sent_ms + resend => self.released_tick(),
+            State::Feeding => {
+                self.owner_flush();
+                self.feeding_tick();
+            }
             State::Suspended => self.suspended_tick(),
-            State::Quiescing | State::Committing | State::Released => {}
-        }
-    }
-
-    /// Renews the lease in time; stops the application when that did not work.
-    fn keep_lease(&mut self) {
-        let configuration = self.configuration;
-        let never_stop = self.is_broken(Rule::StopBeforeLeaseEnds);
-        let now = self.now;
-        let Some(owner) = self.owner() else {
-            return;
-        };
-        if !configuration.arbiter || owner.state == State::Released {
-            return;
-        }
-        let generation = owner.generation;
-        let ends = now + configuration.lease_margin_ms >= owner.lease_end_ms;
-        let wants = now >= owner.renewed_ms + configuration.renew_ms;
-        if ends && owner.state == State::Running && !never_stop {
-            owner.state = State::Suspended;
-            self.out.push(Output::Freeze);
-        }
-        // Without its lease a save may be overtaken by somebody who took the memory after silence: it waits for the answer as well.
-        if wants && !matches!(self.role, Role::Owner(ref owner) if owner.state == State::Suspended)
-        {
-            self.ask(Request::Renew { generation });
-        }
-    }
-
-    /// A stopped owner asks whether it still is one.
-    fn suspended_tick(&mut self) {
-        let arbiter = self.configuration.arbiter;
-        let released = self.durable.released;
-        let Some(owner) = self.owner() else {
-            return;
-        };
-        if !owner.frozen {
-            return;
-        }
-        let generation = owner.generation;
-        if arbiter {
-            self.ask(Request::Swap {
-                expected: generation,
-                lapsed_only: false,
-            });
-        } else if released >= generation {
-            self.reclaim(generation);
+            State::Ahead => self.ahead_tick(),
+            State::Quiescing | State::Committing | State::Mapping | State::Released => {}
         }
     }
 
@@ -338,7 +350,7 @@ impl Host {
         }
     }
 
-    fn reclaim(&mut self, generation: Generation) {
+    pub(super) fn reclaim(&mut self, generation: Generation) {
         let (now, resend) = (self.now, self.configuration.resend_ms);
         if let Some(owner) = self.owner()
             && now >= owner.sent_ms + resend
@@ -349,7 +361,7 @@ impl Host {
     }
 
     /// Takes for lost what has been under way too long, and sends what is dirty.
-    fn owner_flush(&mut self) {
+    pub(super) fn owner_flush(&mut self) {
         let (now, resend) = (self.now, self.configuration.page_resend_ms);
         let Some(owner) = self.owner() else {
             return;
@@ -364,7 +376,7 @@ impl Host {
     }
 
     /// Sends what is dirty, as much as may be under way; commits when nothing is left of a save.
-    fn fill_window(&mut self) {
+    pub(super) fn fill_window(&mut self) {
         let (now, window) = (self.now, self.configuration.window);
         let early = self.is_broken(Rule::CompleteBeforeTaking);
         let Role::Owner(owner) = &mut self.role else {
@@ -374,14 +386,7 @@ impl Host {
             let Some(page) = owner.dirty.pop_first() else {
                 break;
             };
-            owner.sequence += 1;
-            let sequence = owner.sequence;
-            owner.under_way.insert(page, sequence, now);
-            self.out.push(Output::SendPage {
-                generation: owner.generation,
-                sequence,
-                page,
-            });
+            self.out.push(owner.send_page(page, now));
         }
         let saved = owner.state == State::Saving && owner.unsaved_pages() == 0;
         let saving = owner.state == State::Saving;
@@ -401,7 +406,7 @@ impl Host {
         }
     }
 
-    fn send_commit(&mut self) {
+    pub(super) fn send_commit(&mut self) {
         let now = self.now;
         if let Some(owner) = self.owner() {
             owner.sent_ms = now;
@@ -415,7 +420,7 @@ impl Host {
     }
 
     /// The process that keeps the image says who it is; false for what an earlier one said.
-    fn keeper_is(&mut self, generation: Generation, keeper: u64) -> bool {
+    pub(super) fn keeper_is(&mut self, generation: Generation, keeper: u64) -> bool {
         let Some(owner) = self.owner() else {
             return false;
         };
@@ -427,7 +432,12 @@ impl Host {
             Some(known) if keeper > known => {
                 owner.keeper = Some(keeper);
                 owner.suspect();
+                let maps = owner.state == State::Mapping;
                 self.out.push(Output::Suspect);
+                if maps {
+                    // All of it is missing now.
+                    self.begin_map();
+                }
                 true
             }
             Some(_) => true,
@@ -438,8 +448,17 @@ impl Host {
         }
     }
 
-    pub(super) fn owner_kept_by(&mut self, generation: Generation, keeper: u64) {
+    pub(super) fn owner_kept_by(&mut self, generation: Generation, keeper: u64, power: bool) {
         self.keeper_is(generation, keeper);
+        if !matches!(&self.role, Role::Owner(owner) if owner.generation == generation) {
+            // Said before this generation's first page came.
+            return;
+        }
+        self.other_has_power = power;
+        if power && !self.power {
+            // It kept the memory for want of a host with AC.
+            self.owner_power_lost();
+        }
     }
 
     pub(super) fn owner_page_stored(
@@ -465,8 +484,12 @@ impl Host {
                 owner.dirty.insert(page);
             }
             self.out.push(Output::Acknowledged(page));
-            if matches!(owner.state, State::Running | State::Saving) {
+            if matches!(owner.state, State::Running | State::Saving | State::Feeding) {
+                let feeds = owner.state == State::Feeding;
                 self.fill_window();
+                if feeds && self.owner().is_some_and(|owner| owner.unsaved_pages() == 0) {
+                    self.send_commit();
+                }
             }
         }
     }
@@ -475,21 +498,29 @@ impl Host {
         let Some(owner) = self.owner() else {
             return;
         };
-        if owner.state == State::Committing
-            && (owner.generation, owner.epoch) == (generation, epoch)
-        {
-            self.release();
+        if (owner.generation, owner.epoch) != (generation, epoch) {
+            return;
+        }
+        match owner.state {
+            State::Committing => self.release(),
+            // All of it is over there.
+            State::Feeding => owner.state = State::Released,
+            _ => {}
         }
     }
 
     /// Hands over: from here on this host does not run in this generation any more, whatever happens to it.
-    fn release(&mut self) {
+    pub(super) fn release(&mut self) {
+        self.release_as(State::Released);
+    }
+
+    pub(super) fn release_as(&mut self, state: State) {
         let unnoted = self.is_broken(Rule::NoteBeforeSignal);
         let now = self.now;
         let Some(owner) = self.owner() else {
             return;
         };
-        owner.state = State::Released;
+        owner.state = state;
         owner.sent_ms = now;
         let (generation, epoch) = (owner.generation, owner.epoch);
         if !unnoted {
@@ -503,11 +534,13 @@ impl Host {
         let Some(owner) = self.owner() else {
             return;
         };
-        if owner.state == State::Committing
+        if matches!(owner.state, State::Committing | State::Feeding)
             && (owner.generation, owner.epoch) == (generation, epoch)
         {
             // The other host has lost what it had: all of it, once more.
-            owner.state = State::Saving;
+            if owner.state == State::Committing {
+                owner.state = State::Saving;
+            }
             owner.suspect();
             self.out.push(Output::Suspect);
             self.fill_window();
@@ -520,7 +553,10 @@ impl Host {
         let Some(owner) = self.owner() else {
             return;
         };
-        let stopped = matches!(owner.state, State::Released | State::Suspended);
+        let stopped = matches!(
+            owner.state,
+            State::Released | State::Feeding | State::Suspended
+        );
         // With an arbiter the record says who runs, and only that.
         if stopped && owner.generation == generation && !arbiter {
             self.run_next();
@@ -533,7 +569,10 @@ impl Host {
             return;
         };
         if owner.generation == generation
-            && matches!(owner.state, State::Released | State::Suspended)
+            && matches!(
+                owner.state,
+                State::Released | State::Feeding | State::Suspended
+            )
         {
             self.stand_by();
         }
@@ -566,38 +605,5 @@ impl Host {
         }
         self.role = Role::Standby(Standby::default());
         self.out.push(Output::StandBy);
-    }
-
-    pub(super) fn owner_answered(&mut self, request: Request, reply: Reply) {
-        let lease_end_ms = self.lease_end_ms();
-        let (me, now) = (self.me, self.now);
-        let Some(owner) = self.owner() else {
-            return;
-        };
-        let (mine, generation) = (reply.record.owner == me, owner.generation);
-        match request {
-            Request::Renew { .. } if reply.done => {
-                owner.renewed_ms = now;
-                owner.lease_end_ms = lease_end_ms;
-            }
-            // Won, or won before by a swap whose answer was lost.
-            Request::Swap { expected, .. }
-                if reply.done || (mine && reply.record.generation == expected + 1) =>
-            {
-                if !reply.done {
-                    // The lease of that swap may have ended meanwhile: another one.
-                    owner.generation = reply.record.generation;
-                    return;
-                }
-                self.run_next();
-            }
-            // Somebody else's; or this host's again, in a generation that did not come from this memory. An application that runs is stopped first.
-            Request::Renew { .. } | Request::Swap { .. }
-                if reply.record.generation > generation =>
-            {
-                self.owner_superseded(reply.record.generation);
-            }
-            Request::Renew { .. } | Request::Swap { .. } | Request::Read => {}
-        }
     }
 }

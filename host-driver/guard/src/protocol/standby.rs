@@ -1,5 +1,6 @@
 //! The standby: keeps the image of the other host's memory, and takes over when it is told to, or when the arbiter says that nobody owns it.
 
+use super::ahead::{Arriving, Void};
 use super::host::{Output, Refusal};
 use super::image::{Complete, Image};
 use super::{
@@ -11,14 +12,19 @@ use std::cmp::Ordering;
 #[derive(Debug, Clone, Default)]
 pub struct Standby {
     /// It takes over from this generation's epoch, as soon as the swap is won.
-    taking: Option<(Generation, Epoch)>,
+    pub(super) taking: Option<(Generation, Epoch)>,
     /// The generation that the swap for it replaces: that one, or a later one that is this host's own and never ran.
-    replaces: Generation,
-    heard_ms: Milliseconds,
-    read_ms: Milliseconds,
-    said_ms: Milliseconds,
+    pub(super) replaces: Generation,
+    pub(super) heard_ms: Milliseconds,
+    pub(super) read_ms: Milliseconds,
+    /// It says that it keeps an image again at this time.
+    pub(super) says_ms: Milliseconds,
     /// It takes over even if the lease has not ended.
-    forced: bool,
+    pub(super) forced: bool,
+    /// The final dirty map of an early hand-over.
+    pub(super) arriving: Option<Box<Arriving>>,
+    /// It ran ahead, and that is void.
+    pub(super) void: Option<Void>,
 }
 
 impl Host {
@@ -37,11 +43,17 @@ impl Host {
         contents: u64,
     ) {
         let now = self.now;
-        let Some(standby) = self.standby() else {
+        let Role::Standby(standby) = &mut self.role else {
             return;
         };
         standby.heard_ms = now;
+        if standby.void.is_some_and(|void| void.ahead < generation) {
+            // It is over: its source runs on.
+            standby.void = None;
+        }
         if generation > self.image.generation {
+            // Its owner is to know at once who keeps it, and whether that one has AC.
+            standby.says_ms = now;
             self.image = Image::of(generation);
         }
         // Stored, it would spoil the image: the commit would be refused, and all pages sent again.
@@ -52,6 +64,7 @@ impl Host {
         let sequence = match self.image.store(page, sequence, contents) {
             Ok(()) => {
                 self.out.push(Output::Keep { generation, page });
+                self.standby_arrived(generation, sequence, page);
                 sequence
             }
             Err(later) => later,
@@ -123,30 +136,37 @@ impl Host {
             return;
         }
         let arbiter = self.configuration.arbiter && !self.is_broken(Rule::SwapBeforeRunning);
+        if self.is_ahead_of(generation) {
+            self.ahead_heard();
+        }
         if self.standby().is_none() {
             return;
         }
         let unnoted = self.is_broken(Rule::NoteBeforeTaking);
         let complete = self.handed_over(generation, epoch);
+        let ahead = complete.is_none() && self.may_run_ahead(generation, epoch);
+        if ahead && !arbiter && self.durable.declined < generation {
+            self.run_ahead(generation + 1);
+            return;
+        }
+        if complete.is_none() && !ahead && self.say_void(generation) {
+            return;
+        }
         match complete {
+            None if ahead && self.durable.declined < generation => {
+                self.take_by_swap(generation, epoch);
+            }
             Some(source) if self.durable.declined < generation && !arbiter => {
                 if !unnoted {
                     self.durable.taken = generation;
                 }
+                let void = self.standby().and_then(|standby| standby.void);
+                let last = void.map_or(generation, |void| void.ahead.max(generation));
                 // Stores what was taken before the application runs.
-                self.run(generation + 1, source, Origin::HandedOver);
+                self.run(last + 1, source, self.origin_of(generation));
                 self.send(Message::Taken { generation });
             }
-            Some(_) if self.durable.declined < generation => {
-                if let Some(standby) = self.standby() {
-                    standby.taking = Some((generation, epoch));
-                    standby.replaces = generation;
-                }
-                self.ask(Request::Swap {
-                    expected: generation,
-                    lapsed_only: false,
-                });
-            }
+            Some(_) if self.durable.declined < generation => self.take_by_swap(generation, epoch),
             // An image that is not whole, or a generation that was given back.
             _ => {
                 self.out.push(Output::Refused(Refusal::NothingComplete {
@@ -157,10 +177,34 @@ impl Host {
         }
     }
 
+    /// Asks the arbiter for a memory that was handed over.
+    fn take_by_swap(&mut self, generation: Generation, epoch: Epoch) {
+        if let Some(standby) = self.standby() {
+            standby.taking = Some((generation, epoch));
+            // After a run that is void the record has that one's generation.
+            standby.replaces = match standby.void {
+                Some(void) => void.ahead.max(generation),
+                None => generation,
+            };
+        }
+        if let Some(expected) = self.standby().map(|standby| standby.replaces) {
+            self.ask(Request::Swap {
+                expected,
+                lapsed_only: false,
+            });
+        }
+    }
+
     pub(super) fn standby_reclaim(&mut self, generation: Generation) {
+        if self.is_ahead_of(generation) {
+            // It has every byte, and does not know any more which are missing here.
+            self.void_run();
+        }
         if self.durable.taken >= generation {
             self.send(Message::Taken { generation });
-        } else if self.standby().is_some() {
+        } else if self.say_void(generation) {
+            // That says it.
+        } else if self.standby().is_some() && !self.configuration.arbiter {
             self.give_back(generation);
         }
     }
@@ -212,10 +256,16 @@ impl Host {
         let Some(standby) = self.standby() else {
             return;
         };
-        if now >= standby.said_ms + configuration.renew_ms {
-            standby.said_ms = now;
-            self.send(Message::Keeps { generation, keeper });
+        if now >= standby.says_ms {
+            standby.says_ms = now + configuration.renew_ms;
+            let power = self.power;
+            self.send(Message::Keeps {
+                generation,
+                keeper,
+                power,
+            });
         }
+        self.void_tick();
         let Some(standby) = self.standby() else {
             return;
         };
@@ -242,16 +292,25 @@ impl Host {
             return;
         };
         let (taking, replaces) = (standby.taking, standby.replaces);
+        let void = standby.void.map(|void| void.ahead);
         let forced = request == Request::Read && std::mem::take(&mut standby.forced);
         let mine = reply.record.owner == me;
         let generation = reply.record.generation;
+        let waits = self.waits_for_source();
         match request {
             Request::Swap { expected, .. } if reply.done => {
                 let signalled = taking.filter(|_| replaces == expected);
+                if let Some((generation, epoch)) = signalled
+                    && self.handed_over(generation, epoch).is_none()
+                    && self.may_run_ahead(generation, epoch)
+                {
+                    self.run_ahead(expected + 1);
+                    return;
+                }
                 let served = match signalled {
                     Some((generation, epoch)) => self
                         .handed_over(generation, epoch)
-                        .map(|source| (source, Origin::HandedOver)),
+                        .map(|source| (source, self.origin_of(generation))),
                     None => self.kept.map(|kept| (self.served(kept), Origin::LastEpoch)),
                 };
                 match served {
@@ -266,7 +325,7 @@ impl Host {
             }
             // The record says that this host owns a generation in which it does not run: a swap of its own whose answer was lost, or whose
             // process ended before it ran. It takes the next one, and runs in that.
-            _ if mine && self.kept.is_some() => {
+            _ if mine && self.kept.is_some() && !(void == Some(generation) && waits) => {
                 if let Some(standby) = self.standby() {
                     if standby.taking.is_some() && standby.replaces + 1 == generation {
                         standby.replaces = generation;
@@ -281,7 +340,7 @@ impl Host {
             }
             Request::Swap { .. } => standby_drop(self),
             Request::Read
-                if (reply.lapsed && self.configuration.serves_last_epoch || forced)
+                if (reply.lapsed && self.configuration.serves_last_epoch && !waits || forced)
                     && self.kept.is_some() =>
             {
                 self.ask(Request::Swap {

@@ -37,6 +37,10 @@ pub struct Counts {
     pub kept: u64,
     /// Applications that ran on with the last complete epoch, the rest declared lost.
     pub last_epoch: u64,
+    /// Applications that ran ahead of their memory.
+    pub ahead: u64,
+    /// Those whose memory was complete in the end.
+    pub completed: u64,
     /// Worlds that ended without anybody who could run, for want of a complete image.
     pub nothing_left: u64,
 }
@@ -52,6 +56,8 @@ impl Counts {
         self.handed_over += other.handed_over;
         self.kept += other.kept;
         self.last_epoch += other.last_epoch;
+        self.ahead += other.ahead;
+        self.completed += other.completed;
         self.nothing_left += other.nothing_left;
     }
 }
@@ -63,6 +69,8 @@ pub(super) struct Check {
     truth: Contents,
     /// What it was whenever an application stood still.
     stood_still: Vec<Contents>,
+    /// What an application that runs ahead has to find, and whether its replies are held: then nothing of it is true yet.
+    ahead: Option<(Contents, bool)>,
 }
 
 impl Check {
@@ -71,11 +79,65 @@ impl Check {
         Self {
             truth: memory.clone(),
             stood_still: vec![memory.clone()],
+            ahead: None,
         }
     }
 
     pub(super) fn wrote(&mut self, page: Page, contents: u64) {
-        self.truth.insert(page, contents);
+        match &mut self.ahead {
+            Some((ahead, held)) => {
+                ahead.insert(page, contents);
+                if !*held {
+                    self.truth.insert(page, contents);
+                }
+            }
+            None => {
+                self.truth.insert(page, contents);
+            }
+        }
+    }
+
+    /// An application begins to run ahead of its memory.
+    pub(super) fn runs_ahead(&mut self, host: HostId, running: &[HostId]) -> Result<(), String> {
+        if let Some(other) = running.iter().find(|other| **other != host) {
+            return Err(format!("{host:?} begins to run ahead while {other:?} runs"));
+        }
+        self.ahead = Some((self.truth.clone(), true));
+        Ok(())
+    }
+
+    /// An application reads.
+    pub(super) fn read(&self, page: Page, found: Option<u64>) -> Result<(), String> {
+        let memory = self.ahead.as_ref().map_or(&self.truth, |(ahead, _)| ahead);
+        let wanted = memory.get(&page).copied();
+        if wanted == found {
+            return Ok(());
+        }
+        Err(format!(
+            "page {page} reads {found:?}, {wanted:?} was written"
+        ))
+    }
+
+    /// Replies of an application that ran ahead leave; with its memory where that is said to be complete.
+    pub(super) fn replies_leave(&mut self, memory: Option<&Contents>) -> Result<(), String> {
+        let Some((ahead, held)) = &mut self.ahead else {
+            return Err("replies leave of a run that is void".to_owned());
+        };
+        *held = false;
+        self.truth = ahead.clone();
+        let Some(memory) = memory else {
+            return Ok(());
+        };
+        if memory != ahead {
+            return Err("a memory is complete, and not what was written".to_owned());
+        }
+        self.ahead = None;
+        Ok(())
+    }
+
+    /// What ran ahead is void. What others have seen of it was.
+    pub(super) fn void(&mut self) {
+        self.ahead = None;
     }
 
     pub(super) fn stands_still(&mut self) {

@@ -15,6 +15,8 @@ pub(super) struct Application {
     pub(super) told: u64,
     /// Written since they were copied last.
     pub(super) dirty: BTreeSet<Page>,
+    /// It runs ahead of its memory: these pages are not here yet, and some may be none.
+    pub(super) ahead: Option<BTreeSet<Page>>,
     /// Copied, and not known to be stored at the other host.
     pub(super) unacknowledged: BTreeSet<Page>,
 }
@@ -72,11 +74,13 @@ pub(super) struct Machine {
     pub(super) clock_per_mille: u64,
     /// What was in the page that was heard last.
     pub(super) heard: u64,
+    pages: Page,
 }
 
 impl Machine {
-    pub(super) fn new(owned: Generation, clock_per_mille: u64) -> Self {
+    pub(super) fn new(pages: Page, owned: Generation, clock_per_mille: u64) -> Self {
         Self {
+            pages,
             host: None,
             durable: Durable {
                 owned,
@@ -108,6 +112,37 @@ impl Machine {
         std::mem::take(&mut application.running)
     }
 
+    /// Puts the pages in place that are here, of a memory that an application is to run ahead of.
+    pub(super) fn run_ahead(&mut self, generation: Generation, missing: BTreeSet<Page>) {
+        let mut memory = self.store.working.1.clone();
+        memory.retain(|page, _| !missing.contains(page));
+        let told = self
+            .application
+            .as_ref()
+            .map_or(0, |application| application.told);
+        self.application = Some(Application {
+            running: true,
+            memory,
+            generation,
+            told: told + 1,
+            dirty: (0..self.pages).collect(),
+            ahead: Some(missing),
+            unacknowledged: BTreeSet::new(),
+        });
+    }
+
+    /// A page has come that it waits for.
+    pub(super) fn arrived(&mut self, page: Page) {
+        let contents = self.store.working.1.get(&page).copied();
+        let Some(application) = &mut self.application else {
+            return;
+        };
+        application.memory.extend(contents.map(|it| (page, it)));
+        if let Some(missing) = &mut application.ahead {
+            missing.remove(&page);
+        }
+    }
+
     /// Puts the memory in place that an application is to run with, as this generation's; whether one ran already.
     pub(super) fn run(&mut self, generation: Generation, source: Source) -> Result<bool, String> {
         let memory = match source {
@@ -125,12 +160,14 @@ impl Machine {
                 }
             },
             Source::Working(_) => self.store.working.1.clone(),
+            Source::Arriving(_) => return Err("it runs ahead, and says otherwise".to_owned()),
         };
         self.store = Store::default();
         let application = self.application.get_or_insert_default();
         application.told += 1;
         application.memory = memory;
         application.generation = generation;
+        application.ahead = None;
         Ok(std::mem::replace(&mut application.running, true))
     }
 
@@ -148,5 +185,6 @@ pub(super) fn count(counts: &mut super::Counts, origin: Origin) {
         Origin::HandedOver => counts.handed_over += 1,
         Origin::Kept => counts.kept += 1,
         Origin::LastEpoch => counts.last_epoch += 1,
+        Origin::Ahead => counts.ahead += 1,
     }
 }

@@ -4,8 +4,8 @@ use super::check::{Check, Contents, Counts, Violation};
 use super::machine::{Application, Machine, count};
 use super::record_store::{RecordStore, Step, Then};
 use crate::protocol::{
-    Arbiter, Configuration, Generation, Host, HostId, Input, Message, Milliseconds, Origin, Output,
-    Page, Reply, Request, Role, Rule,
+    Arbiter, Configuration, Early, Generation, Host, HostId, Input, Message, Milliseconds, Origin,
+    Output, Page, Reply, Request, Role, Rule, Source, State,
 };
 use crate::store::OwnershipRule;
 use rand::{Rng, SeedableRng};
@@ -97,6 +97,8 @@ pub struct World {
     arbiter_is_dark: [bool; 2],
     partitioned: bool,
     check: Check,
+    /// Who got the memory while both were on battery, and none has had AC since.
+    taker_on_battery: Option<HostId>,
     counts: Counts,
     written: u64,
     story: Option<Vec<String>>,
@@ -151,11 +153,31 @@ impl World {
             window: 6,
             hand_over_ms: 2000,
             serves_last_epoch: true,
+            tells_power: true,
+            early: match random.random_range(0..5) {
+                0 | 1 => Early::Off,
+                2 | 3 => Early::Held,
+                _ => Early::Unsafe,
+            },
+            ahead_ms: 3000,
             broken,
         };
+        // What these rules are for is rare elsewhere.
+        match broken {
+            Some(Rule::NoteBeforeVoid) => {
+                configuration.early = Early::Held;
+                configuration.arbiter = false;
+            }
+            Some(Rule::NoteBeforeGivingBack) => {
+                configuration.early = Early::Off;
+                configuration.arbiter = false;
+            }
+            _ => {}
+        }
         configuration.page_resend_ms = configuration.resend_ms;
         let mut machine = |owned| {
             Machine::new(
+                PAGES,
                 owned,
                 random.random_range(1000 - DRIFT_PER_MILLE..=1000 + DRIFT_PER_MILLE),
             )
@@ -179,6 +201,7 @@ impl World {
             arbiter_is_dark: [false; 2],
             partitioned: false,
             check: Check::new(&memory),
+            taker_on_battery: None,
             counts: Counts {
                 worlds: 1,
                 ..Counts::default()
@@ -315,6 +338,7 @@ impl World {
             Event::Disturb => self.disturb(),
             Event::PowerBack(host) => {
                 self.machines[index(host)].power = true;
+                self.taker_on_battery = None;
                 if self.machines[index(host)].host.is_some() {
                     self.tell(host, Input::PowerRestored)
                 } else {
@@ -449,8 +473,15 @@ impl World {
                 if with_memory { " with its memory" } else { "" }
             ));
         });
+        let ran_ahead = machine
+            .application
+            .as_ref()
+            .is_some_and(|application| application.ahead.is_some());
         if machine.lose(with_memory) {
             self.check.stands_still();
+        }
+        if ran_ahead {
+            self.check.void();
         }
         let delay = self.random.random_range(10..3000);
         self.after(delay, Event::Restart(host));
@@ -497,6 +528,19 @@ impl World {
         if !application.running {
             return Ok(());
         }
+        if application
+            .ahead
+            .as_ref()
+            .is_some_and(|missing| missing.contains(&page))
+        {
+            // It waits for the page.
+            self.after(pause, Event::Write(host));
+            return self.tell(host, Input::Touched(page));
+        }
+        let found = application.memory.get(&page).copied();
+        self.check
+            .read(page, found)
+            .map_err(|what| format!("{host:?}: {what}"))?;
         let before = application.unsaved_pages();
         if ungated || application.may_write(page, BUDGET_PAGES) {
             self.written += 1;
@@ -662,6 +706,15 @@ impl World {
                 self.machines[index(host)].store.memory = Some(complete);
             }
             Output::StandBy | Output::Refused(_) => {}
+            Output::Arrived(page) => self.machines[index(host)].arrived(page),
+            Output::LetRepliesOut => self.let_replies_out(host)?,
+            Output::Void(_) => {
+                let application = self.machines[index(host)].application.take();
+                // Those of a process before are void since it ended.
+                if application.is_some_and(|it| it.ahead.is_some()) {
+                    self.check.void();
+                }
+            }
             Output::Ask(number, request) => {
                 let process = self.machines[index(host)].process;
                 let delay = self.drawn_delay();
@@ -678,7 +731,17 @@ impl World {
                     self.after(delay, Event::Ask(host, process, number, request));
                 }
             }
-            Output::Store(durable) => self.machines[index(host)].durable = durable,
+            Output::Store(durable) => {
+                let machine = &mut self.machines[index(host)];
+                machine.durable = durable;
+                // From here on a process that starts goes on with it.
+                let settled = machine.application.as_ref().is_some_and(|application| {
+                    application.ahead.is_some() && application.generation == durable.owned
+                });
+                if settled && durable.ahead == 0 {
+                    self.settle(host)?;
+                }
+            }
             Output::Freeze => {
                 let delay = self.random.random_range(1..=FREEZE_MS);
                 if let Some(application) = &mut self.machines[index(host)].application {
@@ -700,7 +763,23 @@ impl World {
                     self.after(1, Event::Write(host));
                 }
             }
+            Output::Run(generation, Source::Arriving(_), Origin::Ahead) => {
+                self.taken_on_battery(host)?;
+                let running = self.running();
+                let machine = &mut self.machines[index(host)];
+                let missing = machine.host.as_ref().and_then(|guard| {
+                    let missing = guard.missing()?;
+                    Some(missing.collect())
+                });
+                machine.run_ahead(generation, missing.unwrap_or_default());
+                self.check.runs_ahead(host, &running)?;
+                count(&mut self.counts, Origin::Ahead);
+                self.after(1, Event::Write(host));
+            }
             Output::Run(generation, source, origin) => {
+                if origin == Origin::HandedOver {
+                    self.taken_on_battery(host)?;
+                }
                 let running = self.running();
                 let machine = &mut self.machines[index(host)];
                 let was_running = machine.run(generation, source)?;
@@ -719,8 +798,54 @@ impl World {
         Ok(())
     }
 
+    /// Replies of an application that runs ahead leave: its memory is complete, or that does not matter.
+    fn let_replies_out(&mut self, host: HostId) -> Result<(), String> {
+        let machine = &mut self.machines[index(host)];
+        let waits = machine
+            .host
+            .as_ref()
+            .is_some_and(|guard| guard.missing().is_some());
+        if waits {
+            return self.check.replies_leave(None);
+        }
+        self.settle(host)
+    }
+
+    /// What ran ahead has all of its memory.
+    fn settle(&mut self, host: HostId) -> Result<(), String> {
+        let machine = &mut self.machines[index(host)];
+        let Some(application) = &mut machine.application else {
+            return Err(format!("{host:?} has all of a memory that is not there"));
+        };
+        if application.ahead.take().is_none() {
+            // It was known when it was noted.
+            return Ok(());
+        }
+        self.check.replies_leave(Some(&application.memory))?;
+        machine.store = Default::default();
+        self.counts.completed += 1;
+        Ok(())
+    }
+
+    /// Somebody takes over: not from whom it has just handed over to, with both on battery all the time.
+    fn taken_on_battery(&mut self, host: HostId) -> Result<(), String> {
+        if self.machines.iter().any(|machine| machine.power) {
+            return Ok(());
+        }
+        if self.taker_on_battery.replace(host) == Some(host.other()) {
+            return Err(format!(
+                "{host:?} gets the memory back, and both are on battery"
+            ));
+        }
+        Ok(())
+    }
+
     /// With everything well for a long time: somebody runs, unless there is nothing to run with.
     fn at_rest(&mut self) -> Result<(), String> {
+        let waits = |machine: &Machine| matches!(machine.host.as_ref().map(Host::role), Some(Role::Owner(owner)) if owner.state() == State::Ahead);
+        if self.machines.iter().any(waits) {
+            return Err("somebody waits for the rest of a memory for ever".to_owned());
+        }
         if !self.running().is_empty() {
             return Ok(());
         }

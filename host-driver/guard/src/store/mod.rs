@@ -29,7 +29,8 @@ pub use image::{Found, StoredImage, begin, begun_with, look};
 pub use names::{EPOCHS, EpochName, Writer, generation_of, last_record, parse_signal, signal};
 pub use ownership::{Next, OWNERSHIP_RULES, Ownership, OwnershipRule, Seen, View};
 pub use record::{
-    Damage, EpochRecord, ManifestName, Place, Places, format_manifest, page_of, parse_manifest,
+    Damage, EpochRecord, ManifestName, Place, Places, format_manifest, manifest_bytes, page_of,
+    parse_manifest,
 };
 pub use rule::{STORE_RULES, StoreRule};
 pub use saver::{Put, Saver, Settings, What};

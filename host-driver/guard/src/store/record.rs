@@ -51,6 +51,13 @@ pub struct Place {
     pub checksum: u64,
 }
 
+/// Bytes that the manifest of an epoch with so many pages has at most.
+pub fn manifest_bytes(pages: Page) -> u64 {
+    // Each writer has written at least one page.
+    let each = (ENTRY_BYTES + WRITER_BYTES) as u64;
+    (HEADER_BYTES + 8) as u64 + u64::from(pages) * each
+}
+
 /// Where all pages of an epoch are. A page that is not there is zero.
 pub type Places = BTreeMap<Page, Place>;
 

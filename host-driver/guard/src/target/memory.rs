@@ -109,14 +109,24 @@ impl Reader {
             bytes.fill(0);
             return Ok(false);
         };
-        self.file.read_exact_at(bytes, offset(place.slot))?;
-        if checksum(bytes) != place.checksum {
-            return Err(io::Error::other(format!(
-                "page {page} is not what was sent: its checksum is wrong"
-            )));
-        }
+        read_place(&self.file, page, place, bytes)?;
         Ok(true)
     }
+}
+
+fn read_place(
+    file: &File,
+    page: Page,
+    place: Place,
+    bytes: &mut [u8; PAGE_BYTES],
+) -> io::Result<()> {
+    file.read_exact_at(bytes, offset(place.slot))?;
+    if checksum(bytes) == place.checksum {
+        return Ok(());
+    }
+    Err(io::Error::other(format!(
+        "page {page} is not what was sent: its checksum is wrong"
+    )))
 }
 
 fn offset(slot: u32) -> u64 {
@@ -302,6 +312,31 @@ impl ImageStore {
             file: Arc::clone(&self.file),
             places: Arc::clone(places),
         })
+    }
+
+    /// What the image is read with as it is now: pages that come later are not in it, and those that come again are not what it says. It is
+    /// empty where nothing of that generation has come.
+    pub fn working_reader(&self, generation: Generation) -> Reader {
+        let (of, places) = &self.working;
+        let places = if *of == generation {
+            places.clone()
+        } else {
+            Places::default()
+        };
+        Reader {
+            file: Arc::clone(&self.file),
+            places: Arc::new(places),
+        }
+    }
+
+    /// The bytes of a page of the image as it comes.
+    ///
+    /// # Errors
+    /// When it is not there, cannot be read, or is not what was sent.
+    pub fn read_working(&self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<()> {
+        let place = self.working.1.get(page);
+        let place = place.ok_or_else(|| io::Error::other(format!("page {page} has not come")))?;
+        read_place(&self.file, page, place, bytes)
     }
 
     /// Gives up everything.

@@ -12,7 +12,7 @@ use thiserror::Error;
 use xxhash_rust::xxh3::xxh3_64;
 
 const NAME: &str = "notes.json";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const MOST_BYTES: u64 = 4096;
 
 /// Why notes cannot be used.
@@ -55,6 +55,8 @@ struct Record {
     released: u64,
     declined: u64,
     taken: u64,
+    ahead: u64,
+    ahead_of: u64,
     starts: u64,
     check: u64,
 }
@@ -66,9 +68,13 @@ impl Record {
             released,
             declined,
             taken,
+            ahead,
+            ahead_of,
             starts,
         } = durable;
-        let text = format!("{VERSION} {memory} {owned} {released} {declined} {taken} {starts}");
+        let text = format!(
+            "{VERSION} {memory} {owned} {released} {declined} {taken} {ahead} {ahead_of} {starts}"
+        );
         Self {
             version: VERSION,
             memory: memory.to_owned(),
@@ -76,6 +82,8 @@ impl Record {
             released,
             declined,
             taken,
+            ahead,
+            ahead_of,
             starts,
             check: xxh3_64(text.as_bytes()),
         }
@@ -87,6 +95,8 @@ impl Record {
             released: self.released,
             declined: self.declined,
             taken: self.taken,
+            ahead: self.ahead,
+            ahead_of: self.ahead_of,
             starts: self.starts,
         }
     }
@@ -191,6 +201,8 @@ mod tests {
         released: 4,
         declined: 3,
         taken: 2,
+        ahead: 7,
+        ahead_of: 6,
         starts: 1,
     };
 

@@ -98,6 +98,8 @@ pub struct Plan {
     pub resend_ms: u64,
     pub poll_ms: u64,
     pub debounce_ms: u64,
+    /// When the other host is signalled.
+    pub signal: &'static str,
     /// More for both configurations: `[source]`, `[arbiter]`.
     pub more: [String; 2],
 }
@@ -115,6 +117,7 @@ impl Default for Plan {
             resend_ms: 300,
             poll_ms: 50,
             debounce_ms: 100,
+            signal: "late",
             more: Default::default(),
         }
     }
@@ -211,11 +214,12 @@ impl Pair {
         }
         write!(
             text,
-            "application_wait_ms = 500\n{link}[protocol]\ntick_ms = {}\nresend_ms = {}\nwindow_pages = {}\n\
+            "application_wait_ms = 500\n{link}[protocol]\ntick_ms = {}\nresend_ms = {}\nwindow_pages = {}\nsignal = \"{}\"\n\
              [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = {}\ndebounce_ms = {}\nquiesce_ms = {}\nsignal_ms = 100\n{}",
             plan.tick_ms,
             plan.resend_ms,
             plan.window_pages,
+            plan.signal,
             plan.hold_up_ms,
             plan.bandwidth_bytes_per_s,
             plan.poll_ms,
@@ -303,6 +307,15 @@ impl Pair {
     /// kill -9.
     pub fn kill(&mut self, index: usize) {
         self.processes[index] = None;
+    }
+
+    /// Stops a daemon, or lets it go on.
+    pub fn stop(&self, index: usize, stops: bool) {
+        use rustix::process::{Pid, Signal, kill_process};
+        let process = self.process_id(index).unwrap();
+        let process = Pid::from_raw(process.cast_signed()).unwrap();
+        let signal = if stops { Signal::STOP } else { Signal::CONT };
+        kill_process(process, signal).unwrap();
     }
 
     /// Its process.

@@ -23,6 +23,8 @@ use std::time::Duration;
 const FOLDER: &str = "OUTRIGGER_PAIR_PROGRAM";
 /// The variable that makes it take requests before it has the memory: they are answered as soon as it has.
 pub const EARLY: &str = "OUTRIGGER_PAIR_PROGRAM_EARLY";
+/// A file in the folder of a host whose program holds its replies.
+pub const HOLDS: &str = "holds";
 /// Name of the memory.
 pub const MEMORY: &str = "m";
 const WORDS: usize = PAGE_BYTES / 8;
@@ -106,7 +108,7 @@ fn serve(mut stream: UnixStream, region: &Region, one_at_a_time: &Mutex<()>) {
         if done.is_none() {
             answer = vec![1];
         }
-        if stream.write_all(&answer).is_err() {
+        if !region.wait_for_replies(LIMIT) || stream.write_all(&answer).is_err() {
             return;
         }
     }
@@ -126,9 +128,14 @@ pub fn be_a_program() {
         UnixListener::bind(&socket).unwrap()
     };
     let early = std::env::var_os(EARLY).map(|_| bind());
+    let attach = if folder.join(HOLDS).exists() {
+        Region::attach_holding_replies
+    } else {
+        Region::attach_waiting
+    };
     let region = loop {
         // Until this host owns the memory; a guard that is not there may come.
-        match Region::attach_waiting(folder.join("app"), MEMORY, LIMIT) {
+        match attach(folder.join("app"), MEMORY, LIMIT) {
             Ok(region) => break Arc::new(region),
             Err(_) => std::thread::sleep(LOOK),
         }

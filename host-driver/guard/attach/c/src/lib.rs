@@ -1,6 +1,6 @@
 //! Protected memory for programs in C: `include/outrigger_attach.h`.
 
-use outrigger_attach::Region;
+use outrigger_attach::{AttachError, Region};
 use std::ffi::{CStr, c_char, c_uint, c_void};
 use std::ptr;
 use std::time::Duration;
@@ -44,6 +44,49 @@ pub unsafe extern "C" fn outrigger_attach_waiting(
     error: *mut c_char,
     error_bytes: usize,
 ) -> *mut c_void {
+    // SAFETY: the caller promises the same.
+    unsafe {
+        attach(
+            Region::attach_waiting,
+            socket,
+            name,
+            wait_ms,
+            error,
+            error_bytes,
+        )
+    }
+}
+
+/// As [`outrigger_attach_waiting`], for a program that promises to hold its replies to the outside until [`outrigger_replies_may_leave`].
+///
+/// # Safety
+/// As [`outrigger_attach`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn outrigger_attach_holding_replies(
+    socket: *const c_char,
+    name: *const c_char,
+    wait_ms: c_uint,
+    error: *mut c_char,
+    error_bytes: usize,
+) -> *mut c_void {
+    let how = Region::attach_holding_replies;
+    // SAFETY: the caller promises the same.
+    unsafe { attach(how, socket, name, wait_ms, error, error_bytes) }
+}
+
+/// How a region is attached to.
+type Attach<'text> = fn(&'text str, &'text str, Duration) -> Result<Region, AttachError>;
+
+/// # Safety
+/// As [`outrigger_attach`].
+unsafe fn attach<'text>(
+    how: Attach<'text>,
+    socket: *const c_char,
+    name: *const c_char,
+    wait_ms: c_uint,
+    error: *mut c_char,
+    error_bytes: usize,
+) -> *mut c_void {
     if socket.is_null() || name.is_null() {
         complain("socket and name must not be null", error, error_bytes);
         return ptr::null_mut();
@@ -54,7 +97,7 @@ pub unsafe extern "C" fn outrigger_attach_waiting(
         complain("socket and name must be UTF-8", error, error_bytes);
         return ptr::null_mut();
     };
-    match Region::attach_waiting(socket, name, Duration::from_millis(wait_ms.into())) {
+    match how(socket, name, Duration::from_millis(wait_ms.into())) {
         Ok(region) => Box::into_raw(Box::new(region)).cast(),
         Err(failure) => {
             complain(&failure.to_string(), error, error_bytes);
@@ -81,6 +124,30 @@ pub unsafe extern "C" fn outrigger_pointer(region: *const c_void) -> *mut c_void
 pub unsafe extern "C" fn outrigger_bytes(region: *const c_void) -> usize {
     // SAFETY: the caller says that it is a region.
     unsafe { &*region.cast::<Region>() }.bytes()
+}
+
+/// Whether what the program did may be told to anybody outside.
+///
+/// # Safety
+/// As [`outrigger_pointer`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn outrigger_replies_may_leave(region: *const c_void) -> bool {
+    // SAFETY: the caller says that it is a region.
+    unsafe { &*region.cast::<Region>() }.replies_may_leave()
+}
+
+/// Waits until it may be told, for at most so many milliseconds; whether it may.
+///
+/// # Safety
+/// As [`outrigger_pointer`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn outrigger_wait_for_replies(
+    region: *const c_void,
+    limit_ms: c_uint,
+) -> bool {
+    let limit = Duration::from_millis(limit_ms.into());
+    // SAFETY: the caller says that it is a region.
+    unsafe { &*region.cast::<Region>() }.wait_for_replies(limit)
 }
 
 /// Detaches and unmaps.
