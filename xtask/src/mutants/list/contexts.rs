@@ -48,6 +48,20 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("walks::a_host_write_ends_the_hold_of_its_line"),
     },
     Mutant {
+        name: "host_write_stored_from_the_sequencer",
+        promise: "P3",
+        what: "The cycle after a context was told of a host write stores the sequencer's words and not the write's.",
+        faults: &[fault("contexts", "new_of_host$d", "new_of_host$d = 1'b0;")],
+        test: conformance("walks::a_host_write_ends_the_hold_of_its_line"),
+    },
+    Mutant {
+        name: "new_line_not_stored",
+        promise: "P3",
+        what: "The line with its installs is not stored, so the reply is composed of what stood there before.",
+        faults: &[fault("contexts", "new_writes$d", "new_writes$d = 1'b0;")],
+        test: conformance("walks::all_remote_masks_of_a_line"),
+    },
+    Mutant {
         name: "installs_despite_a_host_write",
         promise: "P3",
         what: "Pages are installed in a line that the host wrote meanwhile.",
