@@ -12,6 +12,7 @@
 mod connection;
 pub mod frame;
 mod identity;
+mod payload;
 mod pool;
 
 pub use connection::{Heard, Sender};

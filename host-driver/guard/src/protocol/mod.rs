@@ -8,10 +8,12 @@ mod ahead;
 mod arbiter;
 mod early;
 mod flight;
+mod hear;
 mod host;
 mod image;
 mod lease;
 mod owner;
+mod release;
 mod standby;
 
 pub use arbiter::{Arbiter, Record, Reply, Request};

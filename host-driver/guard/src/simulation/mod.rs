@@ -5,8 +5,11 @@
 //!                                  --> Check: two running? right contents? budget?
 //! ```
 
+mod carry;
 mod check;
+mod disturb;
 mod machine;
+mod perform;
 mod record_store;
 mod world;
 

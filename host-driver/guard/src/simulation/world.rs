@@ -1,11 +1,11 @@
 //! Events in order of time, and the hosts, network, arbiter, batteries and applications that they meet.
 
 use super::check::{Check, Contents, Counts, Violation};
-use super::machine::{Application, Machine, count};
-use super::record_store::{RecordStore, Step, Then};
+use super::machine::{Application, Machine};
+use super::record_store::{RecordStore, Step};
 use crate::protocol::{
-    Arbiter, Configuration, Early, Generation, Host, HostId, Input, Message, Milliseconds, Origin,
-    Output, Page, Reply, Request, Role, Rule, Source, State,
+    Arbiter, Configuration, Early, Host, HostId, Input, Message, Milliseconds, Output, Reply,
+    Request, Role, Rule, State,
 };
 use crate::store::OwnershipRule;
 use rand::{Rng, SeedableRng};
@@ -13,19 +13,19 @@ use rand_chacha::ChaCha8Rng;
 use std::collections::BTreeMap;
 
 /// Pages of the memory.
-const PAGES: u32 = 24;
+pub(super) const PAGES: u32 = 24;
 /// Pages that may be dirty or unacknowledged.
 const BUDGET_PAGES: usize = 8;
 /// Copies during which the application writes to the page, in a thousand.
-const WRITES_WHILE_COPIED: u32 = 30;
+pub(super) const WRITES_WHILE_COPIED: u32 = 30;
 /// Disturbances end after so long; then the world has time to come to rest.
-const DISTURBED_MS: Milliseconds = 20_000;
+pub(super) const DISTURBED_MS: Milliseconds = 20_000;
 /// End of a world.
 const END_MS: Milliseconds = 45_000;
 /// Distance of a host's ticks.
-const TICK_MS: Milliseconds = 100;
+pub(super) const TICK_MS: Milliseconds = 100;
 /// Longest time until an application stands still.
-const FREEZE_MS: Milliseconds = 120;
+pub(super) const FREEZE_MS: Milliseconds = 120;
 /// Clocks run wrong by so many thousandths at most.
 const DRIFT_PER_MILLE: u64 = 20;
 
@@ -47,7 +47,7 @@ pub struct Surroundings {
 }
 
 #[derive(Debug)]
-enum Event {
+pub(super) enum Event {
     Tick(HostId),
     Write(HostId),
     Frozen(HostId, u64),
@@ -65,16 +65,16 @@ enum Event {
 
 /// A request to a store that keeps the record.
 #[derive(Debug, Clone, Copy)]
-struct Asked {
-    host: HostId,
-    process: u64,
-    number: u64,
-    request: Request,
-    at: Milliseconds,
+pub(super) struct Asked {
+    pub(super) host: HostId,
+    pub(super) process: u64,
+    pub(super) number: u64,
+    pub(super) request: Request,
+    pub(super) at: Milliseconds,
 }
 
 /// Who keeps the ownership record.
-enum Keeper {
+pub(super) enum Keeper {
     /// A server that counts the lease.
     Server(Arbiter),
     /// A store that counts nothing.
@@ -83,35 +83,35 @@ enum Keeper {
 
 /// A world.
 pub struct World {
-    seed: u64,
-    broken: Option<Rule>,
-    random: ChaCha8Rng,
-    surroundings: Surroundings,
-    configuration: Configuration,
-    now: Milliseconds,
-    events: BTreeMap<(Milliseconds, u64), Event>,
-    created: u64,
-    machines: [Machine; 2],
-    arbiter: Keeper,
+    pub(super) seed: u64,
+    pub(super) broken: Option<Rule>,
+    pub(super) random: ChaCha8Rng,
+    pub(super) surroundings: Surroundings,
+    pub(super) configuration: Configuration,
+    pub(super) now: Milliseconds,
+    pub(super) events: BTreeMap<(Milliseconds, u64), Event>,
+    pub(super) created: u64,
+    pub(super) machines: [Machine; 2],
+    pub(super) arbiter: Keeper,
     /// To whom the arbiter does not answer.
-    arbiter_is_dark: [bool; 2],
-    partitioned: bool,
-    check: Check,
+    pub(super) arbiter_is_dark: [bool; 2],
+    pub(super) partitioned: bool,
+    pub(super) check: Check,
     /// Who got the memory while both were on battery, and none has had AC since.
-    taker_on_battery: Option<HostId>,
-    counts: Counts,
-    written: u64,
-    story: Option<Vec<String>>,
+    pub(super) taker_on_battery: Option<HostId>,
+    pub(super) counts: Counts,
+    pub(super) written: u64,
+    pub(super) story: Option<Vec<String>>,
 }
 
-fn index(host: HostId) -> usize {
+pub(super) fn index(host: HostId) -> usize {
     match host {
         HostId::First => 0,
         HostId::Second => 1,
     }
 }
 
-const HOSTS: [HostId; 2] = [HostId::First, HostId::Second];
+pub(super) const HOSTS: [HostId; 2] = [HostId::First, HostId::Second];
 
 impl World {
     /// The world of a seed. Where no rule is left out, a store keeps the record in every other one.
@@ -240,7 +240,7 @@ impl World {
         (self.story.unwrap_or_default(), result)
     }
 
-    fn told(&mut self, line: impl FnOnce() -> String) {
+    pub(super) fn told(&mut self, line: impl FnOnce() -> String) {
         if let Some(story) = &mut self.story {
             story.push(format!("{:>6} {}", self.now, line()));
         }
@@ -263,25 +263,25 @@ impl World {
         self.at_rest()
     }
 
-    fn after(&mut self, delay: Milliseconds, event: Event) {
+    pub(super) fn after(&mut self, delay: Milliseconds, event: Event) {
         self.created += 1;
         self.events.insert((self.now + delay, self.created), event);
     }
 
-    fn drawn_disturbance(&mut self) -> Milliseconds {
+    pub(super) fn drawn_disturbance(&mut self) -> Milliseconds {
         let mean = self.surroundings.disturbance_ms;
         self.random.random_range(1..=2 * mean)
     }
 
-    fn chance(&mut self, of_thousand: u32) -> bool {
+    pub(super) fn chance(&mut self, of_thousand: u32) -> bool {
         self.now < DISTURBED_MS && self.random.random_range(0..1000) < of_thousand
     }
 
-    fn clock(&self, host: HostId) -> Milliseconds {
+    pub(super) fn clock(&self, host: HostId) -> Milliseconds {
         self.now * self.machines[index(host)].clock_per_mille / 1000
     }
 
-    fn running(&self) -> Vec<HostId> {
+    pub(super) fn running(&self) -> Vec<HostId> {
         let runs = |host: &HostId| {
             self.machines[index(*host)]
                 .application
@@ -291,7 +291,7 @@ impl World {
         HOSTS.into_iter().filter(runs).collect()
     }
 
-    fn happen(&mut self, event: Event) -> Result<(), String> {
+    pub(super) fn happen(&mut self, event: Event) -> Result<(), String> {
         match event {
             Event::Tick(host) => {
                 if self.machines[index(host)].host.is_some() {
@@ -372,151 +372,8 @@ impl World {
         }
     }
 
-    /// A step of a request arrives at the store that keeps the record, or at the host.
-    fn record(&mut self, asked: Asked, step: Step) -> Result<(), String> {
-        let host = asked.host;
-        let is_old = self.machines[index(host)].process != asked.process;
-        if self.arbiter_is_dark[index(host)] || (is_old && !step.is_to_store()) {
-            return Ok(());
-        }
-        let now = self.clock(host);
-        let Keeper::Store(store) = &mut self.arbiter else {
-            return Ok(());
-        };
-        match store.arrive(host, asked.request, asked.at, now, step) {
-            Then::Answer(reply) => self.tell(host, Input::Arbiter(asked.number, reply)),
-            Then::Send(step) => {
-                let (loss, doubled) = (self.surroundings.loss, self.surroundings.doubled);
-                // A put that a client tries again may arrive twice.
-                let is_put = matches!(step, Step::Put(..));
-                let copies = match () {
-                    () if self.chance(loss) => 0,
-                    () if is_put && self.chance(doubled) => 2,
-                    () => 1,
-                };
-                for _ in 0..copies {
-                    let delay = self.drawn_delay();
-                    self.after(delay, Event::Record(asked, step.clone()));
-                }
-                Ok(())
-            }
-        }
-    }
-
-    fn disturb(&mut self) -> Result<(), String> {
-        if self.now >= DISTURBED_MS {
-            return Ok(());
-        }
-        let host = HOSTS[self.random.random_range(0..2)];
-        let duration = self
-            .random
-            .random_range(50..6000)
-            .min(DISTURBED_MS - self.now);
-        match self.random.random_range(0..12) {
-            0..=4 => self.lose_power(host, duration)?,
-            5 => {
-                self.partitioned = true;
-                self.after(duration, Event::NetworkBack);
-            }
-            6 | 7 => {
-                let only = self.random.random_range(0..4);
-                for (host, dark) in self.arbiter_is_dark.iter_mut().enumerate() {
-                    *dark |= only >= 2 || only == host;
-                }
-                self.after(duration, Event::ArbiterBack);
-            }
-            8 => self.die(host, false),
-            9 => self.tell(host, Input::HandOver)?,
-            10 => {
-                // The operator looks first: nothing runs over there, and nothing will that was there.
-                let other = &self.machines[index(host.other())];
-                if other.host.is_none() && other.application.is_none() {
-                    self.tell(host, Input::TakeByForce)?;
-                }
-            }
-            _ => {
-                let with_memory = self.random.random_range(0..4) == 0;
-                self.die(host, with_memory);
-            }
-        }
-        let next = self.drawn_disturbance();
-        self.after(next, Event::Disturb);
-        Ok(())
-    }
-
-    fn lose_power(&mut self, host: HostId, duration: Milliseconds) -> Result<(), String> {
-        let machine = &mut self.machines[index(host)];
-        if !machine.power {
-            return Ok(());
-        }
-        machine.power = false;
-        machine.power_losses += 1;
-        let loss = machine.power_losses;
-        self.counts.power_losses += 1;
-        let hold_up = self.surroundings.hold_up_ms;
-        self.after(hold_up, Event::BatteryEmpty(host, loss));
-        self.after(duration, Event::PowerBack(host));
-        self.tell(host, Input::PowerLost)
-    }
-
-    /// The process dies, or the whole host with its memory. Its supervisor stops an application whose guard is gone.
-    fn die(&mut self, host: HostId, with_memory: bool) {
-        let machine = &mut self.machines[index(host)];
-        if machine.host.take().is_none() {
-            return;
-        }
-        self.counts.deaths += 1;
-        self.story.iter_mut().for_each(|story| {
-            story.push(format!(
-                "{:>6} {host:?} dies{}",
-                self.now,
-                if with_memory { " with its memory" } else { "" }
-            ));
-        });
-        let ran_ahead = machine
-            .application
-            .as_ref()
-            .is_some_and(|application| application.ahead.is_some());
-        if machine.lose(with_memory) {
-            self.check.stands_still();
-        }
-        if ran_ahead {
-            self.check.void();
-        }
-        let delay = self.random.random_range(10..3000);
-        self.after(delay, Event::Restart(host));
-    }
-
-    fn restart(&mut self, host: HostId) -> Result<(), String> {
-        let (configuration, broken) = (self.configuration, self.broken);
-        let machine = &mut self.machines[index(host)];
-        machine.process += 1;
-        if let Keeper::Store(store) = &mut self.arbiter {
-            store.restart(host, machine.process);
-        }
-        machine.host = Some(Host::new(
-            host,
-            Configuration {
-                broken,
-                ..configuration
-            },
-            machine.durable,
-        ));
-        let memory = machine
-            .application
-            .as_ref()
-            .map(|application| application.generation);
-        let kept = machine.store.complete.as_ref().map(|(kept, _)| *kept);
-        self.tell(host, Input::Start { memory, kept })?;
-        self.after(TICK_MS, Event::Tick(host));
-        if !self.machines[index(host)].power {
-            self.tell(host, Input::PowerLost)?;
-        }
-        Ok(())
-    }
-
     /// The application writes a page, if the guard lets it.
-    fn write(&mut self, host: HostId) -> Result<(), String> {
+    pub(super) fn write(&mut self, host: HostId) -> Result<(), String> {
         let page = self.random.random_range(0..PAGES);
         let longest = if self.now < DISTURBED_MS { 120 } else { 500 };
         let pause = self.random.random_range(1..longest);
@@ -559,7 +416,7 @@ impl World {
     }
 
     /// Tells a host which pages are dirty.
-    fn scan(&mut self, host: HostId) -> Result<(), String> {
+    pub(super) fn scan(&mut self, host: HostId) -> Result<(), String> {
         let application = self.machines[index(host)].application.as_ref();
         let dirty = application.map(|application| application.dirty.clone());
         for page in dirty.unwrap_or_default() {
@@ -568,78 +425,8 @@ impl World {
         Ok(())
     }
 
-    /// Protects a page, copies it, sends the copy. The application may write to it in between.
-    fn send_page(
-        &mut self,
-        host: HostId,
-        generation: Generation,
-        sequence: u64,
-        page: Page,
-    ) -> Result<(), String> {
-        let protect_late = self.broken == Some(Rule::ProtectBeforeCopy);
-        let written_meanwhile = self.chance(WRITES_WHILE_COPIED);
-        let Some(application) = &mut self.machines[index(host)].application else {
-            return Err(format!("{host:?} sends of a memory that is not there"));
-        };
-        application.unacknowledged.insert(page);
-        let before = application.memory.get(&page).copied().unwrap_or_default();
-        if !protect_late {
-            application.dirty.remove(&page);
-        }
-        if written_meanwhile && application.running {
-            self.written += 1;
-            application.write(page, self.written);
-            self.check.wrote(page, self.written);
-        }
-        let contents = if protect_late {
-            application.dirty.remove(&page);
-            before
-        } else {
-            application.memory.get(&page).copied().unwrap_or_default()
-        };
-        self.transmit(
-            host,
-            Message::Page {
-                generation,
-                sequence,
-                page,
-                contents,
-            },
-        );
-        self.tell(
-            host,
-            Input::Copied {
-                page,
-                sequence,
-                contents,
-            },
-        )
-    }
-
-    fn transmit(&mut self, host: HostId, message: Message) {
-        let (loss, doubled) = (self.surroundings.loss, self.surroundings.doubled);
-        let copies = if self.partitioned || self.chance(loss) {
-            0
-        } else {
-            1 + u32::from(self.chance(doubled))
-        };
-        for _ in 0..copies {
-            let delay = self.drawn_delay();
-            self.after(delay, Event::Deliver(host.other(), message.clone()));
-        }
-    }
-
-    fn drawn_delay(&mut self) -> Milliseconds {
-        let late = self.surroundings.late;
-        if self.chance(late) {
-            self.random.random_range(50..4000)
-        } else {
-            self.random.random_range(1..40)
-        }
-    }
-
     /// Tells a host something, and does what it wants, one after the other.
-    fn tell(&mut self, host: HostId, input: Input) -> Result<(), String> {
+    pub(super) fn tell(&mut self, host: HostId, input: Input) -> Result<(), String> {
         let clock = self.clock(host);
         if input != Input::Tick {
             self.told(|| format!("{host:?} <- {input:?}"));
@@ -674,168 +461,6 @@ impl World {
             if machine.host.is_none() || machine.process != process {
                 break;
             }
-        }
-        Ok(())
-    }
-
-    fn perform(&mut self, host: HostId, output: Output) -> Result<(), String> {
-        match output {
-            Output::Send(message) => self.transmit(host, message),
-            Output::SendPage {
-                generation,
-                sequence,
-                page,
-            } => self.send_page(host, generation, sequence, page)?,
-            Output::Acknowledged(page) => {
-                if let Some(application) = &mut self.machines[index(host)].application {
-                    application.unacknowledged.remove(&page);
-                }
-            }
-            Output::Suspect => {
-                if let Some(application) = &mut self.machines[index(host)].application {
-                    application.unacknowledged.clear();
-                    application.dirty = (0..PAGES).collect();
-                }
-            }
-            Output::Keep { generation, page } => {
-                let machine = &mut self.machines[index(host)];
-                machine.store.keep(generation, page, machine.heard);
-            }
-            Output::KeepEpoch(complete) => self.machines[index(host)].keep_epoch(complete),
-            Output::KeepMemory(complete) => {
-                self.machines[index(host)].store.memory = Some(complete);
-            }
-            Output::StandBy | Output::Refused(_) => {}
-            Output::Arrived(page) => self.machines[index(host)].arrived(page),
-            Output::LetRepliesOut => self.let_replies_out(host)?,
-            Output::Void(_) => {
-                let application = self.machines[index(host)].application.take();
-                // Those of a process before are void since it ended.
-                if application.is_some_and(|it| it.ahead.is_some()) {
-                    self.check.void();
-                }
-            }
-            Output::Ask(number, request) => {
-                let process = self.machines[index(host)].process;
-                let delay = self.drawn_delay();
-                if matches!(self.arbiter, Keeper::Store(_)) {
-                    let asked = Asked {
-                        host,
-                        process,
-                        number,
-                        request,
-                        at: self.clock(host),
-                    };
-                    self.after(delay, Event::Record(asked, Step::Get));
-                } else {
-                    self.after(delay, Event::Ask(host, process, number, request));
-                }
-            }
-            Output::Store(durable) => {
-                let machine = &mut self.machines[index(host)];
-                machine.durable = durable;
-                // From here on a process that starts goes on with it.
-                let settled = machine.application.as_ref().is_some_and(|application| {
-                    application.ahead.is_some() && application.generation == durable.owned
-                });
-                if settled && durable.ahead == 0 {
-                    self.settle(host)?;
-                }
-            }
-            Output::Freeze => {
-                let delay = self.random.random_range(1..=FREEZE_MS);
-                if let Some(application) = &mut self.machines[index(host)].application {
-                    application.told += 1;
-                    let told = application.told;
-                    self.after(delay, Event::Frozen(host, told));
-                }
-            }
-            Output::Thaw => {
-                let running = self.running();
-                let Some(application) = &mut self.machines[index(host)].application else {
-                    return Err(format!("{host:?} lets run on what is not there"));
-                };
-                application.told += 1;
-                let was_running = std::mem::replace(&mut application.running, true);
-                let memory = application.memory.clone();
-                self.check.runs(host, &memory, Origin::Kept, &running)?;
-                if !was_running {
-                    self.after(1, Event::Write(host));
-                }
-            }
-            Output::Run(generation, Source::Arriving(_), Origin::Ahead) => {
-                self.taken_on_battery(host)?;
-                let running = self.running();
-                let machine = &mut self.machines[index(host)];
-                let missing = machine.host.as_ref().and_then(|guard| {
-                    let missing = guard.missing()?;
-                    Some(missing.collect())
-                });
-                machine.run_ahead(generation, missing.unwrap_or_default());
-                self.check.runs_ahead(host, &running)?;
-                count(&mut self.counts, Origin::Ahead);
-                self.after(1, Event::Write(host));
-            }
-            Output::Run(generation, source, origin) => {
-                if origin == Origin::HandedOver {
-                    self.taken_on_battery(host)?;
-                }
-                let running = self.running();
-                let machine = &mut self.machines[index(host)];
-                let was_running = machine.run(generation, source)?;
-                let memory: Contents = machine
-                    .application
-                    .as_ref()
-                    .map(|application| application.memory.clone())
-                    .unwrap_or_default();
-                self.check.runs(host, &memory, origin, &running)?;
-                count(&mut self.counts, origin);
-                if !was_running {
-                    self.after(1, Event::Write(host));
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Replies of an application that runs ahead leave: its memory is complete, or that does not matter.
-    fn let_replies_out(&mut self, host: HostId) -> Result<(), String> {
-        let machine = &mut self.machines[index(host)];
-        let waits = machine
-            .host
-            .as_ref()
-            .is_some_and(|guard| guard.missing().is_some());
-        if waits {
-            return self.check.replies_leave(None);
-        }
-        self.settle(host)
-    }
-
-    /// What ran ahead has all of its memory.
-    fn settle(&mut self, host: HostId) -> Result<(), String> {
-        let machine = &mut self.machines[index(host)];
-        let Some(application) = &mut machine.application else {
-            return Err(format!("{host:?} has all of a memory that is not there"));
-        };
-        if application.ahead.take().is_none() {
-            // It was known when it was noted.
-            return Ok(());
-        }
-        self.check.replies_leave(Some(&application.memory))?;
-        machine.store = Default::default();
-        self.counts.completed += 1;
-        Ok(())
-    }
-
-    /// Somebody takes over: not from whom it has just handed over to, with both on battery all the time.
-    fn taken_on_battery(&mut self, host: HostId) -> Result<(), String> {
-        if self.machines.iter().any(|machine| machine.power) {
-            return Ok(());
-        }
-        if self.taker_on_battery.replace(host) == Some(host.other()) {
-            return Err(format!(
-                "{host:?} gets the memory back, and both are on battery"
-            ));
         }
         Ok(())
     }
