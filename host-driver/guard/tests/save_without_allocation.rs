@@ -131,6 +131,7 @@ fn from_the_stillness_to_the_commit_nothing_is_allocated_for_a_page() {
         serves_last_epoch: true,
         window: PAGES as usize / 4,
         hand_over_ms: 1000,
+        idle_pages: 0,
         broken: None,
     };
     let durable = Durable {

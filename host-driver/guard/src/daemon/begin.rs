@@ -179,6 +179,7 @@ async fn run_with<M: Memory>(
         certificate_days_left: 0,
         certificates_seen: None,
         phase: None,
+        origin: None,
         scanned: Vec::new(),
         outputs: Vec::new(),
     };

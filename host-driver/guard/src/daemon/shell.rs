@@ -67,6 +67,8 @@ pub(super) struct Shell<M> {
     pub(super) certificate_days_left: i64,
     pub(super) certificates_seen: Option<Instant>,
     pub(super) phase: Option<Phase>,
+    /// Where the memory came from that runs, or ran last.
+    pub(super) origin: Option<crate::protocol::Origin>,
     pub(super) scanned: Vec<Page>,
     /// Empty, with the room that the protocol's outputs took last.
     pub(super) outputs: Vec<Output>,
@@ -396,6 +398,7 @@ impl<M: Memory> Shell<M> {
             }
         };
         self.freezing = None;
+        self.origin = Some(origin);
         let restores = source.is_some();
         self.memory
             .begin(generation, source)

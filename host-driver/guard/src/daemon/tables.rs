@@ -114,6 +114,8 @@ pub struct Protocol {
     pub window_pages: u64,
     /// A hand-over by command is tried for so long, in milliseconds.
     pub hand_over_ms: u64,
+    /// While all is well, this share of the budget may stay unsaved before any page is sent, in percent; 0: each is sent at once.
+    pub idle_percent: u64,
 }
 
 impl Default for Protocol {
@@ -123,6 +125,7 @@ impl Default for Protocol {
             resend_ms: 2000,
             window_pages: 4096,
             hand_over_ms: 10_000,
+            idle_percent: 0,
         }
     }
 }
