@@ -134,6 +134,7 @@ fn from_the_stillness_to_the_commit_nothing_is_allocated_for_a_page() {
         tells_power: false,
         early: Early::Off,
         ahead_ms: 1000,
+        idle_pages: 0,
         broken: None,
     };
     let durable = Durable {

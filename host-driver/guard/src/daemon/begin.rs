@@ -180,6 +180,7 @@ async fn run_with<M: Memory>(
         certificate_days_left: 0,
         certificates_seen: None,
         phase: None,
+        origin: None,
         scanned: Vec::new(),
         wanted,
         outputs: Vec::new(),

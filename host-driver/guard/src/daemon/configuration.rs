@@ -166,6 +166,12 @@ impl Configuration {
                 1,
                 HOUR_MS,
             ),
+            (
+                "protocol.idle_percent",
+                self.protocol.idle_percent,
+                0,
+                self.programs.delays_from_percent,
+            ),
             ("power.hold_up_ms", self.power.hold_up_ms, 1, 24 * HOUR_MS),
             ("power.poll_ms", self.power.poll_ms, 10, HOUR_MS),
             ("power.debounce_ms", self.power.debounce_ms, 0, HOUR_MS),
@@ -379,6 +385,8 @@ impl Configuration {
             page_resend_ms: resend_ms.max(stored_ms),
             window: usize::try_from(self.protocol.window_pages).unwrap_or(usize::MAX),
             hand_over_ms: self.protocol.hand_over_ms,
+            // The budget says it, from the first tick on.
+            idle_pages: 0,
             serves_last_epoch: self
                 .store
                 .as_ref()
@@ -495,6 +503,7 @@ key = "/e/a-key.pem"
                 page_resend_ms: 2000,
                 window: 4096,
                 hand_over_ms: 10_000,
+                idle_pages: 0,
                 serves_last_epoch: true,
                 tells_power: true,
                 early: protocol::Early::Off,

@@ -69,6 +69,7 @@ impl<M: Memory> Shell<M> {
             phase: self.phase_now(),
             generation,
             epoch,
+            origin: self.origin,
             connected: [self.link[0].is_some(), self.link[1].is_some()],
             power: self.power,
             pages: u64::from(self.configuration.pages),

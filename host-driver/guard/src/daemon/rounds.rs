@@ -60,6 +60,9 @@ impl<M: Memory> Shell<M> {
     pub(super) fn set_budget(&mut self) {
         let pages = usize::try_from(self.budget_pages()).unwrap_or(usize::MAX);
         self.memory.set_budget(pages);
+        let idle = self.budget_pages() * self.configuration.protocol.idle_percent / 100;
+        self.core
+            .set_idle_pages(usize::try_from(idle).unwrap_or(usize::MAX));
     }
 
     /// Lets a restore go on in the background; gives up the image when nobody needs it any more.

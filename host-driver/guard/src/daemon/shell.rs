@@ -71,6 +71,8 @@ pub(super) struct Shell<M> {
     pub(super) certificate_days_left: i64,
     pub(super) certificates_seen: Option<Instant>,
     pub(super) phase: Option<Phase>,
+    /// Where the memory came from that runs, or ran last.
+    pub(super) origin: Option<crate::protocol::Origin>,
     pub(super) scanned: Vec<Page>,
     /// Where a memory says which pages of an early hand-over it waits for.
     pub(super) wanted: mpsc::UnboundedSender<Page>,
@@ -411,6 +413,7 @@ impl<M: Memory> Shell<M> {
             }
         };
         self.freezing = None;
+        self.origin = Some(origin);
         let restores = source.is_some();
         self.memory
             .begin(generation, source)

@@ -1,6 +1,6 @@
 //! What a daemon says of itself.
 
-use crate::protocol::{Epoch, Generation};
+use crate::protocol::{Epoch, Generation, Origin};
 use serde::{Deserialize, Serialize};
 
 /// What a host is at the moment.
@@ -44,6 +44,8 @@ pub struct Status {
     pub generation: Generation,
     /// The last commit of that.
     pub epoch: Epoch,
+    /// Where the memory came from that this process let run last; none before that.
+    pub origin: Option<Origin>,
     /// The other host is connected: pages, signal.
     pub connected: [bool; 2],
     /// AC is there.

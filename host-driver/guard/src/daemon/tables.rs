@@ -119,6 +119,8 @@ pub struct Protocol {
     pub signal: SignalTime,
     /// Who began before all pages were there waits for its source so long without hearing of it, in milliseconds.
     pub ahead_ms: u64,
+    /// While all is well, this share of the budget may stay unsaved before any page is sent, in percent; 0: each is sent at once.
+    pub idle_percent: u64,
 }
 
 /// When the other host is signalled.
@@ -153,6 +155,7 @@ impl Default for Protocol {
             hand_over_ms: 10_000,
             signal: SignalTime::Late,
             ahead_ms: 5000,
+            idle_percent: 0,
         }
     }
 }

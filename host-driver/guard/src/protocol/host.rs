@@ -5,6 +5,7 @@ use super::image::{Complete, Image};
 use super::owner::Owner;
 use super::standby::Standby;
 use super::{Epoch, Generation, HostId, Message, Milliseconds, Page, Reply, Request, Rule};
+use serde::{Deserialize, Serialize};
 
 /// How the pair works. Times in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct Configuration {
     pub page_resend_ms: Milliseconds,
     /// Pages under way at most.
     pub window: usize,
+    /// While all is well, so many pages may stay unsaved before any is sent; 0: each is sent at once.
+    pub idle_pages: usize,
     /// A hand-over without loss of power is tried for so long; then the memory is wanted back.
     pub hand_over_ms: Milliseconds,
     /// After silence a standby takes over with the last complete epoch, and says that the rest is lost; otherwise only by force.
@@ -104,7 +107,8 @@ pub enum Input {
 }
 
 /// Where the memory comes from that an application runs with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Origin {
     /// From a hand-over: every byte is there.
     HandedOver,
@@ -253,6 +257,11 @@ impl Host {
             other_has_power: false,
             out: Vec::new(),
         }
+    }
+
+    /// From now on so many pages may stay unsaved before any is sent, while all is well.
+    pub fn set_idle_pages(&mut self, pages: usize) {
+        self.configuration.idle_pages = pages;
     }
 
     /// What it is at the moment.

@@ -377,11 +377,16 @@ impl Host {
     /// Sends what is dirty, as much as may be under way; commits when nothing is left of a save.
     pub(super) fn fill_window(&mut self) {
         let (now, window) = (self.now, self.configuration.window);
+        let idle_pages = self.configuration.idle_pages;
         let early = self.is_broken(Rule::CompleteBeforeTaking);
         let Role::Owner(owner) = &mut self.role else {
             return;
         };
         while owner.under_way.len() < window {
+            // The rest is for when it is needed: what a save has the time for need not be sent before.
+            if owner.state == State::Running && owner.unsaved_pages() <= idle_pages {
+                break;
+            }
             let Some(page) = owner.dirty.pop_first() else {
                 break;
             };

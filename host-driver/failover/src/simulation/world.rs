@@ -1,0 +1,693 @@
+//! Two hosts, the guard between them, a copy under way, clients; one action at a time.
+
+use super::check::{Counts, Violation};
+use crate::class::{Class, Kind};
+use crate::protocol::{Alarm, Entry, Failover, Input, Output, Record, Rule, Settings, State};
+use outrigger_guard::protocol::Origin;
+use rand::{Rng, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use std::collections::VecDeque;
+
+/// Actions of a world in which things fail, and then without failures.
+const DISTURBED: u64 = 160;
+const CALM: u64 = 240;
+const WINDOW_MS: u64 = 100;
+const RESTARTS: usize = 2;
+const CHUNKS: usize = 3;
+
+type Chunks = [u64; CHUNKS];
+
+/// The application on a host.
+#[derive(Debug, Clone, Copy)]
+struct Application {
+    state: Chunks,
+    runs: bool,
+}
+
+/// A host that is there.
+struct Machine {
+    core: Failover,
+    pending: VecDeque<Output>,
+    application: Option<Application>,
+    /// What came of a copy: whole when all chunks did.
+    received: Option<Chunks>,
+    restarts: Vec<u64>,
+}
+
+/// A copy under way.
+struct Copy {
+    from: usize,
+    number: u64,
+    chunks: Vec<u64>,
+    arrived: Vec<u64>,
+}
+
+/// What the guard knows.
+struct Guard {
+    owner: usize,
+    generation: u64,
+    /// The owner's application may run.
+    allowed: bool,
+    /// The owner was told to stop, and has not done so yet.
+    stopping: bool,
+    /// A hand-over has begun.
+    handing: bool,
+    /// AC of the owner is lost and the guard itself saves.
+    saving: bool,
+    noted: Option<Record>,
+    /// State of a process: the memory itself.
+    memory: Chunks,
+}
+
+/// A world.
+pub struct World {
+    seed: u64,
+    random: ChaCha8Rng,
+    kind: Kind,
+    settings: Settings,
+    now: u64,
+    action: u64,
+    machines: [Option<Machine>; 2],
+    guard: Guard,
+    copy: Option<Copy>,
+    truth: u64,
+    persisted: u64,
+    /// The state makes whoever resumes it fail at once.
+    poisoned: bool,
+    /// So does whatever is started.
+    hopeless: bool,
+    counts: Counts,
+    /// What the copy that is under way, or was last, sent, and what was acknowledged of it.
+    exchanged: (Option<Record>, Option<Record>),
+    /// More restarts were decided upon than the window allows.
+    too_many: bool,
+    story: Option<Vec<String>>,
+}
+
+fn record(chunks: &[u64]) -> Record {
+    let bytes: Vec<u8> = chunks
+        .iter()
+        .flat_map(|chunk| chunk.to_le_bytes())
+        .collect();
+    Record {
+        bytes: bytes.len() as u64,
+        digest: xxhash_rust::xxh3::xxh3_64(&bytes),
+    }
+}
+
+impl World {
+    /// The world of a seed.
+    pub fn new(seed: u64, broken: Option<Rule>) -> Self {
+        let mut random = ChaCha8Rng::seed_from_u64(seed);
+        let kind = [Kind::Process, Kind::Machine][random.random_range(0..2)];
+        let settings = Settings {
+            kind,
+            window_ms: WINDOW_MS,
+            restarts: RESTARTS,
+            copies: 2,
+            broken,
+        };
+        let machine = || {
+            Some(Machine {
+                core: Failover::new(settings),
+                pending: VecDeque::new(),
+                application: None,
+                received: None,
+                restarts: Vec::new(),
+            })
+        };
+        Self {
+            seed,
+            kind,
+            settings,
+            now: 1000,
+            action: 0,
+            machines: [machine(), machine()],
+            guard: Guard {
+                owner: 0,
+                generation: 1,
+                allowed: true,
+                stopping: false,
+                handing: false,
+                saving: false,
+                noted: None,
+                memory: [0; CHUNKS],
+            },
+            copy: None,
+            truth: 0,
+            persisted: 0,
+            poisoned: false,
+            hopeless: random.random_range(0..20) == 0,
+            random,
+            counts: Counts {
+                worlds: 1,
+                ..Counts::default()
+            },
+            exchanged: (None, None),
+            too_many: false,
+            story: None,
+        }
+    }
+
+    /// Lets it run to its end.
+    ///
+    /// # Errors
+    /// The first violation.
+    pub fn run(mut self) -> Result<Counts, Violation> {
+        let result = self.run_to_end();
+        let (seed, action, counts) = (self.seed, self.action, self.counts);
+        result
+            .map(|()| counts)
+            .map_err(|what| Violation { seed, action, what })
+    }
+
+    /// The same, with what happened, a line for each thing: to look at a seed.
+    pub fn tell_story(mut self) -> (Vec<String>, Result<Counts, Violation>) {
+        self.story = Some(Vec::new());
+        let what = self.run_to_end();
+        let (seed, action, counts) = (self.seed, self.action, self.counts);
+        let result = what
+            .map(|()| counts)
+            .map_err(|what| Violation { seed, action, what });
+        (self.story.unwrap_or_default(), result)
+    }
+
+    fn told(&mut self, line: impl FnOnce() -> String) {
+        if let Some(story) = &mut self.story {
+            story.push(format!("{:>6} {}", self.now, line()));
+        }
+    }
+
+    fn run_to_end(&mut self) -> Result<(), String> {
+        for host in 0..2 {
+            self.tell(host, Input::Peer(true));
+        }
+        self.own(Origin::Kept);
+        for action in 0..DISTURBED + CALM {
+            self.action = action;
+            self.now += self.random.random_range(0..20);
+            self.act(action < DISTURBED)?;
+            if self.too_many {
+                return Err("more restarts than the window allows".to_owned());
+            }
+        }
+        self.at_rest()
+    }
+
+    fn tell(&mut self, host: usize, input: Input) {
+        self.told(|| format!("host {host} hears {input:?}"));
+        if let Some(machine) = &mut self.machines[host] {
+            let outputs = machine.core.on(self.now, input);
+            if outputs
+                .iter()
+                .any(|output| matches!(output, Output::Start(Entry::Restart, _)))
+            {
+                machine.restarts.retain(|at| *at + WINDOW_MS >= self.now);
+                machine.restarts.push(self.now);
+                self.too_many |= machine.restarts.len() > RESTARTS;
+            }
+            machine.pending.extend(outputs);
+        }
+    }
+
+    /// The owner is told that it is, and may run.
+    fn own(&mut self, origin: Origin) {
+        let guard = &mut self.guard;
+        guard.allowed = true;
+        guard.handing = false;
+        guard.saving = false;
+        let (generation, noted, owner) = (guard.generation, guard.noted, guard.owner);
+        self.tell(
+            owner,
+            Input::Owns {
+                generation,
+                origin,
+                noted,
+            },
+        );
+    }
+
+    fn act(&mut self, disturbed: bool) -> Result<(), String> {
+        // A margin is for this: who must stop does so before anything else happens.
+        if std::mem::take(&mut self.guard.stopping) {
+            let owner = self.guard.owner;
+            let pending = self.machines[owner]
+                .as_ref()
+                .map_or(0, |machine| machine.pending.len());
+            for _ in 0..pending {
+                if let Some(output) = self.next_output(owner) {
+                    self.perform(owner, output)?;
+                }
+            }
+            return Ok(());
+        }
+        let host = self.random.random_range(0..2);
+        match self.random.random_range(0..14) {
+            0..=3 => self.step(host),
+            4..=7 => match self.next_output(host) {
+                Some(output) => self.perform(host, output),
+                None => Ok(()),
+            },
+            8 | 9 => self.copy_on(disturbed),
+            10 | 11 => self.guard_on(disturbed),
+            12 if disturbed => self.fail(host),
+            13 if disturbed => self.disturb_guard(host),
+            _ => self.fail_of_itself(host),
+        }
+    }
+
+    fn next_output(&mut self, host: usize) -> Option<Output> {
+        self.machines[host].as_mut()?.pending.pop_front()
+    }
+
+    /// A client's request is answered.
+    fn step(&mut self, host: usize) -> Result<(), String> {
+        let (kind, memory) = (self.kind, self.guard.memory);
+        let other_runs = self.runs(1 - host);
+        let Some(Some(application)) = self.machines[host]
+            .as_mut()
+            .map(|machine| &mut machine.application)
+        else {
+            return Ok(());
+        };
+        if !application.runs {
+            return Ok(());
+        }
+        if kind == Kind::Process {
+            application.state = memory;
+        }
+        if other_runs {
+            return Err("two applications run".to_owned());
+        }
+        if application.state != [self.truth; CHUNKS] {
+            return Err(format!(
+                "host {host} runs with {:?}, clients know {}",
+                application.state, self.truth
+            ));
+        }
+        self.truth += 1;
+        application.state = [self.truth; CHUNKS];
+        self.guard.memory = application.state;
+        if self.random.random_range(0..6) == 0 {
+            self.persisted = self.truth;
+        }
+        self.counts.steps += 1;
+        Ok(())
+    }
+
+    fn runs(&self, host: usize) -> bool {
+        let machine = self.machines[host].as_ref();
+        machine
+            .and_then(|machine| machine.application)
+            .is_some_and(|application| application.runs)
+    }
+
+    fn perform(&mut self, host: usize, output: Output) -> Result<(), String> {
+        self.told(|| format!("host {host} does {output:?}"));
+        match output {
+            Output::Checkpoint | Output::Pause => {
+                if let Some(application) = self.application(host) {
+                    application.runs = false;
+                }
+                if output == Output::Checkpoint {
+                    self.tell(host, Input::Checkpointed);
+                }
+            }
+            Output::GoOn => {
+                let allowed = self.guard.owner == host && self.guard.allowed && !self.guard.handing;
+                if let Some(application) = self.application(host).filter(|_| allowed) {
+                    application.runs = true;
+                }
+            }
+            Output::Copy(number) => {
+                self.exchanged = (None, None);
+                let other = &mut self.machines[1 - host];
+                if let Some(other) = other {
+                    other.received = None;
+                    self.copy = Some(Copy {
+                        from: host,
+                        number,
+                        chunks: Vec::new(),
+                        arrived: Vec::new(),
+                    });
+                    self.tell(1 - host, Input::CopyGone);
+                } else {
+                    self.tell(host, Input::CopyFailed(number));
+                }
+            }
+            Output::End => {
+                if let Some(machine) = &mut self.machines[host] {
+                    machine.application = None;
+                }
+                self.tell(host, Input::Ended);
+            }
+            Output::Note(record) => {
+                // Who does not own the memory notes nothing.
+                let owns = self.guard.owner == host && self.guard.allowed;
+                if owns && self.exchanged != (Some(record), Some(record)) {
+                    return Err(format!(
+                        "{record:?} is noted; sent and acknowledged is {:?}",
+                        self.exchanged
+                    ));
+                }
+                if self.guard.owner == host && self.guard.allowed {
+                    self.guard.noted = Some(record);
+                }
+                self.tell(host, Input::Noted);
+            }
+            Output::Forget => {
+                let waits = self.machines[host]
+                    .as_ref()
+                    .is_some_and(|machine| machine.core.state() == State::Forgetting);
+                if self.guard.owner == host && self.guard.allowed {
+                    self.guard.noted = None;
+                    self.tell(host, Input::Noted);
+                } else if let Some(machine) = self.machines[host].as_mut().filter(|_| waits) {
+                    // It is tried again.
+                    machine.pending.push_back(Output::Forget);
+                }
+            }
+            Output::HandOver => {
+                // What was asked for in a generation before is no wish of this one; who does it looks first.
+                let wanted = self.settings.broken.is_some()
+                    || self.machines[host]
+                        .as_ref()
+                        .is_some_and(|machine| machine.core.state() == State::HandingOver);
+                if wanted && self.guard.owner == host && self.guard.allowed {
+                    self.guard.handing = true;
+                    self.guard.allowed = false;
+                }
+            }
+            Output::Start(entry, loss) => return self.start(host, entry, loss.is_some()),
+            Output::Alarm(Alarm::RestartsExhausted) => self.counts.down += 1,
+            Output::Alarm(_) => {}
+        }
+        Ok(())
+    }
+
+    fn application(&mut self, host: usize) -> Option<&mut Application> {
+        self.machines[host].as_mut()?.application.as_mut()
+    }
+
+    fn start(&mut self, host: usize, entry: Entry, said: bool) -> Result<(), String> {
+        if self.guard.owner != host && self.settings.broken.is_none() {
+            // What was to be done before the memory went away; who does it looks first.
+            return Ok(());
+        }
+        if self.machines[1 - host]
+            .as_ref()
+            .is_some_and(|machine| machine.application.is_some())
+            && entry != Entry::Restart
+        {
+            return Err(format!(
+                "it begins at host {host}, and is still there at the other"
+            ));
+        }
+        let (truth, persisted, memory) = (self.truth, self.persisted, self.guard.memory);
+        let Some(machine) = &mut self.machines[host] else {
+            return Ok(());
+        };
+        let state = match entry {
+            Entry::Resume => {
+                self.counts.resumed += 1;
+                memory
+            }
+            Entry::Begin => {
+                self.counts.begun += 1;
+                let received = machine.received.take();
+                received.ok_or("a copy is to begin that is not there")?
+            }
+            Entry::Restart => {
+                if persisted != truth && !said {
+                    return Err("a restart does not say that something is lost".to_owned());
+                }
+                self.counts.restarted += 1;
+                self.poisoned = false;
+                self.truth = persisted;
+                self.guard.memory = [persisted; CHUNKS];
+                self.guard.memory
+            }
+        };
+        machine.application = Some(Application { state, runs: true });
+        // What runs must be what clients know, also if nobody asks at once.
+        if state != [self.truth; CHUNKS] {
+            return Err(format!(
+                "{entry:?} at host {host} with {state:?}, clients know {}",
+                self.truth
+            ));
+        }
+        Ok(())
+    }
+
+    /// A copy goes on by a chunk, is damaged, or breaks off.
+    fn copy_on(&mut self, disturbed: bool) -> Result<(), String> {
+        let Some(mut copy) = self.copy.take() else {
+            return Ok(());
+        };
+        let (from, to, number) = (copy.from, 1 - copy.from, copy.number);
+        let source = self.machines[from]
+            .as_ref()
+            .and_then(|machine| machine.application);
+        let still = self.machines[from]
+            .as_ref()
+            .is_some_and(|machine| matches!(machine.core.state(), State::Copying(..)));
+        let (Some(source), true) = (source, still && self.machines[to].is_some()) else {
+            self.tell(from, Input::CopyFailed(number));
+            return Ok(());
+        };
+        if disturbed && self.random.random_range(0..12) == 0 {
+            self.tell(from, Input::CopyFailed(number));
+            return Ok(());
+        }
+        let chunk = source.state[copy.chunks.len()];
+        copy.chunks.push(chunk);
+        if disturbed && self.random.random_range(0..30) == 0 {
+            copy.arrived.push(chunk + 1000);
+        } else {
+            copy.arrived.push(chunk);
+        }
+        if copy.chunks.len() < CHUNKS {
+            self.copy = Some(copy);
+            return Ok(());
+        }
+        // The last bytes are sent; whether they arrive, and the word of it, is another matter.
+        self.exchanged.0 = Some(record(&copy.chunks));
+        self.tell(from, Input::Sent(number, record(&copy.chunks)));
+        if disturbed && self.random.random_range(0..8) == 0 {
+            self.tell(from, Input::CopyFailed(number));
+            return Ok(());
+        }
+        let arrived: Chunks = std::array::from_fn(|chunk| copy.arrived[chunk]);
+        if let Some(machine) = &mut self.machines[to] {
+            machine.received = Some(arrived);
+        }
+        self.tell(to, Input::Received(record(&arrived)));
+        self.exchanged.1 = Some(record(&arrived));
+        self.tell(from, Input::Acknowledged(number, record(&arrived)));
+        Ok(())
+    }
+
+    /// The guard goes on with what it began.
+    fn guard_on(&mut self, disturbed: bool) -> Result<(), String> {
+        let (owner, other) = (self.guard.owner, 1 - self.guard.owner);
+        if self.guard.handing || self.guard.saving {
+            let taken = self.machines[other].is_some()
+                && (!disturbed || self.random.random_range(0..3) > 0);
+            if taken {
+                self.tell(owner, Input::Lost);
+                self.end_programs(owner);
+                self.guard.owner = other;
+                self.guard.generation += 1;
+                self.own(Origin::HandedOver);
+            } else {
+                self.own(Origin::Kept);
+            }
+        } else if !self.guard.allowed {
+            self.own(Origin::Kept);
+        } else if self.machines[owner].is_none() {
+            self.take_after_silence();
+        }
+        Ok(())
+    }
+
+    /// The guard ends the programs that are attached to its memory.
+    fn end_programs(&mut self, host: usize) {
+        if self.kind == Kind::Process
+            && let Some(machine) = &mut self.machines[host]
+        {
+            machine.application = None;
+        }
+    }
+
+    fn take_after_silence(&mut self) {
+        let other = 1 - self.guard.owner;
+        if self.machines[other].is_none() {
+            return;
+        }
+        let before = self.guard.owner;
+        self.tell(before, Input::Lost);
+        self.end_programs(before);
+        self.guard.owner = other;
+        self.guard.generation += 1;
+        // The last epoch: some older memory. From here on that is what there is: the guard says that the rest is lost.
+        self.guard.memory = [self.persisted.min(self.truth.saturating_sub(1)); CHUNKS];
+        if self.kind == Kind::Process {
+            self.truth = self.guard.memory[0];
+        }
+        self.own(Origin::LastEpoch);
+    }
+
+    fn fail(&mut self, host: usize) -> Result<(), String> {
+        self.counts.failures += 1;
+        match self.random.random_range(0..8) {
+            0 | 1 => self.crash(host),
+            2 => self.tell(host, Input::Failed(Class::Hang)),
+            3 => self.tell(host, Input::Failed(Class::Hardware)),
+            4 | 5 if self.kind == Kind::Machine => self.tell(host, Input::Failed(Class::AcLoss)),
+            4 | 5 => {
+                // The guard sees it, and stops the programs.
+                if self.guard.owner == host && self.guard.allowed {
+                    self.suspend();
+                    self.guard.saving = true;
+                }
+            }
+            6 if self.runs(host) => {
+                self.poisoned = true;
+                self.crash(host);
+            }
+            _ => self.die(host),
+        }
+        Ok(())
+    }
+
+    fn crash(&mut self, host: usize) {
+        if self.runs(host) {
+            if let Some(machine) = &mut self.machines[host] {
+                machine.application = None;
+            }
+            self.tell(host, Input::Failed(Class::Crash));
+        }
+    }
+
+    /// What resumed with a bad state fails, again and again.
+    fn fail_of_itself(&mut self, host: usize) -> Result<(), String> {
+        let entry = self.machines[host]
+            .as_ref()
+            .map(|machine| machine.core.state());
+        let Some(State::Running(entry, since)) = entry else {
+            return Ok(());
+        };
+        let fails = self.hopeless || (self.poisoned && entry != Entry::Restart);
+        if !fails || !self.runs(host) {
+            return Ok(());
+        }
+        let now = self.now;
+        let soon = now - since < WINDOW_MS;
+        self.crash(host);
+        let machine = self.machines[host].as_ref();
+        let then = machine.map(|machine| machine.core.state());
+        let resumes = matches!(
+            then,
+            Some(State::Ending(
+                crate::protocol::Then::HandOver | crate::protocol::Then::Start(Entry::Resume, _)
+            ))
+        );
+        if soon && resumes && entry != Entry::Restart {
+            return Err("a resume that failed within the window is tried again".to_owned());
+        }
+        Ok(())
+    }
+
+    fn die(&mut self, host: usize) {
+        // One host that dies is what the pair is for.
+        if self.machines[1 - host].is_none() || self.machines[host].is_none() {
+            return;
+        }
+        self.counts.deaths += 1;
+        self.machines[host] = None;
+        self.guard.stopping = false;
+        if let Some(copy) = self.copy.take() {
+            self.tell(1 - host, Input::CopyFailed(copy.number));
+        }
+        self.tell(1 - host, Input::Peer(false));
+        if self.guard.owner == host {
+            self.guard.handing = false;
+            self.guard.saving = false;
+            self.guard.allowed = true;
+        }
+    }
+
+    fn suspend(&mut self) {
+        let owner = self.guard.owner;
+        self.guard.allowed = false;
+        self.guard.stopping = true;
+        self.tell(owner, Input::Suspended);
+        // The guard stops programs by itself.
+        if self.kind == Kind::Process
+            && let Some(application) = self.application(owner)
+        {
+            application.runs = false;
+        }
+    }
+
+    /// The lease ends, or a host that was gone comes back.
+    fn disturb_guard(&mut self, host: usize) -> Result<(), String> {
+        if self.machines[host].is_none() {
+            self.machines[host] = Some(Machine {
+                core: Failover::new(self.settings),
+                pending: VecDeque::new(),
+                application: None,
+                received: None,
+                restarts: Vec::new(),
+            });
+            for host in 0..2 {
+                self.tell(host, Input::Peer(true));
+            }
+            if self.guard.owner == host {
+                self.take_after_silence();
+            }
+        } else if self.guard.owner == host && self.guard.allowed {
+            self.suspend();
+            if self.random.random_range(0..3) == 0 {
+                // An operator has the guard hand over, and nothing was copied for that.
+                self.act(false)?;
+                self.guard.handing = true;
+                return Ok(());
+            }
+            if self.random.random_range(0..2) == 0 {
+                // The stop is done before the other may own it.
+                self.act(false)?;
+                self.take_after_silence();
+            }
+        }
+        Ok(())
+    }
+
+    /// In the end it runs once, or was said to stay down.
+    fn at_rest(&mut self) -> Result<(), String> {
+        for _ in 0..200 {
+            self.now += 1;
+            for host in 0..2 {
+                if let Some(output) = self.next_output(host) {
+                    self.perform(host, output)?;
+                }
+            }
+            self.copy_on(false)?;
+            self.guard_on(false)?;
+        }
+        let running = (0..2).filter(|host| self.runs(*host)).count();
+        let owner = self.machines[self.guard.owner].as_ref();
+        let down = owner.is_some_and(|owner| owner.core.state() == State::Down);
+        if running == 1 || (running == 0 && down) {
+            return Ok(());
+        }
+        let states = self
+            .machines
+            .each_ref()
+            .map(|machine| machine.as_ref().map(|machine| machine.core.state()));
+        Err(format!(
+            "at rest {running} run, owner {}: {states:?}",
+            self.guard.owner
+        ))
+    }
+}
