@@ -79,6 +79,8 @@ pub struct World {
     counts: Counts,
     /// What the copy that is under way, or was last, sent, and what was acknowledged of it.
     exchanged: (Option<Record>, Option<Record>),
+    /// The memory was taken after silence, and nothing was started with it yet.
+    silence: bool,
     /// More restarts were decided upon than the window allows.
     too_many: bool,
     story: Option<Vec<String>>,
@@ -144,6 +146,7 @@ impl World {
                 ..Counts::default()
             },
             exchanged: (None, None),
+            silence: false,
             too_many: false,
             story: None,
         }
@@ -369,7 +372,7 @@ impl World {
             }
             Output::HandOver => {
                 // What was asked for in a generation before is no wish of this one; who does it looks first.
-                let wanted = self.settings.broken.is_some()
+                let wanted = self.settings.broken == Some(Rule::NothingAfterHandOver)
                     || self.machines[host]
                         .as_ref()
                         .is_some_and(|machine| machine.core.state() == State::HandingOver);
@@ -402,6 +405,10 @@ impl World {
             return Err(format!(
                 "it begins at host {host}, and is still there at the other"
             ));
+        }
+        let after_silence = std::mem::take(&mut self.silence);
+        if after_silence && !said && self.guard.owner == host {
+            return Err("it starts after silence, and nothing is said to be lost".to_owned());
         }
         let (truth, persisted, memory) = (self.truth, self.persisted, self.guard.memory);
         let Some(machine) = &mut self.machines[host] else {
@@ -498,6 +505,7 @@ impl World {
                 self.end_programs(owner);
                 self.guard.owner = other;
                 self.guard.generation += 1;
+                self.silence = false;
                 self.own(Origin::HandedOver);
             } else {
                 self.own(Origin::Kept);
@@ -534,6 +542,7 @@ impl World {
         if self.kind == Kind::Process {
             self.truth = self.guard.memory[0];
         }
+        self.silence = true;
         self.own(Origin::LastEpoch);
     }
 
