@@ -169,7 +169,8 @@ fn plan(arguments: &PlanArguments) -> anyhow::Result<()> {
     if budget_bytes == 0 {
         text.push_str("nothing can be saved\n");
     }
-    let served = served.unwrap_or("what a second host is served depends: --config FILE tells");
+    let served = served
+        .unwrap_or_else(|| "what a second host is served depends: --config FILE tells".to_owned());
     text.push_str(&format!("if it is short       {served}\n"));
     if let (Some(bytes), Some(hold_up_ms)) = (arguments.dirty_bytes, hold_up_ms) {
         text.push_str(&format!(

@@ -160,7 +160,12 @@ impl Supervisor {
             Phase::Unprotected | Phase::Sync | Phase::Protected | Phase::Exposed => {
                 Ownership::Owns(status.generation)
             }
-            Phase::Suspended | Phase::Saving | Phase::Committing => Ownership::Suspended,
+            // Feeding: this host may have to go on. Ahead: nothing begins here before its memory is complete.
+            Phase::Suspended
+            | Phase::Saving
+            | Phase::Committing
+            | Phase::Feeding
+            | Phase::Ahead => Ownership::Suspended,
             Phase::HandedOver | Phase::Standby => Ownership::Lost,
         };
         let not_taken = self
