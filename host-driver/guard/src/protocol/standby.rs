@@ -210,6 +210,10 @@ impl Host {
     }
 
     fn give_back(&mut self, generation: Generation) {
+        // What ran ahead of it has used up a generation, and others may have seen it: that is said each time, for a message may be lost.
+        if self.say_void(generation) {
+            return;
+        }
         if self.durable.declined < generation && !self.is_broken(Rule::NoteBeforeGivingBack) {
             self.durable.declined = generation;
             self.store();

@@ -177,6 +177,10 @@ impl World {
                 configuration.early = Early::Off;
                 configuration.arbiter = false;
             }
+            Some(Rule::LeaseFromRequest) => {
+                configuration.early = Early::Off;
+                configuration.arbiter = true;
+            }
             _ => {}
         }
         configuration.page_resend_ms = configuration.resend_ms;
