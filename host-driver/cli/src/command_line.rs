@@ -32,6 +32,9 @@ enum Command {
     /// Be the other host, which takes the memory over
     #[command(subcommand, after_help = exit::HELP)]
     Standby(guard_daemon::StandbyCommand),
+    /// Applications that carry on at another host: run, test, look
+    #[command(subcommand, after_help = exit::HELP)]
+    Failover(outrigger_failover::command::FailoverCommand),
     /// Certificates by which the hosts of a pair know each other
     #[command(subcommand, after_help = exit::HELP)]
     Certs(certs_commands::CertsCommand),
@@ -94,6 +97,10 @@ fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Sim(SimCommand::Device(arguments)) => sim_device::execute(arguments),
         Command::Guard(command) => guard_commands::execute(command),
         Command::Standby(command) => guard_daemon::execute(command),
+        Command::Failover(command) => {
+            output::print(&outrigger_failover::command::execute(command)?)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Certs(command) => certs_commands::execute(command),
         Command::Trace(command) => trace_commands::execute(command),
         Command::Sim(SimCommand::Run(arguments)) => sim_run::execute(arguments),

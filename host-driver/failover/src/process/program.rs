@@ -23,6 +23,8 @@ pub(super) struct Program {
     pub(super) beat: Instant,
     /// It has beaten at all.
     pub(super) lives: bool,
+    /// A test makes it hang.
+    pub(super) hangs: bool,
     /// How it ended.
     ended: Option<String>,
 }
@@ -72,6 +74,7 @@ impl Program {
             child,
             beat: Instant::now(),
             lives: false,
+            hangs: false,
             ended: None,
         })
     }

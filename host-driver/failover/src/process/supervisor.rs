@@ -198,6 +198,12 @@ impl Supervisor {
             self.failed(Class::Crash, how);
             return;
         }
+        // The guard lets programs go on that it stopped for an instant.
+        if program.hangs
+            && let Err(error) = program.signal(Signal::SIGSTOP)
+        {
+            say(format_args!("test of a hang: {error}"));
+        }
         let has_beaten = self.heart.has_beaten(program.process());
         program.lives |= has_beaten;
         // Who is stopped by the guard cannot beat.
@@ -250,7 +256,10 @@ impl Supervisor {
                 }
                 (_, None) => refused("the application does not run on this host".to_owned()),
                 (Class::Crash, Some(program)) => answered(program.signal(Signal::SIGABRT)),
-                (Class::Hang, Some(program)) => answered(program.signal(Signal::SIGSTOP)),
+                (Class::Hang, Some(program)) => {
+                    program.hangs = true;
+                    answered(program.signal(Signal::SIGSTOP))
+                }
                 (Class::Hardware, Some(_)) => {
                     self.failed(Class::Hardware, "a test".to_owned());
                     Answer::Begun
