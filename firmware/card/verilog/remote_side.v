@@ -876,11 +876,10 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [43:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [43:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -914,11 +913,10 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     remote_side$prompt$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -1059,11 +1057,7 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -1184,32 +1178,31 @@ module remote_side$prompt$level(d,q,clock);
 endmodule // remote_side$prompt$level
 
 
-module remote_side$prompt$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module remote_side$prompt$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [43:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [43:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[43:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {44{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // remote_side$prompt$memory
 
 
@@ -1347,11 +1340,10 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
     output reg  [6:0] count;
 
     // Stub signals
+    reg  memory$clock;
     reg  [6:0] memory$read_address;
-    reg  memory$read_clock;
     wire  [43:0] memory$read_data;
     reg  [6:0] memory$write_address;
-    reg  memory$write_clock;
     reg  [43:0] memory$write_data;
     reg  memory$write_enable;
     reg  [6:0] write_pointer$d;
@@ -1385,11 +1377,10 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Sub module instances
     remote_side$tardy$memory memory(
+        .clock(memory$clock),
         .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
         .read_data(memory$read_data),
         .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
@@ -1530,11 +1521,7 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
-        memory$read_clock = clock;
-    end
-
-    always @(*) begin
-        memory$write_clock = clock;
+        memory$clock = clock;
     end
 
     always @(*) begin
@@ -1655,32 +1642,31 @@ module remote_side$tardy$level(d,q,clock);
 endmodule // remote_side$tardy$level
 
 
-module remote_side$tardy$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module remote_side$tardy$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
+    input wire  clock;
     input wire  [6:0] read_address;
-    input wire  read_clock;
     output reg  [43:0] read_data;
     input wire  [6:0] write_address;
-    input wire  write_clock;
     input wire  [43:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
+    (* no_rw_check *)
     reg[43:0] mem[127:0];
 
-
-
-    always @(posedge read_clock) begin
+    always @(posedge clock) begin
        read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {44{1'b0}};
+       end
+       // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-
 endmodule // remote_side$tardy$memory
 
 
