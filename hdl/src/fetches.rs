@@ -614,8 +614,12 @@ impl Logic for Fetches {
             .q
             .val()
             .get_bit(self.fetch_data_slot.val().index());
+        // With its eighth chunk a page is whole: an error behind that could meet the last acknowledgement, and one page would end twice.
         self.receive_open.next = self.busy.q.val()
-            & !(self.ending.q.val() | self.failed.q.val() | self.complete_bits.q.val());
+            & !(self.accepted[3].q.val()
+                | self.ending.q.val()
+                | self.failed.q.val()
+                | self.complete_bits.q.val());
         self.receive_ok.next = self.receive_known.q.val()
             & self
                 .receive_open

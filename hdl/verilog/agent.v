@@ -16992,7 +16992,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        receive_open = busy$q & ~(ending$q | failed$q | complete_bits$q);
+        receive_open = busy$q & ~(accepted$3$q | ending$q | failed$q | complete_bits$q);
     end
 
     always @(*) begin

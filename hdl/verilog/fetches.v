@@ -2694,7 +2694,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        receive_open = busy$q & ~(ending$q | failed$q | complete_bits$q);
+        receive_open = busy$q & ~(accepted$3$q | ending$q | failed$q | complete_bits$q);
     end
 
     always @(*) begin

@@ -18288,7 +18288,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
-        receive_open = busy$q & ~(ending$q | failed$q | complete_bits$q);
+        receive_open = busy$q & ~(accepted$3$q | ending$q | failed$q | complete_bits$q);
     end
 
     always @(*) begin

@@ -266,8 +266,9 @@ impl Agent {
     pub(crate) fn error_taken(&mut self, slot: u8, epoch: u8) {
         self.port_log
             .add(self.now, || PortEvent::FetchErrorTaken { slot, epoch });
-        // Also when all chunks have come and are not all acknowledged.
-        if self.accepting(slot, epoch).is_some() {
+        // Once all chunks have come the page is whole, acknowledged or not.
+        let fails = self.accepting(slot, epoch);
+        if fails.is_some_and(|entry| entry.received != ALL_CHUNKS) {
             self.end_early(slot, FetchOutcome::Failed, false);
         } else {
             self.counters.stale_chunks += 1;

@@ -170,8 +170,10 @@ impl Link {
                 event
             }
             Pending::Error { fetch, event } => {
-                self.fetches.remove(&fetch);
-                self.counters.failed += 1;
+                // One behind the whole page fails nothing.
+                if self.fetches.remove(&fetch).is_some() {
+                    self.counters.failed += 1;
+                }
                 event
             }
             Pending::Cancel { slot, epoch } => {
@@ -323,9 +325,15 @@ impl Link {
                 self.push(time + after_cycles * CYCLE_NS, copy(false));
             }
         }
-        if matches!(fault, Fault::Error { .. }) {
+        let error_after_cycles = match fault {
+            Fault::Error { .. } => Some(0),
+            Fault::ErrorBehind { after_cycles } => Some(after_cycles),
+            _ => None,
+        };
+        if let Some(after_cycles) = error_after_cycles {
             let event = LinkEvent::Error { slot, epoch };
-            self.push(last, Pending::Error { fetch, event });
+            let time = last + after_cycles * CYCLE_NS;
+            self.push(time, Pending::Error { fetch, event });
         }
     }
 

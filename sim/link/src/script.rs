@@ -23,6 +23,11 @@ pub enum Fault {
         /// Chunks before the error (0..=8).
         after_chunks: u8,
     },
+    /// All chunks come, and so many cycles after the last an error completion.
+    ErrorBehind {
+        /// Distance of last chunk and error in cycles.
+        after_cycles: u64,
+    },
 }
 
 /// How one fetch of a page is answered. It neither waits for the link nor keeps it busy.

@@ -270,6 +270,31 @@ pub fn an_error_fails_the_page_until_software_acts(make: Maker<'_>) {
     bench.assert_installed(answer.data[0], 5);
 }
 
+/// An error behind the last chunk comes too late, wherever it meets the acknowledgements: the page is whole.
+pub fn an_error_behind_the_last_chunk_fails_nothing(make: Maker<'_>) {
+    let pages = 40;
+    let mut bench = Bench::new(make, pages);
+    for page in 0..pages {
+        let fault = Fault::ErrorBehind {
+            after_cycles: page.into(),
+        };
+        bench
+            .subject
+            .link
+            .borrow_mut()
+            .script(page, Delivery::with(fault));
+        bench.set_table_line(page, bench.remote_line(&[page]));
+        let answer = bench.walk(page);
+        bench.assert_installed(answer.data[0], page);
+        bench.settle();
+        assert_eq!(bench.page(page).0, PageState::Resident, "{page} cycles");
+        assert_eq!(bench.number(fields::STALE_CHUNKS), page + 1);
+        bench.assert_frames_conserved();
+    }
+    assert_eq!(bench.number(fields::FETCHES_FAILED), 0);
+    assert_eq!(bench.events_of(EventType::FetchFailed), [0_u32; 0]);
+}
+
 /// An unconfirmed cancel quarantines its slot and frame; a transport reset frees them.
 pub fn a_transport_reset_confirms_cancels(make: Maker<'_>) {
     let mut link = fast_link();

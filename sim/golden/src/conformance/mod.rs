@@ -63,6 +63,7 @@ macro_rules! conformance_tests {
                 chunks_in_any_order_make_the_page,
                 a_lost_chunk_is_cancelled_and_fetched_again,
                 an_error_fails_the_page_until_software_acts,
+                an_error_behind_the_last_chunk_fails_nothing,
                 a_transport_reset_confirms_cancels,
                 device_memory_errors_reach_nobody_else,
                 a_function_reset_with_all_holds_taken several;

@@ -38,14 +38,13 @@ pub(crate) struct Fetch {
 }
 
 impl Fetch {
-    /// An error completion fails it.
-    fn fails(&self, epoch: u8) -> bool {
-        self.epoch == epoch && !self.over && !self.error && !self.cancelled
-    }
-
-    /// It takes chunks.
+    /// It takes chunks, and an error completion fails it.
     fn takes(&self, epoch: u8) -> bool {
-        self.fails(epoch) && self.received != ALL_CHUNKS
+        self.epoch == epoch
+            && !self.over
+            && !self.error
+            && !self.cancelled
+            && self.received != ALL_CHUNKS
     }
 }
 
@@ -178,7 +177,7 @@ impl Observer {
     pub(super) fn error_taken(&mut self, slot: u8, epoch: u8) {
         let now = self.now;
         let fetch = self.slots[usize::from(slot)].as_mut();
-        match fetch.filter(|fetch| fetch.fails(epoch)) {
+        match fetch.filter(|fetch| fetch.takes(epoch)) {
             Some(fetch) => {
                 fetch.error = true;
                 let page = fetch.page;

@@ -56,6 +56,17 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("fetches::chunks_after_the_cancel_are_dropped"),
     },
     Mutant {
+        name: "error_behind_a_whole_page_fails_it",
+        promise: "P4",
+        what: "An error that comes after the eighth chunk still fails the page.",
+        faults: &[fault(
+            "fetches",
+            "receive_open",
+            "receive_open = busy$q & ~(ending$q | failed$q | complete_bits$q);",
+        )],
+        test: conformance("fetches::an_error_behind_the_last_chunk_fails_nothing"),
+    },
+    Mutant {
         name: "fetch_never_times_out",
         promise: "P4",
         what: "A fetch that does not end is never cancelled.",
