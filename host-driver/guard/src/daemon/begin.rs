@@ -10,7 +10,7 @@ use super::memory::Memory;
 use super::shell::Shell;
 use super::stored::Stored;
 use super::tables::{Arbiter, Kind, SourceTable};
-use super::{PageMemory, ProgramMemory};
+use super::{PageMemory, ProgramMemory, Tenant};
 use crate::arbiter::{self, ArbiterError, Etcd, EtcdConfiguration, StoreArbiter};
 use crate::link::{self, Identity};
 use crate::power::{self, Nut, Supplies, Watch};
@@ -20,6 +20,7 @@ use crate::store::{self, Bucket};
 use crate::target::{ImageStore, Notes};
 use rustix::mm::MlockAllFlags;
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
@@ -45,6 +46,29 @@ pub enum Side {
 /// # Errors
 /// Why it could not begin, or could not go on.
 pub async fn run(configuration: Configuration, side: Side) -> Result<(), DaemonError> {
+    begin(configuration, side, None).await
+}
+
+/// The same with a tenant, whose guard this is as well: it has ended when this comes back. For memory of kind `pages`.
+///
+/// # Errors
+/// Those of [`run`].
+pub async fn run_with_tenant(
+    configuration: Configuration,
+    side: Side,
+    tenant: Arc<dyn Tenant>,
+) -> Result<(), DaemonError> {
+    let ended = begin(configuration, side, Some(Arc::clone(&tenant))).await;
+    // However it ended: the other host may own the memory from now on.
+    let gone = tenant.stand_by().map_err(DaemonError::Memory);
+    ended.and(gone)
+}
+
+async fn begin(
+    configuration: Configuration,
+    side: Side,
+    tenant: Option<Arc<dyn Tenant>>,
+) -> Result<(), DaemonError> {
     if configuration.lock_memory {
         // What is touched from now on stays; nothing is fetched that nobody touches.
         let flags = MlockAllFlags::CURRENT | MlockAllFlags::FUTURE | MlockAllFlags::ONFAULT;
@@ -55,6 +79,10 @@ pub async fn run(configuration: Configuration, side: Side) -> Result<(), DaemonE
     }
     let contents = &configuration.contents;
     match configuration.kind {
+        Kind::Programs if tenant.is_some() => {
+            let what = "kind = \"programs\": a tenant needs memory of kind \"pages\"";
+            Err(DaemonError::Memory(std::io::Error::other(what)))
+        }
         Kind::Programs => {
             let mut memory = ProgramMemory::open(&configuration).map_err(file_error(contents))?;
             let me = host_of(&configuration, side, &mut memory)?;
@@ -63,6 +91,9 @@ pub async fn run(configuration: Configuration, side: Side) -> Result<(), DaemonE
         Kind::Pages => {
             let mut memory =
                 PageMemory::open(contents, configuration.pages).map_err(file_error(contents))?;
+            if let Some(tenant) = tenant {
+                memory = memory.with_tenant(tenant);
+            }
             let me = host_of(&configuration, side, &mut memory)?;
             let socket = configuration.application_socket.clone();
             let wait = Duration::from_millis(configuration.application_wait_ms);

@@ -5,7 +5,7 @@ use crate::link::EVENTS;
 use nix::unistd::Uid;
 use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, BufReader, Read, Write};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::os::unix::net::UnixStream as StandardStream;
 use std::path::Path;
 use std::time::Duration;
@@ -96,21 +96,29 @@ pub fn serve(path: &Path) -> io::Result<mpsc::Receiver<Asked>> {
 
 /// Makes a socket that only its owner can connect to.
 pub(super) fn bind(path: &Path) -> io::Result<UnixListener> {
-    prepare(path)?;
+    make_room(path)?;
     let listener = UnixListener::bind(path)?;
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))?;
     Ok(listener)
 }
 
 /// Removes a socket that a process left behind.
-fn prepare(path: &Path) -> io::Result<()> {
+///
+/// # Errors
+/// When another process serves it, when something else has that name, or when it cannot be removed.
+pub fn make_room(path: &Path) -> io::Result<()> {
+    match std::fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+        Ok(found) if !found.file_type().is_socket() => {
+            return Err(io::Error::other("exists, and is no socket"));
+        }
+        Ok(_) => {}
+    }
     if StandardStream::connect(path).is_ok() {
         return Err(io::Error::other("another process serves it"));
     }
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
+    std::fs::remove_file(path)
 }
 
 /// True for the user of this process, and root.

@@ -4,6 +4,7 @@ use super::control::{Answer, Asked, Request};
 use super::error::DaemonError;
 use super::memory::Memory;
 use super::shell::{Loss, Pages, Shell, index};
+use super::tables::OnLoss;
 use crate::arbiter::ArbiterError;
 use crate::link::{self, Channel};
 use crate::power;
@@ -133,8 +134,11 @@ impl<M: Memory> Shell<M> {
     pub(super) fn set_power(&mut self, power: bool, why: &str) -> Result<(), DaemonError> {
         self.power = power;
         self.test_ends = None;
-        self.event = (!power).then(|| self.loss());
         self.audit.say("power", why);
+        if self.configuration.power.on_loss == OnLoss::Tell {
+            return Ok(());
+        }
+        self.event = (!power).then(|| self.loss());
         self.feed(if power {
             Input::PowerRestored
         } else {
@@ -160,9 +164,11 @@ impl<M: Memory> Shell<M> {
                 refused("its memory is not complete yet: pages are still to come")
             }
             Request::TestPowerFail { for_ms } => {
-                then = Some(Input::PowerLost);
                 self.power = false;
-                self.event = Some(self.loss());
+                if self.configuration.power.on_loss == OnLoss::HandOver {
+                    then = Some(Input::PowerLost);
+                    self.event = Some(self.loss());
+                }
                 self.test_ends = Instant::now().checked_add(Duration::from_millis(for_ms));
                 Answer::Begun
             }

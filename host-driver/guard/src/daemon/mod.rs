@@ -30,12 +30,16 @@ mod shell;
 mod status;
 mod stored;
 mod tables;
+mod tenant;
 
-pub use begin::{Side, run};
+pub use begin::{Side, run, run_with_tenant};
 pub use configuration::{Configuration, ConfigurationError};
 pub use error::DaemonError;
 pub use memory::{Found, Memory, RestoreSource};
 pub use page_memory::{NotDone, PageMemory};
 pub use program_memory::ProgramMemory;
 pub use status::{Phase, ProgramStatus, Status};
-pub use tables::{Arbiter, Kind, Link, PowerTable, Programs, Protocol, SignalTime, SourceTable};
+pub use tables::{
+    Arbiter, Kind, Link, OnLoss, PowerTable, Programs, Protocol, SignalTime, SourceTable,
+};
+pub use tenant::Tenant;

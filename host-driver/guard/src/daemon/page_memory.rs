@@ -10,6 +10,7 @@
 
 use super::mark::Mark;
 use super::memory::{Found, Memory, RestoreSource};
+use super::tenant::Tenant;
 use crate::link::PAGE_BYTES;
 use crate::protocol::{Generation, Page, checksum};
 use crate::stable_file;
@@ -52,6 +53,8 @@ struct Inner {
 #[derive(Debug, Clone)]
 pub struct PageMemory {
     shared: Arc<(Mutex<Inner>, Condvar)>,
+    /// Stopped, let go on and ended with whoever writes.
+    tenant: Option<Arc<dyn Tenant>>,
 }
 
 /// Why an application's request was not done.
@@ -113,7 +116,15 @@ impl PageMemory {
         };
         Ok(Self {
             shared: Arc::new((Mutex::new(inner), Condvar::new())),
+            tenant: None,
         })
+    }
+
+    /// The same memory, with what runs only while its writers may.
+    #[must_use]
+    pub fn with_tenant(mut self, tenant: Arc<dyn Tenant>) -> Self {
+        self.tenant = Some(tenant);
+        self
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
@@ -400,21 +411,23 @@ impl Memory for PageMemory {
         inner.written.clear();
     }
 
-    fn freeze(&mut self, _wait: Duration) -> io::Result<bool> {
+    fn freeze(&mut self, wait: Duration) -> io::Result<bool> {
         // Whoever writes has the lock: with it here, nobody does.
         self.inner().runs = false;
-        Ok(true)
+        let tenant = self.tenant.as_ref();
+        tenant.map_or(Ok(true), |tenant| tenant.freeze(wait))
     }
 
     fn thaw(&mut self) -> io::Result<()> {
         self.inner().runs = true;
         self.shared.1.notify_all();
-        Ok(())
+        self.tenant.as_ref().map_or(Ok(()), |tenant| tenant.thaw())
     }
 
     fn stand_by(&mut self) -> io::Result<()> {
         self.inner().runs = false;
-        Ok(())
+        let tenant = self.tenant.as_ref();
+        tenant.map_or(Ok(()), |tenant| tenant.stand_by())
     }
 
     fn unsaved_pages(&self) -> usize {

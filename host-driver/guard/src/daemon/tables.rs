@@ -172,6 +172,9 @@ pub struct PowerTable {
     /// How long a loss must last to count, in milliseconds.
     #[serde(default = "defaults::debounce_ms")]
     pub debounce_ms: u64,
+    /// What is done upon a loss.
+    #[serde(default)]
+    pub on_loss: OnLoss,
     /// What counts as a loss: `battery` (on battery) or `low` (and the battery is low).
     #[serde(default = "defaults::switch_point")]
     pub switch_point: SwitchPoint,
@@ -186,6 +189,17 @@ pub struct PowerTable {
     /// Share of the time that is counted on, in percent.
     #[serde(default = "defaults::safety_percent")]
     pub safety_percent: u64,
+}
+
+/// What is done when AC is lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OnLoss {
+    /// The application stands still, its memory is saved and handed over.
+    #[default]
+    HandOver,
+    /// The status says so, no more: a supervisor has something to do before it asks for a hand-over by command.
+    Tell,
 }
 
 /// What tells of the power.

@@ -383,8 +383,10 @@ impl Host {
             return;
         };
         while owner.under_way.len() < window {
-            // The rest is for when it is needed: what a save has the time for need not be sent before.
-            if owner.state == State::Running && owner.unsaved_pages() <= idle_pages {
+            // The rest is for when it is needed: what a save has the time for need not be sent before. But for one page: by that the other host
+            // learns of the generation, and says whether it has AC.
+            let is_known = owner.keeper.is_some() || owner.under_way.len() > 0;
+            if owner.state == State::Running && is_known && owner.unsaved_pages() <= idle_pages {
                 break;
             }
             let Some(page) = owner.dirty.pop_first() else {
