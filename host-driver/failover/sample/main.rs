@@ -1,17 +1,19 @@
 //! A key-value server that carries on elsewhere: the sample of `outrigger failover`, and what its tests run.
 //!
 //! ```text
-//!   request   CLIENT REQUEST get KEY | put KEY VALUE | append KEY VALUE
+//!   request   CLIENT REQUEST get KEY | put KEY VALUE | append KEY VALUE | save
 //!   reply     REQUEST ok [VALUE] | REQUEST none | REQUEST error WHY
 //! ```
-//! Numbers of a client's requests rise; one that was not answered is sent again with its number, to whichever host answers.
-//! `outrigger-kv --listen ADDRESS --save FILE [--save-every-ms N] [--deadly-key KEY]`
+//! Numbers of a client's requests rise; one that was not answered is sent again with its number, to whichever host answers. What was there
+//! when `save` was asked for is persistent once that is answered: a restart begins with it, or with what was saved later.
+//! `outrigger-kv --listen ADDRESS --save FILE [--save-every-ms N] [--deadly-key KEY] [--alone MEBIBYTES]`
 
 mod store;
 
 use anyhow::Context;
-use clap::Parser;
-use outrigger_failover_application::{Application, Entry};
+use clap::{Parser, ValueEnum};
+use outrigger_failover_application::{Application, Entry, JournalMemory};
+use rustix::fs::{MemfdFlags, ftruncate, memfd_create};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
@@ -41,26 +43,50 @@ struct Arguments {
     /// A request for this key ends the server, as a bug would
     #[arg(long, value_name = "KEY")]
     deadly_key: Option<String>,
+    /// Serve without a supervisor, from so much memory that nobody guards
+    #[arg(long, value_name = "MEBIBYTES", value_parser = clap::value_parser!(u64).range(1..=1 << 20))]
+    alone: Option<u64>,
+    /// Break a promise, for tests that must notice it
+    #[arg(long, value_enum, hide = true)]
+    broken: Option<Broken>,
 }
 
-fn parse(line: &str) -> Option<(u64, u64, Operation)> {
+/// A promise that is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Broken {
+    /// A request that is sent again is applied again.
+    Once,
+    /// Who is to resume restarts, and does not say so.
+    Resume,
+}
+
+enum Asked {
+    Operation(Operation),
+    Save,
+}
+
+fn parse(line: &str) -> Option<(u64, u64, Asked)> {
     let mut words = line.trim_end().splitn(5, ' ');
     let client = words.next()?.parse().ok()?;
     let request = words.next()?.parse().ok()?;
-    let (verb, key) = (words.next()?, words.next()?.to_owned());
+    let verb = words.next()?;
+    let key = words.next().map(str::to_owned);
     let value = words.next().map(str::to_owned);
-    let operation = match (verb, value) {
-        ("get", None) => Operation::Get(key),
-        ("put", Some(value)) => Operation::Put(key, value),
-        ("append", Some(value)) => Operation::Append(key, value),
+    let operation = match (verb, key, value) {
+        ("get", Some(key), None) => Operation::Get(key),
+        ("put", Some(key), Some(value)) => Operation::Put(key, value),
+        ("append", Some(key), Some(value)) => Operation::Append(key, value),
+        ("save", None, None) => return Some((client, request, Asked::Save)),
         _ => return None,
     };
-    Some((client, request, operation))
+    Some((client, request, Asked::Operation(operation)))
 }
 
 struct Server {
-    application: Application,
+    /// None: it serves alone.
+    application: Option<Application>,
     store: Mutex<Store>,
+    save: PathBuf,
     deadly_key: Option<String>,
 }
 
@@ -71,12 +97,23 @@ impl Server {
     }
 
     fn answer(&self, line: &str) -> String {
-        let Some((client, request, operation)) = parse(line) else {
-            return "0 error CLIENT REQUEST get KEY | put KEY VALUE | append KEY VALUE\n"
-                .to_owned();
+        let (client, request, operation) = match parse(line) {
+            Some((client, request, Asked::Operation(operation))) => (client, request, operation),
+            Some((_, request, Asked::Save)) => {
+                return match self.save() {
+                    Ok(()) => format!("{request} ok\n"),
+                    Err(error) => format!("{request} error {error}\n"),
+                };
+            }
+            None => {
+                return "0 error CLIENT REQUEST get KEY | put KEY VALUE | append KEY VALUE | save\n"
+                    .to_owned();
+            }
         };
         let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
-        let reply = match self.application.hands().take(Self::number(client, request)) {
+        let hands = self.application.as_ref().map(Application::hands);
+        let taken = hands.map(|hands| hands.take(Self::number(client, request)));
+        let reply = match taken.transpose() {
             Err(refused) => format!("error refused: {refused}"),
             Ok(in_hand) => {
                 let (Operation::Get(key) | Operation::Put(key, _) | Operation::Append(key, _)) =
@@ -91,6 +128,13 @@ impl Server {
         };
         drop(store);
         format!("{request} {reply}\n")
+    }
+
+    fn save(&self) -> anyhow::Result<()> {
+        let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        store
+            .save(&self.save)
+            .with_context(|| self.save.display().to_string())
     }
 
     fn serve(&self, stream: &TcpStream) -> std::io::Result<()> {
@@ -125,42 +169,59 @@ fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
     }
 }
 
+/// Memory that nobody guards.
+fn memory_alone(mebibytes: u64) -> anyhow::Result<JournalMemory> {
+    let bytes = mebibytes << 20;
+    let file = memfd_create("outrigger-kv", MemfdFlags::CLOEXEC)?;
+    ftruncate(&file, bytes)?;
+    Ok(JournalMemory::alone(&file, bytes)?)
+}
+
 fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
-    let application = Application::begin()?;
-    let memory = application.journal_memory();
-    let store = match application.entry() {
-        Entry::Resume => Store::open(memory)?,
-        Entry::First | Entry::Restart => {
+    let (application, memory, entry) = match arguments.alone {
+        Some(mebibytes) => (None, memory_alone(mebibytes)?, Entry::First),
+        None => {
+            let application = Application::begin()?;
+            let (memory, entry) = (application.journal_memory(), application.entry());
+            (Some(application), memory, entry)
+        }
+    };
+    let mut store = match entry {
+        Entry::Resume if arguments.broken != Some(Broken::Resume) => Store::open(memory)?,
+        Entry::Resume | Entry::First | Entry::Restart => {
             let store = Store::create(memory)?;
             store.load(&arguments.save)?;
             store
         }
     };
+    store.remembers = arguments.broken != Some(Broken::Once);
     let listener = bind(arguments.listen)?;
-    let mut heart = application.heart()?;
+    let heart = application.as_ref().map(Application::heart).transpose()?;
     let server = Arc::new(Server {
         application,
         store: Mutex::new(store),
+        save: arguments.save,
         deadly_key: arguments.deadly_key,
     });
-    let beating = Arc::clone(&server);
-    // With the lock in hand: a heart that beats beside a store that is stuck says nothing.
-    std::thread::spawn(move || {
-        while {
-            let _store = beating.store.lock().unwrap_or_else(PoisonError::into_inner);
-            heart.beat().is_ok()
-        } {
-            std::thread::sleep(BEAT);
-        }
-    });
-    let (saving, file) = (Arc::clone(&server), arguments.save);
+    if let Some(mut heart) = heart {
+        let beating = Arc::clone(&server);
+        // With the lock in hand: a heart that beats beside a store that is stuck says nothing.
+        std::thread::spawn(move || {
+            while {
+                let _store = beating.store.lock().unwrap_or_else(PoisonError::into_inner);
+                heart.beat().is_ok()
+            } {
+                std::thread::sleep(BEAT);
+            }
+        });
+    }
+    let saving = Arc::clone(&server);
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(Duration::from_millis(arguments.save_every_ms));
-            let store = saving.store.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Err(error) = store.save(&file) {
-                eprintln!("{}: {error}", file.display());
+            if let Err(error) = saving.save() {
+                eprintln!("{error:#}");
             }
         }
     });

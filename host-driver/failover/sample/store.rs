@@ -22,6 +22,8 @@ const CLIENTS: u64 = 1024;
 pub struct Store {
     pool: Pool<JournalMemory>,
     keys: u64,
+    /// A request that is sent again is known.
+    pub remembers: bool,
 }
 
 /// A slot's contents.
@@ -101,7 +103,11 @@ impl Store {
     pub fn open(memory: JournalMemory) -> Result<Self, JournalError> {
         let pool = Pool::open_on(memory)?;
         let keys = (pool.data_bytes() / SLOT as u64).saturating_sub(CLIENTS);
-        Ok(Self { pool, keys })
+        Ok(Self {
+            pool,
+            keys,
+            remembers: true,
+        })
     }
 
     fn slot(
@@ -123,7 +129,7 @@ impl Store {
         name: &[u8],
     ) -> Result<Option<(u64, Slot)>, JournalError> {
         for step in 0..count {
-            let at = first + (number + step) % count;
+            let at = first + number.wrapping_add(step) % count;
             let slot = self.slot(transaction, at)?;
             if slot.number == 0 || (slot.number == number && slot.name == name) {
                 return Ok(Some((at, slot)));
@@ -147,7 +153,7 @@ impl Store {
         let Some((client_at, last)) = self.find(&transaction, clients, client.max(1), b"")? else {
             return Ok("error no room for more clients".to_owned());
         };
-        if last.number != 0 && last.request >= request {
+        if self.remembers && last.number != 0 && last.request >= request {
             return Ok(match last.request == request {
                 true => String::from_utf8_lossy(&last.text).into_owned(),
                 false => format!("error request {request} is older than {}", last.request),

@@ -66,9 +66,13 @@ impl Class {
     pub fn detector(self) -> &'static str {
         match self {
             Self::AcLoss => "the guard, by the UPS",
-            Self::Crash => "the supervisor, by signal or exit code",
-            Self::Hang => "the supervisor, by a heartbeat with a deadline",
-            Self::Hardware => "whoever reports it, by the control socket",
+            Self::Crash => "the supervisor, by signal or exit code, or by a guest's panic",
+            Self::Hang => {
+                "the supervisor, by a heartbeat with a deadline, or by a guest's watchdog"
+            }
+            Self::Hardware => {
+                "whoever reports it, by the control socket, or QEMU, by a disk's error"
+            }
             Self::Panic => "the other host, by the end of the lease",
         }
     }

@@ -1,6 +1,7 @@
 //! `outrigger failover`: run an application on a pair of hosts, look at it, cause failures (FT1 to FT5).
 
 use crate::class::{self, Class};
+use crate::machine;
 use crate::process::control::{self, Answer, Request, Status};
 use crate::process::{self, Configuration, Supervised};
 use crate::simulation;
@@ -54,7 +55,7 @@ impl NameArguments {
     }
 
     fn socket(&self) -> anyhow::Result<PathBuf> {
-        Ok(Configuration::read(&self.path())?.0.control_socket)
+        Ok(Configuration::read_any(&self.path())?.0.control_socket)
     }
 }
 
@@ -66,8 +67,18 @@ pub struct RunArguments {
     /// The memory is new: make it, of zeros. Only the first time; afterwards this is refused
     #[arg(long)]
     create: bool,
+    #[command(flatten)]
+    what: WhatArguments,
+}
+
+/// What is run.
+#[derive(Debug, Args)]
+pub struct WhatArguments {
+    /// The machine that is run, in place of a program
+    #[arg(long, value_name = "FILE.toml", required_unless_present = "command")]
+    vm: Option<PathBuf>,
     /// The program and its arguments
-    #[arg(last = true, required = true)]
+    #[arg(last = true, conflicts_with = "vm")]
     command: Vec<OsString>,
 }
 
@@ -76,9 +87,8 @@ pub struct RunArguments {
 pub struct StandbyArguments {
     #[command(flatten)]
     of: NameArguments,
-    /// The program and its arguments
-    #[arg(last = true, required = true)]
-    command: Vec<OsString>,
+    #[command(flatten)]
+    what: WhatArguments,
 }
 
 /// Arguments of `status`.
@@ -135,9 +145,9 @@ pub fn execute(command: &FailoverCommand) -> anyhow::Result<String> {
             let side = Side::First {
                 create: arguments.create,
             };
-            run(&arguments.of, side, &arguments.command)
+            run(&arguments.of, side, &arguments.what)
         }
-        FailoverCommand::Standby(arguments) => run(&arguments.of, Side::Second, &arguments.command),
+        FailoverCommand::Standby(arguments) => run(&arguments.of, Side::Second, &arguments.what),
         FailoverCommand::Status(arguments) => {
             let status = status(&arguments.of.socket()?)?;
             if arguments.json {
@@ -158,13 +168,24 @@ pub fn execute(command: &FailoverCommand) -> anyhow::Result<String> {
     }
 }
 
-fn run(of: &NameArguments, side: Side, command: &[OsString]) -> anyhow::Result<String> {
+fn run(of: &NameArguments, side: Side, what: &WhatArguments) -> anyhow::Result<String> {
+    if let Some(vm) = &what.vm {
+        let (configuration, guard) = Configuration::read_any(&of.path())?;
+        let machine = machine::Configuration::read(vm, (&configuration.guard, &guard))?;
+        machine::run(machine::Supervised {
+            configuration,
+            guard,
+            side,
+            machine,
+        })?;
+        return Ok(String::new());
+    }
     let (configuration, guard) = Configuration::read(&of.path())?;
     process::run(Supervised {
         configuration,
         guard,
         side,
-        command: command.to_vec(),
+        command: what.command.clone(),
     })?;
     Ok(String::new())
 }
@@ -213,6 +234,16 @@ fn lines(status: &Status) -> String {
         text.push_str(&format!(
             "guard        {phase:?}, generation {}\n",
             status.generation
+        ));
+    }
+    if let Some(copy) = status.copy {
+        let end = match copy.is_acknowledged {
+            true => "acknowledged",
+            false => "not acknowledged",
+        };
+        text.push_str(&format!(
+            "copy {:<8}{} bytes in {} ms, {end}\n",
+            copy.number, copy.sent_bytes, copy.milliseconds
         ));
     }
     for alarm in &status.alarms {

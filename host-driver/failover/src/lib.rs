@@ -9,8 +9,11 @@
 //!
 //! Who owns the memory, its save, its lease and its take-over are [`outrigger_guard`]'s.
 
+mod child;
 pub mod class;
 pub mod command;
+pub mod engine;
+pub mod machine;
 pub mod process;
 pub mod protocol;
 pub mod simulation;

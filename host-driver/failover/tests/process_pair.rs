@@ -1,230 +1,144 @@
-//! Two supervisors with their guards on loopback, the sample server, a client that records: crash, hang, hardware, loss of AC (FT1 to FT4).
+//! Two supervisors with their guards on loopback, the sample server, a client in mid-request: crash, hang, hardware, loss of AC (FT1 to FT4).
 
-#[path = "../../guard/tests/support/mod.rs"]
 mod support;
 
 use outrigger_failover::class::Class;
-use outrigger_failover::process::control::{self, Answer, Request, Status};
-use outrigger_failover::process::{Configuration, Supervised, run};
 use outrigger_failover::protocol::Entry;
-use outrigger_guard::daemon::Side;
-use std::io::{BufRead, BufReader, Write};
-use std::net::TcpStream;
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::time::Duration;
-use support::program::possible;
-use support::{Pair, Plan, Process, free_port, wait_for};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use support::client::Client;
+use support::hosts::{Hosts, Setup, be_a_host};
+use support::pair::wait_for;
 
-const HOST: &str = "OUTRIGGER_FAILOVER_TEST_HOST";
-const PORT: &str = "OUTRIGGER_FAILOVER_TEST_PORT";
-/// An answer that takes longer is none: the request is sent again, to whoever answers.
-const ANSWER: Duration = Duration::from_millis(500);
+/// A value has room for so many letters and its key.
+const LETTERS: usize = 100;
+/// Appends that are answered between a failure and the next one.
+const APPENDS: u64 = 20;
 
 #[test]
-#[ignore = "the process of a supervisor, which the other tests start"]
+#[ignore = "the process of a host, which the other tests start"]
 fn supervisor_process() {
-    let Some(file) = std::env::var_os(HOST).map(PathBuf::from) else {
-        return;
-    };
-    let (configuration, guard) = Configuration::read(&file).unwrap();
-    let side = match file.ends_with("0.toml") {
-        true => Side::First { create: true },
-        false => Side::Second,
-    };
-    let port = std::env::var(PORT).unwrap();
-    let save = file.parent().unwrap().join("saved");
-    let command = [
-        env!("CARGO_BIN_EXE_outrigger-kv"),
-        "--listen",
-        &format!("127.0.0.1:{port}"),
-        "--save",
-        save.to_str().unwrap(),
-        "--deadly-key",
-        "deadly",
-    ];
-    run(Supervised {
-        configuration,
-        guard,
-        side,
-        command: command.map(Into::into).to_vec(),
-    })
-    .unwrap();
-    std::process::exit(0);
+    be_a_host();
 }
 
-struct Hosts {
-    pair: Pair,
-    ports: [u16; 2],
-    processes: [Option<Process>; 2],
+/// What a client appends until it is told to stop: each is there once and in order, whenever it is looked for.
+struct Appends<'a> {
+    stops: &'a AtomicBool,
+    answered: &'a AtomicU64,
+    /// Requests that were sent again after their answer, over a connection to whoever runs now.
+    repeated: &'a AtomicU64,
 }
 
-impl Hosts {
-    fn start(keys: &str) -> Self {
-        let plan = Plan {
-            pages: 1024,
-            programs: true,
-            ..Plan::default()
-        };
-        let pair = Pair::new(&plan);
-        let mut hosts = Self {
-            ports: [free_port(), free_port()],
-            processes: [None, None],
-            pair,
-        };
-        for host in 0..2 {
-            std::fs::create_dir_all(hosts.pair.own_folder(host)).unwrap();
-            let text = format!(
-                "name = \"kv\"\nguard = \"{}\"\ncontrol_socket = \"{}\"\nheartbeat_ms = 2000\n{keys}",
-                hosts.pair.file(host).display(),
-                hosts.socket(host).display()
-            );
-            std::fs::write(hosts.file(host), text).unwrap();
-            let child = Command::new(std::env::current_exe().unwrap())
-                .args(["--exact", "supervisor_process", "--ignored", "--nocapture"])
-                .env(HOST, hosts.file(host))
-                .env(PORT, hosts.ports[host].to_string())
-                .stdin(Stdio::null())
-                .stdout(Stdio::null())
-                .spawn();
-            hosts.processes[host] = Some(Process(child.unwrap()));
-        }
-        wait_for("the first host runs it", || hosts.runs(0));
-        wait_for("the other host is there", || {
-            let status = hosts.pair.status(0)?;
-            (status.connected == [true; 2]).then_some(())
-        });
-        hosts
-    }
-
-    fn file(&self, host: usize) -> PathBuf {
-        self.pair.folder.path().join(format!("{host}.toml"))
-    }
-
-    fn socket(&self, host: usize) -> PathBuf {
-        self.pair.folder.path().join(format!("fo{host}"))
-    }
-
-    fn status(&self, host: usize) -> Option<Status> {
-        match control::ask(&self.socket(host), &Request::Status).ok()? {
-            Answer::Status { status } => Some(*status),
-            _ => None,
-        }
-    }
-
-    fn runs(&self, host: usize) -> Option<Status> {
-        self.status(host).filter(|status| status.state == "running")
-    }
-
-    fn cause(&self, host: usize, class: Class) {
-        let answer = control::ask(&self.socket(host), &Request::Test { class });
-        assert_eq!(answer.unwrap(), Answer::Begun);
-    }
-
-    fn client(&self, number: u64) -> Client {
-        Client {
-            ports: self.ports,
-            number,
-            request: 0,
-            stream: None,
-            turn: 0,
-        }
-    }
-}
-
-/// A client that sends a request until it is answered, with the same number.
-struct Client {
-    ports: [u16; 2],
-    number: u64,
-    request: u64,
-    stream: Option<BufReader<TcpStream>>,
-    turn: usize,
-}
-
-impl Client {
-    fn once(&mut self, line: &str) -> std::io::Result<String> {
-        if self.stream.is_none() {
-            self.turn += 1;
-            let stream = TcpStream::connect(("127.0.0.1", self.ports[self.turn % 2]))?;
-            stream.set_read_timeout(Some(ANSWER))?;
-            stream.set_nodelay(true)?;
-            self.stream = Some(BufReader::new(stream));
-        }
-        let stream = self.stream.as_mut().unwrap();
-        stream.get_mut().write_all(line.as_bytes())?;
-        let mut answer = String::new();
-        stream.read_line(&mut answer)?;
-        match answer
-            .strip_suffix('\n')
-            .and_then(|answer| answer.split_once(' '))
-        {
-            Some((number, answer)) if number == self.request.to_string() => Ok(answer.to_owned()),
-            _ => Err(std::io::Error::other("cut off")),
-        }
-    }
-
-    fn ask(&mut self, what: &str) -> String {
-        self.request += 1;
-        let line = format!("{} {} {what}\n", self.number, self.request);
-        wait_for(what, || match self.once(&line) {
-            Ok(answer) => Some(answer),
-            Err(_) => {
-                self.stream = None;
-                None
+impl Appends<'_> {
+    fn run(&self, mut client: Client) {
+        let mut wanted = String::new();
+        let (mut key, mut known) = (0, 1);
+        while !self.stops.load(Ordering::Relaxed) {
+            if wanted.len() == LETTERS {
+                (wanted, key) = (String::new(), key + 1);
             }
-        })
+            let letter = char::from(b'a' + (wanted.len() % 26) as u8);
+            let append = format!("append key{key} {letter}");
+            assert_eq!(client.ask(&append), "ok");
+            wanted.push(letter);
+            if client.connections > known {
+                known = client.connections;
+                // Answered by another process than the one before, perhaps: it knows of it.
+                assert_eq!(client.again(&append), "ok");
+                self.repeated.fetch_add(1, Ordering::Relaxed);
+            }
+            assert_eq!(client.ask(&format!("get key{key}")), format!("ok {wanted}"));
+            self.answered.fetch_add(1, Ordering::Relaxed);
+        }
     }
 }
 
-/// Appends of a client each are there once and in order, whatever fails meanwhile.
-fn appends_outlive(classes: &[Class]) {
-    if !possible() {
+/// Ends the client's thread also where the test fails: a scope waits for it.
+struct Stops<'a>(&'a AtomicBool);
+
+impl Drop for Stops<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+fn appends_outlive(classes: &[Class], idle_percent: u64) {
+    let mut setup = Setup::default();
+    setup.plan.idle_percent = idle_percent;
+    let Some(hosts) = Hosts::start(&setup) else {
         return;
-    }
-    // A short window: each failure is one of its own.
-    let hosts = Hosts::start("window_ms = 1\n");
-    let mut client = hosts.client(7);
-    let mut owner = 0;
-    let mut wanted = String::new();
-    let mut append = |client: &mut Client| {
-        let letter = char::from(b'a' + (wanted.len() % 26) as u8);
-        wanted.push(letter);
-        assert_eq!(client.ask(&format!("append key {letter}")), "ok");
-        assert_eq!(client.ask("get key"), format!("ok {wanted}"));
     };
-    for class in classes {
-        for _ in 0..10 {
-            append(&mut client);
+    let (stops, answered, repeated) = Default::default();
+    let appends = Appends {
+        stops: &stops,
+        answered: &answered,
+        repeated: &repeated,
+    };
+    let mut owner = 0;
+    std::thread::scope(|scope| {
+        let _stops = Stops(&stops);
+        let client = hosts.client(7);
+        let thread = scope.spawn(|| appends.run(client));
+        let wait_answered = |more| {
+            let end = answered.load(Ordering::Relaxed) + more;
+            wait_for("appends are answered", || {
+                let done = thread.is_finished() || answered.load(Ordering::Relaxed) >= end;
+                done.then_some(())
+            });
+            assert!(!thread.is_finished(), "the client failed");
+        };
+        for class in classes {
+            hosts.wait_ready(owner);
+            wait_answered(APPENDS);
+            let before = repeated.load(Ordering::Relaxed);
+            hosts.cause(owner, *class);
+            owner = 1 - owner;
+            let status = wait_for("the other host runs it", || hosts.runs(owner));
+            assert_eq!(
+                (status.entry, status.loss),
+                (Some(Entry::Resume), None),
+                "{class:?}"
+            );
+            // The first one may have been under way.
+            wait_answered(2);
+            assert!(repeated.load(Ordering::Relaxed) > before, "{class:?}");
         }
-        hosts.cause(owner, *class);
-        // Some are asked for before anybody knows of the failure.
-        for _ in 0..5 {
-            append(&mut client);
-        }
-        owner = 1 - owner;
-        let status = wait_for("the other host runs it", || hosts.runs(owner));
-        assert_eq!(
-            (status.entry, status.loss),
-            (Some(Entry::Resume), None),
-            "{class:?}"
-        );
-        append(&mut client);
-        wait_for("both hosts are there", || {
-            let status = hosts.pair.status(owner)?;
-            let ready = status.connected == [true; 2]
-                && status.power
-                && hosts.pair.status(1 - owner)?.power;
-            ready.then_some(())
-        });
-    }
+    });
 }
 
 #[test]
 fn a_crash_and_a_hang_carry_journalled_state_over() {
-    appends_outlive(&[Class::Crash, Class::Hang]);
+    appends_outlive(&[Class::Crash, Class::Hang], 0);
 }
 
 #[test]
 fn a_loss_of_ac_and_a_report_of_hardware_carry_it_over() {
-    appends_outlive(&[Class::Hardware, Class::AcLoss]);
+    appends_outlive(&[Class::Hardware, Class::AcLoss], 0);
+}
+
+#[test]
+fn a_loss_of_ac_carries_over_what_was_not_copied_before() {
+    appends_outlive(&[Class::AcLoss, Class::AcLoss], 80);
+}
+
+#[test]
+fn a_request_that_kills_is_refused_in_the_end_and_others_around_it_hold() {
+    let setup = Setup {
+        arguments: ["--deadly-key", "deadly"].map(String::from).to_vec(),
+        ..Setup::default()
+    };
+    let Some(hosts) = Hosts::start(&setup) else {
+        return;
+    };
+    let (mut client, mut other) = (hosts.client(1), hosts.client(2));
+    assert_eq!(client.ask("append key a"), "ok");
+    assert_eq!(other.ask("append key b"), "ok");
+    let reply = client.ask("put deadly x");
+    assert!(reply.starts_with("error refused"), "{reply}");
+    assert_eq!(client.ask("append key c"), "ok");
+    assert_eq!(other.ask("get key"), "ok abc");
+    let starts: u64 = [0, 1]
+        .map(|host| hosts.status(host).unwrap().starts)
+        .iter()
+        .sum();
+    assert_eq!(starts, 3, "it killed the first two");
 }

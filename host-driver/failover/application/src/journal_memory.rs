@@ -1,29 +1,62 @@
 //! A region of the guard under a journal: what is stored outlives the process at once, and goes to the other host as it stood still.
 
-use outrigger_attach::{PAGE_BYTES, Region};
+use outrigger_attach::{Mapping, PAGE_BYTES, Region};
 use outrigger_journal::persistence::Persistence;
+use std::io;
+use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering, fence};
 
 /// The application's own part of a region: all but the first page.
 #[derive(Debug, Clone)]
 pub struct JournalMemory {
-    region: Arc<Region>,
+    memory: Memory,
+}
+
+#[derive(Debug, Clone)]
+enum Memory {
+    Guarded(Arc<Region>),
+    Alone(Arc<Mapping>),
 }
 
 impl JournalMemory {
     pub(crate) fn new(region: Arc<Region>) -> Self {
-        Self { region }
+        Self {
+            memory: Memory::Guarded(region),
+        }
+    }
+
+    /// The same over a file that nobody guards, as long as a region would be: to see what being guarded costs.
+    ///
+    /// # Errors
+    /// When the file cannot be mapped, or is too short.
+    pub fn alone(file: impl AsFd, bytes: u64) -> io::Result<Self> {
+        if bytes < 2 * PAGE_BYTES as u64 {
+            return Err(io::Error::other(format!(
+                "{bytes} bytes: {} are needed at least",
+                2 * PAGE_BYTES
+            )));
+        }
+        Ok(Self {
+            memory: Memory::Alone(Arc::new(Mapping::new(file, bytes)?)),
+        })
+    }
+
+    fn mapping(&self) -> &Mapping {
+        match &self.memory {
+            Memory::Guarded(region) => region,
+            Memory::Alone(mapping) => mapping,
+        }
     }
 
     fn cells(&self, offset: u64, bytes: usize) -> &[AtomicU8] {
         let first = PAGE_BYTES + offset as usize;
-        &self.region.cells()[first..first + bytes]
+        &self.mapping().cells()[first..first + bytes]
     }
 
     fn words(&self, offset: u64, bytes: usize) -> &[AtomicU64] {
         let first = (PAGE_BYTES + offset as usize) / 8;
-        &self.region.words()[first..first + bytes / 8]
+        &self.mapping().words()[first..first + bytes / 8]
     }
 
     /// Bytes up to the first whole word, and bytes of whole words.
@@ -36,7 +69,7 @@ impl JournalMemory {
 
 impl Persistence for JournalMemory {
     fn bytes(&self) -> u64 {
-        (self.region.bytes() - PAGE_BYTES) as u64
+        (self.mapping().bytes() - PAGE_BYTES) as u64
     }
 
     fn load(&self, offset: u64, into: &mut [u8]) {
@@ -90,7 +123,7 @@ impl Persistence for JournalMemory {
     // The guard copies the pages once the program stands still: what a processor has stored is there then, whatever cache it is in.
     fn write_back(&self, _offset: u64, _bytes: u64) {}
 
-    fn fence(&self) -> std::io::Result<()> {
+    fn fence(&self) -> io::Result<()> {
         // Stores must not move over it: a process that is killed leaves what was stored before.
         fence(Ordering::SeqCst);
         Ok(())

@@ -42,6 +42,18 @@ pub enum ConfigurationError {
     /// The guard's.
     #[error(transparent)]
     Guard(#[from] outrigger_guard::daemon::ConfigurationError),
+    /// A value that is no number is not allowed.
+    #[error("{}: {key} = {value}: {allowed}", path.display())]
+    Refused {
+        /// The file.
+        path: PathBuf,
+        /// The key.
+        key: &'static str,
+        /// Its value.
+        value: String,
+        /// What is allowed.
+        allowed: String,
+    },
     /// The guard's memory is not one of programs.
     #[error("{}: kind: \"programs\" is needed, for the application attaches to the memory", .0.display())]
     NotPrograms(PathBuf),
@@ -99,13 +111,29 @@ fn hook_ms() -> u64 {
 }
 
 const HOUR_MS: u64 = 3_600_000;
+/// Longest name of an application, in bytes.
+pub(crate) const LONGEST_NAME: usize = 255;
 
 impl Configuration {
-    /// Reads a file, and the guard's that it names.
+    /// Reads a file, and the guard's that it names, for a process.
     ///
     /// # Errors
     /// Which key is wrong, and what it may be.
     pub fn read(
+        path: &Path,
+    ) -> Result<(Self, outrigger_guard::daemon::Configuration), ConfigurationError> {
+        let (configuration, guard) = Self::read_any(path)?;
+        if guard.kind != outrigger_guard::daemon::Kind::Programs {
+            return Err(ConfigurationError::NotPrograms(configuration.guard));
+        }
+        Ok((configuration, guard))
+    }
+
+    /// The same, for a process or a machine.
+    ///
+    /// # Errors
+    /// Which key is wrong, and what it may be.
+    pub fn read_any(
         path: &Path,
     ) -> Result<(Self, outrigger_guard::daemon::Configuration), ConfigurationError> {
         let own = path.to_owned();
@@ -136,23 +164,28 @@ impl Configuration {
                 });
             }
         }
+        if configuration.name.is_empty() || configuration.name.len() > LONGEST_NAME {
+            return Err(ConfigurationError::Refused {
+                path: own,
+                key: "name",
+                value: format!("{:?}", configuration.name),
+                allowed: format!("1 to {LONGEST_NAME} bytes"),
+            });
+        }
         if let Some(folder) = path.parent() {
             configuration.guard = folder.join(&configuration.guard);
         }
         let guard = outrigger_guard::daemon::Configuration::read(&configuration.guard)?;
-        if guard.kind != outrigger_guard::daemon::Kind::Programs {
-            return Err(ConfigurationError::NotPrograms(configuration.guard));
-        }
         Ok((configuration, guard))
     }
 
-    /// For the protocol.
-    pub fn settings(&self) -> Settings {
+    /// For the protocol: an application of this kind, and so many copies that are tried at a time.
+    pub fn settings(&self, kind: Kind, copies: u32) -> Settings {
         Settings {
-            kind: Kind::Process,
+            kind,
             window_ms: self.window_ms,
             restarts: usize::try_from(self.restarts).unwrap_or(usize::MAX),
-            copies: 1,
+            copies,
             broken: None,
         }
     }

@@ -1,10 +1,12 @@
 //! The socket by which a supervisor is asked and told: a line of JSON, a line of JSON back; for its own user and root only.
 
 use crate::class::Class;
+use crate::engine::CopyStatus;
 use crate::protocol::{Alarm, Entry, Loss};
 use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
 use nix::unistd::Uid;
 use outrigger_guard::daemon::Phase;
+use outrigger_guard::daemon::control::make_room;
 use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::os::unix::fs::PermissionsExt;
@@ -79,6 +81,9 @@ pub struct Status {
     pub guard: Option<Phase>,
     /// The guard's generation.
     pub generation: u64,
+    /// The copy to the other host that is under way, or was last.
+    #[serde(default)]
+    pub copy: Option<CopyStatus>,
 }
 
 /// A request with the way of its answer.
@@ -86,10 +91,7 @@ pub(super) type Asked = (Request, mpsc::Sender<Answer>);
 
 /// Serves a socket by a thread, in place of one that a process before left.
 pub(super) fn serve(path: &Path) -> io::Result<mpsc::Receiver<Asked>> {
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
+    make_room(path)?;
     let listener = UnixListener::bind(path)?;
     std::fs::set_permissions(path, PermissionsExt::from_mode(0o600))?;
     let (sender, receiver) = mpsc::channel();

@@ -1,6 +1,7 @@
 //! The application's heart, heard at a socket: for processes of this user only.
 
 use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
+use outrigger_guard::daemon::control::make_room;
 use std::io::{self, Read};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -20,10 +21,7 @@ pub(super) struct Heart {
 impl Heart {
     /// Makes the socket, in place of one that a process before left.
     pub(super) fn listen(path: &Path) -> io::Result<Self> {
-        match std::fs::remove_file(path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
+        make_room(path)?;
         let listener = UnixListener::bind(path)?;
         std::fs::set_permissions(path, PermissionsExt::from_mode(0o600))?;
         listener.set_nonblocking(true)?;

@@ -1,32 +1,28 @@
 //! The program on this host: started, looked at, ended.
 
 use super::heart::Heart;
+use crate::child::KeptChild;
 use crate::protocol::Entry;
-use nix::sys::signal::{Signal, kill};
-use nix::unistd::Pid;
 use outrigger_failover_application as application;
 use std::ffi::OsString;
 use std::io;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// A process that was killed is gone within so long.
-const END: Duration = Duration::from_secs(10);
+/// Distance of looks at a hook.
 const LOOK: Duration = Duration::from_millis(1);
 
 /// A program that was started.
 #[derive(Debug)]
 pub(super) struct Program {
-    child: Child,
+    pub(super) child: KeptChild,
     /// It has beaten last then, or begun.
     pub(super) beat: Instant,
     /// It has beaten at all.
     pub(super) lives: bool,
     /// A test makes it hang.
     pub(super) hangs: bool,
-    /// How it ended.
-    ended: Option<String>,
 }
 
 /// Where a program attaches.
@@ -71,58 +67,11 @@ impl Program {
             .spawn()
             .map_err(|error| io::Error::other(format!("{}: {error}", program.display())))?;
         Ok(Self {
-            child,
+            child: KeptChild::new(child),
             beat: Instant::now(),
             lives: false,
             hangs: false,
-            ended: None,
         })
-    }
-
-    pub(super) fn process(&self) -> u32 {
-        self.child.id()
-    }
-
-    /// How it ended, if it has.
-    pub(super) fn ended(&mut self) -> Option<String> {
-        if self.ended.is_none()
-            && let Ok(Some(status)) = self.child.try_wait()
-        {
-            self.ended = Some(status.to_string());
-        }
-        self.ended.clone()
-    }
-
-    /// Sends it a signal; nothing to one that has ended.
-    pub(super) fn signal(&mut self, signal: Signal) -> io::Result<()> {
-        if self.ended().is_some() {
-            return Ok(());
-        }
-        // It was not waited for: the number is still its own.
-        kill(Pid::from_raw(self.child.id().cast_signed()), signal).map_err(io::Error::from)
-    }
-
-    /// Kills it and waits until it is gone.
-    pub(super) fn end(&mut self) -> io::Result<()> {
-        self.signal(Signal::SIGKILL)?;
-        let end = Instant::now() + END;
-        while self.ended().is_none() {
-            if Instant::now() >= end {
-                return Err(io::Error::other(format!(
-                    "process {} was killed and is not gone after {END:?}",
-                    self.child.id()
-                )));
-            }
-            std::thread::sleep(LOOK);
-        }
-        Ok(())
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        // One that cannot be killed is the guard's to end: it goes with this process.
-        let _ = self.end();
     }
 }
 

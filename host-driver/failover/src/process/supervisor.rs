@@ -1,18 +1,20 @@
-//! The loop on a host: what the guard, the program and whoever asks say becomes an input; what the protocol wants is done at once.
+//! The loop on a host: what the guard, the engine and whoever asks say becomes an input; what the protocol wants is done at once.
 
 use super::configuration::Configuration;
 use super::control::{self, Answer, Asked, Request, Status};
+use super::engine::ProcessEngine;
 use super::heart::Heart;
-use super::program::{self, Attachment, Program};
+use super::program;
 use crate::class::Class;
+use crate::engine::{Engine, Event, Standing};
 use crate::protocol::{Alarm, Entry, Failover, Input, Loss, Output, State};
 use anyhow::{Context, bail};
-use nix::sys::signal::Signal;
 use outrigger_guard::daemon::control as guard_control;
-use outrigger_guard::daemon::{self as guard, Phase, Side};
+use outrigger_guard::daemon::{self as guard, Phase, Side, Tenant};
 use outrigger_guard::protocol::Origin;
 use std::ffi::OsString;
-use std::sync::mpsc;
+use std::path::PathBuf;
+use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
 /// A hand-over that the guard has not begun after so long was not taken.
@@ -43,14 +45,16 @@ enum Ownership {
     Lost,
 }
 
-struct Supervisor {
-    what: Supervised,
+struct Supervisor<E> {
+    configuration: Configuration,
+    /// Where the guard is asked.
+    guard: PathBuf,
     core: Failover,
     started: Instant,
-    heart: Heart,
-    program: Option<Program>,
+    engine: E,
     ownership: Option<Ownership>,
     peer: bool,
+    power: bool,
     /// The guard was told to hand over then.
     handing_over: Option<Instant>,
     status: Status,
@@ -63,30 +67,59 @@ struct Supervisor {
 /// # Errors
 /// Why it could not begin, or could not go on.
 pub fn run(what: Supervised) -> anyhow::Result<()> {
-    let socket = &what.configuration.control_socket;
+    let beats = what.configuration.control_socket.with_extension("heart");
+    let heart = Heart::listen(&beats).with_context(|| beats.display().to_string())?;
+    let engine = ProcessEngine::new(&what.configuration, &what.guard, what.command, heart);
+    // Its memory is copied by the guard.
+    let copies = 1;
+    supervise(
+        what.configuration,
+        what.guard,
+        what.side,
+        copies,
+        None,
+        engine,
+    )
+}
+
+/// Runs a host with its guard, and what an engine drives, until SIGTERM or SIGINT. So many copies are tried at a time. The guard stops and ends the
+/// tenant, if there is one; otherwise the programs that are attached to its memory.
+///
+/// # Errors
+/// Why it could not begin, or could not go on.
+pub(crate) fn supervise<E: Engine>(
+    configuration: Configuration,
+    guard: guard::Configuration,
+    side: Side,
+    copies: u32,
+    tenant: Option<Arc<dyn Tenant>>,
+    engine: E,
+) -> anyhow::Result<()> {
+    let socket = &configuration.control_socket;
     let asked =
         control::serve(socket).with_context(|| format!("control_socket = {}", socket.display()))?;
-    let beats = socket.with_extension("heart");
-    let heart = Heart::listen(&beats).with_context(|| beats.display().to_string())?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
         .context("no threads")?;
-    let (configuration, side) = (what.guard.clone(), what.side);
+    let guard_socket = guard.control_socket.clone();
     let (ends, ended) = mpsc::channel();
     let guard = std::thread::spawn(move || {
-        let result = runtime.block_on(guard::run(configuration, side));
+        let result = match tenant {
+            Some(tenant) => runtime.block_on(guard::run_with_tenant(guard, side, tenant)),
+            None => runtime.block_on(guard::run(guard, side)),
+        };
         // The supervisor ends as well, or has.
         let _ = ends.send(());
         runtime.shutdown_background();
         result
     });
-    let look = what.configuration.look();
+    let look = configuration.look();
     let mut supervisor = Supervisor {
-        core: Failover::new(what.configuration.settings()),
+        core: Failover::new(configuration.settings(engine.kind(), copies)),
         status: Status {
-            name: what.configuration.name.clone(),
+            name: configuration.name.clone(),
             state: String::new(),
             process: None,
             entry: None,
@@ -97,20 +130,22 @@ pub fn run(what: Supervised) -> anyhow::Result<()> {
             alarms: Vec::new(),
             guard: None,
             generation: 0,
+            copy: None,
         },
-        what,
+        configuration,
+        guard: guard_socket,
         started: Instant::now(),
-        heart,
-        program: None,
+        engine,
         ownership: None,
         peer: false,
+        power: true,
         handing_over: None,
         inputs: Vec::new(),
     };
     while let Err(mpsc::RecvTimeoutError::Timeout) = ended.recv_timeout(look) {
         supervisor.look(&asked)?;
     }
-    drop(supervisor.program.take());
+    supervisor.engine.end()?;
     match guard.join() {
         Ok(result) => Ok(result?),
         Err(_) => bail!("the guard panicked"),
@@ -121,10 +156,10 @@ fn say(what: std::fmt::Arguments<'_>) {
     eprintln!("failover: {what}");
 }
 
-impl Supervisor {
+impl<E: Engine> Supervisor<E> {
     fn look(&mut self, asked: &mpsc::Receiver<Asked>) -> anyhow::Result<()> {
         self.look_at_guard();
-        self.look_at_program();
+        self.look_at_application()?;
         while let Ok((request, answer)) = asked.try_recv() {
             // A client that went away needs no answer.
             let _ = answer.send(self.asked(request));
@@ -141,16 +176,14 @@ impl Supervisor {
     }
 
     fn look_at_guard(&mut self) {
-        let answer = guard_control::ask(
-            &self.what.guard.control_socket,
-            guard_control::Request::Status,
-        );
+        let answer = guard_control::ask(&self.guard, guard_control::Request::Status);
         // While it begins it does not answer, and nothing runs.
         let Ok(guard_control::Answer::Status { status }) = answer else {
             return;
         };
         self.status.guard = Some(status.phase);
         self.status.generation = status.generation;
+        self.power = status.power;
         let peer = status.connected == [true; 2];
         if peer != self.peer {
             self.peer = peer;
@@ -175,59 +208,58 @@ impl Supervisor {
         if self.ownership == Some(ownership) && !again {
             return;
         }
+        let noted = match ownership {
+            Ownership::Owns(_) => self.engine.noted(),
+            Ownership::Suspended | Ownership::Lost => Ok(None),
+        };
+        // A memory that cannot be read at this moment stands still again: that is heard of at the next look.
+        let Ok(noted) = noted else {
+            return;
+        };
         self.ownership = Some(ownership);
         self.handing_over = None;
         self.inputs.push(match ownership {
             Ownership::Owns(generation) => Input::Owns {
                 generation,
                 origin: status.origin.unwrap_or(Origin::Kept),
-                noted: None,
+                noted,
             },
             Ownership::Suspended => Input::Suspended,
             Ownership::Lost => Input::Lost,
         });
     }
 
-    fn look_at_program(&mut self) {
-        let runs = matches!(self.ownership, Some(Ownership::Owns(_)));
-        let Some(program) = &mut self.program else {
-            return;
+    fn look_at_application(&mut self) -> anyhow::Result<()> {
+        let standing = Standing {
+            state: self.core.state(),
+            owns: matches!(self.ownership, Some(Ownership::Owns(_))),
+            lost: self.ownership == Some(Ownership::Lost),
+            power: self.power,
         };
-        if let Some(how) = program.ended() {
-            self.program = None;
-            self.failed(Class::Crash, how);
-            return;
-        }
-        // The guard lets programs go on that it stopped for an instant.
-        if program.hangs
-            && let Err(error) = program.signal(Signal::SIGSTOP)
-        {
-            say(format_args!("test of a hang: {error}"));
-        }
-        let has_beaten = self.heart.has_beaten(program.process());
-        program.lives |= has_beaten;
-        // Who is stopped by the guard cannot beat.
-        if has_beaten || !runs {
-            program.beat = Instant::now();
-        }
-        let configuration = &self.what.configuration;
-        let limit = Duration::from_millis(match program.lives {
-            true => configuration.heartbeat_ms,
-            false => configuration.begin_ms,
-        });
-        let silent = program.beat.elapsed();
-        if silent > limit {
-            program.beat = Instant::now();
-            self.failed(
-                Class::Hang,
-                format!("no heartbeat for {} ms", silent.as_millis()),
-            );
+        let events = self.engine.look(&standing)?;
+        self.take(events);
+        Ok(())
+    }
+
+    fn take(&mut self, events: Vec<Event>) {
+        for event in events {
+            match event {
+                Event::Failed(class, how) => self.failed(class, how),
+                Event::Input(input) => self.inputs.push(input),
+                Event::Said(what) => say(format_args!("{what}")),
+            }
         }
     }
 
     fn failed(&mut self, class: Class, how: String) {
-        // What ended because it was to end is no failure.
-        if !matches!(self.core.state(), State::Running(..) | State::Paused(..)) {
+        let of_itself = matches!(class, Class::Crash | Class::Hang);
+        let counts = match self.core.state() {
+            State::Running(..) | State::Paused(..) => true,
+            State::Checkpointing(..) | State::Copying(..) => of_itself,
+            // What ended because it was to end is no failure.
+            _ => false,
+        };
+        if !counts {
             return;
         }
         say(format_args!("{}: {how}", class.name()));
@@ -241,30 +273,23 @@ impl Supervisor {
             Request::Status => {
                 self.status.state = state_name(self.core.state()).to_owned();
                 self.status.restarts = self.core.restarts() as u64;
-                self.status.process = self.program.as_ref().map(Program::process);
+                self.status.process = self.engine.process();
+                self.status.copy = self.engine.copied();
                 Answer::Status {
                     status: Box::new(self.status.clone()),
                 }
             }
-            Request::Report { reason } => {
-                self.failed(Class::Hardware, reason);
-                Answer::Begun
-            }
-            Request::Test { class } => match (class, &mut self.program) {
-                (Class::Panic, _) => {
+            Request::Report { reason } => self.hardware(reason),
+            Request::Test { class } => match class {
+                Class::Panic => {
                     refused("panic: end this host's process with kill -9, or the host".to_owned())
                 }
-                (_, None) => refused("the application does not run on this host".to_owned()),
-                (Class::Crash, Some(program)) => answered(program.signal(Signal::SIGABRT)),
-                (Class::Hang, Some(program)) => {
-                    program.hangs = true;
-                    answered(program.signal(Signal::SIGSTOP))
+                _ if self.engine.process().is_none() => {
+                    refused("the application does not run on this host".to_owned())
                 }
-                (Class::Hardware, Some(_)) => {
-                    self.failed(Class::Hardware, "a test".to_owned());
-                    Answer::Begun
-                }
-                (Class::AcLoss, Some(_)) => {
+                Class::Crash | Class::Hang => answered(self.engine.cause(class)),
+                Class::Hardware => self.hardware("a test".to_owned()),
+                Class::AcLoss => {
                     let request = guard_control::Request::TestPowerFail { for_ms: TEST_MS };
                     answered(self.tell_guard(request))
                 }
@@ -272,8 +297,23 @@ impl Supervisor {
         }
     }
 
+    /// Goes to the other host, if it is there: this one can still run it.
+    fn hardware(&mut self, reason: String) -> Answer {
+        let refused = |reason: &str| Answer::Refused {
+            reason: reason.to_owned(),
+        };
+        if !matches!(self.core.state(), State::Running(..)) {
+            return refused("the application does not run on this host");
+        }
+        if !self.peer {
+            return refused("the other host is not there to take the application");
+        }
+        self.failed(Class::Hardware, reason);
+        Answer::Begun
+    }
+
     fn tell_guard(&self, request: guard_control::Request) -> std::io::Result<()> {
-        match guard_control::ask(&self.what.guard.control_socket, request)? {
+        match guard_control::ask(&self.guard, request)? {
             guard_control::Answer::Refused { reason } => Err(std::io::Error::other(reason)),
             guard_control::Answer::Begun | guard_control::Answer::Status { .. } => Ok(()),
         }
@@ -282,11 +322,10 @@ impl Supervisor {
     fn perform(&mut self, output: Output) -> anyhow::Result<()> {
         match output {
             Output::End => {
-                if let Some(mut program) = self.program.take() {
-                    program.end()?;
-                    if let Err(why) = self.hook("release") {
-                        say(format_args!("{why}"));
-                    }
+                if self.engine.end()?
+                    && let Err(why) = self.hook("release")
+                {
+                    say(format_args!("{why}"));
                 }
                 self.inputs.push(Input::Ended);
             }
@@ -300,52 +339,55 @@ impl Supervisor {
             }
             Output::Start(entry, loss) => self.start(entry, loss)?,
             Output::Alarm(alarm) => self.alarm(alarm),
-            // The guard itself stops programs, and lets them go on.
-            Output::GoOn | Output::Pause => {
-                if let Some(program) = &mut self.program {
-                    program.beat = Instant::now();
+            Output::GoOn => {
+                let events = self.engine.go_on();
+                self.take(events);
+            }
+            Output::Pause => self.engine.pause(),
+            Output::Checkpoint => match self.engine.checkpoint() {
+                Ok(()) => self.inputs.push(Input::Checkpointed),
+                Err(error) => self.failed(Class::Hang, format!("it does not stop: {error:#}")),
+            },
+            Output::Copy(number) => {
+                say(format_args!("copy {number} to the other host"));
+                if let Err(error) = self.engine.copy(number) {
+                    say(format_args!("copy {number}: {error:#}"));
+                    self.inputs.push(Input::CopyFailed(number));
                 }
             }
-            Output::Checkpoint | Output::Copy(_) | Output::Note(_) | Output::Forget => {
-                bail!("{output:?}: a process is carried over by its guard")
-            }
+            Output::Note(record) => self.engine.note(Some(record)),
+            Output::Forget => self.engine.note(None),
         }
         Ok(())
     }
 
     fn start(&mut self, entry: Entry, loss: Option<Loss>) -> anyhow::Result<()> {
         self.handing_over = None;
-        if let Some(mut before) = self.program.take() {
-            before.end()?;
-        }
+        self.engine.end()?;
         // Ownership first, then the address, then the application.
         if let Err(why) = self.hook("take") {
             say(format_args!("{why}"));
         }
-        self.heart.forget();
-        let guard = &self.what.guard;
-        let attachment = Attachment {
-            socket: &guard.application_socket,
-            region: &guard.memory,
-            cgroup: guard.programs.cgroup.as_deref(),
-        };
-        let program = Program::start(&self.what.command, entry, &attachment, &self.heart)?;
-        match loss {
-            Some(loss) => say(format_args!(
-                "{entry:?}, process {}; LOST, {loss:?}: what was not persistent",
-                program.process()
-            )),
-            None => say(format_args!("{entry:?}, process {}", program.process())),
-        }
-        self.program = Some(program);
         self.status.entry = Some(entry);
         self.status.loss = loss;
         self.status.starts += 1;
+        if let Err(error) = self.engine.start(entry) {
+            // As if it had crashed at once: tried again as often as that, and the memory stays guarded.
+            self.failed(Class::Crash, format!("{error:#}"));
+            return Ok(());
+        }
+        let process = self.engine.process().unwrap_or_default();
+        match loss {
+            Some(loss) => say(format_args!(
+                "{entry:?}, process {process}; LOST, {loss:?}: what was not persistent"
+            )),
+            None => say(format_args!("{entry:?}, process {process}")),
+        }
         Ok(())
     }
 
     fn hook(&self, what: &str) -> Result<(), String> {
-        let configuration = &self.what.configuration;
+        let configuration = &self.configuration;
         let Some(path) = &configuration.hook else {
             return Ok(());
         };

@@ -1,0 +1,132 @@
+//! From a failure to the first reply of the other host, by class and by size of the memory.
+
+use crate::support::hosts::{Hosts, Setup};
+use crate::support::pair::{Plan, wait_for};
+use outrigger_failover::class::Class;
+use outrigger_guard::daemon::control::{Answer, Request};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+/// The deadline of the application's heart: part of the down-time of a hang.
+pub const HEARTBEAT_MS: u64 = 200;
+/// AC is taken for lost for so long, and for so long more for each MiB that is to be saved meanwhile.
+const POWER_MS: u64 = 2000;
+const POWER_MS_OF_MEBIBYTE: u64 = 20;
+/// Distance of looks for the reply.
+const LOOK: Duration = Duration::from_micros(200);
+/// A reply that takes longer is asked for again.
+const REPLY: Duration = Duration::from_millis(20);
+/// Sizes of memories in MiB.
+const SIZES: [u32; 4] = [64, 256, 1024, 4096];
+/// So much is needed of each memory: itself and its image on both hosts, and room to work.
+const COPIES: u64 = 5;
+
+/// Sizes that this machine's memory suffices for, and how often each is measured.
+pub fn plan(quick: bool) -> (Vec<u32>, usize) {
+    if quick {
+        return (vec![SIZES[0]], 3);
+    }
+    let text = fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let available = text.lines().find_map(|line| {
+        let kibibytes = line.strip_prefix("MemAvailable:")?.trim();
+        kibibytes.split(' ').next()?.parse::<u64>().ok()
+    });
+    let mebibytes = available.unwrap_or(0) / 1024;
+    let fits = |size: &u32| u64::from(*size) * COPIES <= mebibytes;
+    (SIZES.into_iter().filter(fits).collect(), 9)
+}
+
+/// Medians in milliseconds, by class and size; so much of the budget is left unsaved while all is well.
+pub fn measure(sizes: &[u32], idle_percent: u64, count: usize) -> BTreeMap<String, f64> {
+    let mut figures = BTreeMap::new();
+    for mebibytes in sizes {
+        let setup = Setup {
+            keys: format!("window_ms = 1\nheartbeat_ms = {HEARTBEAT_MS}\n"),
+            plan: Plan {
+                pages: mebibytes * 256,
+                programs: true,
+                idle_percent,
+                // A budget with room for all of it.
+                hold_up_ms: 600_000,
+                // The defaults.
+                window_pages: 4096,
+                tick_ms: 20,
+                resend_ms: 2000,
+                ..Plan::default()
+            },
+            ..Setup::default()
+        };
+        let hosts = Hosts::start(&setup).expect("possible");
+        assert_eq!(hosts.client(1).ask("put key value"), "ok");
+        let mut owner = 0;
+        for class in [Class::Crash, Class::Hang, Class::Hardware, Class::AcLoss] {
+            let times = (0..count).map(|_| {
+                wait_settled(&hosts, owner, idle_percent == 0);
+                let time = one(&hosts, owner, class, *mebibytes);
+                owner = 1 - owner;
+                time.as_secs_f64() * 1e3
+            });
+            let name = format!("{}_{mebibytes}_mib", class.name().replace('-', "_"));
+            let median = crate::median(times.collect());
+            eprintln!("{name}, idle_percent {idle_percent}: {median:.1} ms");
+            figures.insert(name, median);
+        }
+    }
+    figures
+}
+
+/// Until all that came is here, and what is to be copied before is there.
+fn wait_settled(hosts: &Hosts, owner: usize, copied: bool) {
+    hosts.wait_ready(owner);
+    wait_for("the memory is where it is to be", || {
+        let status = hosts.pair.status(owner)?;
+        let settled = status.missing_pages == 0 && (!copied || status.unsaved_pages == 0);
+        settled.then_some(())
+    });
+}
+
+fn one(hosts: &Hosts, owner: usize, class: Class, mebibytes: u32) -> Duration {
+    let begun = Instant::now();
+    match class {
+        Class::AcLoss => {
+            let for_ms = POWER_MS + POWER_MS_OF_MEBIBYTE * u64::from(mebibytes);
+            let answer = hosts.pair.ask(owner, Request::TestPowerFail { for_ms });
+            assert_eq!(answer, Some(Answer::Begun));
+        }
+        class => hosts.cause(owner, class),
+    }
+    // The other host's: it serves as soon as it runs the application.
+    let port = hosts.ports[1 - owner];
+    loop {
+        match reply(port) {
+            Ok(reply) => {
+                assert_eq!(reply, "1 ok value\n", "{class:?}");
+                return begun.elapsed();
+            }
+            Err(error) => {
+                let waited = begun.elapsed();
+                assert!(
+                    waited < Duration::from_secs(60),
+                    "{class:?}: no reply: {error}"
+                );
+                std::thread::sleep(LOOK);
+            }
+        }
+    }
+}
+
+fn reply(port: u16) -> std::io::Result<String> {
+    let stream = TcpStream::connect(("127.0.0.1", port))?;
+    stream.set_read_timeout(Some(REPLY))?;
+    stream.set_nodelay(true)?;
+    (&stream).write_all(b"2 1 get key\n")?;
+    let mut line = String::new();
+    BufReader::new(&stream).read_line(&mut line)?;
+    match line.ends_with('\n') {
+        true => Ok(line),
+        false => Err(std::io::Error::other("cut off")),
+    }
+}
