@@ -151,7 +151,10 @@ fn post_frames(arguments: &PostFramesArguments) -> anyhow::Result<()> {
     }
     output::print(&format!(
         "{}: {frames} frames from {} on posted; {} of {available} frames posted, {} free\n",
-        arguments.device.device, arguments.first, counts.posted, counts.free
+        arguments.device.device,
+        arguments.first,
+        counts.posted.wrapping_sub(counts.withdrawn),
+        counts.free
     ))
 }
 

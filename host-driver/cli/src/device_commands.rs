@@ -2,10 +2,11 @@
 
 use crate::device_name::{DeviceName, PciAddress};
 use crate::exit::RunFailed;
+use crate::interruption::interruption;
 use crate::output;
 use crate::pci_bus::{PciBus, Step};
 use crate::udev_rule::udev_rule;
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use clap::{Args, Subcommand};
 use outrigger_agent::find_blocks;
 use outrigger_agent::measure::{
@@ -17,6 +18,7 @@ use serde_json::json;
 use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::atomic::Ordering;
 
 /// How often each operation is timed in a round of `bench`.
 const BENCH_REPEATS: Repeats = Repeats {
@@ -210,6 +212,8 @@ fn info(arguments: &DeviceArguments) -> anyhow::Result<()> {
 
 fn test(arguments: &DeviceArguments) -> anyhow::Result<()> {
     let device = arguments.device.open()?;
+    // Cut off in the midst of a check, a card would keep frames and settings of the test's.
+    let interrupted = interruption()?;
     let mut checks = Vec::new();
     let passed = self_test(device.function(), &mut |check| {
         if !arguments.json {
@@ -233,7 +237,14 @@ fn test(arguments: &DeviceArguments) -> anyhow::Result<()> {
             arguments.device, check.name, check.detail
         ))
         .into()),
-        _ => Ok(()),
+        _ => {
+            ensure!(
+                !interrupted.load(Ordering::Relaxed),
+                "{}: interrupted; the test went to its end first",
+                arguments.device
+            );
+            Ok(())
+        }
     }
 }
 
@@ -243,7 +254,12 @@ fn bench(arguments: &BenchArguments) -> anyhow::Result<()> {
     let driver = device.driver()?;
     let mut with_driver = DriverCard::new(&driver);
     let mut bare = BareCard::new(BareFunction::new(device.function().as_ref()));
+    let interrupted = interruption()?;
     let (driven, bare_ones) = pairs(arguments.rounds, |turn, round| {
+        ensure!(
+            !interrupted.load(Ordering::Relaxed),
+            "{name}: interrupted before round {round}; the card is as before"
+        );
         let (who, card): (_, &mut dyn Card) = match turn {
             Turn::Driver => ("driver", &mut with_driver),
             Turn::Bare => ("bare loop", &mut bare),

@@ -1,12 +1,14 @@
 //! `--device`: which card a command works on, and the opening of it, by one owner at a time.
 
 use crate::owner::Owner;
-use anyhow::{Context, ensure};
+use anyhow::{Context, anyhow, ensure};
 use outrigger_agent::AgentDriver;
 use outrigger_pci::PciFunction;
 use outrigger_pci::vfio::VfioFunction;
 use outrigger_pci::vfio_user::VfioUserFunction;
 use std::fmt;
+use std::io::ErrorKind;
+use std::os::unix::fs::FileTypeExt;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::str::FromStr;
@@ -135,7 +137,15 @@ impl DeviceName {
             Self::VfioUser(path) => path.clone(),
             Self::Pci(address) => Path::new(DEVICES).join(address.as_str()),
         };
-        ensure!(place.exists(), "{self}: {} does not exist", place.display());
+        let found = std::fs::metadata(&place).map_err(|error| match error.kind() {
+            ErrorKind::NotFound => anyhow!("{self}: {} does not exist", place.display()),
+            _ => anyhow!("{self}: {}: {error}", place.display()),
+        })?;
+        ensure!(
+            matches!(self, Self::Pci(_)) || found.file_type().is_socket(),
+            "{self}: {} is not a socket",
+            place.display()
+        );
         let owner = Owner::claim(&lock).with_context(|| self.to_string())?;
         let function: Rc<dyn PciFunction> = match self {
             Self::VfioUser(path) => {

@@ -197,6 +197,62 @@ fn a_card_is_timed_and_left_as_it_was() {
 }
 
 #[test]
+fn a_card_in_use_is_not_timed_and_keeps_frames_and_settings() {
+    let card = Card::serve();
+    card.good(&["agent", "post-frames", "--first", "16", "--frames", "16"]);
+    let before = card.json(&["agent", "status"]);
+    let error = card.bad(2, &["device", "bench", "--rounds", "1"]);
+    assert!(error.contains("16 frames are posted"), "{error}");
+    let error = card.bad(1, &["device", "selftest"]);
+    assert!(error.contains("16 frames are posted"), "{error}");
+    assert_eq!(card.json(&["agent", "status"]), before);
+}
+
+#[test]
+fn timing_that_is_interrupted_leaves_the_card_unused() {
+    let card = Card::serve();
+    let arguments = ["device", "bench", "--rounds", "1000", "--device"];
+    let mut bench = outrigger(&arguments)
+        .arg(card.device())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(bench.stderr.take().unwrap()).lines();
+    let first = lines.next().unwrap().unwrap();
+    assert!(first.contains("round 1 of 1000"), "{first}");
+    terminate(&bench, "-INT");
+    let last = lines.map(Result::unwrap).last().unwrap();
+    assert!(last.contains("interrupted before round"), "{last}");
+    assert_eq!(bench.wait().unwrap().code(), Some(2));
+    assert_eq!(
+        card.json(&["agent", "status"])["settings"]["fetch_timeout_cycles"],
+        25_000
+    );
+    card.good(&["device", "selftest"]);
+}
+
+#[test]
+fn a_self_test_that_is_interrupted_leaves_the_card_unused() {
+    let card = Card::serve();
+    let mut test = outrigger(&["device", "selftest", "--device", &card.device()])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(test.stdout.take().unwrap()).lines();
+    let first = lines.next().unwrap().unwrap();
+    assert!(first.contains("identity"), "{first}");
+    terminate(&test, "-INT");
+    let last = lines.map(Result::unwrap).last().unwrap();
+    assert!(last.starts_with("PASS"), "{last}");
+    // 0 if it had ended just before.
+    let code = test.wait().unwrap().code();
+    assert!(matches!(code, Some(0 | 2)), "{code:?}");
+    card.good(&["device", "selftest"]);
+}
+
+#[test]
 fn a_card_has_one_owner_who_is_named_to_the_second() {
     let card = Card::serve();
     let mut owner = outrigger(&["agent", "events", "--device", &card.device()])
@@ -258,6 +314,13 @@ fn names_that_mean_nothing_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("precious");
     std::fs::write(&file, "text").unwrap();
+    let lock = folder.path().join("precious.lock");
+    std::fs::write(&lock, "text").unwrap();
+    let name = format!("vfio-user:{}", file.display());
+    let output = outrigger(&["device", "info", "--device", &name]).output();
+    let error = String::from_utf8(output.unwrap().stderr).unwrap();
+    assert!(error.contains("precious is not a socket"), "{error}");
+    assert_eq!(std::fs::read(&lock).unwrap(), b"text");
     let mut command = outrigger(&["sim", "device", "--golden", "--socket"]);
     let output = command.arg(&file).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
