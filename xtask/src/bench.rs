@@ -1,17 +1,18 @@
 //! `cargo xtask bench`: figures into `bench/`.
 
 mod driver;
+pub mod measured;
 
 use crate::csv::{self, Figure};
+use crate::failover;
 use crate::guard;
 use crate::journal;
 use crate::process;
-use crate::simulation::{self, RUN_LIMIT, Waveforms, absolute};
+use crate::simulation::{self, RUN_LIMIT, Waveforms};
 use crate::workspace::Workspace;
 use anyhow::{Context, ensure};
 use clap::{Args, Subcommand};
 use serde_json::Value;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -32,6 +33,8 @@ pub enum Benchmark {
     Journal(Arguments),
     /// A pair of daemons: power event to the first byte, save against plain TLS, take-over; what protection costs a program
     Guard(Arguments),
+    /// An application on a pair of hosts: what failover costs while all is well, down-time by class and size, copy against plain TLS
+    Failover(Arguments),
     /// The driver on golden model, RTL and, in a guest, the kernel's VFIO, against a bare loop on the same transport
     Driver(Arguments),
 }
@@ -57,6 +60,7 @@ pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
         Benchmark::Driver(arguments) => ("driver", arguments, driver::figures),
         Benchmark::Journal(arguments) => return journal::bench(workspace, arguments),
         Benchmark::Guard(arguments) => return guard::bench(workspace, arguments),
+        Benchmark::Failover(arguments) => return failover::bench(workspace, arguments),
     };
     let mut build = workspace.cargo();
     let measuring = format!("bench_{name}");
@@ -64,33 +68,13 @@ pub fn run(workspace: &Workspace, benchmark: &Benchmark) -> anyhow::Result<()> {
     process::run(&mut build, BUILD_LIMIT)?;
     let program = simulation::build(workspace, Waveforms::Without)?;
     let figures = figures(workspace, &program, &measuring, arguments.quick)?;
-    for figure in &figures {
-        println!("{:<32} {} {}", figure.name, figure.value, figure.unit);
-    }
-    if let Some(json) = &arguments.json {
-        let file = absolute(json)?;
-        fs::write(&file, format!("{:#}\n", csv::to_json(&figures)))
-            .with_context(|| format!("{}", file.display()))?;
-    }
-    if arguments.quick {
-        println!("bench/ keeps the figures of full runs: nothing written");
-        return Ok(());
-    }
     let versions = [
         csv::version("rustc", &["--version"]),
         csv::version("verilator", &["--version"]),
         csv::version("c++", &["--version"]),
     ];
-    let file = workspace.root.join(format!("bench/{name}.csv"));
-    csv::write(
-        &file,
-        workspace,
-        &format!("cargo xtask bench {name}"),
-        &versions.join("; "),
-        &figures,
-    )?;
-    println!("written: {}", file.display());
-    Ok(())
+    let object = csv::to_json(&figures);
+    measured::keep(workspace, arguments, name, &versions, &figures, object)
 }
 
 /// Figures by the `outrigger` command and a program that measures, by its name; quick or not.

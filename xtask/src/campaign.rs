@@ -1,5 +1,6 @@
 //! `cargo xtask campaign`: random campaigns on the Verilated agent until enough cycles are done; `campaign fuzz`: inputs by the million.
 
+use crate::failover;
 use crate::full_system::journal as guest_journal;
 use crate::guard_campaign;
 use crate::journal;
@@ -48,6 +49,8 @@ pub enum Other {
     Guest(guest_journal::Arguments),
     /// Kill a pair's daemons and programs, run its protocol in simulated worlds, fuzz its parsers
     Guard(guard_campaign::Arguments),
+    /// Cause failures of an application on a pair of hosts at drawn moments, cut short by kills; check what its clients were answered
+    Failover(failover::CampaignArguments),
     /// Fuzz what reads what others wrote: vfio-user server and client, event ring, registers, trace files
     Fuzz(FuzzArguments),
     /// Make every error of link and host happen in every state of the RTL that has requests out, and report the cells
@@ -149,6 +152,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
         Some(Other::Journal(arguments)) => return journal::campaign(workspace, arguments),
         Some(Other::Guest(arguments)) => return guest_journal::run(workspace, arguments),
         Some(Other::Guard(arguments)) => return guard_campaign::run(workspace, arguments),
+        Some(Other::Failover(arguments)) => return failover::campaign(workspace, arguments),
         Some(Other::Fuzz(arguments)) => return fuzz(workspace, arguments),
         Some(Other::Errors(arguments)) => return errors(workspace, arguments),
         None => {}

@@ -1,6 +1,6 @@
 //! Figures as a CSV file under `bench/`.
 
-use crate::process::output_of;
+use crate::process::ended;
 use crate::workspace::Workspace;
 use anyhow::Context;
 use serde_json::{Map, Value};
@@ -83,16 +83,19 @@ fn quoted(cell: &str) -> String {
     }
 }
 
-/// First line of what a program prints with `arguments`, or its name and `unknown`.
+/// First line of what a program prints with `arguments`, or its name and `unknown`. Some print their version to standard error.
 pub fn version(program: &str, arguments: &[&str]) -> String {
-    let text = output_of(
+    let printed = ended(
         Command::new(program).args(arguments),
         Duration::from_secs(30),
     );
-    let line = text
+    let line = printed
         .ok()
-        .and_then(|text| text.lines().next().map(str::to_owned));
-    line.unwrap_or_else(|| format!("{program} unknown"))
+        .filter(|(status, _)| status.success())
+        .and_then(|(_, text)| text.lines().next().map(str::to_owned));
+    // Where it lies is nobody's business.
+    let name = Path::new(program).file_name().unwrap_or_default();
+    line.unwrap_or_else(|| format!("{} unknown", name.to_string_lossy()))
 }
 
 #[cfg(test)]
@@ -106,6 +109,14 @@ mod tests {
             text(&figures, "run --x", "a, \"b\"", "1234+"),
             "figure,value,unit,command,tools,commit\nf,2,cycles,run --x,\"a, \"\"b\"\"\",1234+\n"
         );
+    }
+
+    #[test]
+    fn a_version_is_found_on_either_output_and_a_path_is_not_told() {
+        assert_eq!(version("sh", &["-c", "echo 1.2"]), "1.2");
+        assert_eq!(version("sh", &["-c", "echo 1.3 >&2"]), "1.3");
+        assert_eq!(version("/no/such/tool", &["--version"]), "tool unknown");
+        assert_eq!(version("/bin/false", &[]), "false unknown");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! `cargo xtask campaign guard`: kill -9 of daemons and programs, worlds of the protocol, inputs for its parsers.
 
+use crate::drawn_tests::DrawnTests;
 use crate::process;
 use crate::simulation::absolute;
 use crate::workspace::Workspace;
@@ -15,12 +16,15 @@ use std::time::{Duration, Instant};
 const BUILD_LIMIT: Duration = Duration::from_secs(1800);
 /// A part of the campaign takes at most so long.
 const PART_LIMIT: Duration = Duration::from_secs(24 * 3600);
-/// Listing tests takes at most so long.
-const LIST_LIMIT: Duration = Duration::from_secs(60);
-/// How often progress is told.
-const PROGRESS: Duration = Duration::from_secs(10);
-/// Names of the tests that kill begin so.
-const KILLS: &str = "no_answered_write";
+/// Kills in all kinds of pairs, each a test of its own.
+const KILLS: DrawnTests = DrawnTests {
+    package: "outrigger-guard",
+    program: "killed_daemons",
+    names: "no_answered_write",
+    rounds: "OUTRIGGER_KILLS",
+    round: "kill",
+    promise: "no answered write lost, never two hosts",
+};
 
 /// Parts of the campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -76,7 +80,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
         counts["worlds"] = counted(workspace, "worlds", arguments.worlds, arguments.seed)?;
     }
     if arguments.wants(Part::Kills) {
-        counts["kills"] = kills(workspace, arguments)?;
+        counts["kills"] = KILLS.run(workspace, arguments.kills, arguments.seed)?;
     }
     if let Some(json) = &arguments.json {
         let file = absolute(json)?;
@@ -88,7 +92,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
 /// Worlds or inputs, by a program that tells its progress itself.
 fn counted(workspace: &Workspace, part: &str, count: u64, seed: u64) -> anyhow::Result<Value> {
     let mut build = workspace.cargo();
-    build.args(["build", "--release", "--package", "outrigger-guard"]);
+    build.args(["build", "--release", "--workspace"]);
     build.args(["--example", "campaign_guard"]);
     process::run(&mut build, BUILD_LIMIT)?;
     let mut command = Command::new(workspace.program("examples/campaign_guard"));
@@ -112,61 +116,4 @@ fn counted(workspace: &Workspace, part: &str, count: u64, seed: u64) -> anyhow::
     let seconds = start.elapsed().as_secs();
     println!("{part}: {count} from seed {seed} in {seconds} s, no finding; {counts}");
     Ok(counts)
-}
-
-/// Kills in all kinds of pairs, each a test of its own, one after the other.
-fn kills(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<Value> {
-    let test = |options: &[&str]| {
-        let mut test = workspace.cargo();
-        test.args([
-            "test",
-            "--release",
-            "--quiet",
-            "--package",
-            "outrigger-guard",
-        ]);
-        test.args(["--test", "killed_daemons", "--"]).args(options);
-        test
-    };
-    let mut build = workspace.cargo();
-    build.args(["test", "--release", "--package", "outrigger-guard"]);
-    build.args(["--test", "killed_daemons", "--no-run"]);
-    process::run(&mut build, BUILD_LIMIT)?;
-    let list = process::output_of(&mut test(&["--list", KILLS]), LIST_LIMIT)?;
-    let kinds: Vec<&str> = list
-        .lines()
-        .filter_map(|line| line.strip_suffix(": test"))
-        .collect();
-    ensure!(!kinds.is_empty(), "no test begins with {KILLS}: {list}");
-    let each = arguments.kills.div_ceil(kinds.len() as u64);
-    let mut done = serde_json::Map::new();
-    for kind in &kinds {
-        let mut command = test(&["--exact", kind, "--nocapture"]);
-        command
-            .env("OUTRIGGER_SEED", arguments.seed.to_string())
-            .env("OUTRIGGER_KILLS", each.to_string());
-        let (mut rounds, mut told) = (0_u64, Instant::now());
-        let succeeds = process::run_lines(&mut command, PART_LIMIT, |line| {
-            if line.starts_with("SKIPPED") {
-                println!("{kind}: {line}");
-            }
-            if !line.starts_with("seed ") {
-                return;
-            }
-            rounds += 1;
-            if told.elapsed() > PROGRESS {
-                told = Instant::now();
-                eprintln!("{kind}: {line}, {rounds} of {each}");
-            }
-        })?;
-        ensure!(
-            succeeds,
-            "{kind}: failed at kill {rounds}; what came before it matters too: OUTRIGGER_SEED={} OUTRIGGER_KILLS={rounds} cargo test --release \
-             -p outrigger-guard --test killed_daemons -- --exact {kind} --nocapture",
-            arguments.seed
-        );
-        println!("{kind}: {rounds} kills, no answered write lost, never two hosts");
-        done.insert((*kind).to_owned(), rounds.into());
-    }
-    Ok(Value::Object(done))
 }

@@ -1,14 +1,13 @@
 //! `cargo xtask bench journal` and `cargo xtask campaign journal`.
 
-use crate::bench;
+use crate::bench::{self, measured::keep};
 use crate::csv::{self, Figure};
 use crate::process;
-use crate::simulation::{absolute, scratch};
+use crate::simulation::scratch;
 use crate::workspace::Workspace;
 use anyhow::{Context, ensure};
 use clap::Args;
 use serde_json::Value;
-use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
@@ -61,19 +60,7 @@ pub fn bench(workspace: &Workspace, arguments: &bench::Arguments) -> anyhow::Res
     let text = process::output_of(&mut command, MEASURE_LIMIT)?;
     let measured: Value = serde_json::from_str(&text).context("bench_journal prints no JSON")?;
     let figures = flat(&measured)?;
-    for figure in &figures {
-        println!("{:<64} {} {}", figure.name, figure.value, figure.unit);
-    }
     println!("Fence counts carry over to real persistent memory, nanoseconds on DRAM do not.");
-    if let Some(json) = &arguments.json {
-        let file = absolute(json)?;
-        fs::write(&file, format!("{measured:#}\n"))
-            .with_context(|| format!("{}", file.display()))?;
-    }
-    if arguments.quick {
-        println!("bench/ keeps the figures of full runs: nothing written");
-        return Ok(());
-    }
     let versions = [
         csv::version("rustc", &["--version"]),
         csv::version("cc", &["--version"]),
@@ -82,16 +69,9 @@ pub fn bench(workspace: &Workspace, arguments: &bench::Arguments) -> anyhow::Res
             csv::version("pkg-config", &["--modversion", "libpmemobj"])
         ),
     ];
-    let file = workspace.root.join("bench/journal.csv");
-    csv::write(
-        &file,
-        workspace,
-        "cargo xtask bench journal",
-        &versions.join("; "),
-        &figures,
-    )?;
-    println!("written: {}", file.display());
-    Ok(())
+    keep(
+        workspace, arguments, "journal", &versions, &figures, measured,
+    )
 }
 
 fn build_peer(workspace: &Workspace) -> anyhow::Result<PathBuf> {

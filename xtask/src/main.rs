@@ -1,11 +1,14 @@
-//! Project tasks: `cargo xtask setup | test | demo | bench | campaign | mutants | synth | package`.
+//! Project tasks: `cargo xtask setup | test | demo | bench | campaign | mutants | synth | area | package`.
 //!
 //! Uses nothing that `setup` installs at build time, so that it builds on a machine with rustup's cargo and a C compiler only.
 
+mod area;
 mod bench;
 mod campaign;
 mod csv;
 mod demo;
+mod drawn_tests;
+mod failover;
 mod full_system;
 mod guard;
 mod guard_campaign;
@@ -47,12 +50,14 @@ enum Task {
     /// Measure, and write the figures into bench/
     #[command(subcommand)]
     Bench(bench::Benchmark),
-    /// Run random campaigns on the Verilated agent, or with `journal` enumerate crash images, with `guest` kill a guest, with `guard` kill daemons
+    /// Run random campaigns on the Verilated agent, or with `journal` enumerate crash images, with `guest` kill a guest, with `guard` kill daemons, with `failover` cause failures
     Campaign(campaign::Arguments),
     /// Plant faults in the agent's RTL; a named test must find each
     Mutants(mutants::Arguments),
     /// Area and highest frequency of a module on ECP5, with open tools
     Synth(synth::Arguments),
+    /// Area of each circuit on ECP5, synthesis only, against what is recorded
+    Area(area::Arguments),
     /// Build a Debian package of the command, and try to install and remove it
     Package(package::Arguments),
 }
@@ -84,6 +89,7 @@ fn perform(task: &Task) -> anyhow::Result<()> {
         Task::Campaign(arguments) => campaign::run(&workspace, arguments),
         Task::Mutants(arguments) => mutants::run(&workspace, arguments),
         Task::Synth(arguments) => synth::run(&workspace, &tools, arguments),
+        Task::Area(arguments) => area::run(&workspace, &tools, arguments),
         Task::Package(arguments) => package::run(&workspace, arguments),
     }
 }

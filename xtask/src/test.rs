@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that has to hold, ending with `N passed, N failed, N skipped`.
 
+use crate::area;
 use crate::campaign;
 use crate::full_system;
 use crate::mutants;
@@ -94,6 +95,7 @@ impl Outcomes {
 pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyhow::Result<()> {
     if arguments.full_system {
         full_system::run(workspace)?;
+        full_system::machine::run(workspace)?;
         return full_system::journal::run(workspace, &KILLS);
     }
     let start = Instant::now();
@@ -108,6 +110,10 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
     format.args(["fmt", "--all", "--check"]);
     outcomes.check("format", process::run(&mut format, LINT_LIMIT));
     outcomes.check("clippy", clippy(workspace, tools));
+    outcomes.check(
+        "area",
+        area::run(workspace, tools, &area::Arguments::default()),
+    );
     let tests = cargo_tests(workspace, tools, arguments, &mut outcomes);
     if let Err(error) = tests {
         outcomes.check("cargo test", Err(error));
@@ -132,6 +138,8 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
     outcomes.check("demo", short_demo(workspace, arguments.quick));
     outcomes.check("package", packaged(workspace));
     outcomes.check("full system", full_system::run(workspace));
+    let machines = full_system::machine::run(workspace);
+    outcomes.check("machines that are carried over", machines);
     let kills = full_system::journal::run(workspace, &KILLS);
     outcomes.check("journal in a guest", kills);
     println!("all checks took {} s", start.elapsed().as_secs());

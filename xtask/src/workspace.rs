@@ -79,8 +79,43 @@ impl Workspace {
     }
 }
 
+/// Without what `cargo run` says of xtask itself: build scripts that look at it would run again, with all that stands on them, whenever a build is
+/// not started by xtask.
 fn cargo(root: &Path) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root);
+    for (name, _) in env::vars_os() {
+        if is_of_package(&name.to_string_lossy()) {
+            command.env_remove(name);
+        }
+    }
     command
+}
+
+fn is_of_package(variable: &str) -> bool {
+    [
+        "CARGO_PKG_",
+        "CARGO_MANIFEST_",
+        "CARGO_BIN_",
+        "CARGO_CRATE_",
+    ]
+    .iter()
+    .any(|begin| variable.starts_with(begin))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cargo_is_not_told_of_xtask_and_keeps_what_a_user_sets() {
+        // Cargo says it of this test.
+        assert!(env::var_os("CARGO_PKG_NAME").is_some());
+        let command = cargo(Path::new("."));
+        let mut removed = command.get_envs().filter(|(_, value)| value.is_none());
+        assert!(removed.any(|(name, _)| name == "CARGO_PKG_NAME"));
+        for kept in ["CARGO_TARGET_DIR", "CARGO_HOME", "CARGO_BUILD_JOBS"] {
+            assert!(!is_of_package(kept), "{kept}");
+        }
+    }
 }

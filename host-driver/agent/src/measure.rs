@@ -5,7 +5,8 @@
 //!                          +--> BareCard: the same accesses by number, over any Bare (a function, a socket)
 //! ```
 //! Each operation ends with what software waits for: a value, an interrupt, a record in the ring, the last byte of a copy. Both cards do the same
-//! accesses in the same order; what differs is what the driver adds. Needs an agent that nobody uses; afterwards it is as before, events off.
+//! accesses in the same order; what differs is what the driver adds. An agent with posted frames is somebody's, and is refused before anything is
+//! changed; afterwards the agent is as before, events off, also when something failed.
 //!
 //! What else the machine does makes single operations ten times as long, so every time is a median: of an operation within a round, and over rounds. Rounds
 //! come in [`pairs`] of driver and bare loop, and the ratio is the median over pairs.
@@ -41,6 +42,8 @@ pub type Outcome<T = ()> = Result<T, String>;
 
 /// A card whose operations can be timed.
 pub trait Card {
+    /// Frames that are posted; changes nothing.
+    fn posted(&mut self) -> Outcome<u32>;
     /// Prepares: ring, frames, buffers.
     fn prepare(&mut self) -> Outcome;
     /// Reads a register.
@@ -53,7 +56,7 @@ pub trait Card {
     fn event(&mut self, page: u32) -> Outcome;
     /// Copies [`COPY_BYTES`] of host memory to host memory.
     fn copy(&mut self) -> Outcome;
-    /// Takes frames back and switches events off.
+    /// Takes frames back and switches events off, however far [`Card::prepare`] came.
     fn finish(&mut self) -> Outcome;
 }
 
@@ -130,10 +133,18 @@ impl Times {
 /// Times one round.
 ///
 /// # Errors
-/// What the card says went wrong.
+/// What the card says went wrong, or that frames are posted.
 pub fn measure(card: &mut dyn Card, repeats: Repeats) -> Outcome<Times> {
-    card.prepare()?;
+    match card.posted()? {
+        0 => {}
+        frames => {
+            return Err(format!(
+                "{frames} frames are posted: the agent is in use, and would be disturbed"
+            ));
+        }
+    }
     let measured = (|| {
+        card.prepare()?;
         Ok(Times {
             register_read_ns: median_time(card, repeats.registers, BATCH, |card, _| card.read())?,
             register_write_ns: median_time(card, repeats.registers, BATCH, |card, _| card.write())?,
@@ -236,7 +247,7 @@ fn patiently<T>(what: &str, mut attempt: impl FnMut() -> Outcome<Option<T>>) -> 
 /// The typed driver as a card.
 pub struct DriverCard<'a> {
     driver: &'a AgentDriver,
-    former_timeout: u32,
+    former_timeout: Option<u32>,
     buffers: Vec<DmaBuffer>,
 }
 
@@ -253,7 +264,7 @@ impl<'a> DriverCard<'a> {
     pub fn new(driver: &'a AgentDriver) -> Self {
         Self {
             driver,
-            former_timeout: 0,
+            former_timeout: None,
             buffers: Vec::new(),
         }
     }
@@ -263,7 +274,7 @@ impl<'a> DriverCard<'a> {
         driver.enable(Enable::default())?;
         driver.set_up_events(RING_LOG2)?;
         driver.take_interrupts()?;
-        self.former_timeout = driver.read(FETCH_TIMEOUT)?;
+        self.former_timeout = Some(driver.read(FETCH_TIMEOUT)?);
         driver.write_checked(FETCH_TIMEOUT, SHORTEST_TIMEOUT)?;
         driver.post_frames(0, FRAMES)?;
         for names in [
@@ -287,7 +298,9 @@ impl<'a> DriverCard<'a> {
     fn put_back(&mut self) -> Result<(), DriverError> {
         let driver = self.driver;
         driver.enable(Enable::default())?;
-        driver.write_checked(FETCH_TIMEOUT, self.former_timeout)?;
+        if let Some(timeout) = self.former_timeout.take() {
+            driver.write_checked(FETCH_TIMEOUT, timeout)?;
+        }
         for buffer in self.buffers.drain(..) {
             driver.function().free_dma(buffer)?;
         }
@@ -296,6 +309,11 @@ impl<'a> DriverCard<'a> {
 }
 
 impl Card for DriverCard<'_> {
+    fn posted(&mut self) -> Outcome<u32> {
+        let counts = self.driver.frame_counts().map_err(text)?;
+        Ok(counts.posted.wrapping_sub(counts.withdrawn))
+    }
+
     fn prepare(&mut self) -> Outcome {
         self.set_up().map_err(text)
     }
@@ -340,11 +358,13 @@ impl Card for DriverCard<'_> {
 
     fn finish(&mut self) -> Outcome {
         self.put_back().map_err(text)?;
-        let mut withdrawn = 0;
         patiently("frames", || {
+            if self.posted()? == 0 {
+                return Ok(Some(()));
+            }
             // A frame comes back when its cancelled fetch is confirmed.
-            withdrawn += u32::from(self.driver.withdraw_frame().map_err(text)?.is_some());
-            Ok((withdrawn == FRAMES).then_some(()))
+            self.driver.withdraw_frame().map_err(text)?;
+            Ok(None)
         })
     }
 }
@@ -375,7 +395,7 @@ pub struct BareCard<B> {
     bare: B,
     /// Records taken, free running.
     taken: u32,
-    former_timeout: u32,
+    former_timeout: Option<u32>,
 }
 
 /// Where source and target of copies begin, behind the ring, in the memory.
@@ -388,7 +408,7 @@ impl<B: Bare> BareCard<B> {
         Self {
             bare,
             taken: 0,
-            former_timeout: 0,
+            former_timeout: None,
         }
     }
 
@@ -410,6 +430,11 @@ impl<B: Bare> BareCard<B> {
 }
 
 impl<B: Bare> Card for BareCard<B> {
+    fn posted(&mut self) -> Outcome<u32> {
+        let posted = self.bare.read32(offsets::FRAMES_POSTED)?;
+        Ok(posted.wrapping_sub(self.bare.read32(offsets::FRAMES_WITHDRAWN)?))
+    }
+
     fn prepare(&mut self) -> Outcome {
         self.bare.write32(offsets::ENABLE, 0)?;
         let memory = self.bare.memory(TARGET + COPY_BYTES)?;
@@ -426,11 +451,14 @@ impl<B: Bare> Card for BareCard<B> {
         let [low, high] = [offsets::COPY_TARGET_LOW, offsets::COPY_TARGET_HIGH];
         self.set_address(low, high, memory + TARGET as u64)?;
         self.bare.write32(offsets::COPY_LENGTH, COPY_BYTES as u32)?;
-        self.former_timeout = self.bare.read32(offsets::FETCH_TIMEOUT_CYCLES)?;
+        self.former_timeout = Some(self.bare.read32(offsets::FETCH_TIMEOUT_CYCLES)?);
         self.bare
             .write32(offsets::FETCH_TIMEOUT_CYCLES, SHORTEST_TIMEOUT)?;
         for frame in 0..FRAMES {
-            self.command(Operation::PostFrame, frame)?;
+            let result = self.command(Operation::PostFrame, frame)?;
+            if result != CommandResult::Ok {
+                return Err(format!("posting frame {frame}: {result:?}"));
+            }
         }
         let on = fields::ENABLE_EVENTS.mask() | fields::ENABLE_INTERRUPTS.mask();
         self.bare.write32(offsets::ENABLE, on)
@@ -479,13 +507,15 @@ impl<B: Bare> Card for BareCard<B> {
 
     fn finish(&mut self) -> Outcome {
         self.bare.write32(offsets::ENABLE, 0)?;
-        self.bare
-            .write32(offsets::FETCH_TIMEOUT_CYCLES, self.former_timeout)?;
-        let mut withdrawn = 0;
+        if let Some(timeout) = self.former_timeout.take() {
+            self.bare.write32(offsets::FETCH_TIMEOUT_CYCLES, timeout)?;
+        }
         patiently("frames", || {
-            let result = self.command(Operation::WithdrawFrame, 0)?;
-            withdrawn += u32::from(result == CommandResult::Ok);
-            Ok((withdrawn == FRAMES).then_some(()))
+            if self.posted()? == 0 {
+                return Ok(Some(()));
+            }
+            self.command(Operation::WithdrawFrame, 0)?;
+            Ok(None)
         })
     }
 }
@@ -586,20 +616,24 @@ mod tests {
     #[derive(Default)]
     struct Counted {
         done: [u32; 7],
-        fails_at_copy: bool,
+        fails_at: Option<usize>,
+        posted: u32,
     }
 
     impl Counted {
         fn count(&mut self, which: usize) -> Outcome {
             self.done[which] += 1;
-            if which == 5 && self.fails_at_copy {
-                return Err("a copy that fails".to_owned());
+            if self.fails_at == Some(which) {
+                return Err(format!("{which} fails"));
             }
             Ok(())
         }
     }
 
     impl Card for Counted {
+        fn posted(&mut self) -> Outcome<u32> {
+            Ok(self.posted)
+        }
         fn prepare(&mut self) -> Outcome {
             self.count(0)
         }
@@ -658,14 +692,22 @@ mod tests {
         measure(&mut card, repeats).expect("measures");
         // Reads before each batch are extra: one of reads, one of writes, one for each interrupt, event and copy.
         assert_eq!(card.done, [1, 22 + 2 + 100 + 100 + 1, 22, 110, 110, 2, 1]);
+        for fails_at in [0, 5] {
+            let mut card = Counted {
+                fails_at: Some(fails_at),
+                ..Counted::default()
+            };
+            let failed = measure(&mut card, repeats);
+            assert_eq!(failed, Err(format!("{fails_at} fails")));
+            assert_eq!(card.done[6], 1);
+        }
+        // One that is in use is not touched.
         let mut card = Counted {
-            fails_at_copy: true,
+            posted: 3,
             ..Counted::default()
         };
-        assert_eq!(
-            measure(&mut card, repeats),
-            Err("a copy that fails".to_owned())
-        );
-        assert_eq!(card.done[6], 1);
+        let refused = measure(&mut card, repeats).expect_err("it is in use");
+        assert!(refused.contains("3 frames are posted"), "{refused}");
+        assert_eq!(card.done, [0; 7]);
     }
 }

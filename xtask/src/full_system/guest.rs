@@ -3,7 +3,9 @@
 use super::packages::Packages;
 use crate::process;
 use anyhow::Context;
+use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -19,26 +21,46 @@ pub(super) struct Guest<'a> {
     pub(super) image: &'a Path,
 }
 
-impl Guest<'_> {
-    /// QEMU through its own loader and libraries: this machine's may be older.
-    fn qemu(&self) -> Command {
-        let root = &self.packages.qemu;
-        let libraries = root.join("usr/lib/x86_64-linux-gnu");
-        let modules = libraries.join("qemu");
-        let mut command = Command::new(libraries.join("ld-linux-x86-64.so.2"));
-        command.env("QEMU_MODULE_DIR", &modules);
-        let path = format!("{}:{}", libraries.display(), modules.display());
-        command.args(["--library-path", &path]);
-        command.arg(root.join("usr/bin/qemu-system-x86_64"));
-        for data in ["usr/share/qemu", "usr/share/seabios"] {
-            command.arg("-L").arg(root.join(data));
-        }
-        command
+/// QEMU through its own loader and libraries: this machine's may be older.
+fn qemu(packages: &Packages) -> Command {
+    let root = &packages.qemu;
+    let libraries = root.join("usr/lib/x86_64-linux-gnu");
+    let modules = libraries.join("qemu");
+    let mut command = Command::new(libraries.join("ld-linux-x86-64.so.2"));
+    command.env("QEMU_MODULE_DIR", &modules);
+    let path = format!("{}:{}", libraries.display(), modules.display());
+    command.args(["--library-path", &path]);
+    command.arg(root.join("usr/bin/qemu-system-x86_64"));
+    for data in ["usr/share/qemu", "usr/share/seabios"] {
+        command.arg("-L").arg(root.join(data));
     }
+    command
+}
 
+/// The same as a script in a folder, for whoever takes QEMU to be one program; it becomes QEMU.
+pub(super) fn launcher(folder: &Path, packages: &Packages) -> anyhow::Result<PathBuf> {
+    let quoted = |word: &OsStr| format!("'{}'", word.to_string_lossy().replace('\'', "'\\''"));
+    let command = qemu(packages);
+    let mut text = "#!/bin/sh\n".to_owned();
+    for (name, value) in command.get_envs() {
+        let value = value.map(quoted).unwrap_or_default();
+        text.push_str(&format!("export {}={value}\n", name.to_string_lossy()));
+    }
+    let words: Vec<_> = std::iter::once(command.get_program())
+        .chain(command.get_args())
+        .map(quoted)
+        .collect();
+    text.push_str(&format!("exec {} \"$@\"\n", words.join(" ")));
+    let path = folder.join("qemu.sh");
+    fs::write(&path, text).with_context(|| path.display().to_string())?;
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;
+    Ok(path)
+}
+
+impl Guest<'_> {
     /// The machine, without what is its own of each tier: board, devices, words for the kernel.
     fn machine(&self, kernel_words: &str) -> anyhow::Result<Command> {
-        let mut command = self.qemu();
+        let mut command = qemu(self.packages);
         command.args([
             "-nodefaults",
             "-no-user-config",

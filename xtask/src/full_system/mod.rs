@@ -10,6 +10,7 @@
 mod guest;
 mod initramfs;
 pub mod journal;
+pub mod machine;
 mod packages;
 
 use crate::process;

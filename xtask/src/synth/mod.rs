@@ -6,6 +6,7 @@
 mod family;
 mod longest_path;
 
+use crate::area;
 use crate::csv::{self, Figure};
 use crate::process;
 use crate::setup::Tools;
@@ -113,7 +114,8 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
     let cells = figures.clone();
     figures.extend(frequencies(module, &mut placements));
     if let Some(json) = &arguments.json {
-        let object = as_json(module, &cells, &placements);
+        let mut object = as_json(module, &cells, &placements);
+        object["per_module"] = area::recorded(workspace)?;
         fs::write(json, format!("{object:#}\n")).with_context(|| format!("{}", json.display()))?;
         println!("written: {}", json.display());
     }
