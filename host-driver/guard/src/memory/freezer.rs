@@ -47,6 +47,17 @@ impl Member {
         let _ = rustix::process::pidfd_send_signal(&self.handle, signal);
     }
 
+    /// Waits until it has ended.
+    fn wait(&self, deadline: Instant) -> io::Result<()> {
+        let left = deadline.saturating_duration_since(Instant::now());
+        let limit = Timespec::try_from(left).map_err(|_| io::ErrorKind::InvalidInput)?;
+        let mut files = [PollFd::from_borrowed_fd(self.handle(), PollFlags::IN)];
+        match rustix::io::retry_on_intr(|| rustix::event::poll(&mut files, Some(&limit)))? {
+            0 => Err(io::ErrorKind::TimedOut.into()),
+            _ => Ok(()),
+        }
+    }
+
     /// All its threads stand, or it is gone.
     fn stands(&self) -> bool {
         let tasks = format!("/proc/{}/task", self.pid.as_raw_nonzero());
@@ -154,6 +165,38 @@ impl Cgroup {
         self.wait(b"frozen 1", deadline)
     }
 
+    /// Ends all that is in it and below; they are gone when this returns. What enters meanwhile (whoever started them starts them again) may
+    /// live, and stands: so "empty" is nothing to wait for.
+    fn end(&self, deadline: Instant) -> io::Result<()> {
+        // Nothing that stands starts another: with all frozen, the list is whole.
+        self.freeze(deadline)?;
+        let mut members = Vec::new();
+        self.list(&self.path, &mut members)?;
+        match &self.kill {
+            Some(kill) => kill.write_all_at(b"1", 0)?,
+            None => members.iter().for_each(|one| one.signal(Signal::KILL)),
+        }
+        members.iter().try_for_each(|one| one.wait(deadline))
+    }
+
+    /// What is in this cgroup and those below it.
+    fn list(&self, folder: &Path, members: &mut Vec<Member>) -> io::Result<()> {
+        let text = fs::read_to_string(folder.join("cgroup.procs"))?;
+        let numbers = text.lines().filter_map(|line| line.parse().ok());
+        let found = numbers
+            .filter_map(Pid::from_raw)
+            .filter_map(|pid| Member::new(pid).ok())
+            // With its handle here: the number is its own still.
+            .filter(|member| self.has(member.pid));
+        members.extend(found);
+        for entry in fs::read_dir(folder)?.flatten() {
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                self.list(&entry.path(), members)?;
+            }
+        }
+        Ok(())
+    }
+
     fn wait(&self, what: &[u8], deadline: Instant) -> io::Result<()> {
         while !self.says(what)? {
             let left = deadline.saturating_duration_since(Instant::now());
@@ -217,28 +260,17 @@ impl Freezer {
     /// When they are not gone by the deadline, or the cgroup is gone.
     pub fn end<'a>(
         &self,
-        members: impl Iterator<Item = &'a Member> + Clone,
+        mut members: impl Iterator<Item = &'a Member> + Clone,
         deadline: Instant,
     ) -> io::Result<()> {
+        if let Self::Cgroup(cgroup) = self {
+            cgroup.end(deadline)?;
+            cgroup.freeze.write_all_at(b"0", 0)?;
+        }
         members
             .clone()
             .for_each(|member| member.signal(Signal::KILL));
-        if let Self::Cgroup(cgroup) = self {
-            if let Some(kill) = &cgroup.kill {
-                kill.write_all_at(b"1", 0)?;
-                cgroup.wait(b"populated 0", deadline)?;
-            }
-            cgroup.freeze.write_all_at(b"0", 0)?;
-        }
-        for member in members {
-            let left = deadline.saturating_duration_since(Instant::now());
-            let limit = Timespec::try_from(left).map_err(|_| io::ErrorKind::InvalidInput)?;
-            let mut files = [PollFd::from_borrowed_fd(member.handle(), PollFlags::IN)];
-            if rustix::io::retry_on_intr(|| rustix::event::poll(&mut files, Some(&limit)))? == 0 {
-                return Err(io::ErrorKind::TimedOut.into());
-            }
-        }
-        Ok(())
+        members.try_for_each(|member| member.wait(deadline))
     }
 
     /// They go on.
@@ -328,14 +360,14 @@ mod tests {
     struct Folder(PathBuf);
 
     impl Folder {
-        fn make() -> Option<Self> {
+        fn make(name: &str) -> Option<Self> {
             let mounts = fs::read_to_string("/proc/self/mounts").ok()?;
             let root = mounts.lines().find_map(|line| {
                 let mut fields = line.split(' ');
                 let path = fields.nth(1)?;
                 (fields.next()? == "cgroup2").then_some(path)
             })?;
-            let path = Path::new(root).join(format!("outrigger-test-{}", std::process::id()));
+            let path = Path::new(root).join(format!("outrigger-{name}-{}", std::process::id()));
             fs::create_dir(&path).ok()?;
             Some(Self(path))
         }
@@ -350,7 +382,7 @@ mod tests {
 
     #[test]
     fn a_cgroup_stops_what_is_in_it_and_nothing_else_may_attach() {
-        let Some(folder) = Folder::make() else {
+        let Some(folder) = Folder::make("stops") else {
             println!(
                 "SKIPPED: needs root and a mounted cgroup2 (mount -t cgroup2 none /sys/fs/cgroup)"
             );
@@ -380,6 +412,37 @@ mod tests {
         assert!(inside.member().stands(), "all of the cgroup is gone");
         outside.waits_to_run_on();
         drop(inside);
+    }
+
+    #[test]
+    fn a_program_that_enters_while_others_are_ended_runs_when_they_are_gone() {
+        let Some(folder) = Folder::make("ends") else {
+            println!("SKIPPED: needs root and a mounted cgroup2");
+            return;
+        };
+        let freezer = Freezer::Cgroup(Cgroup::open(&folder.0).expect("cgroup"));
+        let members = folder.0.join("cgroup.procs");
+        let below = folder.0.join("below");
+        fs::create_dir(&below).expect("a cgroup below");
+        for _ in 0..100 {
+            let [first, second, next] = [(); 3].map(|()| Program::start());
+            fs::write(&members, first.0.id().to_string()).expect("moved");
+            fs::write(below.join("cgroup.procs"), second.0.id().to_string()).expect("moved");
+            let [one, other] = [&first, &second].map(Program::member);
+            std::thread::scope(|scope| {
+                // As whoever keeps a program running does: the next one is there as soon as this one has ended.
+                scope.spawn(|| {
+                    one.wait(Instant::now() + LIMIT).expect("ended");
+                    fs::write(&members, next.0.id().to_string()).expect("moved");
+                });
+                freezer
+                    .end([&one].into_iter(), Instant::now() + LIMIT)
+                    .expect("they are gone");
+            });
+            assert!(other.stands(), "what is below is gone");
+            next.waits_to_run_on();
+        }
+        fs::remove_dir(&below).expect("empty");
     }
 
     #[test]
