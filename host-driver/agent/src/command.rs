@@ -362,7 +362,7 @@ impl AgentDriver {
             return Err(DriverError::Impossible {
                 field: "table_frame",
                 value: u64::from(table_frame),
-                why: "more than the 16 bits that a table frame has",
+                why: "more than the 16 bits that a table frame has".to_owned(),
             });
         }
         self.run(Operation::SetTag, tag.argument(table_frame))?

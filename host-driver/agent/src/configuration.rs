@@ -125,16 +125,21 @@ impl Configuration {
             ("fence_frame", self.fence_frame, 1),
         ];
         for (position, &(field, start, size)) in ranges.iter().enumerate() {
-            let start = u64::from(start);
-            let overlaps = ranges[..position].iter().any(|&(_, other, other_size)| {
+            let end = u64::from(start) + u64::from(size);
+            let other = ranges[..position].iter().find(|&&(_, other, other_size)| {
                 let other = u64::from(other);
-                start < other + u64::from(other_size) && other < start + u64::from(size)
+                u64::from(start) < other + u64::from(other_size) && other < end
             });
-            if overlaps {
+            if let Some(&(other, other_start, other_size)) = other {
+                let other_end = u64::from(other_start) + u64::from(other_size);
                 return Err(DriverError::Impossible {
                     field,
-                    value: start,
-                    why: "overlaps another range",
+                    value: u64::from(start),
+                    why: format!(
+                        "{start} to {} overlaps {other} = {other_start}, which goes to {}",
+                        end - 1,
+                        other_end - 1
+                    ),
                 });
             }
         }
@@ -144,11 +149,11 @@ impl Configuration {
             ("late_bit", self.late_bit),
         ];
         for (position, &(field, bit)) in bits.iter().enumerate() {
-            if bits[..position].iter().any(|&(_, other)| other == bit) {
+            if let Some((other, _)) = bits[..position].iter().find(|(_, other)| *other == bit) {
                 return Err(DriverError::Impossible {
                     field,
                     value: u64::from(bit),
-                    why: "another entry bit is there",
+                    why: format!("{other} is there"),
                 });
             }
         }
@@ -342,9 +347,14 @@ mod tests {
             late_bit: Configuration::default().managed_bit,
             ..Configuration::default()
         };
-        for (configuration, name) in [(overlap, "fence_frame"), (coincide, "late_bit")] {
+        for (configuration, name, other) in [
+            (overlap, "fence_frame", "table_base"),
+            (coincide, "late_bit", "managed_bit"),
+        ] {
             let error = driver.configure(&configuration).expect_err("impossible");
+            let text = error.to_string();
             assert!(matches!(error, DriverError::Impossible { field, .. } if field == name));
+            assert!(text.contains(other), "{text}");
         }
         assert_eq!(function.written(TABLE_BASE.register), None);
     }

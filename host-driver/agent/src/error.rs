@@ -1,7 +1,22 @@
 //! What can go wrong between the driver and the agent.
 
+use crate::registers;
 use outrigger_pci::PciError;
 use outrigger_registers::encodings::{CommandResult, ErrorCode, Operation};
+
+/// Code of a refusal, and what it says.
+fn why(code: Option<ErrorCode>) -> String {
+    let known = |code| ErrorCode::ALL.iter().find(|(known, ..)| *known == code);
+    code.and_then(known)
+        .map_or("unknown code".to_owned(), |(_, name, says)| {
+            format!("{name}: {}", says.trim_end_matches('.'))
+        })
+}
+
+/// What a register takes, as far as the register table of this driver says.
+fn takes(register: &str) -> String {
+    registers::range(register).map_or(String::new(), |range| format!("; it takes {range}"))
+}
 
 /// Result of a driver call.
 pub type Result<T> = std::result::Result<T, DriverError>;
@@ -55,7 +70,7 @@ pub enum DriverError {
         polls: u32,
     },
     /// The agent refused a register write; nothing was changed.
-    #[error("{register} ({offset:#05x}) refuses {value} ({value:#x}): {}", .code.map_or("unknown code", ErrorCode::name))]
+    #[error("{register} ({offset:#05x}) refuses {value} ({value:#x}): {}{}", why(*.code), takes(register))]
     RegisterRefused {
         /// Name of the register.
         register: &'static str,
@@ -94,7 +109,7 @@ pub enum DriverError {
         /// Its value.
         value: u64,
         /// What is wrong with it.
-        why: &'static str,
+        why: String,
     },
     /// A command did not end.
     #[error("command {operation} still runs after {polls} polls")]
@@ -141,4 +156,36 @@ pub enum DriverError {
     /// Events are used before [`crate::AgentDriver::set_up_events`].
     #[error("the event ring is not set up")]
     NoEventRing,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(register: &'static str, value: u32, code: ErrorCode) -> String {
+        DriverError::RegisterRefused {
+            register,
+            offset: 0x12c,
+            value,
+            code: Some(code),
+        }
+        .to_string()
+    }
+
+    #[test]
+    fn a_refusal_says_why_and_what_would_be_taken() {
+        let text = refused("LATE_BIT", 5, ErrorCode::OutOfRange);
+        assert!(
+            text.contains("OUT_OF_RANGE: The value is outside"),
+            "{text}"
+        );
+        assert!(text.ends_with("; it takes 9 to 11, 52 to 62"), "{text}");
+        let text = refused("TABLE_BASE", 5, ErrorCode::MisalignedBase);
+        assert!(text.contains("multiples of 4096"), "{text}");
+        // A register that this driver does not know, and one that nothing can be written to.
+        for register in ["unknown", "REPLY_BOUND_CYCLES"] {
+            let text = refused(register, 5, ErrorCode::ReadOnly);
+            assert!(text.ends_with("cannot be written"), "{text}");
+        }
+    }
 }

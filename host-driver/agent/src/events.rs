@@ -69,7 +69,7 @@ impl AgentDriver {
             return Err(DriverError::Impossible {
                 field: "entries_log2",
                 value: u64::from(entries_log2),
-                why: "not 4 to 16",
+                why: "not 4 to 16".to_owned(),
             });
         }
         let entries = 1_u32 << entries_log2;

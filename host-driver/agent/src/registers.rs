@@ -89,6 +89,37 @@ pub(crate) const fn field(register_name: &str, name: &str) -> Field {
     panic!("no such field")
 }
 
+/// The values that a register of one field takes, in words; None for one that has several fields, takes anything, cannot be written or is not
+/// in the table.
+pub(crate) fn range(name: &str) -> Option<String> {
+    let mut registers = BLOCKS.iter().flat_map(|block| block.registers);
+    let register = registers.find(|register| register.name == name)?;
+    let [field] = register.fields else {
+        return None;
+    };
+    register.write_rule()?;
+    let whole = (0, u32::MAX >> (32 - field.width));
+    if (field.minimum, field.maximum, field.aligned_log2) == (whole.0, whole.1, 0)
+        && field.hole.is_none()
+    {
+        return None;
+    }
+    let mut text = match field.hole {
+        Some((first, last)) => format!(
+            "{} to {}, {} to {}",
+            field.minimum,
+            first - 1,
+            last + 1,
+            field.maximum
+        ),
+        None => format!("{} to {}", field.minimum, field.maximum),
+    };
+    if field.aligned_log2 > 0 {
+        text.push_str(&format!(", multiples of {}", 1_u64 << field.aligned_log2));
+    }
+    Some(text)
+}
+
 pub(crate) const ENABLE: Register = register("ENABLE");
 pub(crate) const CONTROL_CLEAR_OVERFLOW: Field = field("CONTROL", "clear_overflow");
 pub(crate) const CONTROL_TRANSPORT_RESET: Field = field("CONTROL", "transport_reset");

@@ -33,6 +33,10 @@ pub enum AgentCommand {
     ///
     /// No cache may hold a written line of them. Ends at the first frame that the agent has already; those below it are posted then.
     PostFrames(PostFramesArguments),
+    /// Take free page frames back from the agent
+    ///
+    /// Those that have a page stay; evict it first. The agent says which of the free frames it gives.
+    WithdrawFrames(WithdrawFramesArguments),
     /// Show settings, switches, frames and state
     Status(DeviceArguments),
     /// Show the counters
@@ -68,6 +72,16 @@ pub struct PostFramesArguments {
     frames: Option<u32>,
 }
 
+/// Arguments of `withdraw-frames`.
+#[derive(Debug, Args)]
+pub struct WithdrawFramesArguments {
+    #[command(flatten)]
+    device: DeviceArguments,
+    /// Number of frames; all that are free, if not given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    frames: Option<u32>,
+}
+
 /// Arguments of `events`.
 #[derive(Debug, Args)]
 pub struct EventsArguments {
@@ -89,6 +103,7 @@ pub fn execute(command: &AgentCommand) -> anyhow::Result<ExitCode> {
     match command {
         AgentCommand::Configure(arguments) => configure(arguments),
         AgentCommand::PostFrames(arguments) => post_frames(arguments),
+        AgentCommand::WithdrawFrames(arguments) => withdraw_frames(arguments),
         AgentCommand::Status(arguments) => status(arguments),
         AgentCommand::Stats(arguments) => statistics(arguments),
         AgentCommand::Events(arguments) => events(arguments),
@@ -156,6 +171,40 @@ fn post_frames(arguments: &PostFramesArguments) -> anyhow::Result<()> {
         counts.posted.wrapping_sub(counts.withdrawn),
         counts.free
     ))
+}
+
+fn withdraw_frames(arguments: &WithdrawFramesArguments) -> anyhow::Result<()> {
+    let device = arguments.device.device.open()?;
+    let driver = device.driver()?;
+    let most = driver.hardware().frames;
+    let wanted = arguments.frames.unwrap_or(most).min(most);
+    let mut withdrawn = Vec::new();
+    while withdrawn.len() < wanted as usize
+        && let Some(frame) = driver.withdraw_frame()?
+    {
+        withdrawn.push(frame);
+    }
+    withdrawn.sort_unstable();
+    let counts = driver.frame_counts()?;
+    let asked = arguments.frames.unwrap_or(withdrawn.len() as u32);
+    if arguments.device.json {
+        let value = json!({ "withdrawn": withdrawn, "frames": counts });
+        output::print(&format!("{value:#}\n"))?;
+    } else {
+        output::print(&format!(
+            "{}: {} frames withdrawn; {} of {most} frames posted, {} free\n",
+            arguments.device.device,
+            withdrawn.len(),
+            counts.posted.wrapping_sub(counts.withdrawn),
+            counts.free
+        ))?;
+    }
+    ensure!(
+        withdrawn.len() as u64 >= u64::from(asked),
+        "{asked} frames: no more than {} were free; they are withdrawn",
+        withdrawn.len()
+    );
+    Ok(())
 }
 
 fn status(arguments: &DeviceArguments) -> anyhow::Result<()> {

@@ -5,14 +5,14 @@ use crate::{
     image_commands, journal_commands, man, output, sim_device, sim_run, trace_commands,
 };
 use anyhow::Context;
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_complete::Shell;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 /// Memory that reaches past the host: cards with the agent, traces of programs, and simulation.
 #[derive(Debug, Parser)]
-#[command(name = "outrigger", version, after_help = exit::HELP, propagate_version = true)]
+#[command(name = "outrigger", version, propagate_version = true)]
 struct CommandLine {
     #[command(subcommand)]
     command: Command,
@@ -21,34 +21,34 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Find, bind, show, test and reset cards
-    #[command(subcommand, after_help = exit::HELP)]
+    #[command(subcommand)]
     Device(device_commands::DeviceCommand),
     /// Configure and watch the agent on a card
-    #[command(subcommand, after_help = exit::HELP)]
+    #[command(subcommand)]
     Agent(agent_commands::AgentCommand),
     /// Save memory to another host when the power fails: run, plan, test, simulate
-    #[command(subcommand, after_help = exit::HELP)]
+    #[command(subcommand)]
     Guard(guard_commands::GuardCommand),
     /// Be the other host, which takes the memory over
-    #[command(subcommand, after_help = exit::HELP)]
+    #[command(subcommand)]
     Standby(guard_daemon::StandbyCommand),
     /// Applications that carry on at another host: run, test, look
-    #[command(subcommand, after_help = exit::HELP)]
+    #[command(subcommand)]
     Failover(outrigger_failover::command::FailoverCommand),
     /// Certificates by which the hosts of a pair know each other
-    #[command(subcommand, after_help = exit::HELP)]
+    #[command(subcommand)]
     Certs(certs_commands::CertsCommand),
     /// Record, generate and look at memory access traces
-    #[command(subcommand, after_help = exit::HELP)]
+    #[command(subcommand)]
     Trace(trace_commands::TraceCommand),
     /// Simulate the agent
-    #[command(subcommand, after_help = exit::HELP)]
+    #[command(subcommand)]
     Sim(SimCommand),
     /// Transactions on persistent memory: make, check, recover and look at pools
-    #[command(subcommand, after_help = exit::HELP)]
+    #[command(subcommand)]
     Journal(journal_commands::JournalCommand),
     /// Images of cards: list boards, build, write, check
-    #[command(subcommand, after_help = exit::HELP)]
+    #[command(subcommand)]
     Image(outrigger_image::command::ImageCommand),
     /// Print a completion script for a shell
     Completion {
@@ -62,18 +62,31 @@ enum Command {
 #[derive(Debug, Subcommand)]
 enum SimCommand {
     /// Run a trace through the host model and the agent
-    #[command(after_help = exit::HELP)]
     Run(sim_run::SimRunArguments),
     /// Serve a simulated card on a socket, until SIGTERM or SIGINT
-    #[command(after_help = exit::HELP)]
     Device(sim_device::SimDeviceArguments),
     /// Print the configuration that a run would have, as a TOML file to start from
     Config(sim_run::SimConfigArguments),
 }
 
+/// The definition, with the exit codes in the help of each command.
+fn definition() -> clap::Command {
+    fn with_exit_codes(command: clap::Command) -> clap::Command {
+        let mut command = command.after_help(exit::HELP);
+        for below in command.get_subcommands_mut() {
+            *below = with_exit_codes(std::mem::take(below));
+        }
+        command
+    }
+    with_exit_codes(CommandLine::command())
+}
+
 /// Runs the command of `arguments` (the first is the program's own name); errors go to standard error.
 pub fn run_command_line(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let command_line = match CommandLine::try_parse_from(arguments) {
+    let parsed = definition()
+        .try_get_matches_from(arguments)
+        .and_then(|matches| CommandLine::from_arg_matches(&matches));
+    let command_line = match parsed {
         Ok(command_line) => command_line,
         // Help and version come this way too, with exit code 0. A closed output has nobody to tell.
         Err(error) => {
@@ -109,7 +122,7 @@ fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Image(command) => image_commands::execute(command),
         Command::Completion { shell } => completion(*shell),
         Command::Man(arguments) => {
-            man::execute(CommandLine::command(), arguments)?;
+            man::execute(definition(), arguments)?;
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -117,7 +130,7 @@ fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
 
 fn completion(shell: Shell) -> anyhow::Result<ExitCode> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut CommandLine::command(), "outrigger", &mut script);
+    clap_complete::generate(shell, &mut definition(), "outrigger", &mut script);
     let script = String::from_utf8(script).context("the completion script is not UTF-8")?;
     output::print(&script)?;
     Ok(ExitCode::SUCCESS)
@@ -129,6 +142,21 @@ mod tests {
 
     #[test]
     fn the_command_line_is_consistent() {
-        CommandLine::command().debug_assert();
+        definition().debug_assert();
+    }
+
+    #[test]
+    fn every_command_says_its_exit_codes() {
+        fn without(command: &clap::Command, names: &mut Vec<String>) {
+            if command.get_after_help().is_none() {
+                names.push(command.get_name().to_owned());
+            }
+            command
+                .get_subcommands()
+                .for_each(|below| without(below, names));
+        }
+        let mut names = Vec::new();
+        without(&definition(), &mut names);
+        assert_eq!(names, [""; 0]);
     }
 }

@@ -37,6 +37,14 @@ pub fn execute(arguments: &SimDeviceArguments) -> anyhow::Result<ExitCode> {
     let mut configuration =
         SimulationConfiguration::load(arguments.config.as_deref(), &arguments.keys.0)?;
     configuration.run.golden &= !arguments.rtl;
+    if let Some(file) = &arguments.config
+        && configuration.agent != SimulationConfiguration::default().agent
+    {
+        output::tell!(
+            "{}: [agent] does not count here; the card gets settings by `outrigger agent configure`",
+            file.display()
+        );
+    }
     // Before the clock's thread, which inherits it: the signals are only read here.
     let mut signals = SigSet::empty();
     signals.add(Signal::SIGTERM);

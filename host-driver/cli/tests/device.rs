@@ -176,6 +176,32 @@ fn frames_are_posted_as_a_range_once() {
 }
 
 #[test]
+fn frames_that_somebody_left_are_withdrawn() {
+    let card = Card::serve();
+    card.good(&["agent", "post-frames", "--first", "16", "--frames", "6"]);
+    let some = card.json(&["agent", "withdraw-frames", "--frames", "2"]);
+    let withdrawn = some["withdrawn"].as_array().unwrap();
+    assert_eq!(
+        (withdrawn.len(), &some["frames"]["free"]),
+        (2, &4.into()),
+        "{some}"
+    );
+    let ours = |frame: &Value| (16..22).contains(&frame.as_u64().unwrap());
+    assert!(withdrawn.iter().all(ours), "{some}");
+    let error = card.bad(2, &["agent", "withdraw-frames", "--frames", "5"]);
+    assert!(
+        error.contains("5 frames: no more than 4 were free"),
+        "{error}"
+    );
+    let text = card.good(&["agent", "withdraw-frames"]);
+    assert!(text.contains(" 0 frames withdrawn"), "{text}");
+    // The card is as unused as before.
+    card.good(&["device", "selftest"]);
+    let error = card.bad(2, &["agent", "withdraw-frames", "--frames", "0"]);
+    assert!(error.contains("--frames"), "{error}");
+}
+
+#[test]
 fn a_card_is_timed_and_left_as_it_was() {
     let card = Card::serve();
     let times = card.json(&["device", "bench", "--rounds", "1"]);

@@ -24,6 +24,8 @@ use std::time::{Duration, Instant};
 
 /// Samples that the curve remembers: wider than terminals are.
 const MOST_REMEMBERED: usize = 512;
+/// Counters that the keys for a page move by.
+const PAGE: usize = 8;
 
 /// The terminal, until it is dropped; then it is as it was.
 pub(super) struct Screen {
@@ -37,6 +39,8 @@ struct View {
     device: String,
     /// Late pages per second, rounded; the newest last.
     late: VecDeque<u64>,
+    /// Counters above the first one that is shown; more than there are is as many as there are.
+    scrolled: usize,
 }
 
 impl Screen {
@@ -51,6 +55,7 @@ impl Screen {
             view: View {
                 device,
                 late: VecDeque::new(),
+                scrolled: 0,
             },
             last: None,
         })
@@ -67,7 +72,7 @@ impl Screen {
     }
 
     fn draw(&mut self) -> anyhow::Result<()> {
-        let (view, last) = (&self.view, &self.last);
+        let (view, last) = (&mut self.view, &self.last);
         if let Some(sample) = last {
             let drawn = self.terminal.draw(|frame| view.draw(frame, sample));
             drawn.context("the terminal")?;
@@ -91,6 +96,10 @@ impl Screen {
             while event::poll(Duration::ZERO).context("the terminal")? {
                 match event::read().context("the terminal")? {
                     Event::Key(key) if is_end(&key) => return Ok(true),
+                    Event::Key(key) => {
+                        self.view.scroll(key.code);
+                        self.draw()?;
+                    }
                     Event::Resize(..) => self.draw()?,
                     _ => {}
                 }
@@ -124,7 +133,19 @@ impl View {
         }
     }
 
-    fn draw(&self, frame: &mut Frame<'_>, sample: &Sample) {
+    /// Where a terminal has no room for all counters.
+    fn scroll(&mut self, key: KeyCode) {
+        match key {
+            KeyCode::Up => self.scrolled = self.scrolled.saturating_sub(1),
+            KeyCode::Down => self.scrolled += 1,
+            KeyCode::PageUp => self.scrolled = self.scrolled.saturating_sub(PAGE),
+            KeyCode::PageDown => self.scrolled += PAGE,
+            KeyCode::Home => self.scrolled = 0,
+            _ => {}
+        }
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, sample: &Sample) {
         let title = format!(
             " outrigger  {}  {:.0} s  reply bound {} cycles ",
             self.device,
@@ -138,21 +159,32 @@ impl View {
         };
         let border = Block::bordered()
             .title(title)
-            .title_bottom(Line::from(" q ends "))
             .title_bottom(Line::from(lost).right_aligned());
         let inside = border.inner(frame.area());
-        frame.render_widget(border, frame.area());
-        let counters = Constraint::Length(sample.counters.len() as u16 + 1);
         let areas: [_; 4] = Layout::vertical([
             Constraint::Length(1),
             Constraint::Length(2),
-            counters,
+            Constraint::Max(sample.counters.len() as u16 + 1),
             Constraint::Min(3),
         ])
         .areas(inside);
+        // The first row is the heading.
+        let room = usize::from(areas[2].height.saturating_sub(1));
+        let hidden = sample.counters.len().saturating_sub(room);
+        self.scrolled = self.scrolled.min(hidden);
+        let keys = if hidden == 0 {
+            " q ends ".to_owned()
+        } else {
+            format!(
+                " q ends, arrow keys show {} counters above and {} below ",
+                self.scrolled,
+                hidden - self.scrolled
+            )
+        };
+        frame.render_widget(border.title_bottom(keys), frame.area());
         frame.render_widget(free_frames(sample), areas[0]);
         frame.render_widget(frames(sample), areas[1]);
-        frame.render_widget(table(sample), areas[2]);
+        frame.render_widget(table(sample, self.scrolled), areas[2]);
         self.draw_late(frame, areas[3]);
     }
 
@@ -189,8 +221,8 @@ fn frames(sample: &Sample) -> Line<'static> {
     Line::from(parts.collect::<Vec<_>>().join("  "))
 }
 
-fn table(sample: &Sample) -> Table<'static> {
-    let rows = sample.counters.iter().map(|counter| {
+fn table(sample: &Sample, scrolled: usize) -> Table<'static> {
+    let rows = sample.counters.iter().skip(scrolled).map(|counter| {
         Row::new([
             counter.name.to_owned(),
             format!("{:>14.0}", counter.per_second),
@@ -217,13 +249,22 @@ mod tests {
     use ratatui::Terminal;
     use ratatui::backend::TestBackend;
 
-    fn drawn(width: u16, height: u16, sample: &Sample) -> String {
-        let mut view = View {
+    fn view() -> View {
+        View {
             device: "card".to_owned(),
             late: VecDeque::new(),
-        };
+            scrolled: 0,
+        }
+    }
+
+    fn drawn(width: u16, height: u16, sample: &Sample) -> String {
+        let mut view = view();
         (0..MOST_REMEMBERED + 5).for_each(|_| view.remember(sample));
         assert_eq!(view.late.len(), MOST_REMEMBERED);
+        drawn_as(&mut view, width, height, sample)
+    }
+
+    fn drawn_as(view: &mut View, width: u16, height: u16, sample: &Sample) -> String {
         let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
         terminal
             .draw(|frame| view.draw(frame, sample))
@@ -251,6 +292,32 @@ mod tests {
             ..sample
         };
         assert!(drawn(90, 40, &lost).contains("events were lost"));
+    }
+
+    #[test]
+    fn a_small_terminal_shows_every_counter_in_the_end() {
+        let sample = sample_of_places();
+        let mut view = view();
+        let mut seen = String::new();
+        for _ in &sample.counters {
+            let text = drawn_as(&mut view, 80, 16, &sample);
+            assert!(text.contains("late pages per second"), "{text}");
+            seen.push_str(&text);
+            view.scroll(KeyCode::Down);
+        }
+        let hidden = |counter: &&crate::watch::sample::Counter| {
+            !seen.contains(&format!("│{} ", counter.name))
+        };
+        assert_eq!(sample.counters.iter().find(hidden).map(|c| c.name), None);
+        let last = drawn_as(&mut view, 80, 16, &sample);
+        assert!(last.contains("above and 0 below"), "{last}");
+        view.scroll(KeyCode::Home);
+        let first = drawn_as(&mut view, 80, 16, &sample);
+        assert!(first.contains("show 0 counters above"), "{first}");
+        // With room for all of them there is nothing to scroll.
+        view.scroll(KeyCode::PageDown);
+        let all = drawn_as(&mut view, 80, 60, &sample);
+        assert!(all.contains(" q ends ") && view.scrolled == 0, "{all}");
     }
 
     #[test]
