@@ -85,7 +85,7 @@ struct Package {
     is_there: fn() -> bool,
 }
 
-const PACKAGES: [Package; 14] = [
+const PACKAGES: [Package; 16] = [
     Package {
         name: "build-essential",
         is_there: || answers(&tool("CXX", "c++"), &["--version"]),
@@ -129,6 +129,14 @@ const PACKAGES: [Package; 14] = [
     Package {
         name: "nut-server",
         is_there: || answers("/sbin/upsd", &["-V"]),
+    },
+    Package {
+        name: "iproute2",
+        is_there: || answers("/sbin/ip", &["-V"]),
+    },
+    Package {
+        name: "iputils-arping",
+        is_there: || answers("arping", &["-V"]),
     },
     Package {
         name: "tcl",

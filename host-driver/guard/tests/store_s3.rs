@@ -42,6 +42,51 @@ fn objects_are_put_got_listed_and_deleted() {
 }
 
 #[test]
+fn over_tls_the_store_proves_who_it_is() {
+    let s3 = S3::start_over_tls(Manner::Atomic);
+    let stranger = S3::start_over_tls(Manner::Atomic);
+    let runtime = Runtime::new().unwrap();
+    runtime.block_on(async {
+        let bucket = s3.bucket("m");
+        bucket
+            .put("images/1/x", &Bytes::from_static(b"one"))
+            .await
+            .unwrap();
+        let (found, _) = bucket.get("images/1/x").await.unwrap().unwrap();
+        assert_eq!(found, b"one"[..]);
+        prove(&bucket).await.unwrap();
+        // The right store, and another authority: nothing is sent.
+        let mut table = s3.store("m");
+        (table.request_ms, table.object_ms) = (500, 1000);
+        table.authority = stranger.authority.clone().unwrap();
+        let mistrusts = Bucket::open(&table).unwrap();
+        let error = mistrusts
+            .put("images/1/x", &Bytes::from_static(b"two"))
+            .await;
+        let text = error.unwrap_err().to_string();
+        assert!(text.contains("s3://outrigger/m/images/1/x"), "{text}");
+        let (found, _) = bucket.get("images/1/x").await.unwrap().unwrap();
+        assert_eq!(found, b"one"[..]);
+        // In the clear, to a store that speaks TLS.
+        let mut table = s3.store("m");
+        (table.request_ms, table.object_ms) = (500, 1000);
+        table.endpoint = Some(format!("http://127.0.0.1:{}", s3.port));
+        let clear = Bucket::open(&table).unwrap();
+        assert!(clear.get("images/1/x").await.is_err());
+    });
+    // An authority that is not there, or is none, is named.
+    for (file, text) in [("none.pem", None), ("text.pem", Some("no certificate"))] {
+        let mut table = s3.store("m");
+        table.authority = s3.folder.path().join(file);
+        if let Some(text) = text {
+            std::fs::write(&table.authority, text).unwrap();
+        }
+        let error = Bucket::open(&table).unwrap_err().to_string();
+        assert!(error.contains(file), "{error}");
+    }
+}
+
+#[test]
 fn a_record_is_won_once_renewed_and_taken_when_its_lease_has_ended() {
     let s3 = S3::start(Manner::Atomic);
     let client = |me| StoreArbiter::new(me, "m", s3.bucket("m"), LEASE, REQUEST);

@@ -16,6 +16,8 @@ const COMPLETIONS: [(&str, &str); 3] = [
 ];
 /// Sources of the package that are files, below host-driver/packaging.
 const SERVICE: &str = "outrigger-agent@.service";
+/// Hook of `outrigger failover`.
+const HOOK: &str = "move-address";
 /// Scripts that dpkg runs.
 const SCRIPTS: [&str; 3] = ["postinst", "prerm", "postrm"];
 /// Documents for /usr/share/doc.
@@ -67,6 +69,8 @@ impl<'a> Tree<'a> {
         self.put("usr/lib/udev/rules.d/70-outrigger.rules", rule, 0o644)?;
         let service = read(&sources.join("host-driver/packaging").join(SERVICE))?;
         self.put(&format!("usr/lib/systemd/system/{SERVICE}"), service, 0o644)?;
+        let hook = read(&sources.join("host-driver/packaging").join(HOOK))?;
+        self.put(&format!("usr/share/{NAME}/{HOOK}"), hook, 0o755)?;
         let manual = self.root.join("usr/share/man/man1");
         fs::create_dir_all(&manual).with_context(|| manual.display().to_string())?;
         let folder = manual.to_string_lossy().into_owned();

@@ -142,10 +142,14 @@ pub(crate) fn supervise<E: Engine>(
         handing_over: None,
         inputs: Vec::new(),
     };
+    // A supervisor that was killed here has left it behind, and the other host may have it.
+    supervisor.release();
     while let Err(mpsc::RecvTimeoutError::Timeout) = ended.recv_timeout(look) {
         supervisor.look(&asked)?;
     }
-    supervisor.engine.end()?;
+    if supervisor.engine.end()? {
+        supervisor.release();
+    }
     match guard.join() {
         Ok(result) => Ok(result?),
         Err(_) => bail!("the guard panicked"),
@@ -322,10 +326,8 @@ impl<E: Engine> Supervisor<E> {
     fn perform(&mut self, output: Output) -> anyhow::Result<()> {
         match output {
             Output::End => {
-                if self.engine.end()?
-                    && let Err(why) = self.hook("release")
-                {
-                    say(format_args!("{why}"));
+                if self.engine.end()? {
+                    self.release();
                 }
                 self.inputs.push(Input::Ended);
             }
@@ -384,6 +386,13 @@ impl<E: Engine> Supervisor<E> {
             None => say(format_args!("{entry:?}, process {process}")),
         }
         Ok(())
+    }
+
+    /// The application's address is not here any more.
+    fn release(&self) {
+        if let Err(why) = self.hook("release") {
+            say(format_args!("{why}"));
+        }
     }
 
     fn hook(&self, what: &str) -> Result<(), String> {

@@ -3,7 +3,7 @@
 use super::history::{Ask, Recorder};
 use super::pair::wait_for;
 use std::io::{BufRead, BufReader, Error, Result, Write};
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use std::time::Duration;
 const ANSWER: Duration = Duration::from_millis(500);
 
 pub struct Client {
-    ports: [u16; 2],
+    hosts: [SocketAddr; 2],
     number: u64,
     request: u64,
     stream: Option<BufReader<TcpStream>>,
@@ -21,9 +21,9 @@ pub struct Client {
 }
 
 impl Client {
-    pub fn new(ports: [u16; 2], number: u64) -> Self {
+    pub fn new(hosts: [SocketAddr; 2], number: u64) -> Self {
         Self {
-            ports,
+            hosts,
             number,
             request: 0,
             stream: None,
@@ -35,7 +35,7 @@ impl Client {
     fn connect(&mut self) -> Result<&mut BufReader<TcpStream>> {
         if self.stream.is_none() {
             self.turn += 1;
-            let stream = TcpStream::connect(("127.0.0.1", self.ports[self.turn % 2]))?;
+            let stream = TcpStream::connect_timeout(&self.hosts[self.turn % 2], ANSWER)?;
             stream.set_read_timeout(Some(ANSWER))?;
             stream.set_nodelay(true)?;
             self.connections += 1;

@@ -1,6 +1,7 @@
 //! The two hosts: each a supervisor with its guard in a process of its own, which the test's program starts from itself.
 
 use super::client::Client;
+use super::pair::namespaces::Namespaces;
 use super::pair::program::possible;
 use super::pair::{Pair, Plan, Process, free_port, wait_for};
 use outrigger_failover::class::Class;
@@ -10,6 +11,7 @@ use outrigger_guard::daemon::Side;
 use rustix::process::{Pid, Signal, kill_process};
 use std::ffi::OsString;
 use std::fs::{self, File};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::process::{Command, ExitStatus, Stdio};
 
@@ -71,6 +73,8 @@ pub struct Setup {
     pub program: Option<PathBuf>,
     /// More arguments of the sample.
     pub arguments: Vec<String>,
+    /// Where the sample listens on either host; a free port of loopback on each, if not given.
+    pub listen: Option<SocketAddr>,
 }
 
 impl Default for Setup {
@@ -85,6 +89,7 @@ impl Default for Setup {
             },
             program: None,
             arguments: Vec::new(),
+            listen: None,
         }
     }
 }
@@ -93,30 +98,48 @@ pub struct Hosts {
     pub pair: Pair,
     /// Where the application serves on each host.
     pub ports: [u16; 2],
+    /// Its address there.
+    address: IpAddr,
     processes: [Option<Process>; 2],
 }
 
 impl Hosts {
     /// Both hosts, the first one running the application; none where the kernel lacks what it takes.
     pub fn start(setup: &Setup) -> Option<Self> {
-        let mut hosts = Self::prepare(setup)?;
+        Some(Self::prepare(setup)?.begun())
+    }
+
+    /// The same, each in a namespace.
+    pub fn start_in(setup: &Setup, namespaces: Namespaces) -> Option<Self> {
+        Some(Self::prepare_in(setup, Some(namespaces))?.begun())
+    }
+
+    fn begun(mut self) -> Self {
         for host in 0..2 {
-            hosts.start_host(host);
+            self.start_host(host);
         }
-        wait_for("the first host runs it", || hosts.runs(0));
-        hosts.wait_ready(0);
-        Some(hosts)
+        wait_for("the first host runs it", || self.runs(0));
+        self.wait_ready(0);
+        self
     }
 
     /// Both hosts, of which none is started.
     pub fn prepare(setup: &Setup) -> Option<Self> {
+        Self::prepare_in(setup, None)
+    }
+
+    fn prepare_in(setup: &Setup, namespaces: Option<Namespaces>) -> Option<Self> {
         if !possible() {
             return None;
         }
+        let port = || setup.listen.map_or_else(free_port, |listen| listen.port());
         let hosts = Self {
-            ports: [free_port(), free_port()],
+            ports: [port(), port()],
+            address: setup
+                .listen
+                .map_or(Ipv4Addr::LOCALHOST.into(), |listen| listen.ip()),
             processes: [None, None],
-            pair: Pair::new(&setup.plan),
+            pair: Pair::new_in(&setup.plan, namespaces),
         };
         for host in 0..2 {
             fs::create_dir_all(hosts.pair.own_folder(host)).unwrap();
@@ -130,16 +153,17 @@ impl Hosts {
             let program = setup.program.clone().unwrap_or_else(sample);
             let mut command = vec![program.display().to_string()];
             if setup.program.is_none() {
-                command.extend([
-                    "--listen".to_owned(),
-                    format!("127.0.0.1:{}", hosts.ports[host]),
-                ]);
+                command.extend(["--listen".to_owned(), hosts.listen(host).to_string()]);
                 command.extend(["--save".to_owned(), hosts.saved().display().to_string()]);
                 command.extend(setup.arguments.clone());
             }
             fs::write(hosts.command_file(host), command.join("\n")).unwrap();
         }
         Some(hosts)
+    }
+
+    fn listen(&self, host: usize) -> SocketAddr {
+        SocketAddr::new(self.address, self.ports[host])
     }
 
     /// Starts a host's process, unless it runs.
@@ -152,7 +176,11 @@ impl Hosts {
             .create(true)
             .open(self.log_file(host))
             .unwrap();
-        let child = Command::new(std::env::current_exe().unwrap())
+        let mut command = match &self.pair.namespaces {
+            Some(namespaces) => namespaces.command(host),
+            None => Command::new(std::env::current_exe().unwrap()),
+        };
+        let child = command
             .args(["--exact", PROCESS, "--ignored", "--nocapture"])
             .env(HOST, self.file(host))
             .env(COMMAND, self.command_file(host))
@@ -271,7 +299,7 @@ impl Hosts {
     }
 
     pub fn client(&self, number: u64) -> Client {
-        Client::new(self.ports, number)
+        Client::new([0, 1].map(|host| self.listen(host)), number)
     }
 }
 

@@ -9,3 +9,4 @@ pub mod load;
 #[path = "../../../guard/tests/support/mod.rs"]
 pub mod pair;
 pub mod segment;
+pub mod street;

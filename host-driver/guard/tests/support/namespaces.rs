@@ -1,6 +1,7 @@
 //! Two network namespaces with a cable between them, for tests that run as root.
 
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Addresses of the two ends.
 pub const ADDRESSES: [&str; 2] = ["10.77.0.1", "10.77.0.2"];
@@ -23,9 +24,12 @@ fn ip(arguments: &str) -> bool {
 impl Namespaces {
     /// Makes them; `None` where that is not permitted.
     pub fn new() -> Option<Self> {
+        // Tests of one program run side by side.
+        static MADE: AtomicU32 = AtomicU32::new(0);
         let process = std::process::id();
+        let number = MADE.fetch_add(1, Ordering::Relaxed);
         let namespaces = Self {
-            names: ["a", "b"].map(|end| format!("outrigger-{process}-{end}")),
+            names: ["a", "b"].map(|end| format!("outrigger-{process}-{number}-{end}")),
         };
         let [first, second] = &namespaces.names;
         let made = ip(&format!("netns add {first}"))
@@ -39,6 +43,11 @@ impl Namespaces {
                     && ip(&format!("-n {name} link set cable up"))
             });
         made.then_some(namespaces)
+    }
+
+    /// The name of a host's.
+    pub fn name(&self, host: usize) -> &str {
+        &self.names[host]
     }
 
     fn each(&self, what: impl Fn(&str, &str) -> bool) -> bool {

@@ -1,7 +1,10 @@
 //! moto's S3 server on loopback, in the Python environment that `cargo xtask setup` makes.
 
 use super::{LIMIT, Process};
+use outrigger_guard::certificates;
 use outrigger_guard::store::{Bucket, StoreTable};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
@@ -22,6 +25,8 @@ pub enum Manner {
 pub struct S3 {
     pub folder: tempfile::TempDir,
     pub port: u16,
+    /// Whose certificate it shows, over TLS.
+    pub authority: Option<PathBuf>,
     manner: Manner,
     process: Option<Process>,
 }
@@ -38,10 +43,20 @@ fn python() -> PathBuf {
 
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/s3_server.py");
 pub const BUCKET: &str = "outrigger";
+const ADDRESS: &str = "127.0.0.1";
 
 impl S3 {
     /// Starts one and makes its bucket.
     pub fn start(manner: Manner) -> Self {
+        Self::start_with(manner, false)
+    }
+
+    /// One that is spoken to over TLS.
+    pub fn start_over_tls(manner: Manner) -> Self {
+        Self::start_with(manner, true)
+    }
+
+    fn start_with(manner: Manner, over_tls: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let keys = folder.path().join("keys.toml");
         fs::write(
@@ -50,9 +65,15 @@ impl S3 {
         )
         .unwrap();
         fs::set_permissions(&keys, fs::Permissions::from_mode(0o600)).unwrap();
+        let authority = over_tls.then(|| {
+            certificates::init(folder.path()).unwrap();
+            certificates::issue(folder.path(), ADDRESS, 30).unwrap();
+            certificates::authority_path(folder.path())
+        });
         let mut s3 = Self {
             folder,
             port: 0,
+            authority,
             manner,
             process: None,
         };
@@ -63,8 +84,14 @@ impl S3 {
     /// Starts it (again, at the same port), without objects.
     pub fn resume(&mut self) {
         let manner = format!("{:?}", self.manner).to_lowercase();
-        let mut child = Command::new(python())
-            .args([SCRIPT, &manner, &self.port.to_string()])
+        let mut command = Command::new(python());
+        command.args([SCRIPT, &manner, &self.port.to_string()]);
+        if self.authority.is_some() {
+            let folder = self.folder.path();
+            command.arg(certificates::certificate_path(folder, ADDRESS));
+            command.arg(certificates::key_path(folder, ADDRESS));
+        }
+        let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -78,13 +105,13 @@ impl S3 {
             .trim()
             .parse()
             .unwrap_or_else(|_| panic!("moto does not start; `cargo xtask setup` installs it"));
-        let url = format!("http://127.0.0.1:{}/{BUCKET}", self.port);
+        let url = format!("{}/{BUCKET}", self.endpoint());
         // Whom the request is signed for tells moto which service is meant.
         let credential = "AWS4-HMAC-SHA256 Credential=me/20250101/us-east-1/s3/aws4_request, \
                           SignedHeaders=host, Signature=0";
         let runtime = tokio::runtime::Runtime::new().unwrap();
         runtime.block_on(async {
-            let client = reqwest_client();
+            let client = self.client();
             let end = Instant::now() + LIMIT;
             loop {
                 let put = client.put(&url).header("authorization", credential);
@@ -114,10 +141,13 @@ impl S3 {
 
     /// A table for a memory in it.
     pub fn table(&self, prefix: &str) -> String {
+        let authority = self.authority.as_ref().map_or(String::new(), |file| {
+            format!("authority = \"{}\"\n", file.display())
+        });
         format!(
-            "[store]\nkind = \"s3\"\nendpoint = \"http://127.0.0.1:{}\"\nbucket = \"{BUCKET}\"\nkeys = \"{}\"\n\
-             prefix = \"{prefix}\"\nlinger_ms = 20\nlook_ms = 50\nretry_ms = 20\n",
-            self.port,
+            "[store]\nkind = \"s3\"\nendpoint = \"{}\"\nbucket = \"{BUCKET}\"\nkeys = \"{}\"\n\
+             prefix = \"{prefix}\"\nlinger_ms = 20\nlook_ms = 50\nretry_ms = 20\n{authority}",
+            self.endpoint(),
             self.folder.path().join("keys.toml").display()
         )
     }
@@ -137,18 +167,33 @@ impl S3 {
     pub fn bucket(&self, prefix: &str) -> Bucket {
         Bucket::open(&self.store(prefix)).unwrap()
     }
-}
 
-fn reqwest_client() -> reqwest::Client {
-    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-    let tls = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_root_certificates(rustls::RootCertStore::empty())
-        .with_no_client_auth();
-    reqwest::Client::builder()
-        .tls_backend_preconfigured(tls)
-        .no_proxy()
-        .build()
-        .unwrap()
+    fn endpoint(&self) -> String {
+        let scheme = if self.authority.is_some() {
+            "https"
+        } else {
+            "http"
+        };
+        format!("{scheme}://{ADDRESS}:{}", self.port)
+    }
+
+    fn client(&self) -> reqwest::Client {
+        let mut roots = rustls::RootCertStore::empty();
+        if let Some(file) = &self.authority {
+            roots
+                .add(CertificateDer::from_pem_file(file).unwrap())
+                .unwrap();
+        }
+        let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+        let tls = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .no_proxy()
+            .build()
+            .unwrap()
+    }
 }

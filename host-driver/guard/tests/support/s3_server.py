@@ -4,6 +4,8 @@
     s3_server.py plain     requests at the same time, as moto serves them
     s3_server.py racy      the same with a pause between look and put: two can win
     s3_server.py deaf      like a server that knows no conditions on puts and ignores them
+
+The port may follow, and then a file with a certificate and one with its key, to serve over TLS.
 """
 
 import sys
@@ -39,6 +41,9 @@ class Quiet(WSGIRequestHandler):
 
 
 port = int(sys.argv[2]) if len(sys.argv) > 2 else 0
-server = make_server("127.0.0.1", port, application, threaded=kind != "atomic", request_handler=Quiet)
+tls = (sys.argv[3], sys.argv[4]) if len(sys.argv) > 4 else None
+server = make_server(
+    "127.0.0.1", port, application, threaded=kind != "atomic", request_handler=Quiet, ssl_context=tls
+)
 print(server.port, flush=True)
 server.serve_forever()
