@@ -238,10 +238,12 @@ pub enum Rule {
     SilenceEndsAhead,
     /// Who got the memory from a host on battery keeps it while both are on battery.
     OnceOnBattery,
+    /// A page is sent in each generation, however few are unsaved: by that the other host learns of it, and says whether it has AC.
+    PageOfEachGeneration,
 }
 
 /// All rules.
-pub const RULES: [Rule; 25] = [
+pub const RULES: [Rule; 26] = [
     Rule::QuiesceBeforeCommit,
     Rule::CompleteBeforeTaking,
     Rule::NoteBeforeSignal,
@@ -267,4 +269,5 @@ pub const RULES: [Rule; 25] = [
     Rule::NoteBeforeVoid,
     Rule::SilenceEndsAhead,
     Rule::OnceOnBattery,
+    Rule::PageOfEachGeneration,
 ];

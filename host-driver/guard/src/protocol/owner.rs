@@ -60,6 +60,8 @@ pub struct Owner {
     pub(super) epoch: Epoch,
     /// The process that keeps the image.
     keeper: Option<u64>,
+    /// It knows of this generation: what it said before is not about this memory.
+    is_known: bool,
     /// A hand-over that somebody asked for is tried until then.
     leaving_until_ms: Milliseconds,
     pub(super) sent_ms: Milliseconds,
@@ -93,6 +95,7 @@ impl Owner {
             sequence: 0,
             epoch: 0,
             keeper: None,
+            is_known: false,
             leaving_until_ms: 0,
             sent_ms: 0,
             renewed_ms: 0,
@@ -142,6 +145,7 @@ impl Owner {
 
     /// Every page is to be sent, whatever was.
     pub(super) fn suspect(&mut self) {
+        self.is_known = false;
         self.under_way.clear();
         self.dirty.fill();
     }
@@ -205,13 +209,17 @@ impl Host {
     }
 
     pub(super) fn owner_power_lost(&mut self) {
+        if self.leaves_without_power() {
+            self.owner_leaves();
+        }
+    }
+
+    /// Whether an owner that loses its AC hands the memory over: not where it would come back at once, and stand still most of the time.
+    pub fn leaves_without_power(&self) -> bool {
         let stays = self.configuration.tells_power
             && !self.other_has_power
             && !self.is_broken(Rule::OnceOnBattery);
-        // Handed over it would come back at once, and stand still most of the time.
-        if !self.owner().is_some_and(|owner| owner.is_from_other) || !stays {
-            self.owner_leaves();
-        }
+        matches!(&self.role, Role::Owner(owner) if !owner.is_from_other || !stays)
     }
 
     /// The memory is to go to the other host.
@@ -379,14 +387,15 @@ impl Host {
         let (now, window) = (self.now, self.configuration.window);
         let idle_pages = self.configuration.idle_pages;
         let early = self.is_broken(Rule::CompleteBeforeTaking);
+        let silent = self.is_broken(Rule::PageOfEachGeneration);
         let Role::Owner(owner) = &mut self.role else {
             return;
         };
         while owner.under_way.len() < window {
             // The rest is for when it is needed: what a save has the time for need not be sent before. But for one page: by that the other host
             // learns of the generation, and says whether it has AC.
-            let is_known = owner.keeper.is_some() || owner.under_way.len() > 0;
-            if owner.state == State::Running && is_known && owner.unsaved_pages() <= idle_pages {
+            let says = owner.is_known || owner.under_way.len() > 0 || silent;
+            if owner.state == State::Running && says && owner.unsaved_pages() <= idle_pages {
                 break;
             }
             let Some(page) = owner.dirty.pop_first() else {
@@ -455,10 +464,13 @@ impl Host {
     }
 
     pub(super) fn owner_kept_by(&mut self, generation: Generation, keeper: u64, power: bool) {
-        self.keeper_is(generation, keeper);
-        if !matches!(&self.role, Role::Owner(owner) if owner.generation == generation) {
-            // Said before this generation's first page came.
+        if !self.keeper_is(generation, keeper) {
             return;
+        }
+        match &mut self.role {
+            Role::Owner(owner) if owner.generation == generation => owner.is_known = true,
+            // Said before this generation's first page came.
+            _ => return,
         }
         self.other_has_power = power;
         if power && !self.power {
@@ -483,6 +495,7 @@ impl Host {
         if owner.generation != generation {
             return;
         }
+        owner.is_known = true;
         if let Some(under_way) = owner.under_way.sequence(page)
             && under_way <= sequence
         {

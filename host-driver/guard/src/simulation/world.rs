@@ -153,8 +153,14 @@ impl World {
             window: 6,
             // Drawn from the seed alone: the other draws stay what they were. A rule that is left out shows more often where more is sent.
             idle_pages: match broken {
+                Some(Rule::PageOfEachGeneration) => PAGES as usize,
                 Some(_) => 0,
-                None => [0, 0, BUDGET_PAGES / 2, BUDGET_PAGES][(seed / 2 % 4) as usize],
+                None => match seed / 2 % 8 {
+                    2 | 6 => BUDGET_PAGES / 2,
+                    3 => BUDGET_PAGES,
+                    7 => PAGES as usize,
+                    _ => 0,
+                },
             },
             hand_over_ms: 2000,
             serves_last_epoch: true,
@@ -474,14 +480,20 @@ impl World {
         Ok(())
     }
 
-    /// With everything well for a long time: somebody runs, unless there is nothing to run with.
+    /// With everything well for a long time: somebody runs, unless there is nothing to run with, and hands over when its AC is lost.
     fn at_rest(&mut self) -> Result<(), String> {
         let waits = |machine: &Machine| matches!(machine.host.as_ref().map(Host::role), Some(Role::Owner(owner)) if owner.state() == State::Ahead);
         if self.machines.iter().any(waits) {
             return Err("somebody waits for the rest of a memory for ever".to_owned());
         }
-        if !self.running().is_empty() {
-            return Ok(());
+        if let [host] = self.running()[..] {
+            let guard = &self.machines[index(host)].host;
+            return match guard {
+                Some(guard) if !guard.leaves_without_power() => Err(format!(
+                    "{host:?} would keep the memory upon a loss of AC, with the other host there"
+                )),
+                _ => Ok(()),
+            };
         }
         let record = match &self.arbiter {
             Keeper::Server(arbiter) => arbiter.record().generation,
