@@ -190,6 +190,10 @@ pub struct ContextStates {
     sum: [Signal<Local, Bits<6>>; 4],
 }
 
+#[allow(
+    clippy::reversed_empty_ranges,
+    reason = "groups of contexts that are not there: with all 32 there are none"
+)]
 impl Logic for ContextStates {
     #[hdl_gen]
     fn update(&mut self) {
@@ -500,6 +504,7 @@ impl Logic for ContextStates {
         }
 
         // Holds taken, counted in two steps. How many of four are set is said in logic: a chain of sums would be as long as the vector.
+        // Fewer contexts have fewer groups, and the sums are of eight.
         for g in FOURS..8 {
             self.of_four[g].next = 0.into();
         }
