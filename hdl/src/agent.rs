@@ -30,6 +30,7 @@ use crate::sequencer::Sequencer;
 use crate::statistics::Statistics;
 use crate::write_path::WritePath;
 use crate::writeback::Writeback;
+use outrigger_registers::parameters::{CONTEXT_BITS, SLOT_BITS};
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 
@@ -139,7 +140,7 @@ pub struct Agent {
     /// Fetch port.
     pub fetch_request_cancel: Signal<Out, Bit>,
     /// Fetch port.
-    pub fetch_request_slot: Signal<Out, Bits<6>>,
+    pub fetch_request_slot: Signal<Out, Bits<SLOT_BITS>>,
     /// Fetch port.
     pub fetch_request_epoch: Signal<Out, Bits<8>>,
     /// Fetch port.
@@ -147,7 +148,7 @@ pub struct Agent {
     /// Fetch port.
     pub fetch_confirm_valid: Signal<In, Bit>,
     /// Fetch port.
-    pub fetch_confirm_slot: Signal<In, Bits<6>>,
+    pub fetch_confirm_slot: Signal<In, Bits<SLOT_BITS>>,
     /// Fetch port.
     pub fetch_confirm_epoch: Signal<In, Bits<8>>,
     /// Fetch port.
@@ -155,7 +156,7 @@ pub struct Agent {
     /// Fetch port.
     pub fetch_data_ready: Signal<Out, Bit>,
     /// Fetch port.
-    pub fetch_data_slot: Signal<In, Bits<6>>,
+    pub fetch_data_slot: Signal<In, Bits<SLOT_BITS>>,
     /// Fetch port.
     pub fetch_data_epoch: Signal<In, Bits<8>>,
     /// Fetch port.
@@ -473,7 +474,7 @@ impl Logic for Agent {
         self.kind.next = self.m_r_id.val().get_bits::<2>(6);
         self.arrives.next = self.m_r_valid.val();
         self.contexts.arrive.next = self.arrives.val() & (self.kind.val() == 1);
-        self.contexts.arrive_index.next = self.m_r_id.val().get_bits::<5>(0);
+        self.contexts.arrive_index.next = self.m_r_id.val().get_bits::<CONTEXT_BITS>(0);
         self.contexts.arrive_data.next = self.m_r_data.val();
         self.contexts.arrive_response.next = self.m_r_response.val();
         self.sequencer.check_arrive.next = self.arrives.val() & (self.kind.val() == 2);

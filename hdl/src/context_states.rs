@@ -15,8 +15,16 @@
 //! After an allocation the next context is picked in the cycle that follows, from what is free then. So for one cycle it is open whether there is
 //! one, and a read waits for that: only [`ContextStates::exhausted`] lets it pass without.
 
+use crate::layout::{
+    CONTEXTS_WITH_BIT_0, CONTEXTS_WITH_BIT_1, CONTEXTS_WITH_BIT_2, CONTEXTS_WITH_BIT_3,
+    CONTEXTS_WITH_BIT_4,
+};
+use outrigger_registers::parameters::{CONTEXT_BITS, CONTEXTS};
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
+
+/// Groups of four contexts, whose holds are counted first.
+const FOURS: usize = CONTEXTS / 4;
 
 /// See the module's head.
 #[derive(LogicBlock, Default)]
@@ -32,7 +40,7 @@ pub struct ContextStates {
     /// None is free.
     pub exhausted: Signal<Out, Bit>,
     /// Which one.
-    pub free_index: Signal<Out, Bits<5>>,
+    pub free_index: Signal<Out, Bits<CONTEXT_BITS>>,
     /// Takes it.
     pub allocate: Signal<In, Bit>,
     /// Table line of the read.
@@ -42,7 +50,7 @@ pub struct ContextStates {
     /// It may be.
     pub finish_ready: Signal<Out, Bit>,
     /// Which context.
-    pub finish_index: Signal<In, Bits<5>>,
+    pub finish_index: Signal<In, Bits<CONTEXT_BITS>>,
     /// Entries waited for.
     pub finish_waiting: Signal<In, Bits<8>>,
     /// Cycle in which the wait ends.
@@ -84,7 +92,7 @@ pub struct ContextStates {
     /// A context learns of it in this cycle.
     pub kill: Signal<Out, Bit>,
     /// Which one.
-    pub kill_index: Signal<Out, Bits<5>>,
+    pub kill_index: Signal<Out, Bits<CONTEXT_BITS>>,
     /// Counts: a hold ended by a host write.
     pub count_ended_by_write: Signal<Out, Bit>,
     /// The composed reply leaves in this cycle.
@@ -94,94 +102,98 @@ pub struct ContextStates {
     /// Its reply is composed from the next cycle on.
     pub pick_take: Signal<In, Bit>,
     /// Which one.
-    pub pick_index: Signal<Out, Bits<5>>,
+    pub pick_index: Signal<Out, Bits<CONTEXT_BITS>>,
     /// Entries that it still waits for.
     pub pick_waiting: Signal<Out, Bits<8>>,
     /// A host write ended it.
     pub pick_killed: Signal<Out, Bit>,
 
-    active: DFF<Bits<32>>,
-    hold: DFF<Bits<32>>,
-    ready: DFF<Bits<32>>,
-    killed: DFF<Bits<32>>,
-    told: DFF<Bits<32>>,
-    waiting: [DFF<Bits<32>>; 8],
-    given_up: [DFF<Bits<32>>; 8],
-    line: [DFF<Bits<18>>; 32],
-    expiry: [DFF<Bits<16>>; 32],
+    active: DFF<Bits<CONTEXTS>>,
+    hold: DFF<Bits<CONTEXTS>>,
+    ready: DFF<Bits<CONTEXTS>>,
+    killed: DFF<Bits<CONTEXTS>>,
+    told: DFF<Bits<CONTEXTS>>,
+    waiting: [DFF<Bits<CONTEXTS>>; 8],
+    given_up: [DFF<Bits<CONTEXTS>>; 8],
+    line: [DFF<Bits<18>>; CONTEXTS],
+    expiry: [DFF<Bits<16>>; CONTEXTS],
     free_valid: DFF<Bit>,
-    free: DFF<Bits<5>>,
+    free: DFF<Bits<CONTEXT_BITS>>,
     none_free: DFF<Bit>,
     soon: DFF<Bits<16>>,
-    expired: DFF<Bits<32>>,
-    on_line: DFF<Bits<32>>,
+    expired: DFF<Bits<CONTEXTS>>,
+    on_line: DFF<Bits<CONTEXTS>>,
     page_taken: DFF<Bit>,
-    finish_place: DFF<Bits<32>>,
+    finish_place: DFF<Bits<CONTEXTS>>,
     any_shared: DFF<Bit>,
     shared_expiry: DFF<Bits<16>>,
     group: [DFF<Bits<6>>; 4],
     total: DFF<Bits<6>>,
-    same_line: DFF<Bits<32>>,
-    on_current: DFF<Bits<32>>,
-    shared: DFF<Bits<32>>,
-    killing: DFF<Bits<32>>,
+    same_line: DFF<Bits<CONTEXTS>>,
+    on_current: DFF<Bits<CONTEXTS>>,
+    shared: DFF<Bits<CONTEXTS>>,
+    killing: DFF<Bits<CONTEXTS>>,
     killing_valid: DFF<Bit>,
-    killing_index: DFF<Bits<5>>,
-    composing: DFF<Bits<32>>,
+    killing_index: DFF<Bits<CONTEXT_BITS>>,
+    composing: DFF<Bits<CONTEXTS>>,
     upcoming_valid: DFF<Bit>,
-    upcoming: DFF<Bits<32>>,
-    upcoming_index: DFF<Bits<5>>,
+    upcoming: DFF<Bits<CONTEXTS>>,
+    upcoming_index: DFF<Bits<CONTEXT_BITS>>,
 
-    one: Signal<Local, Bits<32>>,
+    one: Signal<Local, Bits<CONTEXTS>>,
     any_hold: Signal<Local, Bit>,
-    allocate_bit: Signal<Local, Bits<32>>,
-    finish_bit: Signal<Local, Bits<32>>,
-    kill_bit: Signal<Local, Bits<32>>,
-    leave_bit: Signal<Local, Bits<32>>,
-    kept: Signal<Local, Bits<32>>,
-    unsettled: Signal<Local, Bits<32>>,
-    ended: Signal<Local, Bits<32>>,
-    expires: Signal<Local, Bits<32>>,
-    now_on_line: Signal<Local, Bits<32>>,
+    allocate_bit: Signal<Local, Bits<CONTEXTS>>,
+    finish_bit: Signal<Local, Bits<CONTEXTS>>,
+    kill_bit: Signal<Local, Bits<CONTEXTS>>,
+    leave_bit: Signal<Local, Bits<CONTEXTS>>,
+    kept: Signal<Local, Bits<CONTEXTS>>,
+    unsettled: Signal<Local, Bits<CONTEXTS>>,
+    ended: Signal<Local, Bits<CONTEXTS>>,
+    expires: Signal<Local, Bits<CONTEXTS>>,
+    now_on_line: Signal<Local, Bits<CONTEXTS>>,
     one_expiry: Signal<Local, Bits<16>>,
-    new_awaited: Signal<Local, Bits<32>>,
-    awaited: Signal<Local, Bits<32>>,
-    hit: Signal<Local, Bits<32>>,
-    current: Signal<Local, Bits<32>>,
-    now_on_current: Signal<Local, Bits<32>>,
-    current_below: Signal<Local, Bits<32>>,
-    now_same_line: Signal<Local, Bits<32>>,
-    checked: Signal<Local, Bits<32>>,
-    pending: Signal<Local, Bits<32>>,
-    kills: Signal<Local, Bits<32>>,
-    kills_below: Signal<Local, Bits<32>>,
-    kills_lowest: Signal<Local, Bits<32>>,
-    lowest_kill: Signal<Local, Bits<5>>,
-    with_bit: [Signal<Local, Bits<32>>; 5],
-    picks_lowest: Signal<Local, Bits<32>>,
-    lowest_pick: Signal<Local, Bits<5>>,
-    new_hold: Signal<Local, Bits<32>>,
-    picks: Signal<Local, Bits<32>>,
-    picks_below: Signal<Local, Bits<32>>,
-    picked_waiting: [Signal<Local, Bits<32>>; 8],
-    unused: Signal<Local, Bits<32>>,
-    unused_below: Signal<Local, Bits<32>>,
-    unused_lowest: Signal<Local, Bits<32>>,
-    lowest_unused: Signal<Local, Bits<5>>,
-    came: [Signal<Local, Bits<32>>; 8],
-    failed: [Signal<Local, Bits<32>>; 8],
-    set_waiting: [Signal<Local, Bits<32>>; 8],
-    set_given_up: [Signal<Local, Bits<32>>; 8],
-    first: [Signal<Local, Bit>; 8],
-    second: [Signal<Local, Bit>; 8],
-    third: [Signal<Local, Bit>; 8],
-    fourth: [Signal<Local, Bit>; 8],
-    two: [Signal<Local, Bit>; 8],
-    four: [Signal<Local, Bit>; 8],
+    new_awaited: Signal<Local, Bits<CONTEXTS>>,
+    awaited: Signal<Local, Bits<CONTEXTS>>,
+    hit: Signal<Local, Bits<CONTEXTS>>,
+    current: Signal<Local, Bits<CONTEXTS>>,
+    now_on_current: Signal<Local, Bits<CONTEXTS>>,
+    current_below: Signal<Local, Bits<CONTEXTS>>,
+    now_same_line: Signal<Local, Bits<CONTEXTS>>,
+    checked: Signal<Local, Bits<CONTEXTS>>,
+    pending: Signal<Local, Bits<CONTEXTS>>,
+    kills: Signal<Local, Bits<CONTEXTS>>,
+    kills_below: Signal<Local, Bits<CONTEXTS>>,
+    kills_lowest: Signal<Local, Bits<CONTEXTS>>,
+    lowest_kill: Signal<Local, Bits<CONTEXT_BITS>>,
+    with_bit: [Signal<Local, Bits<CONTEXTS>>; 5],
+    picks_lowest: Signal<Local, Bits<CONTEXTS>>,
+    lowest_pick: Signal<Local, Bits<CONTEXT_BITS>>,
+    new_hold: Signal<Local, Bits<CONTEXTS>>,
+    picks: Signal<Local, Bits<CONTEXTS>>,
+    picks_below: Signal<Local, Bits<CONTEXTS>>,
+    picked_waiting: [Signal<Local, Bits<CONTEXTS>>; 8],
+    unused: Signal<Local, Bits<CONTEXTS>>,
+    unused_below: Signal<Local, Bits<CONTEXTS>>,
+    unused_lowest: Signal<Local, Bits<CONTEXTS>>,
+    lowest_unused: Signal<Local, Bits<CONTEXT_BITS>>,
+    came: [Signal<Local, Bits<CONTEXTS>>; 8],
+    failed: [Signal<Local, Bits<CONTEXTS>>; 8],
+    set_waiting: [Signal<Local, Bits<CONTEXTS>>; 8],
+    set_given_up: [Signal<Local, Bits<CONTEXTS>>; 8],
+    first: [Signal<Local, Bit>; FOURS],
+    second: [Signal<Local, Bit>; FOURS],
+    third: [Signal<Local, Bit>; FOURS],
+    fourth: [Signal<Local, Bit>; FOURS],
+    two: [Signal<Local, Bit>; FOURS],
+    four: [Signal<Local, Bit>; FOURS],
     of_four: [Signal<Local, Bits<6>>; 8],
     sum: [Signal<Local, Bits<6>>; 4],
 }
 
+#[allow(
+    clippy::reversed_empty_ranges,
+    reason = "groups of contexts that are not there: with all 32 there are none"
+)]
 impl Logic for ContextStates {
     #[hdl_gen]
     fn update(&mut self) {
@@ -222,7 +234,7 @@ impl Logic for ContextStates {
         for i in 0..4 {
             self.group[i].clock.next = self.clock.val();
         }
-        for i in 0..32 {
+        for i in 0..CONTEXTS {
             self.line[i].clock.next = self.clock.val();
             self.line[i].d.next = self.line[i].q.val();
             self.expiry[i].clock.next = self.clock.val();
@@ -230,11 +242,11 @@ impl Logic for ContextStates {
         }
         self.one.next = 1.into();
         // Contexts whose number has a one in a place.
-        self.with_bit[0].next = 0xAAAA_AAAA_u64.into();
-        self.with_bit[1].next = 0xCCCC_CCCC_u64.into();
-        self.with_bit[2].next = 0xF0F0_F0F0_u64.into();
-        self.with_bit[3].next = 0xFF00_FF00_u64.into();
-        self.with_bit[4].next = 0xFFFF_0000_u64.into();
+        self.with_bit[0].next = CONTEXTS_WITH_BIT_0.into();
+        self.with_bit[1].next = CONTEXTS_WITH_BIT_1.into();
+        self.with_bit[2].next = CONTEXTS_WITH_BIT_2.into();
+        self.with_bit[3].next = CONTEXTS_WITH_BIT_3.into();
+        self.with_bit[4].next = CONTEXTS_WITH_BIT_4.into();
         self.any_hold.next = self.hold.q.val() != 0;
 
         // A host write tells one context of its line after the other.
@@ -254,7 +266,7 @@ impl Logic for ContextStates {
         self.killing.d.next = self.kills_lowest.val();
         self.killing_valid.d.next = self.kills.val() != 0;
         self.lowest_kill.next = 0.into();
-        for b in 0..5 {
+        for b in 0..CONTEXT_BITS {
             if (self.kills_lowest.val() & self.with_bit[b].val()) != 0 {
                 self.lowest_kill.next = self.lowest_kill.val().replace_bit(b, true);
             }
@@ -284,7 +296,7 @@ impl Logic for ContextStates {
         self.soon.d.next = self.now.val() + 2;
         self.expires.next = 0.into();
         if self.any_hold.val() {
-            for i in 0..32 {
+            for i in 0..CONTEXTS {
                 if self.expiry[i].q.val() == self.soon.q.val() {
                     self.expires.next = self.expires.val().replace_bit(i, true);
                 }
@@ -302,7 +314,7 @@ impl Logic for ContextStates {
         // The end of a page reaches every hold that waits for it.
         self.now_on_line.next = 0.into();
         if self.coming.val() {
-            for i in 0..32 {
+            for i in 0..CONTEXTS {
                 if self.line[i].q.val() == self.coming_line.val() {
                     self.now_on_line.next = self.now_on_line.val().replace_bit(i, true);
                 }
@@ -340,7 +352,7 @@ impl Logic for ContextStates {
         self.current_below.next = self.current.val() - 1;
         self.shared.d.next = self.current.val() & !self.current_below.val();
         if self.any_hold.val() {
-            for i in 0..32 {
+            for i in 0..CONTEXTS {
                 if self.line[i].q.val() == self.current_line.val() {
                     self.now_on_current.next = self.now_on_current.val().replace_bit(i, true);
                 }
@@ -351,7 +363,7 @@ impl Logic for ContextStates {
         self.current_held.next = self.any_shared.q.val();
         self.current_expiry.next = self.shared_expiry.q.val();
         self.one_expiry.next = 0.into();
-        for i in 0..32 {
+        for i in 0..CONTEXTS {
             if self.shared.q.val().get_bit(i) {
                 self.one_expiry.next = self.one_expiry.val() | self.expiry[i].q.val();
             }
@@ -368,7 +380,7 @@ impl Logic for ContextStates {
         self.picks_below.next = self.picks.val() - 1;
         self.picks_lowest.next = self.picks.val() & !self.picks_below.val();
         self.lowest_pick.next = 0.into();
-        for b in 0..5 {
+        for b in 0..CONTEXT_BITS {
             if (self.picks_lowest.val() & self.with_bit[b].val()) != 0 {
                 self.lowest_pick.next = self.lowest_pick.val().replace_bit(b, true);
             }
@@ -405,7 +417,7 @@ impl Logic for ContextStates {
         self.allocate_bit.next = 0.into();
         if self.allocate.val() {
             self.allocate_bit.next = self.one.val() << self.free.q.val();
-            for i in 0..32 {
+            for i in 0..CONTEXTS {
                 if self.allocate_bit.val().get_bit(i) {
                     self.line[i].d.next = self.allocate_line.val();
                 }
@@ -414,7 +426,7 @@ impl Logic for ContextStates {
         // Which contexts have the line of the host write. One whose line changes is compared in the next cycle, and counts as none until then.
         self.now_same_line.next = 0.into();
         if self.check_here.val() {
-            for i in 0..32 {
+            for i in 0..CONTEXTS {
                 if self.line[i].q.val() == self.check_line.val() {
                     self.now_same_line.next = self.now_same_line.val().replace_bit(i, true);
                 }
@@ -425,7 +437,7 @@ impl Logic for ContextStates {
         self.unused_below.next = self.unused.val() - 1;
         self.unused_lowest.next = self.unused.val() & !self.unused_below.val();
         self.lowest_unused.next = 0.into();
-        for b in 0..5 {
+        for b in 0..CONTEXT_BITS {
             if (self.unused_lowest.val() & self.with_bit[b].val()) != 0 {
                 self.lowest_unused.next = self.lowest_unused.val().replace_bit(b, true);
             }
@@ -484,7 +496,7 @@ impl Logic for ContextStates {
                 | self.set_given_up[w].val();
         }
         if self.finish.val() {
-            for i in 0..32 {
+            for i in 0..CONTEXTS {
                 if self.finish_bit.val().get_bit(i) {
                     self.expiry[i].d.next = self.finish_expiry.val();
                 }
@@ -492,7 +504,11 @@ impl Logic for ContextStates {
         }
 
         // Holds taken, counted in two steps. How many of four are set is said in logic: a chain of sums would be as long as the vector.
-        for g in 0..8 {
+        // Fewer contexts have fewer groups, and the sums are of eight.
+        for g in FOURS..8 {
+            self.of_four[g].next = 0.into();
+        }
+        for g in 0..FOURS {
             self.first[g].next = self.hold.q.val().get_bit(g * 4);
             self.second[g].next = self.hold.q.val().get_bit(g * 4 + 1);
             self.third[g].next = self.hold.q.val().get_bit(g * 4 + 2);

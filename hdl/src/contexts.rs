@@ -11,13 +11,18 @@
 //! them for a register behind the composition, which 512 bits of the read path and the patch's queue hang on.
 
 use crate::context_states::ContextStates;
+use crate::layout::{ARRIVED_BITS, ARRIVED_RESPONSE, ISSUE_BITS, ISSUE_LINE, ISSUE_WRITES, Place};
 use crate::line::Line;
 use crate::memory::Memory;
 use crate::queue::Queue;
 use crate::reply::Reply;
+use outrigger_registers::parameters::CONTEXT_BITS;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 use smart_default::SmartDefault;
+
+/// log2 of what a queue of waiting contexts holds, and one more: all at once.
+const WAITING_LOG2: usize = CONTEXT_BITS + 1;
 
 /// See the module's head.
 #[derive(LogicBlock, SmartDefault)]
@@ -53,13 +58,13 @@ pub struct Contexts {
     /// The read is sent.
     pub read_ready: Signal<In, Bit>,
     /// Context.
-    pub read_index: Signal<Out, Bits<5>>,
+    pub read_index: Signal<Out, Bits<CONTEXT_BITS>>,
     /// Its line.
     pub read_line: Signal<Out, Bits<18>>,
     /// A line has come.
     pub arrive: Signal<In, Bit>,
     /// For this context.
-    pub arrive_index: Signal<In, Bits<5>>,
+    pub arrive_index: Signal<In, Bits<CONTEXT_BITS>>,
     /// The line.
     pub arrive_data: Signal<In, Line>,
     /// Its response.
@@ -69,7 +74,7 @@ pub struct Contexts {
     /// The sequencer takes the oldest arrived line; its fields follow one cycle later.
     pub arrived_take: Signal<In, Bit>,
     /// Context taken.
-    pub taken_index: Signal<Out, Bits<5>>,
+    pub taken_index: Signal<Out, Bits<CONTEXT_BITS>>,
     /// Line as read.
     pub taken_data: Signal<Out, Line>,
     /// Response of the read was an error.
@@ -91,7 +96,7 @@ pub struct Contexts {
     /// It may be.
     pub finish_ready: Signal<Out, Bit>,
     /// Which context.
-    pub finish_index: Signal<In, Bits<5>>,
+    pub finish_index: Signal<In, Bits<CONTEXT_BITS>>,
     /// The line with its installs.
     pub finish_data: Signal<In, Line>,
     /// Entries installed or waited for.
@@ -161,34 +166,34 @@ pub struct Contexts {
     /// Counts: a hold ended by a host write.
     pub count_ended_by_write: Signal<Out, Bit>,
 
-    issue: Queue<Bits<31>, 6>,
-    arrived: Queue<Bits<7>, 6>,
+    issue: Queue<Bits<ISSUE_BITS>, WAITING_LOG2>,
+    arrived: Queue<Bits<ARRIVED_BITS>, WAITING_LOG2>,
     patches: Queue<Bits<26>, 5>,
     #[default(Queue::in_blocks())]
     patch_lines: Queue<Line, 5>,
-    old_lines: RAM<Line, 5>,
+    old_lines: RAM<Line, CONTEXT_BITS>,
     #[default(Memory::in_blocks())]
-    old_lines_reply: Memory<Line, 5>,
+    old_lines_reply: Memory<Line, CONTEXT_BITS>,
     #[default(Memory::in_blocks())]
-    new_lines: Memory<Line, 5>,
-    strobes: RAM<Bits<64>, 5>,
-    masks: RAM<Bits<16>, 5>,
-    facts: RAM<Bits<42>, 5>,
-    reply_facts: RAM<Bits<24>, 5>,
-    responses: RAM<Bits<2>, 5>,
+    new_lines: Memory<Line, CONTEXT_BITS>,
+    strobes: RAM<Bits<64>, CONTEXT_BITS>,
+    masks: RAM<Bits<16>, CONTEXT_BITS>,
+    facts: RAM<Bits<42>, CONTEXT_BITS>,
+    reply_facts: RAM<Bits<24>, CONTEXT_BITS>,
+    responses: RAM<Bits<2>, CONTEXT_BITS>,
 
     states: ContextStates,
     reply: Reply,
-    taken: DFF<Bits<5>>,
+    taken: DFF<Bits<CONTEXT_BITS>>,
     taken_is_error: DFF<Bit>,
-    oldest: DFF<Bits<31>>,
+    oldest: DFF<Bits<ISSUE_BITS>>,
     oldest_valid: DFF<Bit>,
     oldest_may: DFF<Bit>,
     new_writes: DFF<Bit>,
-    new_at: DFF<Bits<5>>,
+    new_at: DFF<Bits<CONTEXT_BITS>>,
     new_of_host: DFF<Bit>,
     p_valid: DFF<Bit>,
-    p_index: DFF<Bits<5>>,
+    p_index: DFF<Bits<CONTEXT_BITS>>,
     p_waiting: DFF<Bits<8>>,
     p_killed: DFF<Bit>,
     q_valid: DFF<Bit>,
@@ -204,7 +209,7 @@ pub struct Contexts {
     one: Signal<Local, Bits<64>>,
     q_leaves: Signal<Local, Bit>,
     p_leaves: Signal<Local, Bit>,
-    issue_line: Signal<Local, Bits<31>>,
+    issue_line: Signal<Local, Bits<ISSUE_BITS>>,
     snapshot_lag: Signal<Local, Bits<8>>,
     acknowledged_lag: Signal<Local, Bits<8>>,
     fact: Signal<Local, Bits<42>>,
@@ -408,14 +413,14 @@ impl Logic for Contexts {
         // The oldest one leaves the queue's memory first and is compared then: once its writes are acknowledged they stay so.
         self.issue_line.next = self.oldest.q.val();
         self.snapshot_lag.next =
-            self.table_accepted.val() - self.issue_line.val().get_bits::<8>(23);
+            self.table_accepted.val() - self.issue_line.val().get_bits::<8>(ISSUE_WRITES.index());
         self.acknowledged_lag.next = self.table_accepted.val() - self.table_acknowledged.val();
         self.oldest_may.d.next = self.oldest_may.q.val()
             | (self.oldest_valid.q.val()
                 & (self.acknowledged_lag.val() <= self.snapshot_lag.val()));
         self.read_valid.next = self.oldest_may.q.val();
-        self.read_index.next = self.issue_line.val().get_bits::<5>(0);
-        self.read_line.next = self.issue_line.val().get_bits::<18>(5);
+        self.read_index.next = self.issue_line.val().get_bits::<CONTEXT_BITS>(0);
+        self.read_line.next = self.issue_line.val().get_bits::<18>(ISSUE_LINE.index());
         self.issue.pop.next = false;
         if self.read_valid.val() & self.read_ready.val() {
             self.oldest_valid.d.next = false;
@@ -427,9 +432,10 @@ impl Logic for Contexts {
             self.issue.pop.next = true;
         }
         self.issue.push.next = self.allocate.val();
-        self.issue.push_data.next = bit_cast::<31, 5>(self.states.free_index.val())
-            | (bit_cast::<31, 18>(self.allocate_line.val()) << 5)
-            | (bit_cast::<31, 8>(self.table_accepted.val()) << 23);
+        self.issue.push_data.next =
+            bit_cast::<ISSUE_BITS, CONTEXT_BITS>(self.states.free_index.val())
+                | (bit_cast::<ISSUE_BITS, 18>(self.allocate_line.val()) << ISSUE_LINE)
+                | (bit_cast::<ISSUE_BITS, 8>(self.table_accepted.val()) << ISSUE_WRITES);
 
         // Lines that have come.
         self.old_lines.write_address.next = self.arrive_index.val();
@@ -442,15 +448,21 @@ impl Logic for Contexts {
         self.responses.write_data.next = self.arrive_response.val();
         self.responses.write_enable.next = self.arrive.val();
         self.arrived.push.next = self.arrive.val();
-        self.arrived.push_data.next = bit_cast::<7, 5>(self.arrive_index.val())
-            | (bit_cast::<7, 2>(self.arrive_response.val()) << 5);
+        self.arrived.push_data.next =
+            bit_cast::<ARRIVED_BITS, CONTEXT_BITS>(self.arrive_index.val())
+                | (bit_cast::<ARRIVED_BITS, 2>(self.arrive_response.val()) << ARRIVED_RESPONSE);
         self.arrived_empty.next = self.arrived.empty.val();
         self.arrived.pop.next = self.arrived_take.val();
-        self.old_lines.read_address.next = self.arrived.head.val().get_bits::<5>(0);
-        self.facts.read_address.next = self.arrived.head.val().get_bits::<5>(0);
+        self.old_lines.read_address.next = self.arrived.head.val().get_bits::<CONTEXT_BITS>(0);
+        self.facts.read_address.next = self.arrived.head.val().get_bits::<CONTEXT_BITS>(0);
         if self.arrived_take.val() {
-            self.taken.d.next = self.arrived.head.val().get_bits::<5>(0);
-            self.taken_is_error.d.next = self.arrived.head.val().get_bits::<2>(5) != 0;
+            self.taken.d.next = self.arrived.head.val().get_bits::<CONTEXT_BITS>(0);
+            self.taken_is_error.d.next = self
+                .arrived
+                .head
+                .val()
+                .get_bits::<2>(ARRIVED_RESPONSE.index())
+                != 0;
         }
         self.taken_index.next = self.taken.q.val();
         self.taken_error.next = self.taken_is_error.q.val();

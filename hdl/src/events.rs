@@ -3,7 +3,11 @@
 //! A full ring, or a full queue in front of it, never blocks: the event is dropped, counted, and the overflow flag is set; all it would have said is in the
 //! directory. One event takes two DMA writes; the next starts when the second is acknowledged.
 
+use crate::layout::{
+    EVENT_RECORD_BITS, EVENT_RECORD_ENTRY, EVENT_RECORD_PAGE, FRAME_BITS, PAGE_BITS, Place,
+};
 use crate::queue::Queue;
+use outrigger_registers::parameters::ENTRY_BITS;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 
@@ -38,11 +42,11 @@ pub struct Events {
     /// Its type.
     pub event_type: Signal<In, Bits<8>>,
     /// Frame.
-    pub event_frame: Signal<In, Bits<12>>,
+    pub event_frame: Signal<In, Bits<FRAME_BITS>>,
     /// Page.
-    pub event_page: Signal<In, Bits<14>>,
+    pub event_page: Signal<In, Bits<PAGE_BITS>>,
     /// Entry address.
-    pub event_entry: Signal<In, Bits<21>>,
+    pub event_entry: Signal<In, Bits<ENTRY_BITS>>,
     /// Ring address, low half.
     pub address_low: Signal<In, Bits<32>>,
     /// Ring address, high half.
@@ -76,14 +80,14 @@ pub struct Events {
     /// Vector.
     pub interrupt_vector: Signal<Out, Bits<4>>,
     came: DFF<Bit>,
-    came_record: DFF<Bits<55>>,
-    queue: Queue<Bits<55>, 5>,
+    came_record: DFF<Bits<EVENT_RECORD_BITS>>,
+    queue: Queue<Bits<EVENT_RECORD_BITS>, 5>,
     step: DFF<Step>,
     index: DFF<Bits<32>>,
     number: DFF<Bits<32>>,
     overflowed: DFF<Bit>,
     answers: DFF<Bits<2>>,
-    record: DFF<Bits<55>>,
+    record: DFF<Bits<EVENT_RECORD_BITS>>,
     one: Signal<Local, Bits<32>>,
     entries: Signal<Local, Bits<32>>,
     used: Signal<Local, Bits<32>>,
@@ -123,17 +127,29 @@ impl Logic for Events {
         self.lost_at_queue.next = self.came.q.val() & self.queue.full.val();
         self.queue.push.next = self.came.q.val();
         self.queue.push_data.next = self.came_record.q.val();
-        self.came_record.d.next = bit_cast::<55, 8>(self.event_type.val())
-            | (bit_cast::<55, 12>(self.event_frame.val()) << 8)
-            | (bit_cast::<55, 14>(self.event_page.val()) << 20)
-            | (bit_cast::<55, 21>(self.event_entry.val()) << 34);
+        self.came_record.d.next = bit_cast::<EVENT_RECORD_BITS, 8>(self.event_type.val())
+            | (bit_cast::<EVENT_RECORD_BITS, FRAME_BITS>(self.event_frame.val()) << 8)
+            | (bit_cast::<EVENT_RECORD_BITS, PAGE_BITS>(self.event_page.val())
+                << EVENT_RECORD_PAGE)
+            | (bit_cast::<EVENT_RECORD_BITS, ENTRY_BITS>(self.event_entry.val())
+                << EVENT_RECORD_ENTRY);
         self.queue.pop.next = false;
         self.dma_valid.next = false;
         self.dma_address.next = self.base.val() + (bit_cast::<64, 32>(self.place.val()) << 4);
         self.dma_data.next = bit_cast::<128, 8>(self.record.q.val().get_bits::<8>(0))
-            | (bit_cast::<128, 12>(self.record.q.val().get_bits::<12>(8)) << 16)
-            | (bit_cast::<128, 14>(self.record.q.val().get_bits::<14>(20)) << 32)
-            | (bit_cast::<128, 21>(self.record.q.val().get_bits::<21>(34)) << 64)
+            | (bit_cast::<128, FRAME_BITS>(self.record.q.val().get_bits::<FRAME_BITS>(8)) << 16)
+            | (bit_cast::<128, PAGE_BITS>(
+                self.record
+                    .q
+                    .val()
+                    .get_bits::<PAGE_BITS>(EVENT_RECORD_PAGE.index()),
+            ) << 32)
+            | (bit_cast::<128, ENTRY_BITS>(
+                self.record
+                    .q
+                    .val()
+                    .get_bits::<ENTRY_BITS>(EVENT_RECORD_ENTRY.index()),
+            ) << 64)
             | (bit_cast::<128, 32>(self.number.q.val()) << 96);
         self.interrupt_valid.next = false;
         self.interrupt_vector.next = 0.into();

@@ -5,18 +5,28 @@
 //!                                                                                                        |
 //!  end (to the sequencer) <-- complete | failed | cancelled <----------- acknowledgements of chunks -----+
 //! ```
-//! A slot's small states are bits of 64-bit vectors, its chunk counters bit-sliced over such vectors; only one slot is looked at per cycle, so
-//! nothing is compared 64 times. A slot is freed only after the transport is done with it (all chunks, an error, or a confirmed cancel) and
+//! A slot's small states are bits of vectors with a bit per slot, its chunk counters bit-sliced over such vectors; only one slot is looked at per cycle, so
+//! nothing is compared for every slot. A slot is freed only after the transport is done with it (all chunks, an error, or a confirmed cancel) and
 //! every chunk accepted for it is acknowledged by DRAM: its frame can then hold no late write. From an acknowledgement to its
 //! announcement at `complete`: 3 cycles, in the last of which the holds compare their lines with it (`coming`). What the sequencer
 //! says (an allocation, a page taken) is registered before it acts: half of this circuit hangs on it.
 
+use crate::layout::{
+    ALL_SLOTS, CHUNK_BITS, CHUNK_FRAME, CHUNK_NUMBER, END_ENTRY, END_FACT_BITS, END_FRAME,
+    FRAME_BITS, PAGE_BITS, Place, RECEIVE_ENTRY, RECEIVE_EPOCH, RECEIVE_FACT_BITS, REQUEST_BITS,
+    REQUEST_CANCEL, REQUEST_EPOCH, REQUEST_PAGE, SLOTS_AND_ONE, SLOTS_WITH_BIT_0, SLOTS_WITH_BIT_1,
+    SLOTS_WITH_BIT_2, SLOTS_WITH_BIT_3, SLOTS_WITH_BIT_4, SLOTS_WITH_BIT_5,
+};
 use crate::line::Line;
 use crate::memory::Memory;
 use crate::queue::Queue;
+use outrigger_registers::parameters::{ENTRY_BITS, SLOT_BITS, SLOTS};
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 use smart_default::SmartDefault;
+
+/// log2 of what a queue of requests holds, and one more: all slots at once.
+const REQUESTS_LOG2: usize = SLOT_BITS + 1;
 
 /// What the receiver of chunks does.
 #[derive(Copy, Clone, Debug, PartialEq, LogicState)]
@@ -75,7 +85,7 @@ pub struct Fetches {
     /// Age at which a fetch is cancelled.
     pub timeout_cycles: Signal<In, Bits<16>>,
     /// Slot that the next allocation gets.
-    pub free_slot: Signal<Out, Bits<6>>,
+    pub free_slot: Signal<Out, Bits<SLOT_BITS>>,
     /// There is one.
     pub free_valid: Signal<Out, Bit>,
     /// Slots in use.
@@ -83,15 +93,15 @@ pub struct Fetches {
     /// Starts a fetch.
     pub allocate: Signal<In, Bit>,
     /// Of this page.
-    pub allocate_page: Signal<In, Bits<14>>,
+    pub allocate_page: Signal<In, Bits<PAGE_BITS>>,
     /// Into this frame.
-    pub allocate_frame: Signal<In, Bits<12>>,
+    pub allocate_frame: Signal<In, Bits<FRAME_BITS>>,
     /// For the entry at this address.
-    pub allocate_entry: Signal<In, Bits<21>>,
+    pub allocate_entry: Signal<In, Bits<ENTRY_BITS>>,
     /// On demand.
     pub allocate_demand: Signal<In, Bit>,
     /// Slot asked about.
-    pub done_slot: Signal<In, Bits<6>>,
+    pub done_slot: Signal<In, Bits<SLOT_BITS>>,
     /// Its page has come completely.
     pub done: Signal<Out, Bit>,
     /// Its page will not come.
@@ -101,11 +111,11 @@ pub struct Fetches {
     /// A page ends in the next cycle.
     pub coming: Signal<Out, Bit>,
     /// Its entry address.
-    pub coming_entry: Signal<Out, Bits<21>>,
+    pub coming_entry: Signal<Out, Bits<ENTRY_BITS>>,
     /// A page ends (announced to holds).
     pub complete: Signal<Out, Bit>,
     /// Its entry address.
-    pub complete_entry: Signal<Out, Bits<21>>,
+    pub complete_entry: Signal<Out, Bits<ENTRY_BITS>>,
     /// It failed or was cancelled.
     pub complete_failed: Signal<Out, Bit>,
     /// A reply carries the page that ended a cycle ago.
@@ -115,11 +125,11 @@ pub struct Fetches {
     /// The sequencer takes it; the slot is free then.
     pub end_take: Signal<In, Bit>,
     /// Its page.
-    pub end_page: Signal<Out, Bits<14>>,
+    pub end_page: Signal<Out, Bits<PAGE_BITS>>,
     /// Its frame.
-    pub end_frame: Signal<Out, Bits<12>>,
+    pub end_frame: Signal<Out, Bits<FRAME_BITS>>,
     /// Its entry address.
-    pub end_entry: Signal<Out, Bits<21>>,
+    pub end_entry: Signal<Out, Bits<ENTRY_BITS>>,
     /// A reply carried the page.
     pub end_taken: Signal<Out, Bit>,
     /// It failed.
@@ -133,7 +143,7 @@ pub struct Fetches {
     /// Cancel instead of fetch.
     pub fetch_request_cancel: Signal<Out, Bit>,
     /// Slot.
-    pub fetch_request_slot: Signal<Out, Bits<6>>,
+    pub fetch_request_slot: Signal<Out, Bits<SLOT_BITS>>,
     /// Epoch.
     pub fetch_request_epoch: Signal<Out, Bits<8>>,
     /// Page number.
@@ -141,7 +151,7 @@ pub struct Fetches {
     /// A cancel is confirmed.
     pub fetch_confirm_valid: Signal<In, Bit>,
     /// Slot.
-    pub fetch_confirm_slot: Signal<In, Bits<6>>,
+    pub fetch_confirm_slot: Signal<In, Bits<SLOT_BITS>>,
     /// Epoch.
     pub fetch_confirm_epoch: Signal<In, Bits<8>>,
     /// Data port.
@@ -149,7 +159,7 @@ pub struct Fetches {
     /// Taken.
     pub fetch_data_ready: Signal<Out, Bit>,
     /// Slot.
-    pub fetch_data_slot: Signal<In, Bits<6>>,
+    pub fetch_data_slot: Signal<In, Bits<SLOT_BITS>>,
     /// Epoch.
     pub fetch_data_epoch: Signal<In, Bits<8>>,
     /// Which eighth of the page.
@@ -161,9 +171,9 @@ pub struct Fetches {
     /// A chunk is in hand.
     pub fill_valid: Signal<Out, Bit>,
     /// Slot of its page.
-    pub fill_slot: Signal<Out, Bits<6>>,
+    pub fill_slot: Signal<Out, Bits<SLOT_BITS>>,
     /// Frame of its page.
-    pub fill_frame: Signal<Out, Bits<12>>,
+    pub fill_frame: Signal<Out, Bits<FRAME_BITS>>,
     /// Which eighth of the page.
     pub fill_chunk: Signal<Out, Bits<3>>,
     /// Current beat.
@@ -175,140 +185,140 @@ pub struct Fetches {
     /// DRAM answered a chunk.
     pub fill_acknowledged: Signal<In, Bit>,
     /// Slot of its page.
-    pub fill_acknowledged_slot: Signal<In, Bits<6>>,
+    pub fill_acknowledged_slot: Signal<In, Bits<SLOT_BITS>>,
     /// It failed.
     pub fill_acknowledged_error: Signal<In, Bit>,
     /// Counts: chunk or error dropped.
     pub count_stale: Signal<Out, Bit>,
 
-    epochs: RAM<Bits<8>, 6>,
-    receive_facts: RAM<Bits<41>, 6>,
-    acknowledge_facts: RAM<Bits<21>, 6>,
-    sweep_facts: Memory<Bits<59>, 6>,
-    end_facts: RAM<Bits<48>, 6>,
-    confirm_facts: RAM<Bits<8>, 6>,
-    line_requests: Queue<Bits<43>, 7>,
-    demand_requests: Queue<Bits<43>, 7>,
-    cancel_requests: Queue<Bits<43>, 7>,
+    epochs: RAM<Bits<8>, SLOT_BITS>,
+    receive_facts: RAM<Bits<RECEIVE_FACT_BITS>, SLOT_BITS>,
+    acknowledge_facts: RAM<Bits<ENTRY_BITS>, SLOT_BITS>,
+    sweep_facts: Memory<Bits<59>, SLOT_BITS>,
+    end_facts: RAM<Bits<END_FACT_BITS>, SLOT_BITS>,
+    confirm_facts: RAM<Bits<8>, SLOT_BITS>,
+    line_requests: Queue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
+    demand_requests: Queue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
+    cancel_requests: Queue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
     #[default(Queue::in_blocks())]
     beats: Queue<Line, 5>,
-    chunks: Queue<Bits<21>, 3>,
+    chunks: Queue<Bits<CHUNK_BITS>, 3>,
 
-    busy: DFF<Bits<64>>,
-    ended_slots: DFF<Bits<64>>,
-    ending: DFF<Bits<64>>,
-    confirmed: DFF<Bits<64>>,
-    failed: DFF<Bits<64>>,
-    complete_bits: DFF<Bits<64>>,
-    poisoned: DFF<Bits<64>>,
-    taken: DFF<Bits<64>>,
-    received: [DFF<Bits<64>>; 8],
-    accepted: [DFF<Bits<64>>; 4],
-    acknowledged: [DFF<Bits<64>>; 4],
+    busy: DFF<Bits<SLOTS>>,
+    ended_slots: DFF<Bits<SLOTS>>,
+    ending: DFF<Bits<SLOTS>>,
+    confirmed: DFF<Bits<SLOTS>>,
+    failed: DFF<Bits<SLOTS>>,
+    complete_bits: DFF<Bits<SLOTS>>,
+    poisoned: DFF<Bits<SLOTS>>,
+    taken: DFF<Bits<SLOTS>>,
+    received: [DFF<Bits<SLOTS>>; 8],
+    accepted: [DFF<Bits<SLOTS>>; 4],
+    acknowledged: [DFF<Bits<SLOTS>>; 4],
     count: DFF<Bits<7>>,
-    free: DFF<Bits<6>>,
+    free: DFF<Bits<SLOT_BITS>>,
     free_is_valid: DFF<Bit>,
-    free_one_hot: DFF<Bits<64>>,
-    candidate: DFF<Bits<6>>,
+    free_one_hot: DFF<Bits<SLOTS>>,
+    candidate: DFF<Bits<SLOT_BITS>>,
     is_candidate: DFF<Bit>,
     sweep_on_its_way: DFF<Bit>,
     out_valid: DFF<Bit>,
-    out: DFF<Bits<43>>,
+    out: DFF<Bits<REQUEST_BITS>>,
     receive: DFF<Receive>,
-    receive_frame: DFF<Bits<12>>,
+    receive_frame: DFF<Bits<FRAME_BITS>>,
     beat: DFF<Bits<3>>,
     announce_valid: DFF<Bit>,
-    announce_entry: DFF<Bits<21>>,
+    announce_entry: DFF<Bits<ENTRY_BITS>>,
     ack_valid: DFF<Bit>,
-    ack_slot: DFF<Bits<6>>,
-    ack_one_hot: DFF<Bits<64>>,
+    ack_slot: DFF<Bits<SLOT_BITS>>,
+    ack_one_hot: DFF<Bits<SLOTS>>,
     ack_error: DFF<Bit>,
     complete_valid: DFF<Bit>,
-    complete_slot: DFF<Bits<6>>,
-    complete_at: DFF<Bits<21>>,
+    complete_slot: DFF<Bits<SLOT_BITS>>,
+    complete_at: DFF<Bits<ENTRY_BITS>>,
     complete_is_failed: DFF<Bit>,
     told: DFF<Bit>,
-    told_slot: DFF<Bits<6>>,
-    told_entry: DFF<Bits<21>>,
+    told_slot: DFF<Bits<SLOT_BITS>>,
+    told_entry: DFF<Bits<ENTRY_BITS>>,
     told_failed: DFF<Bit>,
-    told_before: DFF<Bits<6>>,
+    told_before: DFF<Bits<SLOT_BITS>>,
     wanted: DFF<Bit>,
-    wanted_page: DFF<Bits<14>>,
-    wanted_frame: DFF<Bits<12>>,
-    wanted_entry: DFF<Bits<21>>,
+    wanted_page: DFF<Bits<PAGE_BITS>>,
+    wanted_frame: DFF<Bits<FRAME_BITS>>,
+    wanted_entry: DFF<Bits<ENTRY_BITS>>,
     wanted_on_demand: DFF<Bit>,
     marked: DFF<Bit>,
-    marked_slot: DFF<Bits<6>>,
-    end_one_hot: DFF<Bits<64>>,
+    marked_slot: DFF<Bits<SLOT_BITS>>,
+    end_one_hot: DFF<Bits<SLOTS>>,
     end_was_taken: DFF<Bit>,
     end_has_failed: DFF<Bit>,
     end_was_cancelled: DFF<Bit>,
     sweep: DFF<Sweep>,
-    sweep_slot: DFF<Bits<6>>,
+    sweep_slot: DFF<Bits<SLOT_BITS>>,
     sweep_known: DFF<Bit>,
     sweep_still: DFF<Bit>,
     sweep_is_old: DFF<Bit>,
     receive_known: DFF<Bit>,
     receive_seen: DFF<Bit>,
     accepting: DFF<Bit>,
-    receive_one_hot: DFF<Bits<64>>,
+    receive_one_hot: DFF<Bits<SLOTS>>,
     sweep_all: DFF<Bits<8>>,
     confirm_valid: DFF<Bit>,
-    confirm_slot: DFF<Bits<6>>,
+    confirm_slot: DFF<Bits<SLOT_BITS>>,
     confirm_epoch: DFF<Bits<8>>,
     picker: DFF<Ending>,
-    end_slot: DFF<Bits<6>>,
+    end_slot: DFF<Bits<SLOT_BITS>>,
 
-    one: Signal<Local, Bits<64>>,
-    with_bit: [Signal<Local, Bits<64>>; 6],
-    ended_below: Signal<Local, Bits<64>>,
-    ended_lowest: Signal<Local, Bits<64>>,
-    lowest_ended: Signal<Local, Bits<6>>,
-    unused: Signal<Local, Bits<64>>,
-    unused_below: Signal<Local, Bits<64>>,
-    unused_lowest: Signal<Local, Bits<64>>,
-    lowest_unused: Signal<Local, Bits<6>>,
-    allocate_bit: Signal<Local, Bits<64>>,
+    one: Signal<Local, Bits<SLOTS>>,
+    with_bit: [Signal<Local, Bits<SLOTS>>; 6],
+    ended_below: Signal<Local, Bits<SLOTS>>,
+    ended_lowest: Signal<Local, Bits<SLOTS>>,
+    lowest_ended: Signal<Local, Bits<SLOT_BITS>>,
+    unused: Signal<Local, Bits<SLOTS>>,
+    unused_below: Signal<Local, Bits<SLOTS>>,
+    unused_lowest: Signal<Local, Bits<SLOTS>>,
+    lowest_unused: Signal<Local, Bits<SLOT_BITS>>,
+    allocate_bit: Signal<Local, Bits<SLOTS>>,
     next_epoch: Signal<Local, Bits<8>>,
-    request: Signal<Local, Bits<43>>,
+    request: Signal<Local, Bits<REQUEST_BITS>>,
     out_free: Signal<Local, Bit>,
-    receive_fact: Signal<Local, Bits<41>>,
-    receive_open: Signal<Local, Bits<64>>,
+    receive_fact: Signal<Local, Bits<RECEIVE_FACT_BITS>>,
+    receive_open: Signal<Local, Bits<SLOTS>>,
     receive_ok: Signal<Local, Bit>,
-    receive_bit: Signal<Local, Bits<64>>,
-    chunk_seen: Signal<Local, Bits<64>>,
-    chunk_head: Signal<Local, Bits<21>>,
-    ack_bit: Signal<Local, Bits<64>>,
+    receive_bit: Signal<Local, Bits<SLOTS>>,
+    chunk_seen: Signal<Local, Bits<SLOTS>>,
+    chunk_head: Signal<Local, Bits<CHUNK_BITS>>,
+    ack_bit: Signal<Local, Bits<SLOTS>>,
     ack_last: Signal<Local, Bit>,
-    carry: [Signal<Local, Bits<64>>; 5],
-    ack_carry: [Signal<Local, Bits<64>>; 5],
-    accept_bit: Signal<Local, Bits<64>>,
+    carry: [Signal<Local, Bits<SLOTS>>; 5],
+    ack_carry: [Signal<Local, Bits<SLOTS>>; 5],
+    accept_bit: Signal<Local, Bits<SLOTS>>,
     sweep_fact: Signal<Local, Bits<59>>,
     sweep_age: Signal<Local, Bits<16>>,
-    sweep_bit: Signal<Local, Bits<64>>,
-    on_its_way: Signal<Local, Bits<64>>,
+    sweep_bit: Signal<Local, Bits<SLOTS>>,
+    on_its_way: Signal<Local, Bits<SLOTS>>,
     sweep_due: Signal<Local, Bit>,
     sweep_announce: Signal<Local, Bit>,
-    drained: Signal<Local, Bits<64>>,
-    ended: Signal<Local, Bits<64>>,
-    end_fact: Signal<Local, Bits<48>>,
-    end_bit: Signal<Local, Bits<64>>,
-    freed: Signal<Local, Bits<64>>,
-    set_failed: Signal<Local, Bits<64>>,
-    set_write_failed: Signal<Local, Bits<64>>,
-    set_complete: Signal<Local, Bits<64>>,
-    set_poisoned: Signal<Local, Bits<64>>,
-    set_taken: Signal<Local, Bits<64>>,
-    set_marked: Signal<Local, Bits<64>>,
-    set_ending: Signal<Local, Bits<64>>,
-    set_confirmed: Signal<Local, Bits<64>>,
-    kept: Signal<Local, Bits<64>>,
-    ack_is_bad: Signal<Local, Bits<64>>,
-    ack_ends: Signal<Local, Bits<64>>,
-    chunk_bit: [Signal<Local, Bits<64>>; 8],
+    drained: Signal<Local, Bits<SLOTS>>,
+    ended: Signal<Local, Bits<SLOTS>>,
+    end_fact: Signal<Local, Bits<END_FACT_BITS>>,
+    end_bit: Signal<Local, Bits<SLOTS>>,
+    freed: Signal<Local, Bits<SLOTS>>,
+    set_failed: Signal<Local, Bits<SLOTS>>,
+    set_write_failed: Signal<Local, Bits<SLOTS>>,
+    set_complete: Signal<Local, Bits<SLOTS>>,
+    set_poisoned: Signal<Local, Bits<SLOTS>>,
+    set_taken: Signal<Local, Bits<SLOTS>>,
+    set_marked: Signal<Local, Bits<SLOTS>>,
+    set_ending: Signal<Local, Bits<SLOTS>>,
+    set_confirmed: Signal<Local, Bits<SLOTS>>,
+    kept: Signal<Local, Bits<SLOTS>>,
+    ack_is_bad: Signal<Local, Bits<SLOTS>>,
+    ack_ends: Signal<Local, Bits<SLOTS>>,
+    chunk_bit: [Signal<Local, Bits<SLOTS>>; 8],
     room: Signal<Local, Bit>,
-    pick_slot: Signal<Local, Bits<6>>,
-    confirm_bit: Signal<Local, Bits<64>>,
+    pick_slot: Signal<Local, Bits<SLOT_BITS>>,
+    confirm_bit: Signal<Local, Bits<SLOTS>>,
 }
 
 impl Logic for Fetches {
@@ -416,12 +426,12 @@ impl Logic for Fetches {
         }
         self.one.next = 1.into();
         // Slots whose number has a one in a place.
-        self.with_bit[0].next = 0xAAAA_AAAA_AAAA_AAAA_u64.into();
-        self.with_bit[1].next = 0xCCCC_CCCC_CCCC_CCCC_u64.into();
-        self.with_bit[2].next = 0xF0F0_F0F0_F0F0_F0F0_u64.into();
-        self.with_bit[3].next = 0xFF00_FF00_FF00_FF00_u64.into();
-        self.with_bit[4].next = 0xFFFF_0000_FFFF_0000_u64.into();
-        self.with_bit[5].next = 0xFFFF_FFFF_0000_0000_u64.into();
+        self.with_bit[0].next = SLOTS_WITH_BIT_0.into();
+        self.with_bit[1].next = SLOTS_WITH_BIT_1.into();
+        self.with_bit[2].next = SLOTS_WITH_BIT_2.into();
+        self.with_bit[3].next = SLOTS_WITH_BIT_3.into();
+        self.with_bit[4].next = SLOTS_WITH_BIT_4.into();
+        self.with_bit[5].next = SLOTS_WITH_BIT_5.into();
         self.freed.next = 0.into();
         self.set_failed.next = 0.into();
         self.set_write_failed.next = 0.into();
@@ -446,16 +456,22 @@ impl Logic for Fetches {
         self.ended_below.next = self.ended_slots.q.val() - 1;
         self.ended_lowest.next = self.ended_slots.q.val() & !self.ended_below.val();
         self.lowest_ended.next = 0.into();
-        for b in 0..6 {
+        for b in 0..SLOT_BITS {
             if (self.ended_lowest.val() & self.with_bit[b].val()) != 0 {
                 self.lowest_ended.next = self.lowest_ended.val().replace_bit(b, true);
             }
         }
         self.end_facts.read_address.next = self.end_slot.q.val();
         self.end_fact.next = self.end_facts.read_data.val();
-        self.end_page.next = self.end_fact.val().get_bits::<14>(0);
-        self.end_frame.next = self.end_fact.val().get_bits::<12>(14);
-        self.end_entry.next = self.end_fact.val().get_bits::<21>(26);
+        self.end_page.next = self.end_fact.val().get_bits::<PAGE_BITS>(0);
+        self.end_frame.next = self
+            .end_fact
+            .val()
+            .get_bits::<FRAME_BITS>(END_FRAME.index());
+        self.end_entry.next = self
+            .end_fact
+            .val()
+            .get_bits::<ENTRY_BITS>(END_ENTRY.index());
         self.end_was_taken.d.next = self.taken.q.val().get_bit(self.end_slot.q.val().index());
         self.end_taken.next = self.end_was_taken.q.val();
         self.end_has_failed.d.next = self.failed.q.val().get_bit(self.end_slot.q.val().index());
@@ -511,7 +527,7 @@ impl Logic for Fetches {
         self.unused_below.next = self.unused.val() - 1;
         self.unused_lowest.next = self.unused.val() & !self.unused_below.val();
         self.lowest_unused.next = 0.into();
-        for b in 0..6 {
+        for b in 0..SLOT_BITS {
             if (self.unused_lowest.val() & self.with_bit[b].val()) != 0 {
                 self.lowest_unused.next = self.lowest_unused.val().replace_bit(b, true);
             }
@@ -535,9 +551,11 @@ impl Logic for Fetches {
         self.epochs.write_data.next = self.next_epoch.val();
         self.epochs.write_enable.next = self.wanted.q.val();
         self.receive_facts.write_address.next = self.free.q.val();
-        self.receive_facts.write_data.next = bit_cast::<41, 12>(self.wanted_frame.q.val())
-            | (bit_cast::<41, 8>(self.next_epoch.val()) << 12)
-            | (bit_cast::<41, 21>(self.wanted_entry.q.val()) << 20);
+        self.receive_facts.write_data.next =
+            bit_cast::<RECEIVE_FACT_BITS, FRAME_BITS>(self.wanted_frame.q.val())
+                | (bit_cast::<RECEIVE_FACT_BITS, 8>(self.next_epoch.val()) << RECEIVE_EPOCH)
+                | (bit_cast::<RECEIVE_FACT_BITS, ENTRY_BITS>(self.wanted_entry.q.val())
+                    << RECEIVE_ENTRY);
         self.receive_facts.write_enable.next = self.wanted.q.val();
         self.acknowledge_facts.write_address.next = self.free.q.val();
         self.acknowledge_facts.write_data.next = self.wanted_entry.q.val();
@@ -545,20 +563,21 @@ impl Logic for Fetches {
         self.sweep_facts.write_address.next = self.free.q.val();
         self.sweep_facts.write_data.next = bit_cast::<59, 16>(self.now.val())
             | (bit_cast::<59, 8>(self.next_epoch.val()) << 16)
-            | (bit_cast::<59, 14>(self.wanted_page.q.val()) << 24)
-            | (bit_cast::<59, 21>(self.wanted_entry.q.val()) << 38);
+            | (bit_cast::<59, PAGE_BITS>(self.wanted_page.q.val()) << 24)
+            | (bit_cast::<59, ENTRY_BITS>(self.wanted_entry.q.val()) << 38);
         self.sweep_facts.write_enable.next = self.wanted.q.val();
         self.end_facts.write_address.next = self.free.q.val();
-        self.end_facts.write_data.next = bit_cast::<48, 14>(self.wanted_page.q.val())
-            | (bit_cast::<48, 12>(self.wanted_frame.q.val()) << 14)
-            | (bit_cast::<48, 21>(self.wanted_entry.q.val()) << 26);
+        self.end_facts.write_data.next =
+            bit_cast::<END_FACT_BITS, PAGE_BITS>(self.wanted_page.q.val())
+                | (bit_cast::<END_FACT_BITS, FRAME_BITS>(self.wanted_frame.q.val()) << END_FRAME)
+                | (bit_cast::<END_FACT_BITS, ENTRY_BITS>(self.wanted_entry.q.val()) << END_ENTRY);
         self.end_facts.write_enable.next = self.wanted.q.val();
         self.confirm_facts.write_address.next = self.free.q.val();
         self.confirm_facts.write_data.next = self.next_epoch.val();
         self.confirm_facts.write_enable.next = self.wanted.q.val();
-        self.request.next = bit_cast::<43, 6>(self.free.q.val())
-            | (bit_cast::<43, 8>(self.next_epoch.val()) << 6)
-            | (bit_cast::<43, 14>(self.wanted_page.q.val()) << 14);
+        self.request.next = bit_cast::<REQUEST_BITS, SLOT_BITS>(self.free.q.val())
+            | (bit_cast::<REQUEST_BITS, 8>(self.next_epoch.val()) << REQUEST_EPOCH)
+            | (bit_cast::<REQUEST_BITS, PAGE_BITS>(self.wanted_page.q.val()) << REQUEST_PAGE);
         self.line_requests.push.next = self.wanted.q.val() & !self.wanted_on_demand.q.val();
         self.line_requests.push_data.next = self.request.val();
         self.demand_requests.push.next = self.wanted.q.val() & self.wanted_on_demand.q.val();
@@ -592,10 +611,10 @@ impl Logic for Fetches {
             }
         }
         self.fetch_request_valid.next = self.out_valid.q.val();
-        self.fetch_request_slot.next = self.out.q.val().get_bits::<6>(0);
-        self.fetch_request_epoch.next = self.out.q.val().get_bits::<8>(6);
-        self.fetch_request_page.next = self.out.q.val().get_bits::<28>(14);
-        self.fetch_request_cancel.next = self.out.q.val().get_bit(42);
+        self.fetch_request_slot.next = self.out.q.val().get_bits::<SLOT_BITS>(0);
+        self.fetch_request_epoch.next = self.out.q.val().get_bits::<8>(REQUEST_EPOCH.index());
+        self.fetch_request_page.next = self.out.q.val().get_bits::<28>(REQUEST_PAGE.index());
+        self.fetch_request_cancel.next = self.out.q.val().get_bit(REQUEST_CANCEL.index());
 
         // Chunks from the transport.
         self.room.next = (self.beats.count.val().get_bits::<1>(4) == 0) & !self.chunks.full.val();
@@ -625,7 +644,8 @@ impl Logic for Fetches {
                 .receive_open
                 .val()
                 .get_bit(self.fetch_data_slot.val().index())
-            & (self.receive_fact.val().get_bits::<8>(12) == self.fetch_data_epoch.val());
+            & (self.receive_fact.val().get_bits::<8>(RECEIVE_EPOCH.index())
+                == self.fetch_data_epoch.val());
         // Slot and chunk stand at the port for a cycle before they are decided on, and only a decision changes what has been seen.
         self.receive_seen.d.next = self
             .chunk_seen
@@ -643,9 +663,9 @@ impl Logic for Fetches {
         self.beats.push.next = false;
         self.beats.push_data.next = self.fetch_data_data.val();
         self.chunks.push.next = false;
-        self.chunks.push_data.next = bit_cast::<21, 6>(self.fetch_data_slot.val())
-            | (bit_cast::<21, 12>(self.receive_frame.q.val()) << 6)
-            | (bit_cast::<21, 3>(self.fetch_data_chunk.val()) << 18);
+        self.chunks.push_data.next = bit_cast::<CHUNK_BITS, SLOT_BITS>(self.fetch_data_slot.val())
+            | (bit_cast::<CHUNK_BITS, FRAME_BITS>(self.receive_frame.q.val()) << CHUNK_FRAME)
+            | (bit_cast::<CHUNK_BITS, 3>(self.fetch_data_chunk.val()) << CHUNK_NUMBER);
         match self.receive.q.val() {
             Receive::Idle => {
                 if self.fetch_data_valid.val() & self.room.val() & !self.announce_valid.q.val() {
@@ -653,7 +673,7 @@ impl Logic for Fetches {
                 }
             }
             Receive::Check => {
-                self.receive_frame.d.next = self.receive_fact.val().get_bits::<12>(0);
+                self.receive_frame.d.next = self.receive_fact.val().get_bits::<FRAME_BITS>(0);
                 self.beat.d.next = 0.into();
                 if self.fetch_data_error.val() {
                     self.fetch_data_ready.next = true;
@@ -661,7 +681,10 @@ impl Logic for Fetches {
                     if self.receive_ok.val() {
                         self.set_failed.next = self.receive_bit.val();
                         self.announce_valid.d.next = true;
-                        self.announce_entry.d.next = self.receive_fact.val().get_bits::<21>(20);
+                        self.announce_entry.d.next = self
+                            .receive_fact
+                            .val()
+                            .get_bits::<ENTRY_BITS>(RECEIVE_ENTRY.index());
                     } else {
                         self.count_stale.next = true;
                     }
@@ -708,9 +731,12 @@ impl Logic for Fetches {
         }
         self.chunk_head.next = self.chunks.head.val();
         self.fill_valid.next = !self.chunks.empty.val();
-        self.fill_slot.next = self.chunk_head.val().get_bits::<6>(0);
-        self.fill_frame.next = self.chunk_head.val().get_bits::<12>(6);
-        self.fill_chunk.next = self.chunk_head.val().get_bits::<3>(18);
+        self.fill_slot.next = self.chunk_head.val().get_bits::<SLOT_BITS>(0);
+        self.fill_frame.next = self
+            .chunk_head
+            .val()
+            .get_bits::<FRAME_BITS>(CHUNK_FRAME.index());
+        self.fill_chunk.next = self.chunk_head.val().get_bits::<3>(CHUNK_NUMBER.index());
         self.fill_data.next = self.beats.head.val();
         self.beats.pop.next = self.fill_beat_taken.val();
         self.chunks.pop.next = self.fill_chunk_taken.val();
@@ -742,7 +768,7 @@ impl Logic for Fetches {
         // Slot by slot, each by its own bit: whether any is the last is needed for the announcement only.
         self.ack_is_bad.next = self.poisoned.q.val();
         if self.ack_error.q.val() {
-            self.ack_is_bad.next = 0xFFFF_FFFF_FFFF_FFFF_u64.into();
+            self.ack_is_bad.next = ALL_SLOTS.into();
         }
         self.set_poisoned.next = self.ack_bit.val() & self.ack_is_bad.val();
         self.set_write_failed.next = self.ack_ends.val() & self.ack_is_bad.val();
@@ -812,10 +838,14 @@ impl Logic for Fetches {
             .val()
             .get_bit(self.sweep_slot.q.val().index());
         self.cancel_requests.push.next = false;
-        self.cancel_requests.push_data.next = bit_cast::<43, 6>(self.sweep_slot.q.val())
-            | (bit_cast::<43, 8>(self.sweep_fact.val().get_bits::<8>(16)) << 6)
-            | (bit_cast::<43, 14>(self.sweep_fact.val().get_bits::<14>(24)) << 14)
-            | (bit_cast::<43, 64>(self.one.val()) << 42);
+        self.cancel_requests.push_data.next =
+            bit_cast::<REQUEST_BITS, SLOT_BITS>(self.sweep_slot.q.val())
+                | (bit_cast::<REQUEST_BITS, 8>(self.sweep_fact.val().get_bits::<8>(16))
+                    << REQUEST_EPOCH)
+                | (bit_cast::<REQUEST_BITS, PAGE_BITS>(
+                    self.sweep_fact.val().get_bits::<PAGE_BITS>(24),
+                ) << REQUEST_PAGE)
+                | (bit_cast::<REQUEST_BITS, SLOTS>(self.one.val()) << REQUEST_CANCEL);
         match self.sweep.q.val() {
             Sweep::Look => {
                 self.sweep.d.next = Sweep::Compare;
@@ -848,7 +878,7 @@ impl Logic for Fetches {
                 if self.sweep_announce.val() {
                     self.complete_valid.d.next = true;
                     self.complete_is_failed.d.next = true;
-                    self.complete_at.d.next = self.sweep_fact.val().get_bits::<21>(38);
+                    self.complete_at.d.next = self.sweep_fact.val().get_bits::<ENTRY_BITS>(38);
                     self.sweep.d.next = Sweep::Look;
                     self.sweep_slot.d.next = self.sweep_slot.q.val() + 1;
                     if self.sweep_all.q.val() != 0 {
@@ -859,7 +889,7 @@ impl Logic for Fetches {
             _ => {}
         }
         if self.cancel_all.val() {
-            self.sweep_all.d.next = 65.into();
+            self.sweep_all.d.next = SLOTS_AND_ONE.into();
         }
 
         // Confirmed cancels.

@@ -8,11 +8,18 @@
 //! (REFUSED) with the frames before it posted; the first result says how many were. Every other command passes as it is, a cycle later.
 //! The sequencer stays the one place that changes the directory, so lines go first between two frames of a range.
 
+use crate::layout::{
+    ABOVE_FRAME, ABOVE_FRAME_BITS, ABOVE_FRAME_COUNT, ABOVE_FRAME_COUNT_BITS, FRAME_BITS,
+    FRAME_COUNT_BITS, Place,
+};
 use outrigger_registers::encodings::{CommandResult, Operation};
 use outrigger_registers::parameters::FRAMES;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 use smart_default::SmartDefault;
+
+/// Bits of the first frame behind a range.
+const RANGE_END_BITS: usize = FRAME_COUNT_BITS + 1;
 
 /// Where the command is.
 #[derive(Copy, Clone, PartialEq, Debug, LogicState)]
@@ -66,10 +73,10 @@ pub struct FrameRange {
     code: DFF<Bits<4>>,
     value: DFF<Bits<32>>,
     /// Frames of the range that are not posted yet.
-    left: DFF<Bits<13>>,
-    posted: DFF<Bits<13>>,
+    left: DFF<Bits<FRAME_COUNT_BITS>>,
+    posted: DFF<Bits<FRAME_COUNT_BITS>>,
     bad: DFF<Bit>,
-    last: Signal<Local, Bits<14>>,
+    last: Signal<Local, Bits<RANGE_END_BITS>>,
     #[default(Constant::new(u64::from(Operation::PostFrames.code()).into()))]
     operation_post_frames: Constant<Bits<4>>,
     #[default(Constant::new(u64::from(Operation::PostFrame.code()).into()))]
@@ -79,7 +86,7 @@ pub struct FrameRange {
     #[default(Constant::new(u64::from(CommandResult::Ok.code()).into()))]
     result_ok: Constant<Bits<4>>,
     #[default(Constant::new((FRAMES as u64).into()))]
-    frames: Constant<Bits<14>>,
+    frames: Constant<Bits<RANGE_END_BITS>>,
 }
 
 impl Logic for FrameRange {
@@ -90,7 +97,7 @@ impl Logic for FrameRange {
         self.result.next = self.inner_result.val();
         self.result0.next = self.inner_result0.val();
         if self.is_range.q.val() {
-            self.result0.next = bit_cast::<32, 13>(self.posted.q.val());
+            self.result0.next = bit_cast::<32, FRAME_COUNT_BITS>(self.posted.q.val());
         }
         if self.bad.q.val() {
             self.result.next = self.result_bad_argument.val();
@@ -98,8 +105,9 @@ impl Logic for FrameRange {
         self.inner_start.next = self.state.q.val() == State::Start;
         self.inner_operation.next = self.code.q.val();
         self.inner_argument.next = self.value.q.val();
-        self.last.next = bit_cast::<14, 12>(self.value.q.val().get_bits::<12>(0))
-            + bit_cast::<14, 13>(self.left.q.val());
+        self.last.next =
+            bit_cast::<RANGE_END_BITS, FRAME_BITS>(self.value.q.val().get_bits::<FRAME_BITS>(0))
+                + bit_cast::<RANGE_END_BITS, FRAME_COUNT_BITS>(self.left.q.val());
         match self.state.q.val() {
             State::Idle => {
                 if self.start.val() {
@@ -108,13 +116,17 @@ impl Logic for FrameRange {
                     self.bad.d.next = false;
                     self.code.d.next = self.operation.val();
                     self.value.d.next = self.argument.val();
-                    self.left.d.next = self.count.val().get_bits::<13>(0);
+                    self.left.d.next = self.count.val().get_bits::<FRAME_COUNT_BITS>(0);
                     self.posted.d.next = 0.into();
                     if self.operation.val() == self.operation_post_frames.val() {
                         self.state.d.next = State::Check;
                         self.is_range.d.next = true;
                         self.code.d.next = self.operation_post_frame.val();
-                        self.bad.d.next = self.count.val().get_bits::<19>(13) != 0;
+                        self.bad.d.next = self
+                            .count
+                            .val()
+                            .get_bits::<ABOVE_FRAME_COUNT_BITS>(ABOVE_FRAME_COUNT.index())
+                            != 0;
                     }
                 }
             }
@@ -122,7 +134,12 @@ impl Logic for FrameRange {
                 self.state.d.next = State::Start;
                 if self.bad.q.val()
                     | (self.left.q.val() == 0)
-                    | (self.value.q.val().get_bits::<20>(12) != 0)
+                    | (self
+                        .value
+                        .q
+                        .val()
+                        .get_bits::<ABOVE_FRAME_BITS>(ABOVE_FRAME.index())
+                        != 0)
                     | (self.last.val() > self.frames.val())
                 {
                     self.bad.d.next = true;

@@ -16,6 +16,7 @@ pub mod fetches;
 pub mod frame_counts;
 pub mod frame_range;
 pub mod guard;
+pub mod layout;
 pub mod line;
 pub mod line_decode;
 pub mod memory;

@@ -5,6 +5,7 @@
 //!  MANAGED, in the page frames -> neither      MANAGED, anywhere else      -> wrong
 //! ```
 
+use crate::layout::{ABOVE_FRAME, FRAME_BASE_BITS, Place};
 use crate::line::Line;
 use rust_hdl::core::prelude::*;
 
@@ -57,8 +58,13 @@ impl Logic for LineDecode {
                 & (self.low[i].val().get_bits::<14>(14)
                     == self.window_base.val().get_bits::<14>(14));
             self.in_frames[i].next = (self.high[i].val() == 0)
-                & (self.low[i].val().get_bits::<16>(12)
-                    == self.frame_base.val().get_bits::<16>(12));
+                & (self.low[i]
+                    .val()
+                    .get_bits::<FRAME_BASE_BITS>(ABOVE_FRAME.index())
+                    == self
+                        .frame_base
+                        .val()
+                        .get_bits::<FRAME_BASE_BITS>(ABOVE_FRAME.index()));
         }
         self.remote.next = 0.into();
         self.wrong.next = 0.into();

@@ -14,7 +14,9 @@
 //! cycle in stage T, with its tag in a register; there it waits while the next context is being picked, and passes when there is none. Reads of
 //! other frames go by it meanwhile: no two reads have the same id, so none has to wait for another.
 
+use crate::layout::{ABOVE_FRAME, FRAME_BASE_BITS, FRAME_BASE_IN_ADDRESS, FRAME_BITS, Place};
 use crate::line::Line;
+use outrigger_registers::parameters::CONTEXT_BITS;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 
@@ -98,7 +100,7 @@ pub struct ReadPath {
     /// Sent.
     pub context_read_ready: Signal<Out, Bit>,
     /// Which context.
-    pub context_read_index: Signal<In, Bits<5>>,
+    pub context_read_index: Signal<In, Bits<CONTEXT_BITS>>,
     /// Its table line.
     pub context_read_line: Signal<In, Bits<18>>,
     /// The agent itself wants a line (entry check, write-back).
@@ -126,7 +128,7 @@ pub struct ReadPath {
     /// A line of a page frame is read.
     pub touched: Signal<Out, Bit>,
     /// That frame.
-    pub touched_frame: Signal<Out, Bits<12>>,
+    pub touched_frame: Signal<Out, Bits<FRAME_BITS>>,
     /// Counts: read of the remote window.
     pub count_stray_read: Signal<Out, Bit>,
     /// Counts: table line passed for want of a context.
@@ -261,7 +263,7 @@ impl Logic for ReadPath {
         self.context_id.next = self.t_id.q.val();
         self.context_accepted.next = self.t_accepted.q.val();
         self.context_flags.next = self.t_flags.q.val();
-        self.touched_frame.next = self.a_address.q.val().get_bits::<12>(12);
+        self.touched_frame.next = self.a_address.q.val().get_bits::<FRAME_BITS>(12);
         self.fence_count.next = self.fences.q.val();
 
         // Stage A: a read as it came. Its tag follows it by a cycle and is kept from then on.
@@ -379,7 +381,7 @@ impl Logic for ReadPath {
         self.m_ar_id.next = bit_cast::<8, 6>(self.a_id.q.val());
         self.m_ar_address.next = self.a_address.q.val();
         if self.choice.val() == 2 {
-            self.m_ar_id.next = bit_cast::<8, 5>(self.context_read_index.val()) | 64;
+            self.m_ar_id.next = bit_cast::<8, CONTEXT_BITS>(self.context_read_index.val()) | 64;
             self.m_ar_address.next = (bit_cast::<40, 16>(self.table_base.val().get_bits::<16>(12))
                 << 24)
                 | (bit_cast::<40, 18>(self.context_read_line.val()) << 6);
@@ -460,8 +462,14 @@ impl Logic for ReadPath {
             self.a_accepted.d.next = self.now.val();
             self.a_in_table.d.next = self.s_ar_address.val().get_bits::<16>(24)
                 == self.table_base.val().get_bits::<16>(12);
-            self.a_in_frames.d.next = self.s_ar_address.val().get_bits::<16>(24)
-                == self.frame_base.val().get_bits::<16>(12);
+            self.a_in_frames.d.next = self
+                .s_ar_address
+                .val()
+                .get_bits::<FRAME_BASE_BITS>(FRAME_BASE_IN_ADDRESS.index())
+                == self
+                    .frame_base
+                    .val()
+                    .get_bits::<FRAME_BASE_BITS>(ABOVE_FRAME.index());
             self.a_in_window.d.next = self.s_ar_address.val().get_bits::<14>(26)
                 == self.window_base.val().get_bits::<14>(14);
             self.a_is_fence.d.next = (self.s_ar_address.val().get_bits::<28>(12)

@@ -3,6 +3,7 @@
 //! A fill or a read sets a frame's bit, the hand clears it. One write port: a fill goes before a read, a read before the hand. The bits are hints, a lost
 //! one costs a worse victim and nothing else.
 
+use crate::layout::FRAME_BITS;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 
@@ -14,23 +15,23 @@ pub struct Reference {
     /// A page was put into a frame.
     pub filled: Signal<In, Bit>,
     /// That frame.
-    pub filled_frame: Signal<In, Bits<12>>,
+    pub filled_frame: Signal<In, Bits<FRAME_BITS>>,
     /// A line of a frame was read.
     pub read: Signal<In, Bit>,
     /// That frame.
-    pub read_frame: Signal<In, Bits<12>>,
+    pub read_frame: Signal<In, Bits<FRAME_BITS>>,
     /// The hand leaves `hand_frame`.
     pub hand_passes: Signal<In, Bit>,
     /// Frame under the hand.
-    pub hand_frame: Signal<In, Bits<12>>,
+    pub hand_frame: Signal<In, Bits<FRAME_BITS>>,
     /// Its bit, two cycles later.
     pub hand_referenced: Signal<Out, Bit>,
     set: DFF<Bit>,
-    set_frame: DFF<Bits<12>>,
+    set_frame: DFF<Bits<FRAME_BITS>>,
     passes: DFF<Bit>,
-    passed_frame: DFF<Bits<12>>,
+    passed_frame: DFF<Bits<FRAME_BITS>>,
     referenced: DFF<Bit>,
-    bits: RAM<Bit, 12>,
+    bits: RAM<Bit, FRAME_BITS>,
 }
 
 impl Logic for Reference {

@@ -10,17 +10,24 @@
 //! [`crate::fetches`] 8 cycles after the line's beat. A line with eight remote entries takes 29 cycles; a line whose age has reached `shed_cycles` passes
 //! untouched, so that a burst of lines cannot break P2.
 //!
-//! Directory word: state 0-2, pinned 3, frame 4-15, slot 16-21, entry address 22-42. Frame word: status 0-1 (0 not posted, 1 free, 2 holds or awaits a
+//! Directory word ([`crate::layout`]): state 0-2, pinned 3, frame 4-15, slot 16-21, entry address 22-42 in the default sizes. Frame word: status 0-1 (0 not posted, 1 free, 2 holds or awaits a
 //! page), page 2-15, fence count at EVICT_BEGIN 16-31.
 
 use crate::entry_check::EntryCheck;
 use crate::frame_counts::{FrameCounts, NOWHERE};
+use crate::layout::{
+    ABOVE_FRAME, ABOVE_FRAME_BITS, DIRECTORY_BITS, DIRECTORY_ENTRY, DIRECTORY_SLOT,
+    FRAME_BASE_BITS, FRAME_BASE_IN_ADDRESS, FRAME_BITS, FRAME_COUNT_BITS, PAGE_BITS,
+    PAGE_FACT_BITS, Place, WRITEBACK_FACT_BITS,
+};
 use crate::line::Line;
 use crate::line_decode::LineDecode;
 use crate::memory::Memory;
 use crate::queue::Queue;
 use outrigger_registers::encodings::{CommandResult, EventType, Operation, PageState, TableLevel};
-use outrigger_registers::parameters::{ENTRY_UNSET, VICTIM_FRAMES};
+use outrigger_registers::parameters::{
+    CONTEXT_BITS, ENTRY_BITS, ENTRY_UNSET, SLOT_BITS, VICTIM_FRAMES,
+};
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 use smart_default::SmartDefault;
@@ -123,7 +130,7 @@ pub struct Sequencer {
     /// Takes the oldest.
     pub arrived_take: Signal<Out, Bit>,
     /// Its context.
-    pub taken_index: Signal<In, Bits<5>>,
+    pub taken_index: Signal<In, Bits<CONTEXT_BITS>>,
     /// Its line.
     pub taken_data: Signal<In, Line>,
     /// DRAM failed.
@@ -147,7 +154,7 @@ pub struct Sequencer {
     /// It is taken.
     pub finish_ready: Signal<In, Bit>,
     /// Context.
-    pub finish_index: Signal<Out, Bits<5>>,
+    pub finish_index: Signal<Out, Bits<CONTEXT_BITS>>,
     /// Line with installs.
     pub finish_data: Signal<Out, Line>,
     /// Entries installed or waited for.
@@ -165,7 +172,7 @@ pub struct Sequencer {
     /// Those to fetch.
     pub policy_wanted: Signal<In, Bits<8>>,
     /// Next slot.
-    pub free_slot: Signal<In, Bits<6>>,
+    pub free_slot: Signal<In, Bits<SLOT_BITS>>,
     /// There is one.
     pub free_slot_valid: Signal<In, Bit>,
     /// Slots in use.
@@ -175,13 +182,13 @@ pub struct Sequencer {
     /// Page.
     pub allocate_page: Signal<Out, Bits<14>>,
     /// Frame.
-    pub allocate_frame: Signal<Out, Bits<12>>,
+    pub allocate_frame: Signal<Out, Bits<FRAME_BITS>>,
     /// Entry address.
     pub allocate_entry: Signal<Out, Bits<21>>,
     /// On demand.
     pub allocate_demand: Signal<Out, Bit>,
     /// Slot asked about.
-    pub done_slot: Signal<Out, Bits<6>>,
+    pub done_slot: Signal<Out, Bits<SLOT_BITS>>,
     /// It has come.
     pub done: Signal<In, Bit>,
     /// It will not come.
@@ -207,7 +214,7 @@ pub struct Sequencer {
     /// Page.
     pub end_page: Signal<In, Bits<14>>,
     /// Frame.
-    pub end_frame: Signal<In, Bits<12>>,
+    pub end_frame: Signal<In, Bits<FRAME_BITS>>,
     /// Entry address.
     pub end_entry: Signal<In, Bits<21>>,
     /// A reply carries it.
@@ -253,19 +260,19 @@ pub struct Sequencer {
     /// Sets whether a frame holds a page.
     pub live_write: Signal<Out, Bit>,
     /// Frame.
-    pub live_frame: Signal<Out, Bits<12>>,
+    pub live_frame: Signal<Out, Bits<FRAME_BITS>>,
     /// It does.
     pub live_value: Signal<Out, Bit>,
     /// Frame asked about.
-    pub dirty_frame: Signal<Out, Bits<12>>,
+    pub dirty_frame: Signal<Out, Bits<FRAME_BITS>>,
     /// It is dirty.
     pub dirty: Signal<In, Bit>,
     /// A page was put into a frame.
     pub touch: Signal<Out, Bit>,
     /// That frame.
-    pub touch_frame: Signal<Out, Bits<12>>,
+    pub touch_frame: Signal<Out, Bits<FRAME_BITS>>,
     /// Clock hand.
-    pub hand_frame: Signal<Out, Bits<12>>,
+    pub hand_frame: Signal<Out, Bits<FRAME_BITS>>,
     /// Its frame was used since the hand passed.
     pub hand_referenced: Signal<In, Bit>,
     /// The hand passes it.
@@ -277,7 +284,7 @@ pub struct Sequencer {
     /// Page.
     pub writeback_page: Signal<Out, Bits<14>>,
     /// Frame.
-    pub writeback_frame: Signal<Out, Bits<12>>,
+    pub writeback_frame: Signal<Out, Bits<FRAME_BITS>>,
     /// The memory node answered.
     pub writeback_done_valid: Signal<In, Bit>,
     /// Slot.
@@ -301,7 +308,7 @@ pub struct Sequencer {
     /// Its type.
     pub event_type: Signal<Out, Bits<8>>,
     /// Frame.
-    pub event_frame: Signal<Out, Bits<12>>,
+    pub event_frame: Signal<Out, Bits<FRAME_BITS>>,
     /// Page.
     pub event_page: Signal<Out, Bits<14>>,
     /// Entry address.
@@ -347,10 +354,10 @@ pub struct Sequencer {
     /// Frames: Being written back.
     pub frames_writing_back: Signal<Out, Bits<16>>,
 
-    directory: Memory<Bits<43>, 14>,
-    frames: Memory<Bits<32>, 12>,
-    free_list: Queue<Bits<12>, 13>,
-    writeback_facts: RAM<Bits<26>, 3>,
+    directory: Memory<Bits<DIRECTORY_BITS>, PAGE_BITS>,
+    frames: Memory<Bits<32>, FRAME_BITS>,
+    free_list: Queue<Bits<FRAME_BITS>, FRAME_COUNT_BITS>,
+    writeback_facts: RAM<Bits<WRITEBACK_FACT_BITS>, 3>,
     writebacks_done: Queue<Bits<4>, 4>,
     decode: LineDecode,
     counts: FrameCounts,
@@ -361,11 +368,11 @@ pub struct Sequencer {
     sweep: DFF<Bits<15>>,
     swept: DFF<Bit>,
     look_page: DFF<Bits<14>>,
-    look_frame: DFF<Bits<12>>,
-    found: DFF<Bits<43>>,
+    look_frame: DFF<Bits<FRAME_BITS>>,
+    found: DFF<Bits<DIRECTORY_BITS>>,
     found_in_frame: DFF<Bits<32>>,
     others_first: DFF<Bit>,
-    working: DFF<Bits<5>>,
+    working: DFF<Bits<CONTEXT_BITS>>,
     line_number: DFF<Bits<18>>,
     accepted: DFF<Bits<16>>,
     latency_added: DFF<Bits<16>>,
@@ -393,10 +400,10 @@ pub struct Sequencer {
     writebacks_busy: DFF<Bits<8>>,
     done_writeback: DFF<Bits<3>>,
     done_writeback_error: DFF<Bit>,
-    free_head: DFF<Bits<12>>,
+    free_head: DFF<Bits<FRAME_BITS>>,
     free_head_valid: DFF<Bit>,
-    hand: DFF<Bits<12>>,
-    last_frame: DFF<Bits<12>>,
+    hand: DFF<Bits<FRAME_BITS>>,
+    last_frame: DFF<Bits<FRAME_BITS>>,
     tries: DFF<Bits<TRIES_BITS>>,
     hand_moves: DFF<Bit>,
     others: DFF<Bit>,
@@ -416,7 +423,7 @@ pub struct Sequencer {
     frames_low: DFF<Bit>,
     takes_free: DFF<Bit>,
     gives_free: DFF<Bit>,
-    given_frame: DFF<Bits<12>>,
+    given_frame: DFF<Bits<FRAME_BITS>>,
     present_mask: DFF<Bits<64>>,
     late_mask: DFF<Bits<64>>,
     word: [DFF<Bits<64>>; 8],
@@ -469,19 +476,19 @@ pub struct Sequencer {
     found_state: Signal<Local, Bits<3>>,
     new_state: Signal<Local, Bits<3>>,
     new_pinned: Signal<Local, Bit>,
-    found_frame: Signal<Local, Bits<12>>,
-    new_frame: Signal<Local, Bits<12>>,
-    free_frame: Signal<Local, Bits<12>>,
-    found_slot: Signal<Local, Bits<6>>,
-    new_slot: Signal<Local, Bits<6>>,
+    found_frame: Signal<Local, Bits<FRAME_BITS>>,
+    new_frame: Signal<Local, Bits<FRAME_BITS>>,
+    free_frame: Signal<Local, Bits<FRAME_BITS>>,
+    found_slot: Signal<Local, Bits<SLOT_BITS>>,
+    new_slot: Signal<Local, Bits<SLOT_BITS>>,
     new_entry: Signal<Local, Bits<21>>,
     write_directory: Signal<Local, Bit>,
     write_frame: Signal<Local, Bit>,
     take_free: Signal<Local, Bit>,
     give_free: Signal<Local, Bit>,
     write_page: Signal<Local, Bits<14>>,
-    write_frame_index: Signal<Local, Bits<12>>,
-    give_frame: Signal<Local, Bits<12>>,
+    write_frame_index: Signal<Local, Bits<FRAME_BITS>>,
+    give_frame: Signal<Local, Bits<FRAME_BITS>>,
     new_status: Signal<Local, Bits<2>>,
     found_status: Signal<Local, Bits<2>>,
     new_fence: Signal<Local, Bits<16>>,
@@ -754,22 +761,34 @@ impl Logic for Sequencer {
         self.command_result1.next = self.result1.q.val();
         self.current_line.next = self.line_number.q.val();
         self.hand_frame.next = self.hand.q.val();
-        self.dirty_frame.next = self.command_argument.val().get_bits::<12>(0);
+        self.dirty_frame.next = self.command_argument.val().get_bits::<FRAME_BITS>(0);
         self.policy_remote.next = self.remote.q.val();
 
         // What the records at hand say.
         self.found_state.next = self.found.q.val().get_bits::<3>(0);
         self.pinned.next = self.found.q.val().get_bit(3);
-        self.found_frame.next = self.found.q.val().get_bits::<12>(4);
-        self.found_slot.next = self.found.q.val().get_bits::<6>(16);
-        self.found_entry.next = self.found.q.val().get_bits::<21>(22);
+        self.found_frame.next = self.found.q.val().get_bits::<FRAME_BITS>(4);
+        self.found_slot.next = self
+            .found
+            .q
+            .val()
+            .get_bits::<SLOT_BITS>(DIRECTORY_SLOT.index());
+        self.found_entry.next = self
+            .found
+            .q
+            .val()
+            .get_bits::<ENTRY_BITS>(DIRECTORY_ENTRY.index());
         self.found_status.next = self.found_in_frame.q.val().get_bits::<2>(0);
         self.frame_in_use.next = self.found_status.val() == self.status_in_use.val();
         self.begin_fence.next = self.found_in_frame.q.val().get_bits::<16>(16);
         self.entry_address.next = (bit_cast::<21, 18>(self.line_number.q.val()) << 3)
             | bit_cast::<21, 3>(self.index.q.val());
         // Compared in parts as the record leaves its memory, half a cycle late, and put together in the next cycle.
-        self.directory_entry.next = self.directory.read_data.val().get_bits::<21>(22);
+        self.directory_entry.next = self
+            .directory
+            .read_data
+            .val()
+            .get_bits::<ENTRY_BITS>(DIRECTORY_ENTRY.index());
         self.looked_entry.next = bit_cast::<24, 21>(self.directory_entry.val()) | 0xE0_0000;
         self.wanted_entry.next = bit_cast::<24, 21>(self.entry_address.val()) | 0xE0_0000;
         self.all_same.next = 0.into();
@@ -972,7 +991,11 @@ impl Logic for Sequencer {
         self.directory.read_address.next = self.look_page.q.val();
         self.frames.read_address.next = self.look_frame.q.val();
         self.page_ok.next = self.command_argument.val().get_bits::<18>(14) == 0;
-        self.frame_ok.next = self.command_argument.val().get_bits::<20>(12) == 0;
+        self.frame_ok.next = self
+            .command_argument
+            .val()
+            .get_bits::<ABOVE_FRAME_BITS>(ABOVE_FRAME.index())
+            == 0;
         self.token_lead.next = self.command_token.val().get_bits::<16>(0) - self.begin_fence.val();
         self.token_age.next =
             self.fence_count.val().get_bits::<16>(0) - self.command_token.val().get_bits::<16>(0);
@@ -1017,11 +1040,15 @@ impl Logic for Sequencer {
             | self.wants_command.q.val()
             | self.hand_moves.q.val();
         // The words of the line: as it came, then entry by entry.
-        self.frame_word.next = bit_cast::<64, 12>(self.found_frame.val());
+        self.frame_word.next = bit_cast::<64, FRAME_BITS>(self.found_frame.val());
         if self.found_state.val() == self.page_remote.val() {
-            self.frame_word.next = bit_cast::<64, 12>(self.free_frame.val());
+            self.frame_word.next = bit_cast::<64, FRAME_BITS>(self.free_frame.val());
         }
-        self.low_bits.next = bit_cast::<64, 16>(self.frame_base.val().get_bits::<16>(12)) << 24;
+        self.low_bits.next = bit_cast::<64, FRAME_BASE_BITS>(
+            self.frame_base
+                .val()
+                .get_bits::<FRAME_BASE_BITS>(ABOVE_FRAME.index()),
+        ) << FRAME_BASE_IN_ADDRESS;
         self.cleared_word.next =
             self.entry.q.val() & !(self.frame_number_mask.val() | self.late_mask.q.val());
         self.install_word.next = self.cleared_word.val()
@@ -1051,12 +1078,12 @@ impl Logic for Sequencer {
                 self.new_slot.next = 0.into();
                 self.new_entry.next = self.no_entry.val();
                 self.write_frame.next = true;
-                self.write_frame_index.next = self.sweep.q.val().get_bits::<12>(0);
+                self.write_frame_index.next = self.sweep.q.val().get_bits::<FRAME_BITS>(0);
                 self.new_status.next = self.status_not_posted.val();
                 self.tag_write.next = true;
                 self.tag_frame.next = self.sweep.q.val().get_bits::<12>(0);
                 self.live_write.next = true;
-                self.live_frame.next = self.sweep.q.val().get_bits::<12>(0);
+                self.live_frame.next = self.sweep.q.val().get_bits::<FRAME_BITS>(0);
                 self.sweep.d.next = self.sweep.q.val() + 1;
                 if self.sweep.q.val().get_bits::<14>(0).all() {
                     self.swept.d.next = true;
@@ -1082,7 +1109,7 @@ impl Logic for Sequencer {
                     self.entry_check.take.next = true;
                     self.others_first.d.next = false;
                     self.look_page.d.next = self.entry_check.page.val();
-                    self.look_frame.d.next = self.command_argument.val().get_bits::<12>(0);
+                    self.look_frame.d.next = self.command_argument.val().get_bits::<FRAME_BITS>(0);
                     self.state.d.next = State::Look1;
                     self.after.d.next = State::CommitDo;
                 } else if self.pin_expired.val() {
@@ -1094,7 +1121,7 @@ impl Logic for Sequencer {
                     self.wants_command.d.next = false;
                     self.others_first.d.next = false;
                     self.look_page.d.next = self.command_argument.val().get_bits::<14>(0);
-                    self.look_frame.d.next = self.command_argument.val().get_bits::<12>(0);
+                    self.look_frame.d.next = self.command_argument.val().get_bits::<FRAME_BITS>(0);
                     self.state.d.next = State::Look1;
                     self.after.d.next = State::FrameDo;
                 } else if self.hand_moves.q.val() {
@@ -1427,7 +1454,7 @@ impl Logic for Sequencer {
                     self.result.d.next = self.result_no_frame.val();
                     if self.free_head_valid.q.val() {
                         self.result.d.next = self.result_ok.val();
-                        self.result0.d.next = bit_cast::<32, 12>(self.free_frame.val());
+                        self.result0.d.next = bit_cast::<32, FRAME_BITS>(self.free_frame.val());
                         self.take_free.next = true;
                         self.write_frame.next = true;
                         self.write_frame_index.next = self.free_frame.val();
@@ -1440,7 +1467,9 @@ impl Logic for Sequencer {
                 if (self.operation.q.val() == self.operation_query_page.val()) & self.page_ok.val()
                 {
                     self.result.d.next = self.result_ok.val();
-                    self.result0.d.next = bit_cast::<32, 16>(self.found.q.val().get_bits::<16>(0));
+                    self.result0.d.next = bit_cast::<32, PAGE_FACT_BITS>(
+                        self.found.q.val().get_bits::<PAGE_FACT_BITS>(0),
+                    );
                     self.result1.d.next = bit_cast::<32, 21>(self.found_entry.val());
                 }
                 if (self.operation.q.val() == self.operation_query_frame.val())
@@ -1487,10 +1516,10 @@ impl Logic for Sequencer {
                     & !self.pinned.val()
                 {
                     self.hand_finds.next = true;
-                    self.result0.d.next = bit_cast::<32, 12>(self.look_frame.q.val());
+                    self.result0.d.next = bit_cast::<32, FRAME_BITS>(self.look_frame.q.val());
                     self.result1.d.next = bit_cast::<32, 14>(self.look_page.q.val());
                     if self.operation.q.val() == self.operation_evict_next.val() {
-                        self.result0.d.next = bit_cast::<32, 12>(self.look_frame.q.val())
+                        self.result0.d.next = bit_cast::<32, FRAME_BITS>(self.look_frame.q.val())
                             | (bit_cast::<32, 14>(self.look_page.q.val()) << 12);
                         self.result1.d.next = bit_cast::<32, 21>(self.found_entry.val());
                         self.write_directory.next = true;
@@ -1548,7 +1577,11 @@ impl Logic for Sequencer {
                 self.done_writeback.d.next = self.done_head.val().get_bits::<3>(0);
                 self.done_writeback_error.d.next = self.done_head.val().get_bit(3);
                 self.look_page.d.next = self.writeback_facts.read_data.val().get_bits::<14>(0);
-                self.look_frame.d.next = self.writeback_facts.read_data.val().get_bits::<12>(14);
+                self.look_frame.d.next = self
+                    .writeback_facts
+                    .read_data
+                    .val()
+                    .get_bits::<FRAME_BITS>(14);
                 self.state.d.next = State::Look1;
                 self.after.d.next = State::WritebackDo;
             }
@@ -1617,15 +1650,15 @@ impl Logic for Sequencer {
         self.counts.move_to.next = self.move_to.val();
         self.directory.write_enable.next = self.write_directory.val();
         self.directory.write_address.next = self.write_page.val();
-        self.directory.write_data.next = bit_cast::<43, 3>(self.new_state.val())
-            | (bit_cast::<43, 12>(self.new_frame.val()) << 4)
-            | (bit_cast::<43, 6>(self.new_slot.val()) << 16)
-            | (bit_cast::<43, 21>(self.new_entry.val()) << 22);
+        self.directory.write_data.next = bit_cast::<DIRECTORY_BITS, 3>(self.new_state.val())
+            | (bit_cast::<DIRECTORY_BITS, FRAME_BITS>(self.new_frame.val()) << 4)
+            | (bit_cast::<DIRECTORY_BITS, SLOT_BITS>(self.new_slot.val()) << DIRECTORY_SLOT)
+            | (bit_cast::<DIRECTORY_BITS, ENTRY_BITS>(self.new_entry.val()) << DIRECTORY_ENTRY);
         if self.new_pinned.val() {
-            self.directory.write_data.next = bit_cast::<43, 3>(self.new_state.val())
-                | (bit_cast::<43, 12>(self.new_frame.val()) << 4)
-                | (bit_cast::<43, 6>(self.new_slot.val()) << 16)
-                | (bit_cast::<43, 21>(self.new_entry.val()) << 22)
+            self.directory.write_data.next = bit_cast::<DIRECTORY_BITS, 3>(self.new_state.val())
+                | (bit_cast::<DIRECTORY_BITS, FRAME_BITS>(self.new_frame.val()) << 4)
+                | (bit_cast::<DIRECTORY_BITS, SLOT_BITS>(self.new_slot.val()) << DIRECTORY_SLOT)
+                | (bit_cast::<DIRECTORY_BITS, ENTRY_BITS>(self.new_entry.val()) << DIRECTORY_ENTRY)
                 | 8;
         }
         self.frames.write_enable.next = self.write_frame.val();
@@ -1643,8 +1676,9 @@ impl Logic for Sequencer {
         self.writeback_page.next = self.look_page.q.val();
         self.writeback_frame.next = self.look_frame.q.val();
         self.writeback_facts.write_address.next = self.writeback_free.val();
-        self.writeback_facts.write_data.next = bit_cast::<26, 14>(self.look_page.q.val())
-            | (bit_cast::<26, 12>(self.look_frame.q.val()) << 14);
+        self.writeback_facts.write_data.next =
+            bit_cast::<WRITEBACK_FACT_BITS, PAGE_BITS>(self.look_page.q.val())
+                | (bit_cast::<WRITEBACK_FACT_BITS, FRAME_BITS>(self.look_frame.q.val()) << 14);
         self.writeback_facts.write_enable.next = self.writeback_start.val();
 
         if self.reset.val() {

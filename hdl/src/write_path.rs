@@ -14,8 +14,10 @@
 //! others: in its first the contexts of its line are looked for, in its second (`compared`) they are told, and once a cycle finds none that is
 //! not, it is `cleared` to go. It stays so: contexts that come later read DRAM after it.
 
+use crate::layout::{ABOVE_FRAME, FRAME_BASE_BITS, FRAME_BASE_IN_ADDRESS, FRAME_BITS, Place};
 use crate::line::Line;
 use crate::queue::Queue;
+use outrigger_registers::parameters::SLOT_BITS;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 
@@ -119,9 +121,9 @@ pub struct WritePath {
     /// Eight beats of a page are there.
     pub fill_valid: Signal<In, Bit>,
     /// Slot of the page.
-    pub fill_slot: Signal<In, Bits<6>>,
+    pub fill_slot: Signal<In, Bits<SLOT_BITS>>,
     /// Frame of the page.
-    pub fill_frame: Signal<In, Bits<12>>,
+    pub fill_frame: Signal<In, Bits<FRAME_BITS>>,
     /// Which eighth of the page.
     pub fill_chunk: Signal<In, Bits<3>>,
     /// Current beat.
@@ -133,24 +135,24 @@ pub struct WritePath {
     /// DRAM answered a chunk.
     pub fill_acknowledged: Signal<Out, Bit>,
     /// Slot of the page.
-    pub fill_acknowledged_slot: Signal<Out, Bits<6>>,
+    pub fill_acknowledged_slot: Signal<Out, Bits<SLOT_BITS>>,
     /// It failed.
     pub fill_acknowledged_error: Signal<Out, Bit>,
     /// Sets whether a frame holds a page.
     pub live_write: Signal<In, Bit>,
     /// Which frame.
-    pub live_frame: Signal<In, Bits<12>>,
+    pub live_frame: Signal<In, Bits<FRAME_BITS>>,
     /// It does.
     pub live_value: Signal<In, Bit>,
     /// Frame whose dirty bit is asked for.
-    pub dirty_frame: Signal<In, Bits<12>>,
+    pub dirty_frame: Signal<In, Bits<FRAME_BITS>>,
     /// Its dirty bit, two cycles later.
     pub dirty: Signal<Out, Bit>,
     /// Counts: write to the window or to a frame without a page.
     pub count_stray_write: Signal<Out, Bit>,
 
-    live: RAM<Bit, 12>,
-    dirty_bits: RAM<Bit, 12>,
+    live: RAM<Bit, FRAME_BITS>,
+    dirty_bits: RAM<Bit, FRAME_BITS>,
     table_ids: Queue<Bits<7>, 7>,
     busy: DFF<Bits<64>>,
     w_valid: DFF<Bit>,
@@ -174,10 +176,10 @@ pub struct WritePath {
     later_beat: DFF<Bit>,
     table_room: DFF<Bit>,
     live_writes: DFF<Bit>,
-    live_at: DFF<Bits<12>>,
+    live_at: DFF<Bits<FRAME_BITS>>,
     live_to: DFF<Bit>,
     dirty_writes: DFF<Bit>,
-    dirty_at: DFF<Bits<12>>,
+    dirty_at: DFF<Bits<FRAME_BITS>>,
     dirty_to: DFF<Bit>,
     dirty_found: DFF<Bit>,
     frame_left: DFF<Bit>,
@@ -280,7 +282,7 @@ impl Logic for WritePath {
         self.live.write_address.next = self.live_at.q.val();
         self.live.write_data.next = self.live_to.q.val();
         self.live.write_enable.next = self.live_writes.q.val();
-        self.live.read_address.next = self.w_address.q.val().get_bits::<12>(12);
+        self.live.read_address.next = self.w_address.q.val().get_bits::<FRAME_BITS>(12);
         self.dirty_bits.read_clock.next = self.clock.val();
         self.dirty_bits.write_clock.next = self.clock.val();
         self.dirty_bits.read_address.next = self.dirty_frame.val();
@@ -332,10 +334,13 @@ impl Logic for WritePath {
             self.m_w_strobe.next = self.strobe_sum[8].val();
         }
         if self.fill_turn.val() {
-            self.m_aw_id.next = bit_cast::<8, 6>(self.fill_slot.val()) | 128;
-            self.m_aw_address.next = (bit_cast::<40, 16>(self.frame_base.val().get_bits::<16>(12))
-                << 24)
-                | (bit_cast::<40, 12>(self.fill_frame.val()) << 12)
+            self.m_aw_id.next = bit_cast::<8, SLOT_BITS>(self.fill_slot.val()) | 128;
+            self.m_aw_address.next = (bit_cast::<40, FRAME_BASE_BITS>(
+                self.frame_base
+                    .val()
+                    .get_bits::<FRAME_BASE_BITS>(ABOVE_FRAME.index()),
+            ) << FRAME_BASE_IN_ADDRESS)
+                | (bit_cast::<40, FRAME_BITS>(self.fill_frame.val()) << 12)
                 | (bit_cast::<40, 3>(self.fill_chunk.val()) << 9);
             self.m_aw_length.next = 7.into();
             self.m_w_data.next = self.fill_data.val();
@@ -378,7 +383,7 @@ impl Logic for WritePath {
         if self.patch_turn.val() {
             self.table_ids.push_data.next = 0.into();
         }
-        self.dirty_at.d.next = self.w_address.q.val().get_bits::<12>(12);
+        self.dirty_at.d.next = self.w_address.q.val().get_bits::<FRAME_BITS>(12);
         self.dirty_to.d.next = true;
         self.dirty_writes.d.next = self.w_is_sent.val() & self.w_frame.q.val();
         if self.fill_turn.val() {
@@ -428,7 +433,7 @@ impl Logic for WritePath {
         self.m_b_ready.next = self.b_free.val();
         self.table_ids.pop.next = false;
         self.fill_acknowledged.next = false;
-        self.fill_acknowledged_slot.next = self.m_b_id.val().get_bits::<6>(0);
+        self.fill_acknowledged_slot.next = self.m_b_id.val().get_bits::<SLOT_BITS>(0);
         self.fill_acknowledged_error.next = self.m_b_response.val() != 0;
         if self.b_free.val() {
             self.b_valid.d.next = false;
@@ -482,8 +487,14 @@ impl Logic for WritePath {
             self.w_data.d.next = self.s_w_data.val();
             self.w_strobe.d.next = self.s_w_strobe.val();
             self.w_table.d.next = self.into_table.val();
-            self.w_frame.d.next = self.s_aw_address.val().get_bits::<16>(24)
-                == self.frame_base.val().get_bits::<16>(12);
+            self.w_frame.d.next = self
+                .s_aw_address
+                .val()
+                .get_bits::<FRAME_BASE_BITS>(FRAME_BASE_IN_ADDRESS.index())
+                == self
+                    .frame_base
+                    .val()
+                    .get_bits::<FRAME_BASE_BITS>(ABOVE_FRAME.index());
             self.w_window.d.next = self.s_aw_address.val().get_bits::<14>(26)
                 == self.window_base.val().get_bits::<14>(14);
             self.w_plain.d.next = !self.into_table.val()

@@ -5,10 +5,16 @@
 //! ```
 //! At most 16 lines are read ahead, so the DRAM read channel always finds room. One page at a time; passing reads go first.
 
+use crate::layout::{
+    ABOVE_FRAME, FRAME_BASE_BITS, FRAME_BASE_IN_ADDRESS, FRAME_BITS, PAGE_BITS, Place,
+};
 use crate::line::Line;
 use crate::queue::Queue;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
+
+/// Bits of a write-back in hand: slot 0-2, page 3-16, frame from 17.
+const WRITEBACK_BITS: usize = 17 + FRAME_BITS;
 
 /// See the module's head.
 #[derive(LogicBlock, Default)]
@@ -24,9 +30,9 @@ pub struct Writeback {
     /// Its slot.
     pub start_slot: Signal<In, Bits<3>>,
     /// Its number.
-    pub start_page: Signal<In, Bits<14>>,
+    pub start_page: Signal<In, Bits<PAGE_BITS>>,
     /// Its frame.
-    pub start_frame: Signal<In, Bits<12>>,
+    pub start_frame: Signal<In, Bits<FRAME_BITS>>,
     /// Wants to read a line.
     pub read_valid: Signal<Out, Bit>,
     /// Sent.
@@ -50,12 +56,12 @@ pub struct Writeback {
     /// The line.
     pub writeback_data: Signal<Out, Line>,
     started: DFF<Bit>,
-    started_page: DFF<Bits<29>>,
-    pages: Queue<Bits<29>, 4>,
+    started_page: DFF<Bits<WRITEBACK_BITS>>,
+    pages: Queue<Bits<WRITEBACK_BITS>, 4>,
     lines: Queue<Line, 5>,
     active: DFF<Bit>,
     reading: DFF<Bit>,
-    page: DFF<Bits<29>>,
+    page: DFF<Bits<WRITEBACK_BITS>>,
     read_line: DFF<Bits<6>>,
     send_line: DFF<Bits<6>>,
     ahead: DFF<Bits<5>>,
@@ -84,9 +90,9 @@ impl Logic for Writeback {
         self.started.d.next = self.start.val();
         self.pages.push.next = self.started.q.val();
         self.pages.push_data.next = self.started_page.q.val();
-        self.started_page.d.next = bit_cast::<29, 3>(self.start_slot.val())
-            | (bit_cast::<29, 14>(self.start_page.val()) << 3)
-            | (bit_cast::<29, 12>(self.start_frame.val()) << 17);
+        self.started_page.d.next = bit_cast::<WRITEBACK_BITS, 3>(self.start_slot.val())
+            | (bit_cast::<WRITEBACK_BITS, PAGE_BITS>(self.start_page.val()) << 3)
+            | (bit_cast::<WRITEBACK_BITS, FRAME_BITS>(self.start_frame.val()) << 17);
         self.pages.pop.next = false;
         if !self.active.q.val() & !self.pages.empty.val() {
             self.pages.pop.next = true;
@@ -97,9 +103,12 @@ impl Logic for Writeback {
             self.send_line.d.next = 0.into();
         }
         self.read_valid.next = self.reading.q.val() & !self.ahead.q.val().get_bit(4);
-        self.read_address.next = (bit_cast::<40, 16>(self.frame_base.val().get_bits::<16>(12))
-            << 24)
-            | (bit_cast::<40, 12>(self.page.q.val().get_bits::<12>(17)) << 12)
+        self.read_address.next = (bit_cast::<40, FRAME_BASE_BITS>(
+            self.frame_base
+                .val()
+                .get_bits::<FRAME_BASE_BITS>(ABOVE_FRAME.index()),
+        ) << FRAME_BASE_IN_ADDRESS)
+            | (bit_cast::<40, FRAME_BITS>(self.page.q.val().get_bits::<FRAME_BITS>(17)) << 12)
             | (bit_cast::<40, 6>(self.read_line.q.val()) << 6);
         self.read_now.next = self.read_valid.val() & self.read_ready.val();
         if self.read_now.val() {
@@ -112,7 +121,8 @@ impl Logic for Writeback {
         self.lines.push_data.next = self.arrive_data.val();
         self.writeback_valid.next = !self.lines.empty.val();
         self.writeback_slot.next = self.page.q.val().get_bits::<3>(0);
-        self.writeback_page.next = bit_cast::<28, 14>(self.page.q.val().get_bits::<14>(3));
+        self.writeback_page.next =
+            bit_cast::<28, PAGE_BITS>(self.page.q.val().get_bits::<PAGE_BITS>(3));
         self.writeback_line.next = self.send_line.q.val();
         self.writeback_data.next = self.lines.head.val();
         self.sent_now.next = self.writeback_valid.val() & self.writeback_ready.val();

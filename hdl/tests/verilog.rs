@@ -1,6 +1,7 @@
-//! The Verilog that is checked in is what the circuits give. `OUTRIGGER_BLESS=1 cargo test -p outrigger-hdl --test verilog` rewrites it.
+//! The Verilog that is checked in is what the circuits of the default sizes give; those of other sizes can be emitted at least. `OUTRIGGER_BLESS=1 cargo test -p outrigger-hdl --test verilog` rewrites it.
 
 use outrigger_hdl::circuits;
+use outrigger_registers::parameters::IS_DEFAULT;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -35,6 +36,10 @@ fn checked_in_verilog_is_current() {
         let text = circuit
             .verilog()
             .unwrap_or_else(|findings| panic!("{}: {findings:#?}", circuit.name()));
+        if !IS_DEFAULT {
+            // Of other sizes nothing is checked in: they only have to pass the checks of emission.
+            continue;
+        }
         let old = fs::read_to_string(&file).unwrap_or_default();
         if old != text && bless {
             fs::write(&file, &text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
@@ -46,6 +51,9 @@ fn checked_in_verilog_is_current() {
             ));
         }
         expected.insert(file);
+    }
+    if !IS_DEFAULT {
+        return;
     }
     for entry in fs::read_dir(folder())
         .expect("the folder is checked in")

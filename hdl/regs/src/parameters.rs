@@ -1,4 +1,46 @@
 //! Sizes of the agent: the one place that says them (RTL, models, driver and documents import these).
+//!
+//! Four of them can be set for a build by variables of its environment; what each may be stands at [`FRAMES_LOG2`], [`CONTEXTS`], [`HOLDS`] and
+//! [`SLOTS`]. What is checked in - registers, Verilog, figures - is of the defaults.
+
+/// A size from the environment of the build, or its default. One that may not be is an error of the compiler.
+macro_rules! size {
+    ($variable:literal, $default:literal, $range:expr, $allowed:literal) => {
+        match option_env!($variable) {
+            None => $default,
+            Some(text) => {
+                let range: (usize, usize, bool) = $range;
+                match whole_number(text.as_bytes()) {
+                    Some(size)
+                        if size >= range.0
+                            && size <= range.1
+                            && (!range.2 || size.is_power_of_two()) =>
+                    {
+                        size
+                    }
+                    _ => panic!(concat!($variable, " must be ", $allowed)),
+                }
+            }
+        }
+    };
+}
+
+/// The number that `text` says in decimal digits.
+const fn whole_number(text: &[u8]) -> Option<usize> {
+    let mut number = 0;
+    let mut place = 0;
+    if text.is_empty() || text.len() > 6 {
+        return None;
+    }
+    while place < text.len() {
+        if !text[place].is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + (text[place] - b'0') as usize;
+        place += 1;
+    }
+    Some(number)
+}
 
 /// Bytes of one interconnect line.
 pub const LINE_BYTES: usize = 64;
@@ -16,8 +58,15 @@ pub const FRAME_NUMBER_BITS: usize = 28;
 pub const TABLE_FRAMES_LOG2: usize = 12;
 /// Page-table pages the device can hold.
 pub const TABLE_FRAMES: usize = 1 << TABLE_FRAMES_LOG2;
-/// log2 of the number of page frames.
-pub const FRAMES_LOG2: usize = 12;
+/// log2 of the number of page frames, which `OUTRIGGER_FRAMES` sets: a power of two from 256 to 4096. More do not fit: results of commands and events
+/// say a frame in 12 bits.
+pub const FRAMES_LOG2: usize = size!(
+    "OUTRIGGER_FRAMES",
+    4096,
+    (256, 4096, true),
+    "a power of two from 256 to 4096 (page frames)"
+)
+.trailing_zeros() as usize;
 /// Page frames the device can hold.
 pub const FRAMES: usize = 1 << FRAMES_LOG2;
 /// log2 of the number of remote pages.
@@ -34,12 +83,37 @@ pub const ENTRY_UNSET: u32 = (1 << ENTRY_BITS) - 1;
 pub const HOST_ID_BITS: usize = 6;
 /// Reads that may be outstanding at once.
 pub const OUTSTANDING_READS: usize = 1 << HOST_ID_BITS;
-/// Table-line reads that the agent can work on at once.
-pub const CONTEXTS: usize = 32;
-/// Replies that can be held back for pages at once.
-pub const HOLDS: usize = 16;
-/// Page fetches in flight at once.
-pub const SLOTS: usize = 64;
+/// Table-line reads that the agent can work on at once; `OUTRIGGER_CONTEXTS` sets them: 8, 16 or 32.
+pub const CONTEXTS: usize = size!(
+    "OUTRIGGER_CONTEXTS",
+    32,
+    (8, 32, true),
+    "8, 16 or 32 (table lines at work)"
+);
+/// log2 of the contexts: bits of a context's number.
+pub const CONTEXT_BITS: usize = CONTEXTS.trailing_zeros() as usize;
+/// Replies that can be held back for pages at once; `OUTRIGGER_HOLDS` sets them: 1 to 16, and no more than there are contexts.
+pub const HOLDS: usize = size!(
+    "OUTRIGGER_HOLDS",
+    16,
+    (1, 16, false),
+    "from 1 to 16 (holds)"
+);
+const _: () = assert!(
+    HOLDS <= CONTEXTS,
+    "OUTRIGGER_HOLDS must not be more than OUTRIGGER_CONTEXTS: each hold is of a context"
+);
+/// Page fetches in flight at once; `OUTRIGGER_SLOTS` sets them: a power of two from 8 to 64.
+pub const SLOTS: usize = size!(
+    "OUTRIGGER_SLOTS",
+    64,
+    (8, 64, true),
+    "a power of two from 8 to 64 (fetches in flight)"
+);
+/// log2 of the fetches in flight: bits of a slot's number.
+pub const SLOT_BITS: usize = SLOTS.trailing_zeros() as usize;
+/// The four sizes are the defaults, which everything that is checked in is of.
+pub const IS_DEFAULT: bool = FRAMES_LOG2 == 12 && CONTEXTS == 32 && HOLDS == 16 && SLOTS == 64;
 /// Bits of a slot's epoch.
 pub const EPOCH_BITS: usize = 8;
 /// Chunks of one page on the fetch port, and beats of one chunk.

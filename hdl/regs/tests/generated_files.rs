@@ -2,11 +2,17 @@
 //! `cargo run -p outrigger-registers --bin generate-registers`.
 
 use outrigger_registers::generate::OUTPUTS;
+use outrigger_registers::parameters::IS_DEFAULT;
 
 fn is_current(path: &str) {
     let output = OUTPUTS.iter().find(|output| output.path == path);
     let output = output.unwrap_or_else(|| panic!("{path} is not generated"));
     let expected = (output.text)();
+    if !IS_DEFAULT {
+        // What is checked in is of the default sizes; of others it is made, where it is compiled.
+        assert!(!expected.is_empty(), "{path}: nothing is made");
+        return;
+    }
     let found =
         std::fs::read_to_string(output.file()).unwrap_or_else(|error| panic!("{path}: {error}"));
     if let Some(line) = expected

@@ -1,5 +1,6 @@
 //! What one emitted module declares: widths of its signals, enum values, loop variables.
 
+use crate::layout;
 use rust_hdl::core::prelude::{Atom, TypeDescriptor, TypeKind};
 use std::collections::{HashMap, HashSet};
 
@@ -35,7 +36,7 @@ pub(super) struct Symbols {
 pub(super) enum Meaning {
     /// A signal or constant of that many bits.
     Bits(usize),
-    /// A value of an enum, or a loop variable: 32 bits wide in Verilog, sized by its neighbours in Rust.
+    /// A value of an enum, a loop variable, or a number of [`crate::layout`]: 32 bits wide in Verilog, sized by its neighbours in Rust.
     Number,
     /// Nothing that the module declares.
     Unknown,
@@ -72,7 +73,10 @@ impl Symbols {
 
     /// Looks a name of a kernel up. Elements of an array have one type, so any index stands for element 0.
     pub(super) fn meaning(&self, name: &str) -> Meaning {
-        if self.loops.iter().any(|variable| variable == name) || self.values.contains(name) {
+        if self.loops.iter().any(|variable| variable == name)
+            || self.values.contains(name)
+            || layout::literal(name).is_some()
+        {
             return Meaning::Number;
         }
         let mut plain = String::new();

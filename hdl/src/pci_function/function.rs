@@ -18,6 +18,7 @@ use super::host_writes::HostWrites;
 use super::interrupts::Interrupts;
 use crate::agent::Agent;
 use crate::line::Line;
+use outrigger_registers::parameters::SLOT_BITS;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 
@@ -127,7 +128,7 @@ pub struct Function {
     /// Fetch port.
     pub fetch_request_cancel: Signal<Out, Bit>,
     /// Fetch port.
-    pub fetch_request_slot: Signal<Out, Bits<6>>,
+    pub fetch_request_slot: Signal<Out, Bits<SLOT_BITS>>,
     /// Fetch port.
     pub fetch_request_epoch: Signal<Out, Bits<8>>,
     /// Fetch port.
@@ -135,7 +136,7 @@ pub struct Function {
     /// Fetch port.
     pub fetch_confirm_valid: Signal<In, Bit>,
     /// Fetch port.
-    pub fetch_confirm_slot: Signal<In, Bits<6>>,
+    pub fetch_confirm_slot: Signal<In, Bits<SLOT_BITS>>,
     /// Fetch port.
     pub fetch_confirm_epoch: Signal<In, Bits<8>>,
     /// Fetch port.
@@ -143,7 +144,7 @@ pub struct Function {
     /// Fetch port.
     pub fetch_data_ready: Signal<Out, Bit>,
     /// Fetch port.
-    pub fetch_data_slot: Signal<In, Bits<6>>,
+    pub fetch_data_slot: Signal<In, Bits<SLOT_BITS>>,
     /// Fetch port.
     pub fetch_data_epoch: Signal<In, Bits<8>>,
     /// Fetch port.

@@ -2,7 +2,7 @@
 
 use super::register_block::RegisterBlock;
 use outrigger_registers::encodings::Operation;
-use outrigger_registers::parameters::REPLY_SLACK_CYCLES;
+use outrigger_registers::parameters::{HOLDS, REPLY_SLACK_CYCLES, SLOTS};
 use outrigger_registers::schema::{Access, Source};
 use outrigger_registers::table::placed_registers;
 use outrigger_registers::{Effects, SoftwareRegisters, fields, offsets};
@@ -594,14 +594,16 @@ fn a_read_goes_on_beside_a_write_that_is_not_taken() {
 
 #[test]
 fn a_second_write_waits_until_the_first_is_answered() {
+    // Neither is what its register holds after reset, whatever the sizes.
+    let (holds, slots) = (HOLDS as u64 - 1, SLOTS as u64 - 1);
     let mut bench = Bench::new();
     bench.block.l_aw_address.next = u64::from(offsets::HOLD_LIMIT).into();
-    bench.block.l_w_data.next = 3_u64.into();
+    bench.block.l_w_data.next = holds.into();
     bench.block.l_aw_valid.next = true;
     bench.block.l_w_valid.next = true;
     bench.cycle();
     bench.block.l_aw_address.next = u64::from(offsets::FETCH_LIMIT).into();
-    bench.block.l_w_data.next = 5_u64.into();
+    bench.block.l_w_data.next = slots.into();
     for _ in 0..20 {
         bench.settle();
         assert!(
@@ -610,7 +612,7 @@ fn a_second_write_waits_until_the_first_is_answered() {
         );
         bench.cycle();
     }
-    assert_eq!(bench.block.hold_limit.val().to_u32(), 3);
+    assert_eq!(bench.block.hold_limit.val().to_u64(), holds);
     bench.block.l_b_ready.next = true;
     bench.cycle();
     // The second is taken now; its two limits show which write did what.
@@ -620,6 +622,6 @@ fn a_second_write_waits_until_the_first_is_answered() {
     for _ in 0..10 {
         bench.cycle();
     }
-    assert_eq!(bench.block.hold_limit.val().to_u32(), 3);
-    assert_eq!(bench.block.fetch_limit.val().to_u32(), 5);
+    assert_eq!(bench.block.hold_limit.val().to_u64(), holds);
+    assert_eq!(bench.block.fetch_limit.val().to_u64(), slots);
 }

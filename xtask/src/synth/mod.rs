@@ -1,10 +1,12 @@
 //! `cargo xtask synth`: area and highest frequency on ECP5 (LFE5-85, speed grade 8, out of context) with Yosys and nextpnr.
 //!
 //! One synthesis, and a placement for each seed: where cells come to lie is partly luck, so the worst and the median of several seeds count. The
-//! longest path of the worst one is named in the project's own signals. For other families there is synthesis only ([`family`]).
+//! longest path of the worst one is named in the project's own signals. For other families there is synthesis only ([`family`]),
+//! and so for other sizes of the agent ([`sweep`]).
 
 mod family;
 mod longest_path;
+mod sweep;
 
 use crate::area;
 use crate::csv::{self, Figure};
@@ -39,6 +41,9 @@ pub struct Arguments {
     /// Placements, of seeds 1 to N; of the ECP5 only
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=99))]
     seeds: u32,
+    /// Instead: area of the whole agent in other sizes, one size varied at a time; only what is not recorded is synthesized
+    #[arg(long, conflicts_with_all = ["module", "family", "seeds"])]
+    sweep: bool,
     /// Write the figures here as JSON too
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -67,6 +72,9 @@ fn module_name(text: &str) -> Result<String, String> {
 /// # Errors
 /// When there is no such module, or a tool fails.
 pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyhow::Result<()> {
+    if arguments.sweep {
+        return sweep::run(workspace, tools, arguments.json.as_deref());
+    }
     let module = &arguments.module;
     let source = workspace
         .root
