@@ -7,7 +7,7 @@ use super::heart::Heart;
 use super::program;
 use crate::class::Class;
 use crate::engine::{Engine, Event, Standing};
-use crate::protocol::{Alarm, Entry, Failover, Input, Loss, Output, State};
+use crate::protocol::{Alarm, Entry, Failover, Input, Loss, Output, State, Then};
 use anyhow::{Context, bail};
 use outrigger_guard::daemon::control as guard_control;
 use outrigger_guard::daemon::{self as guard, Phase, Side, Tenant};
@@ -322,6 +322,14 @@ impl<E: Engine> Supervisor<E> {
     fn perform(&mut self, output: Output) -> anyhow::Result<()> {
         match output {
             Output::End => {
+                // Of all that is carried over, only this leaves an application that can still answer.
+                let answers = matches!(self.status.failure, Some((Class::Hardware, _)));
+                if answers
+                    && self.core.state() == State::Ending(Then::HandOver)
+                    && let Some(what) = self.engine.quiesce()
+                {
+                    say(format_args!("{what}"));
+                }
                 if self.engine.end()?
                     && let Err(why) = self.hook("release")
                 {

@@ -67,9 +67,9 @@ pub struct Setup {
     pub keys: String,
     /// How their guards are.
     pub plan: Plan,
-    /// What runs; the sample with its address, its file and these arguments if there is none.
+    /// What runs; the sample with its address and its file if there is none.
     pub program: Option<PathBuf>,
-    /// More arguments of the sample.
+    /// More arguments of it.
     pub arguments: Vec<String>,
 }
 
@@ -135,8 +135,8 @@ impl Hosts {
                     format!("127.0.0.1:{}", hosts.ports[host]),
                 ]);
                 command.extend(["--save".to_owned(), hosts.saved().display().to_string()]);
-                command.extend(setup.arguments.clone());
             }
+            command.extend(setup.arguments.clone());
             fs::write(hosts.command_file(host), command.join("\n")).unwrap();
         }
         Some(hosts)
