@@ -166,6 +166,11 @@ impl Hosts {
     /// kill -9 of a host's process; the kernel ends the application with it, and it has ended then.
     pub fn kill_host(&mut self, host: usize) {
         let application = self.status(host).and_then(|status| status.process);
+        self.kill_host_of(host, application);
+    }
+
+    /// The same for one that does not answer, with its application.
+    pub fn kill_host_of(&mut self, host: usize, application: Option<u32>) {
         self.processes[host] = None;
         if let Some(process) = application {
             wait_for("the application ends", || {
@@ -201,8 +206,15 @@ impl Hosts {
 
     /// Lets the processes of both hosts stand still, or go on.
     pub fn stand_still(&self, stands: bool) {
+        for host in 0..2 {
+            self.stand_still_at(host, stands);
+        }
+    }
+
+    /// Lets the process of one host stand still, or go on.
+    pub fn stand_still_at(&self, host: usize, stands: bool) {
         let signal = if stands { Signal::STOP } else { Signal::CONT };
-        for Process(child) in self.processes.iter().flatten() {
+        if let Some(Process(child)) = &self.processes[host] {
             let process = Pid::from_raw(child.id().cast_signed()).unwrap();
             kill_process(process, signal).unwrap();
         }
