@@ -60,6 +60,8 @@ pub struct Owner {
     pub(super) epoch: Epoch,
     /// The process that keeps the image.
     keeper: Option<u64>,
+    /// That process has said something of this generation.
+    is_known: bool,
     /// A hand-over that somebody asked for is tried until then.
     leaving_until_ms: Milliseconds,
     pub(super) sent_ms: Milliseconds,
@@ -93,6 +95,7 @@ impl Owner {
             sequence: 0,
             epoch: 0,
             keeper: None,
+            is_known: false,
             leaving_until_ms: 0,
             sent_ms: 0,
             renewed_ms: 0,
@@ -385,7 +388,7 @@ impl Host {
         while owner.under_way.len() < window {
             // The rest is for when it is needed: what a save has the time for need not be sent before. But for one page: by that the other host
             // learns of the generation, and says whether it has AC.
-            let is_known = owner.keeper.is_some() || owner.under_way.len() > 0;
+            let is_known = owner.is_known || owner.under_way.len() > 0;
             if owner.state == State::Running && is_known && owner.unsaved_pages() <= idle_pages {
                 break;
             }
@@ -433,10 +436,13 @@ impl Host {
         if owner.generation < generation {
             return false;
         }
+        // What it says of an earlier generation does not mean that it knows of this one.
+        owner.is_known |= owner.generation == generation;
         match owner.keeper {
             Some(known) if keeper < known => false,
             Some(known) if keeper > known => {
                 owner.keeper = Some(keeper);
+                owner.is_known = owner.generation == generation;
                 owner.suspect();
                 let maps = owner.state == State::Mapping;
                 self.out.push(Output::Suspect);
