@@ -179,7 +179,7 @@ mod tests {
             text.contains("OUT_OF_RANGE: The value is outside"),
             "{text}"
         );
-        assert!(text.ends_with("; it takes 9 to 11, 52 to 62"), "{text}");
+        assert!(text.ends_with("; it takes 0 to 11, 52 to 63"), "{text}");
         let text = refused("TABLE_BASE", 5, ErrorCode::MisalignedBase);
         assert!(text.contains("multiples of 4096"), "{text}");
         // A register that this driver does not know, and one that nothing can be written to.

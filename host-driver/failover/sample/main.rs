@@ -25,6 +25,8 @@ use store::{Operation, Store};
 const LINE: u64 = 1024;
 /// Distance of heartbeats.
 const BEAT: Duration = Duration::from_millis(20);
+/// A reply is held for so long at once; it is told of, and held on.
+const HELD: Duration = Duration::from_secs(10);
 /// An address of a server before may be in use for so long.
 const BIND: Duration = Duration::from_secs(5);
 
@@ -130,7 +132,20 @@ impl Server {
         format!("{request} {reply}\n")
     }
 
+    /// Returns once others may see what was done: where the host before signalled early, what was done may be void until then, and this
+    /// process is killed.
+    fn wait_for_replies(&self) {
+        let Some(application) = &self.application else {
+            return;
+        };
+        while !application.wait_for_replies(HELD) {
+            eprintln!("replies have been held for {HELD:?}");
+        }
+    }
+
     fn save(&self) -> anyhow::Result<()> {
+        // Who restarts would find in it what never came to pass.
+        self.wait_for_replies();
         let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         store
             .save(&self.save)
@@ -152,7 +167,9 @@ impl Server {
                     .write_all(format!("0 error a line has at most {LINE} bytes\n").as_bytes())?;
                 return Ok(());
             }
-            (&mut &*stream).write_all(self.answer(&line).as_bytes())?;
+            let answer = self.answer(&line);
+            self.wait_for_replies();
+            (&mut &*stream).write_all(answer.as_bytes())?;
         }
     }
 }
@@ -182,7 +199,7 @@ fn main() -> anyhow::Result<()> {
     let (application, memory, entry) = match arguments.alone {
         Some(mebibytes) => (None, memory_alone(mebibytes)?, Entry::First),
         None => {
-            let application = Application::begin()?;
+            let application = Application::begin_holding_replies()?;
             let (memory, entry) = (application.journal_memory(), application.entry());
             (Some(application), memory, entry)
         }

@@ -74,6 +74,12 @@ pub trait Engine {
     /// When it does not end: nothing may run then.
     fn end(&mut self) -> anyhow::Result<bool>;
 
+    /// Has an application that runs bring its state into the form that a resume wants, before it is ended for a hand-over; what came of it,
+    /// where there is something to say.
+    fn quiesce(&mut self) -> Option<String> {
+        None
+    }
+
     /// The guard has stopped it.
     fn pause(&mut self);
 

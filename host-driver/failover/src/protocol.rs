@@ -8,6 +8,9 @@
 //! A process has its state in the guard's memory, which the hand-over carries: it ends, and nothing is left to copy. What is noted is in
 //! the guard's memory too, so that who owns that knows what a whole copy is.
 //!
+//! With an early signal the other host runs ahead: a process resumes there before all of its memory has come, and nothing of it is seen
+//! by others until it has. Should the source die meanwhile, what was done is void, and what follows is what the guard then says.
+//!
 //! Relies on the guard: at most one host owns the memory, a hand-over carries it as it stood still, and a host that may have lost it is
 //! told so before another host owns it.
 
@@ -65,10 +68,14 @@ pub enum Rule {
     RestartsBounded,
     /// A restart says what is lost.
     LossIsSaid,
+    /// What a process does ahead of its memory is seen by nobody before all of it is there.
+    CompleteBeforeReplies,
+    /// A process that fails ahead of its memory starts again once it is there, and not from persistent data: nothing is lost yet.
+    CompleteBeforeRestart,
 }
 
 /// All rules.
-pub const RULES: [Rule; 11] = [
+pub const RULES: [Rule; 13] = [
     Rule::CheckpointBeforeCopy,
     Rule::AcknowledgedBeforeNote,
     Rule::DigestBeforeNote,
@@ -80,6 +87,8 @@ pub const RULES: [Rule; 11] = [
     Rule::RestartAfterFailedResume,
     Rule::RestartsBounded,
     Rule::LossIsSaid,
+    Rule::CompleteBeforeReplies,
+    Rule::CompleteBeforeRestart,
 ];
 
 /// What happens.
@@ -94,6 +103,9 @@ pub enum Input {
         /// What is noted in it.
         noted: Option<Record>,
     },
+    /// This host runs ahead of the memory: pages are still to come. [`Input::Owns`] follows when all are there, [`Input::Lost`] when what was done
+    /// is void.
+    Ahead(Generation),
     /// It may have lost the memory, or is saving it: nothing may run until it owns it again.
     Suspended,
     /// The other host owns the memory.
@@ -192,6 +204,8 @@ pub enum State {
     Away,
     /// The application runs, started so at that time.
     Running(Entry, Milliseconds),
+    /// It resumed at that time, ahead of its memory.
+    Ahead(Milliseconds),
     /// It was stopped because the memory may be lost, or is being saved.
     Paused(Entry, Milliseconds),
     /// It is being stopped for a copy.
@@ -235,6 +249,8 @@ pub struct Failover {
     owns: bool,
     /// It came to own the memory while what ran here before was still being ended.
     arrival: Option<(Origin, Option<Record>)>,
+    /// Or to run ahead of it.
+    arrives_ahead: bool,
     sent: Option<Record>,
     acknowledged: Option<Record>,
     received: Option<Record>,
@@ -257,6 +273,7 @@ impl Failover {
             peer: false,
             owns: false,
             arrival: None,
+            arrives_ahead: false,
             sent: None,
             acknowledged: None,
             received: None,
@@ -290,6 +307,7 @@ impl Failover {
                 origin,
                 noted,
             } => self.owns(generation, origin, noted),
+            Input::Ahead(generation) => self.ahead(generation),
             Input::Suspended => self.suspended(),
             Input::Lost => self.lost(),
             Input::Peer(peer) => self.peer = peer,
@@ -324,8 +342,11 @@ impl Failover {
     fn owns(&mut self, generation: Generation, origin: Origin, noted: Option<Record>) {
         let same = generation == self.generation;
         self.owns = true;
+        self.arrives_ahead = false;
         self.generation = generation;
         match self.state {
+            // All of its memory is there.
+            State::Ahead(since) if same => self.state = State::Running(Entry::Resume, since),
             // It was stopped for a while, and is still the owner.
             State::Paused(entry, since) if same || origin == Origin::Kept => {
                 self.state = State::Running(entry, since);
@@ -346,7 +367,9 @@ impl Failover {
                     }
                 }
             }
-            State::Away | State::Paused(..) | State::Waiting(..) => self.arrived(origin, noted),
+            State::Away | State::Ahead(_) | State::Paused(..) | State::Waiting(..) => {
+                self.arrived(origin, noted);
+            }
             State::Ending(Then::Nothing) => self.arrival = Some((origin, noted)),
             State::Running(..)
             | State::Checkpointing(..)
@@ -356,6 +379,32 @@ impl Failover {
             | State::Forgetting
             | State::Down => {}
         }
+    }
+
+    /// The memory is coming to this host, which may run already.
+    fn ahead(&mut self, generation: Generation) {
+        if self.settings.kind == Kind::Machine {
+            // Its copy is whole or nothing.
+            return self.suspended();
+        }
+        let again = generation == self.generation;
+        self.owns = false;
+        self.arrival = None;
+        self.generation = generation;
+        match self.state {
+            State::Ahead(_) | State::Waiting(..) if again => {}
+            State::Away | State::Ahead(_) | State::Paused(..) | State::Waiting(..) => {
+                self.start_ahead();
+            }
+            State::Ending(Then::Nothing) => self.arrives_ahead = true,
+            // What is being done here comes first.
+            _ => {}
+        }
+    }
+
+    fn start_ahead(&mut self) {
+        self.state = State::Ahead(self.now);
+        self.out.push(Output::Start(Entry::Resume, None));
     }
 
     /// The memory came to this host, or its process found it here.
@@ -405,6 +454,7 @@ impl Failover {
             State::Running(entry, since)
             | State::Checkpointing(entry, since)
             | State::Copying(entry, since) => State::Paused(entry, since),
+            State::Ahead(since) => State::Paused(Entry::Resume, since),
             // Whatever is being done makes that nothing runs here.
             _ => return,
         };
@@ -420,6 +470,7 @@ impl Failover {
     fn lost(&mut self) {
         self.owns = false;
         self.arrival = None;
+        self.arrives_ahead = false;
         self.sent = None;
         self.acknowledged = None;
         match self.state {
@@ -443,6 +494,15 @@ impl Failover {
             // It ended under way: what was copied is nothing.
             State::Checkpointing(..) | State::Copying(..) if of_itself => {
                 return self.end_and_restart(Loss::Class);
+            }
+            // What is in regions, and what comes, is there when all of it is.
+            State::Ahead(_) if of_itself && !self.is_broken(Rule::CompleteBeforeRestart) => {
+                self.state = State::Waiting(Entry::Resume, None);
+                return;
+            }
+            State::Ahead(_) if of_itself => {
+                self.owns = true;
+                return self.end_and_restart(Loss::ResumeFailed);
             }
             // It ended while it was stopped; what is in regions is there when it may run again.
             State::Paused(..) if of_itself => {
@@ -553,7 +613,9 @@ impl Failover {
             (Then::Start(entry, loss), ..) => self.start(entry, loss),
             (Then::Nothing, ..) => {
                 self.state = State::Away;
-                if let Some((origin, noted)) = self.arrival.take() {
+                if std::mem::take(&mut self.arrives_ahead) {
+                    self.start_ahead();
+                } else if let Some((origin, noted)) = self.arrival.take() {
                     self.arrived(origin, noted);
                 }
             }

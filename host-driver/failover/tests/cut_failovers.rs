@@ -119,6 +119,10 @@ struct Counts {
     killed: u64,
     /// Restarts, each of which said what it lost.
     restarts: u64,
+    /// Runs ahead of the memory, where the signal was early.
+    ahead: usize,
+    /// Runs ahead that were void.
+    voided: usize,
     operations: usize,
 }
 
@@ -128,6 +132,7 @@ struct Campaign<'a> {
     clients: &'a Clients<'a>,
     looking: Client,
     arbiter: bool,
+    early: bool,
     /// Restarts that were told before.
     restarts: usize,
     counts: &'a mut Counts,
@@ -158,7 +163,9 @@ impl Campaign<'_> {
                 .status(1 - host)
                 .is_some_and(|status| status.kept.is_some())
         };
-        let boots = cut.boots && self.arbiter && killed.is_some_and(keeps);
+        // Whoever begins ahead keeps no memory any more: if that is void, the source's is the only one.
+        let only = self.early && cut.class == Class::AcLoss;
+        let boots = cut.boots && self.arbiter && !only && killed.is_some_and(keeps);
         match killed {
             Some(host) => {
                 if boots {
@@ -221,6 +228,11 @@ fn of_a_pair(seeds: Range<u64>, etcd: Option<&Etcd>, counts: &mut Counts) -> Opt
     };
     setup.plan.idle_percent = [0, 80][random.random_range(0..2)];
     setup.plan.signal = ["late", "early"][random.random_range(0..2)];
+    if setup.plan.signal == "early" {
+        // Much is missing at a loss of AC, and takes a while to come.
+        setup.plan.idle_percent = 80;
+        setup.plan.window_pages = 1;
+    }
     if let Some(etcd) = etcd {
         // A machine that does much else is slow to renew.
         let lease = |table: String| table.replace("lease_ms = 2000", "lease_ms = 4000");
@@ -237,6 +249,7 @@ fn of_a_pair(seeds: Range<u64>, etcd: Option<&Etcd>, counts: &mut Counts) -> Opt
             clients,
             looking: hosts.client(99),
             arbiter: etcd.is_some(),
+            early: signal == "early",
             restarts,
             counts,
         };
@@ -251,6 +264,12 @@ fn of_a_pair(seeds: Range<u64>, etcd: Option<&Etcd>, counts: &mut Counts) -> Opt
             }
         }
     });
+    for host in 0..2 {
+        let audit = hosts.pair.audit(host);
+        let count = |what: &str| audit.lines().filter(|line| line.contains(what)).count();
+        counts.ahead += count(", Ahead");
+        counts.voided += count("Voided");
+    }
     match load.recorder.check() {
         Ok(operations) => counts.operations += operations,
         Err(violation) => panic!("from seed {first}\n{violation}"),

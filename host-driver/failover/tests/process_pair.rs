@@ -61,9 +61,10 @@ impl Drop for Stops<'_> {
     }
 }
 
-fn appends_outlive(classes: &[Class], idle_percent: u64) {
+fn appends_outlive(classes: &[Class], idle_percent: u64, signal: &'static str) {
     let mut setup = Setup::default();
     setup.plan.idle_percent = idle_percent;
+    setup.plan.signal = signal;
     let Some(hosts) = Hosts::start(&setup) else {
         return;
     };
@@ -107,17 +108,22 @@ fn appends_outlive(classes: &[Class], idle_percent: u64) {
 
 #[test]
 fn a_crash_and_a_hang_carry_journalled_state_over() {
-    appends_outlive(&[Class::Crash, Class::Hang], 0);
+    appends_outlive(&[Class::Crash, Class::Hang], 0, "late");
 }
 
 #[test]
 fn a_loss_of_ac_and_a_report_of_hardware_carry_it_over() {
-    appends_outlive(&[Class::Hardware, Class::AcLoss], 0);
+    appends_outlive(&[Class::Hardware, Class::AcLoss], 0, "late");
 }
 
 #[test]
 fn a_loss_of_ac_carries_over_what_was_not_copied_before() {
-    appends_outlive(&[Class::AcLoss, Class::AcLoss], 80);
+    appends_outlive(&[Class::AcLoss, Class::AcLoss], 80, "late");
+}
+
+#[test]
+fn a_loss_of_ac_after_an_early_start_is_acted_upon() {
+    appends_outlive(&[Class::AcLoss, Class::AcLoss], 80, "early");
 }
 
 #[test]

@@ -2,18 +2,20 @@
 
 use crate::hands::Hands;
 use crate::journal_memory::JournalMemory;
-use crate::{ENTRY, HEART, REGION, SOCKET};
+use crate::{ASKABLE, BEAT, ENTRY, HEART, QUIESCE, REGION, SOCKET};
 use outrigger_attach::{AttachError, PAGE_BYTES, Region};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
+use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// Longest wait for the memory: who starts us does so when this host owns it.
 const WAIT: Duration = Duration::from_secs(30);
 /// Longest wait of a heartbeat; a supervisor that does not read is not there.
-const BEAT: Duration = Duration::from_secs(1);
+const BEAT_WAIT: Duration = Duration::from_secs(1);
 /// A request is refused that was in hand at so many failures in a row.
 const MOST_FAILURES: u64 = 2;
 
@@ -53,6 +55,9 @@ pub enum BeginError {
         /// Why.
         error: io::Error,
     },
+    /// Another callback was set before.
+    #[error("the application is asked already before its state is taken: one callback is possible")]
+    Asked,
     /// The region has no room for anything.
     #[error(
         "a region of {0} bytes: the first page is this library's, the next ones the application's"
@@ -66,6 +71,7 @@ pub struct Application {
     region: Arc<Region>,
     entry: Entry,
     heart: UnixStream,
+    is_asked: AtomicBool,
 }
 
 fn variable(name: &'static str) -> Result<String, BeginError> {
@@ -78,6 +84,22 @@ impl Application {
     /// # Errors
     /// See [`BeginError`].
     pub fn begin() -> Result<Self, BeginError> {
+        Self::begin_by(|socket, name| Region::attach_waiting(socket, name, WAIT))
+    }
+
+    /// As [`Self::begin`], for an application that promises to hold all that others see of it (replies, files) until
+    /// [`Self::replies_may_leave`]. So it begins before all of the memory has come from the other host, where the guard signals early; a page
+    /// that has not come is waited for when it is touched. What it does until then may be void: then it is killed, and nobody has seen it.
+    ///
+    /// # Errors
+    /// See [`BeginError`].
+    pub fn begin_holding_replies() -> Result<Self, BeginError> {
+        Self::begin_by(|socket, name| Region::attach_holding_replies(socket, name, WAIT))
+    }
+
+    fn begin_by(
+        attach: impl FnOnce(&str, &str) -> Result<Region, AttachError>,
+    ) -> Result<Self, BeginError> {
         let (socket, name) = (variable(SOCKET)?, variable(REGION)?);
         let path = PathBuf::from(variable(HEART)?);
         let told = match variable(ENTRY)?.as_str() {
@@ -91,9 +113,9 @@ impl Application {
             }
         };
         let connected = UnixStream::connect(&path)
-            .and_then(|heart| heart.set_write_timeout(Some(BEAT)).map(|()| heart));
+            .and_then(|heart| heart.set_write_timeout(Some(BEAT_WAIT)).map(|()| heart));
         let heart = connected.map_err(|error| BeginError::Heart { path, error })?;
-        let region = Region::attach_waiting(socket, &name, WAIT)?;
+        let region = attach(&socket, &name)?;
         if region.bytes() < 2 * PAGE_BYTES {
             return Err(BeginError::Small(region.bytes()));
         }
@@ -112,12 +134,23 @@ impl Application {
             region: Arc::new(region),
             entry,
             heart,
+            is_asked: AtomicBool::new(false),
         })
     }
 
     /// With what it begins.
     pub fn entry(&self) -> Entry {
         self.entry
+    }
+
+    /// Whether others may see what it did: all of its memory is here. Once they may, they may as long as it lives.
+    pub fn replies_may_leave(&self) -> bool {
+        self.region.replies_may_leave()
+    }
+
+    /// Waits until they may, for at most so long; whether they may.
+    pub fn wait_for_replies(&self, limit: Duration) -> bool {
+        self.region.wait_for_replies(limit)
     }
 
     /// The requests in its hands.
@@ -138,12 +171,58 @@ impl Application {
         )
     }
 
+    /// Has `callback` called before the state goes to the other host at a failure that leaves time for it (reported hardware), by a thread of
+    /// its own. Once it has returned, the process is killed; it has `quiesce_ms` of the supervisor's configuration, and is killed then all the
+    /// same. What it is for: to bring the region into a form that a resume understands, where that is not always so. At a loss of AC, a crash
+    /// or a hang it is not called.
+    ///
+    /// # Errors
+    /// [`BeginError::Asked`] where there is one already; [`BeginError::Heart`] when the supervisor is gone, or there is no thread left.
+    pub fn on_quiesce(
+        &self,
+        mut callback: impl FnMut() + Send + 'static,
+    ) -> Result<(), BeginError> {
+        if self.is_asked.swap(true, Ordering::AcqRel) {
+            return Err(BeginError::Asked);
+        }
+        let failed = |error| BeginError::Heart {
+            path: PathBuf::from(std::env::var_os(HEART).unwrap_or_default()),
+            error,
+        };
+        let mut heart = self.heart.try_clone().map_err(failed)?;
+        // What the callback writes to must not go away under it.
+        let region = Arc::clone(&self.region);
+        let listen = move || {
+            let mut asked = [0];
+            // The end of it is the supervisor's, or this application's.
+            while matches!(heart.read(&mut asked), Ok(1)) {
+                if asked[0] == QUIESCE {
+                    callback();
+                    if heart.write_all(&[QUIESCE]).is_err() {
+                        break;
+                    }
+                }
+            }
+            drop(region);
+        };
+        let thread = std::thread::Builder::new().name("failover-quiesce".to_owned());
+        thread.spawn(listen).map_err(failed)?;
+        (&self.heart).write_all(&[ASKABLE]).map_err(failed)
+    }
+
     /// What beats, for a thread of its own. Let it beat from where the work is done: a thread that does nothing else says nothing.
     ///
     /// # Errors
     /// When the system has no descriptor left.
     pub fn heart(&self) -> io::Result<Heart> {
         Ok(Heart(self.heart.try_clone()?))
+    }
+}
+
+impl Drop for Application {
+    fn drop(&mut self) {
+        // The thread that listens for the supervisor ends; beats are still possible. A supervisor that is gone is none to hear from.
+        let _ = self.heart.shutdown(Shutdown::Read);
     }
 }
 
@@ -157,6 +236,6 @@ impl Heart {
     /// # Errors
     /// When the supervisor is gone; the guard ends the program then.
     pub fn beat(&mut self) -> io::Result<()> {
-        self.0.write_all(b"b")
+        self.0.write_all(&[BEAT])
     }
 }

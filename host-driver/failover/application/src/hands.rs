@@ -102,14 +102,31 @@ impl<'m> Hands<'m> {
         slot[IN_HAND].store(1, Ordering::Release);
         Ok(InHand { slot })
     }
+
+    /// Releases a request by its number, for who keeps no [`InHand`]; whether it was in hand. One thread at a time.
+    pub fn done(&self, request: u64) -> bool {
+        let mut slots = self.slots();
+        let held = slots.find(|slot| {
+            slot[IN_HAND].load(Ordering::Acquire) != 0
+                && slot[REQUEST].load(Ordering::Acquire) == request
+        });
+        held.is_some_and(|slot| {
+            release(slot);
+            true
+        })
+    }
+}
+
+/// It did no harm this time: what it may have been part of before was something else.
+fn release(slot: &[AtomicU64]) {
+    slot[IN_HAND].store(0, Ordering::Release);
+    slot[FAILURES].store(0, Ordering::Release);
+    slot[REQUEST].store(0, Ordering::Release);
 }
 
 impl Drop for InHand<'_> {
     fn drop(&mut self) {
-        // It did no harm this time: what it may have been part of before was something else.
-        self.slot[IN_HAND].store(0, Ordering::Release);
-        self.slot[FAILURES].store(0, Ordering::Release);
-        self.slot[REQUEST].store(0, Ordering::Release);
+        release(self.slot);
     }
 }
 
@@ -165,6 +182,20 @@ mod tests {
         std::mem::forget(hands.take(7));
         hands.count_failures();
         assert!(hands.take(7).is_ok());
+    }
+
+    #[test]
+    fn a_request_is_released_by_its_number_once() {
+        let mapping = mapping();
+        let hands = Hands::of(&mapping, 2);
+        hands.clear();
+        std::mem::forget(hands.take(7));
+        assert!(!hands.done(8) && !hands.done(0));
+        assert!(hands.done(7) && !hands.done(7));
+        hands.count_failures();
+        std::mem::forget(hands.take(7));
+        hands.count_failures();
+        assert!(hands.take(7).is_ok(), "one failure");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! ```text
 //!   supervisor --environment: where, which entry--> Application::begin
 //!      ^------------ heartbeat, a byte each ------------|
+//!      |---- its state is to go: quiesce --callback---->|
 //!   region   | page of requests in hand | the application's own: a journal, or what it likes |
 //! ```
 //! Promises: what is in the region outlives the process, and goes to the other host as it stood still; a request that was in hand at so
@@ -24,3 +25,10 @@ pub const REGION: &str = "OUTRIGGER_FAILOVER_REGION";
 pub const ENTRY: &str = "OUTRIGGER_FAILOVER_ENTRY";
 /// Environment: socket of the heartbeat.
 pub const HEART: &str = "OUTRIGGER_FAILOVER_HEART";
+
+/// Bytes on the heartbeat's socket. The application's: a beat.
+pub const BEAT: u8 = b'b';
+/// The application's: it is to be asked before its state goes.
+pub const ASKABLE: u8 = b'a';
+/// The supervisor's: its state is to go. The application's: it is as a resume wants it.
+pub const QUIESCE: u8 = b'q';

@@ -1,6 +1,7 @@
 //! From a failure to the first reply of the other host, by class and by size of the memory.
 
 use crate::support::hosts::{Hosts, Setup};
+use crate::support::pair::etcd::Etcd;
 use crate::support::pair::{Plan, wait_for};
 use outrigger_failover::class::Class;
 use outrigger_guard::daemon::control::{Answer, Request};
@@ -12,6 +13,8 @@ use std::time::{Duration, Instant};
 
 /// The deadline of the application's heart: part of the down-time of a hang.
 pub const HEARTBEAT_MS: u64 = 200;
+/// The same where no hang is measured.
+const CALM_HEARTBEAT_MS: u64 = 2000;
 /// AC is taken for lost for so long, and for so long more for each MiB that is to be saved meanwhile.
 const POWER_MS: u64 = 2000;
 const POWER_MS_OF_MEBIBYTE: u64 = 20;
@@ -39,39 +42,115 @@ pub fn plan(quick: bool) -> (Vec<u32>, usize) {
     (SIZES.into_iter().filter(fits).collect(), 9)
 }
 
-/// Medians in milliseconds, by class and size; so much of the budget is left unsaved while all is well.
-pub fn measure(sizes: &[u32], idle_percent: u64, count: usize) -> BTreeMap<String, f64> {
+/// How the state goes over, and upon which failures.
+#[derive(Debug, Clone, Copy)]
+pub struct Mode {
+    /// So much of the budget is left unsaved while all is well.
+    idle_percent: u64,
+    /// The guard's signal upon a loss of AC.
+    signal: &'static str,
+    classes: &'static [Class],
+}
+
+const CLASSES: &[Class] = &[Class::Crash, Class::Hang, Class::Hardware, Class::AcLoss];
+/// Nothing is copied before.
+pub const LATE: Mode = Mode {
+    idle_percent: 80,
+    signal: "late",
+    classes: CLASSES,
+};
+/// All is copied before.
+pub const COPIED_BEFORE: Mode = Mode {
+    idle_percent: 0,
+    ..LATE
+};
+/// The other host begins before it has all pages, and holds its replies.
+pub const EARLY: Mode = Mode {
+    signal: "early",
+    // The signal is early upon this one only.
+    classes: &[Class::AcLoss],
+    ..LATE
+};
+/// And does not hold them.
+pub const EARLY_UNSAFE: Mode = Mode {
+    signal: "early-unsafe",
+    ..EARLY
+};
+
+fn setup(mebibytes: u32, mode: Mode) -> Setup {
+    let heartbeat_ms = match mode.classes.contains(&Class::Hang) {
+        true => HEARTBEAT_MS,
+        false => CALM_HEARTBEAT_MS,
+    };
+    Setup {
+        keys: format!("window_ms = 1\nheartbeat_ms = {heartbeat_ms}\n"),
+        plan: Plan {
+            pages: mebibytes * 256,
+            programs: true,
+            idle_percent: mode.idle_percent,
+            signal: mode.signal,
+            // A budget with room for all of it.
+            hold_up_ms: 600_000,
+            // The defaults.
+            window_pages: 4096,
+            tick_ms: 20,
+            resend_ms: 2000,
+            ..Plan::default()
+        },
+        ..Setup::default()
+    }
+}
+
+/// Medians in milliseconds of a take-over after silence, by size: the host's process is killed, and the application restarts at the other one.
+pub fn measure_panic(sizes: &[u32], count: usize) -> BTreeMap<String, f64> {
     let mut figures = BTreeMap::new();
     for mebibytes in sizes {
-        let setup = Setup {
-            keys: format!("window_ms = 1\nheartbeat_ms = {HEARTBEAT_MS}\n"),
-            plan: Plan {
-                pages: mebibytes * 256,
-                programs: true,
-                idle_percent,
-                // A budget with room for all of it.
-                hold_up_ms: 600_000,
-                // The defaults.
-                window_pages: 4096,
-                tick_ms: 20,
-                resend_ms: 2000,
-                ..Plan::default()
-            },
-            ..Setup::default()
+        let etcd = Etcd::start();
+        let without_hang = Mode {
+            classes: &[Class::Crash],
+            ..LATE
         };
-        let hosts = Hosts::start(&setup).expect("possible");
+        let mut setup = setup(*mebibytes, without_hang);
+        setup.plan.more = etcd.tables();
+        let mut hosts = Hosts::start(&setup).expect("possible");
+        assert_eq!(hosts.client(1).ask("put key value"), "ok");
+        assert_eq!(hosts.client(1).ask("save"), "ok");
+        let mut times = Vec::new();
+        for _ in 0..count {
+            // Who takes over after silence keeps a memory: that which it handed over.
+            wait_settled(&hosts, 0, false);
+            one(&hosts, 0, Class::Crash, *mebibytes);
+            wait_settled(&hosts, 1, false);
+            let begun = Instant::now();
+            hosts.kill_host(1);
+            times.push(wait_reply(&hosts, 0, begun, Class::Panic).as_secs_f64() * 1e3);
+            hosts.start_host(1);
+        }
+        let name = format!("{}_{mebibytes}_mib", Class::Panic.name());
+        let median = crate::median(times);
+        eprintln!("{name}: {median:.1} ms");
+        figures.insert(name, median);
+    }
+    figures
+}
+
+/// Medians in milliseconds, by class and size.
+pub fn measure(sizes: &[u32], mode: Mode, count: usize) -> BTreeMap<String, f64> {
+    let mut figures = BTreeMap::new();
+    for mebibytes in sizes {
+        let hosts = Hosts::start(&setup(*mebibytes, mode)).expect("possible");
         assert_eq!(hosts.client(1).ask("put key value"), "ok");
         let mut owner = 0;
-        for class in [Class::Crash, Class::Hang, Class::Hardware, Class::AcLoss] {
+        for class in mode.classes.iter().copied() {
             let times = (0..count).map(|_| {
-                wait_settled(&hosts, owner, idle_percent == 0);
+                wait_settled(&hosts, owner, mode.idle_percent == 0);
                 let time = one(&hosts, owner, class, *mebibytes);
                 owner = 1 - owner;
                 time.as_secs_f64() * 1e3
             });
             let name = format!("{}_{mebibytes}_mib", class.name().replace('-', "_"));
             let median = crate::median(times.collect());
-            eprintln!("{name}, idle_percent {idle_percent}: {median:.1} ms");
+            eprintln!("{name}, {mode:?}: {median:.1} ms");
             figures.insert(name, median);
         }
     }
@@ -98,8 +177,12 @@ fn one(hosts: &Hosts, owner: usize, class: Class, mebibytes: u32) -> Duration {
         }
         class => hosts.cause(owner, class),
     }
-    // The other host's: it serves as soon as it runs the application.
-    let port = hosts.ports[1 - owner];
+    wait_reply(hosts, 1 - owner, begun, class)
+}
+
+/// Since then until a host replies: it serves as soon as it runs the application.
+fn wait_reply(hosts: &Hosts, host: usize, begun: Instant, class: Class) -> Duration {
+    let port = hosts.ports[host];
     loop {
         match reply(port) {
             Ok(reply) => {

@@ -34,9 +34,14 @@ fn main() {
     let quick = is("--quick");
     let healthy = healthy::measure(if quick { 9 } else { 61 });
     let (sizes, count) = downtime::plan(quick);
-    let late = downtime::measure(&sizes, 80, count);
+    let early = downtime::measure(&sizes, downtime::EARLY, count);
+    let unsafely = downtime::measure(&sizes, downtime::EARLY_UNSAFE, count);
+    let panic = downtime::measure_panic(&sizes, count);
+    let mut late = downtime::measure(&sizes, downtime::LATE, count);
+    late.extend(panic);
     // Only the smallest with --quick, for a memory that is copied before takes its time.
-    let copied = downtime::measure(&sizes[..if quick { 1 } else { sizes.len() }], 0, count);
+    let first = &sizes[..if quick { 1 } else { sizes.len() }];
+    let copied = downtime::measure(first, downtime::COPIED_BEFORE, count);
     let copy = copy::ratio(if quick { 64 } else { 1024 }, if quick { 3 } else { 5 });
     let figures = json!({
         "healthy_cost_percent": healthy.cost_percent,
@@ -47,6 +52,9 @@ fn main() {
         "reply_us_p99_alone": healthy.reply_us_p99_alone,
         "downtime_ms": late,
         "downtime_ms_copied_before": copied,
+        "downtime_ms_early": early,
+        "downtime_ms_early_unsafe": unsafely,
+        "downtime_ms_of_lease_configured": support::pair::etcd::LEASE_MS,
         "downtime_ms_of_heartbeat_configured": downtime::HEARTBEAT_MS,
         "copy_ratio_to_tls": copy,
     });

@@ -75,6 +75,9 @@ pub struct Configuration {
     /// From its start to its first beat, in milliseconds.
     #[serde(default = "begin_ms")]
     pub begin_ms: u64,
+    /// An application that wants to be asked before its state goes answers within so long, in milliseconds.
+    #[serde(default = "quiesce_ms")]
+    pub quiesce_ms: u64,
     /// A resume that fails within so long is followed by a restart, in milliseconds.
     #[serde(default = "window_ms")]
     pub window_ms: u64,
@@ -97,6 +100,9 @@ fn heartbeat_ms() -> u64 {
 fn begin_ms() -> u64 {
     30_000
 }
+fn quiesce_ms() -> u64 {
+    500
+}
 fn window_ms() -> u64 {
     30_000
 }
@@ -111,6 +117,8 @@ fn hook_ms() -> u64 {
 }
 
 const HOUR_MS: u64 = 3_600_000;
+/// Nothing else is heard meanwhile.
+const LONGEST_QUIESCE_MS: u64 = 60_000;
 /// Longest name of an application, in bytes.
 pub(crate) const LONGEST_NAME: usize = 255;
 
@@ -149,6 +157,12 @@ impl Configuration {
         for (key, value, least, most) in [
             ("heartbeat_ms", configuration.heartbeat_ms, 20, HOUR_MS),
             ("begin_ms", configuration.begin_ms, 20, HOUR_MS),
+            (
+                "quiesce_ms",
+                configuration.quiesce_ms,
+                1,
+                LONGEST_QUIESCE_MS,
+            ),
             ("window_ms", configuration.window_ms, 1, HOUR_MS),
             ("restarts", configuration.restarts, 0, 1000),
             ("look_ms", configuration.look_ms, 1, 1000),

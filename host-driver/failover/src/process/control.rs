@@ -61,7 +61,7 @@ pub enum Answer {
 pub struct Status {
     /// Its name.
     pub name: String,
-    /// `running`, `away`, `down`, or what is being done.
+    /// `running`; `ahead`: it runs, and not all of its memory is here; `away`, `down`, or what is being done.
     pub state: String,
     /// Its process, if it runs here.
     pub process: Option<u32>,

@@ -23,6 +23,7 @@ pub(super) struct ProcessEngine {
     cgroup: Option<PathBuf>,
     heartbeat: Duration,
     begin: Duration,
+    quiesce: Duration,
     heart: Heart,
     program: Option<Program>,
 }
@@ -42,6 +43,7 @@ impl ProcessEngine {
             cgroup: guard.programs.cgroup.clone(),
             heartbeat: Duration::from_millis(configuration.heartbeat_ms),
             begin: Duration::from_millis(configuration.begin_ms),
+            quiesce: Duration::from_millis(configuration.quiesce_ms),
             heart,
             program: None,
         }
@@ -118,6 +120,17 @@ impl Engine for ProcessEngine {
         };
         program.child.end()?;
         Ok(true)
+    }
+
+    fn quiesce(&mut self) -> Option<String> {
+        let program = self.program.as_ref()?;
+        let begun = Instant::now();
+        let quiesced = self.heart.quiesce(program.child.process(), self.quiesce)?;
+        let took = begun.elapsed();
+        Some(match quiesced {
+            true => format!("it is quiescent after {took:?}"),
+            false => format!("it was asked to be quiescent, is not after {took:?}, and is ended"),
+        })
     }
 
     // The guard itself stops programs, and lets them go on.

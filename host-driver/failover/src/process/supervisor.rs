@@ -7,7 +7,7 @@ use super::heart::Heart;
 use super::program;
 use crate::class::Class;
 use crate::engine::{Engine, Event, Standing};
-use crate::protocol::{Alarm, Entry, Failover, Input, Loss, Output, State};
+use crate::protocol::{Alarm, Entry, Failover, Input, Loss, Output, State, Then};
 use anyhow::{Context, bail};
 use outrigger_guard::daemon::control as guard_control;
 use outrigger_guard::daemon::{self as guard, Phase, Side, Tenant};
@@ -41,6 +41,7 @@ pub struct Supervised {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Ownership {
     Owns(u64),
+    Ahead(u64),
     Suspended,
     Lost,
 }
@@ -197,12 +198,11 @@ impl<E: Engine> Supervisor<E> {
             Phase::Unprotected | Phase::Sync | Phase::Protected | Phase::Exposed => {
                 Ownership::Owns(status.generation)
             }
-            // Feeding: this host may have to go on. Ahead: nothing begins here before its memory is complete.
-            Phase::Suspended
-            | Phase::Saving
-            | Phase::Committing
-            | Phase::Feeding
-            | Phase::Ahead => Ownership::Suspended,
+            Phase::Ahead => Ownership::Ahead(status.generation),
+            // Feeding: this host may have to go on.
+            Phase::Suspended | Phase::Saving | Phase::Committing | Phase::Feeding => {
+                Ownership::Suspended
+            }
             Phase::HandedOver | Phase::Standby => Ownership::Lost,
         };
         let not_taken = self
@@ -214,7 +214,7 @@ impl<E: Engine> Supervisor<E> {
         }
         let noted = match ownership {
             Ownership::Owns(_) => self.engine.noted(),
-            Ownership::Suspended | Ownership::Lost => Ok(None),
+            Ownership::Ahead(_) | Ownership::Suspended | Ownership::Lost => Ok(None),
         };
         // A memory that cannot be read at this moment stands still again: that is heard of at the next look.
         let Ok(noted) = noted else {
@@ -228,6 +228,7 @@ impl<E: Engine> Supervisor<E> {
                 origin: status.origin.unwrap_or(Origin::Kept),
                 noted,
             },
+            Ownership::Ahead(generation) => Input::Ahead(generation),
             Ownership::Suspended => Input::Suspended,
             Ownership::Lost => Input::Lost,
         });
@@ -258,7 +259,7 @@ impl<E: Engine> Supervisor<E> {
     fn failed(&mut self, class: Class, how: String) {
         let of_itself = matches!(class, Class::Crash | Class::Hang);
         let counts = match self.core.state() {
-            State::Running(..) | State::Paused(..) => true,
+            State::Running(..) | State::Ahead(_) | State::Paused(..) => true,
             State::Checkpointing(..) | State::Copying(..) => of_itself,
             // What ended because it was to end is no failure.
             _ => false,
@@ -326,6 +327,14 @@ impl<E: Engine> Supervisor<E> {
     fn perform(&mut self, output: Output) -> anyhow::Result<()> {
         match output {
             Output::End => {
+                // Of all that is carried over, only this leaves an application that can still answer.
+                let answers = matches!(self.status.failure, Some((Class::Hardware, _)));
+                if answers
+                    && self.core.state() == State::Ending(Then::HandOver)
+                    && let Some(what) = self.engine.quiesce()
+                {
+                    say(format_args!("{what}"));
+                }
                 if self.engine.end()? {
                     self.release();
                 }
@@ -383,6 +392,9 @@ impl<E: Engine> Supervisor<E> {
             Some(loss) => say(format_args!(
                 "{entry:?}, process {process}; LOST, {loss:?}: what was not persistent"
             )),
+            None if matches!(self.core.state(), State::Ahead(_)) => say(format_args!(
+                "{entry:?}, process {process}, ahead of its memory"
+            )),
             None => say(format_args!("{entry:?}, process {process}")),
         }
         Ok(())
@@ -426,6 +438,7 @@ fn state_name(state: State) -> &'static str {
     match state {
         State::Away => "away",
         State::Running(..) => "running",
+        State::Ahead(_) => "ahead",
         State::Paused(..) | State::Waiting(..) => "paused",
         State::Checkpointing(..) => "checkpointing",
         State::Copying(..) => "copying",

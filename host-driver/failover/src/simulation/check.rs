@@ -26,6 +26,10 @@ pub struct Counts {
     pub deaths: u64,
     /// Applications that resumed with the state of their regions.
     pub resumed: u64,
+    /// Runs ahead of the memory.
+    pub ahead: u64,
+    /// Runs ahead that were void.
+    pub voided: u64,
     /// Copies that ran on at the other host.
     pub begun: u64,
     /// Restarts, each with its loss said.
@@ -42,6 +46,8 @@ impl Counts {
         self.failures += other.failures;
         self.deaths += other.deaths;
         self.resumed += other.resumed;
+        self.ahead += other.ahead;
+        self.voided += other.voided;
         self.begun += other.begun;
         self.restarted += other.restarted;
         self.down += other.down;

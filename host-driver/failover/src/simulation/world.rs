@@ -55,8 +55,20 @@ struct Guard {
     /// AC of the owner is lost and the guard itself saves.
     saving: bool,
     noted: Option<Record>,
+    /// The owner runs ahead of it.
+    ahead: Option<Ahead>,
     /// State of a process: the memory itself.
     memory: Chunks,
+}
+
+/// A run ahead of the memory.
+#[derive(Debug, Clone, Copy)]
+struct Ahead {
+    /// Who has the memory, and stands still.
+    source: usize,
+    memory: Chunks,
+    /// Steps whose replies are held.
+    held: u64,
 }
 
 /// A world.
@@ -65,6 +77,8 @@ pub struct World {
     random: ChaCha8Rng,
     kind: Kind,
     settings: Settings,
+    /// The guard signals early.
+    early: bool,
     now: u64,
     action: u64,
     machines: [Option<Machine>; 2],
@@ -122,6 +136,7 @@ impl World {
             seed,
             kind,
             settings,
+            early: kind == Kind::Process && random.random_bool(0.5),
             now: 1000,
             action: 0,
             machines: [machine(), machine()],
@@ -133,6 +148,7 @@ impl World {
                 handing: false,
                 saving: false,
                 noted: None,
+                ahead: None,
                 memory: [0; CHUNKS],
             },
             copy: None,
@@ -282,15 +298,22 @@ impl World {
         if other_runs {
             return Err("two applications run".to_owned());
         }
-        if application.state != [self.truth; CHUNKS] {
+        let held = self.guard.ahead.map_or(0, |ahead| ahead.held);
+        if application.state != [self.truth + held; CHUNKS] {
             return Err(format!(
-                "host {host} runs with {:?}, clients know {}",
+                "host {host} runs with {:?}, clients know {}, and {held} replies are held",
                 application.state, self.truth
             ));
         }
-        self.truth += 1;
-        application.state = [self.truth; CHUNKS];
+        application.state = [self.truth + held + 1; CHUNKS];
         self.guard.memory = application.state;
+        let replies = self.settings.broken == Some(Rule::CompleteBeforeReplies);
+        if let Some(ahead) = self.guard.ahead.as_mut().filter(|_| !replies) {
+            // Neither a reply nor a file before all of the memory is there.
+            ahead.held += 1;
+            return Ok(());
+        }
+        self.truth += 1;
         if self.random.random_range(0..6) == 0 {
             self.persisted = self.truth;
         }
@@ -345,6 +368,13 @@ impl World {
                 self.tell(host, Input::Ended);
             }
             Output::Note(record) => {
+                // What was wished before the memory went away and came back is none any more; who does it looks first.
+                let waits = self.machines[host]
+                    .as_ref()
+                    .is_some_and(|machine| machine.core.state() == State::Noting);
+                if !waits {
+                    return Ok(());
+                }
                 // Who does not own the memory notes nothing.
                 let owns = self.guard.owner == host && self.guard.allowed;
                 if owns && self.exchanged != (Some(record), Some(record)) {
@@ -353,7 +383,7 @@ impl World {
                         self.exchanged
                     ));
                 }
-                if self.guard.owner == host && self.guard.allowed {
+                if owns {
                     self.guard.noted = Some(record);
                 }
                 self.tell(host, Input::Noted);
@@ -393,15 +423,19 @@ impl World {
     }
 
     fn start(&mut self, host: usize, entry: Entry, said: bool) -> Result<(), String> {
-        if self.guard.owner != host && self.settings.broken.is_none() {
+        let looks = self.settings.broken != Some(Rule::NothingAfterHandOver);
+        if self.guard.owner != host && looks {
             // What was to be done before the memory went away; who does it looks first.
             return Ok(());
         }
-        if self.machines[1 - host]
-            .as_ref()
-            .is_some_and(|machine| machine.application.is_some())
-            && entry != Entry::Restart
-        {
+        // What is still there at the source of a run ahead stands still: it goes on if that is void.
+        let beside = match self.guard.ahead {
+            Some(_) => self.runs(1 - host),
+            None => self.machines[1 - host]
+                .as_ref()
+                .is_some_and(|machine| machine.application.is_some()),
+        };
+        if beside && entry != Entry::Restart {
             return Err(format!(
                 "it begins at host {host}, and is still there at the other"
             ));
@@ -425,6 +459,9 @@ impl World {
                 received.ok_or("a copy is to begin that is not there")?
             }
             Entry::Restart => {
+                if self.guard.ahead.is_some() {
+                    return Err("it restarts, and its memory is on the way".to_owned());
+                }
                 if persisted != truth && !said {
                     return Err("a restart does not say that something is lost".to_owned());
                 }
@@ -437,9 +474,10 @@ impl World {
         };
         machine.application = Some(Application { state, runs: true });
         // What runs must be what clients know, also if nobody asks at once.
-        if state != [self.truth; CHUNKS] {
+        let held = self.guard.ahead.map_or(0, |ahead| ahead.held);
+        if state != [self.truth + held; CHUNKS] {
             return Err(format!(
-                "{entry:?} at host {host} with {state:?}, clients know {}",
+                "{entry:?} at host {host} with {state:?}, clients know {}, and {held} replies are held",
                 self.truth
             ));
         }
@@ -497,10 +535,25 @@ impl World {
     /// The guard goes on with what it began.
     fn guard_on(&mut self, disturbed: bool) -> Result<(), String> {
         let (owner, other) = (self.guard.owner, 1 - self.guard.owner);
+        if let Some(ahead) = self.guard.ahead {
+            let breaks_off = disturbed && self.random.random_range(0..4) == 0;
+            if breaks_off || self.machines[ahead.source].is_none() {
+                self.void();
+            } else {
+                self.truth += ahead.held;
+                self.guard.ahead = None;
+                self.tell(ahead.source, Input::Lost);
+                self.end_programs(ahead.source);
+                self.own(Origin::Ahead);
+            }
+            return Ok(());
+        }
         if self.guard.handing || self.guard.saving {
             let taken = self.machines[other].is_some()
                 && (!disturbed || self.random.random_range(0..3) > 0);
-            if taken {
+            if taken && self.guard.saving && self.early && self.random.random_range(0..4) > 0 {
+                self.run_ahead();
+            } else if taken {
                 self.tell(owner, Input::Lost);
                 self.end_programs(owner);
                 self.guard.owner = other;
@@ -516,6 +569,43 @@ impl World {
             self.take_after_silence();
         }
         Ok(())
+    }
+
+    /// The owner stands still, and the other host begins before it has all of the memory.
+    fn run_ahead(&mut self) {
+        let guard = &mut self.guard;
+        guard.ahead = Some(Ahead {
+            source: guard.owner,
+            memory: guard.memory,
+            held: 0,
+        });
+        guard.owner = 1 - guard.owner;
+        guard.generation += 1;
+        guard.saving = false;
+        self.silence = false;
+        self.counts.ahead += 1;
+        let (owner, generation) = (self.guard.owner, self.guard.generation);
+        self.tell(owner, Input::Ahead(generation));
+    }
+
+    /// What was done ahead is void: its source goes on, if it is there.
+    fn void(&mut self) {
+        let Some(ahead) = self.guard.ahead.take() else {
+            return;
+        };
+        let taker = self.guard.owner;
+        self.counts.voided += 1;
+        if let Some(machine) = &mut self.machines[taker] {
+            // What was to be started in a generation that is void finds no memory.
+            let is_start = |output: &Output| matches!(output, Output::Start(..));
+            machine.pending.retain(|output| !is_start(output));
+        }
+        self.tell(taker, Input::Lost);
+        self.end_programs(taker);
+        self.guard.owner = ahead.source;
+        self.guard.generation += 1;
+        self.guard.memory = ahead.memory;
+        self.own(Origin::Kept);
     }
 
     /// The guard ends the programs that are attached to its memory.
@@ -619,7 +709,11 @@ impl World {
             self.tell(1 - host, Input::CopyFailed(copy.number));
         }
         self.tell(1 - host, Input::Peer(false));
-        if self.guard.owner == host {
+        if self.guard.ahead.is_some() {
+            if self.guard.owner == host {
+                self.void();
+            }
+        } else if self.guard.owner == host {
             self.guard.handing = false;
             self.guard.saving = false;
             self.guard.allowed = true;
@@ -655,6 +749,8 @@ impl World {
             if self.guard.owner == host {
                 self.take_after_silence();
             }
+        } else if self.guard.owner == host && self.guard.ahead.is_some() {
+            self.void();
         } else if self.guard.owner == host && self.guard.allowed {
             self.suspend();
             if self.random.random_range(0..3) == 0 {

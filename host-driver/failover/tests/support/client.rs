@@ -76,9 +76,14 @@ impl Client {
         wait_for(what, || self.once(what).ok())
     }
 
+    /// What is sent from now on is a new request.
+    pub fn begin_request(&mut self) {
+        self.request += 1;
+    }
+
     /// Sends a new request until it is answered.
     pub fn ask(&mut self, what: &str) -> String {
-        self.request += 1;
+        self.begin_request();
         self.again(what)
     }
 

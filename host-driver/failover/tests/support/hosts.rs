@@ -69,9 +69,9 @@ pub struct Setup {
     pub keys: String,
     /// How their guards are.
     pub plan: Plan,
-    /// What runs; the sample with its address, its file and these arguments if there is none.
+    /// What runs; the sample with its address and its file if there is none.
     pub program: Option<PathBuf>,
-    /// More arguments of the sample.
+    /// More arguments of it.
     pub arguments: Vec<String>,
     /// Where the sample listens on either host; a free port of loopback on each, if not given.
     pub listen: Option<SocketAddr>,
@@ -155,8 +155,8 @@ impl Hosts {
             if setup.program.is_none() {
                 command.extend(["--listen".to_owned(), hosts.listen(host).to_string()]);
                 command.extend(["--save".to_owned(), hosts.saved().display().to_string()]);
-                command.extend(setup.arguments.clone());
             }
+            command.extend(setup.arguments.clone());
             fs::write(hosts.command_file(host), command.join("\n")).unwrap();
         }
         Some(hosts)
@@ -194,6 +194,11 @@ impl Hosts {
     /// kill -9 of a host's process; the kernel ends the application with it, and it has ended then.
     pub fn kill_host(&mut self, host: usize) {
         let application = self.status(host).and_then(|status| status.process);
+        self.kill_host_of(host, application);
+    }
+
+    /// The same for one that does not answer, with its application.
+    pub fn kill_host_of(&mut self, host: usize, application: Option<u32>) {
         self.processes[host] = None;
         if let Some(process) = application {
             wait_for("the application ends", || {
@@ -229,8 +234,15 @@ impl Hosts {
 
     /// Lets the processes of both hosts stand still, or go on.
     pub fn stand_still(&self, stands: bool) {
+        for host in 0..2 {
+            self.stand_still_at(host, stands);
+        }
+    }
+
+    /// Lets the process of one host stand still, or go on.
+    pub fn stand_still_at(&self, host: usize, stands: bool) {
         let signal = if stands { Signal::STOP } else { Signal::CONT };
-        for Process(child) in self.processes.iter().flatten() {
+        if let Some(Process(child)) = &self.processes[host] {
             let process = Pid::from_raw(child.id().cast_signed()).unwrap();
             kill_process(process, signal).unwrap();
         }

@@ -5,6 +5,9 @@ use outrigger_guard::certificates;
 use std::net::TcpStream;
 use std::process::{Command, Stdio};
 
+/// A lease lasts so long.
+pub const LEASE_MS: u64 = 2000;
+
 /// A cluster of one.
 pub struct Etcd {
     folder: tempfile::TempDir,
@@ -85,7 +88,7 @@ impl Etcd {
             let folder = folder.display();
             format!(
                 "[arbiter]\nkind = \"etcd\"\nendpoints = [\"https://127.0.0.1:{}\"]\nprefix = \"m\"\n\
-                 lease_ms = 2000\nrenew_ms = 300\nmargin_ms = 1000\n\
+                 lease_ms = {LEASE_MS}\nrenew_ms = 300\nmargin_ms = 1000\n\
                  authority = \"{folder}/ca.pem\"\ncertificate = \"{folder}/{host}.pem\"\nkey = \"{folder}/{host}-key.pem\"\n",
                 self.port
             )

@@ -100,6 +100,8 @@ pub struct Plan {
     pub debounce_ms: u64,
     /// When the other host is signalled.
     pub signal: &'static str,
+    /// With an early signal: a silence of the source that ends a run ahead.
+    pub ahead_ms: u64,
     /// So much of the budget may stay unsaved while all is well.
     pub idle_percent: u64,
     /// More for both configurations: `[source]`, `[arbiter]`.
@@ -120,6 +122,7 @@ impl Default for Plan {
             poll_ms: 50,
             debounce_ms: 100,
             signal: "late",
+            ahead_ms: 5000,
             idle_percent: 0,
             more: Default::default(),
         }
@@ -217,12 +220,13 @@ impl Pair {
         }
         write!(
             text,
-            "application_wait_ms = 500\n{link}[protocol]\ntick_ms = {}\nresend_ms = {}\nwindow_pages = {}\nsignal = \"{}\"\nidle_percent = {}\n\
+            "application_wait_ms = 500\n{link}[protocol]\ntick_ms = {}\nresend_ms = {}\nwindow_pages = {}\nsignal = \"{}\"\nahead_ms = {}\nidle_percent = {}\n\
              [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = {}\ndebounce_ms = {}\nquiesce_ms = {}\nsignal_ms = 100\n{}",
             plan.tick_ms,
             plan.resend_ms,
             plan.window_pages,
             plan.signal,
+            plan.ahead_ms,
             plan.idle_percent,
             plan.hold_up_ms,
             plan.bandwidth_bytes_per_s,

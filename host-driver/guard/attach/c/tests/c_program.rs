@@ -1,10 +1,12 @@
 //! A program in C attaches through the header.
 
+mod library;
+
 use outrigger_guard::memory::freezer::Freezer;
 use outrigger_guard::memory::{
     Backing, MemoryError, MemorySettings, Pace, ProtectedMemory, RegionSettings, Thresholds,
 };
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
 const PROGRAM: &str = r#"
@@ -31,29 +33,11 @@ fn run(program: &Path, socket: &Path, name: &str) -> (Option<i32>, String) {
     (status.code(), String::from_utf8(stdout).expect("text"))
 }
 
-/// Builds the library as whoever links it does.
-fn library() -> PathBuf {
-    let mut build = Command::new(env!("CARGO"));
-    build.args(["build", "--package", env!("CARGO_PKG_NAME")]);
-    if !cfg!(debug_assertions) {
-        build.arg("--release");
-    }
-    let own = std::env::current_exe().expect("own name");
-    let folder = own.parent().and_then(Path::parent).expect("a folder");
-    let target = folder.parent().expect("a folder");
-    let built = build
-        .env("CARGO_TARGET_DIR", target)
-        .status()
-        .expect("cargo");
-    assert!(built.success());
-    folder.join("liboutrigger_attach_c.a")
-}
-
 #[test]
 fn a_program_in_c_attaches_writes_and_detaches() {
     let folder = std::env::temp_dir().join(format!("outrigger-c-{}", std::process::id()));
     std::fs::create_dir(&folder).expect("folder");
-    let library = library();
+    let library = library::build(env!("CARGO_PKG_NAME"));
     let (source, program) = (folder.join("program.c"), folder.join("program"));
     std::fs::write(&source, PROGRAM).expect("source");
     let compiled = Command::new("cc")
