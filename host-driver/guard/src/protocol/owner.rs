@@ -442,13 +442,10 @@ impl Host {
         if owner.generation < generation {
             return false;
         }
-        // What it says of an earlier generation does not mean that it knows of this one.
-        owner.is_known |= owner.generation == generation;
         match owner.keeper {
             Some(known) if keeper < known => false,
             Some(known) if keeper > known => {
                 owner.keeper = Some(keeper);
-                owner.is_known = owner.generation == generation;
                 owner.suspect();
                 let maps = owner.state == State::Mapping;
                 self.out.push(Output::Suspect);
