@@ -4,8 +4,8 @@
 //! output; a finding names its seed, and the exit code is 1. Work is dealt to all processors by seed.
 
 use outrigger_attach::handshake;
-use outrigger_guard::link::PAGE_BYTES;
 use outrigger_guard::link::frame::{self, Channel, Frame, Hello};
+use outrigger_guard::link::{Buffer, PAGE_BYTES};
 use outrigger_guard::protocol::{Early, HostId, Message, checksum};
 use outrigger_guard::simulation::{Counts, run};
 use outrigger_guard::store::{
@@ -179,15 +179,16 @@ fn spoil(bytes: &mut Vec<u8>, random: &mut ChaCha8Rng) {
 type Made = Result<&'static str, String>;
 
 fn link_frame(random: &mut ChaCha8Rng, page: &[u8]) -> Made {
-    let mut bytes = Vec::new();
-    frame::append(&mut bytes, 1, &drawn_frame(random, page));
+    let mut drawn = Buffer::default();
+    frame::append(&mut drawn, 1, &drawn_frame(random, page));
+    let mut bytes = drawn.to_vec();
     spoil(&mut bytes, random);
     match frame::split(&bytes, 1) {
         Ok(Some((found, rest))) => {
-            let mut again = Vec::new();
+            let mut again = Buffer::default();
             frame::append(&mut again, 1, &found);
             again.extend_from_slice(rest);
-            if again == bytes {
+            if again[..] == bytes[..] {
                 Ok("frames taken")
             } else {
                 Err(format!("{found:?} is taken from what it is not"))

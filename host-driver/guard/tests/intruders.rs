@@ -4,7 +4,7 @@ mod support;
 
 use outrigger_guard::certificates;
 use outrigger_guard::daemon::{Phase, Status};
-use outrigger_guard::link::{Channel, Frame, Hello, Identity, PAGE_BYTES, frame};
+use outrigger_guard::link::{Buffer, Channel, Frame, Hello, Identity, PAGE_BYTES, frame};
 use outrigger_guard::protocol::{Early, HostId, Message, checksum};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
@@ -58,11 +58,11 @@ async fn say(stream: &mut Stream, bytes: &[u8]) -> Vec<u8> {
 }
 
 fn frames(all: &[(u64, Frame<'_>)]) -> Vec<u8> {
-    let mut bytes = Vec::new();
+    let mut bytes = Buffer::default();
     for (number, frame) in all {
         frame::append(&mut bytes, *number, frame);
     }
-    bytes
+    bytes.to_vec()
 }
 
 /// What must not change.

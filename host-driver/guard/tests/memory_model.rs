@@ -21,6 +21,8 @@ use std::time::{Duration, Instant};
 const RUNS: u64 = 3_000;
 const STEPS: u32 = 300;
 const PAGES: Page = 12;
+/// Pages that are copied together at most.
+const RUN: usize = 4;
 const PROCESSES: usize = 2;
 const WRITERS: usize = 4;
 
@@ -250,26 +252,47 @@ impl Run {
         }
     }
 
+    /// A page by itself, or with dirty ones that lie behind it.
     fn copy(&mut self, page: Page) {
-        self.sequence += 1;
-        let early = self.tracker.mappings_mut().read(page);
-        let taken = self.tracker.take(page, self.sequence).expect("protected");
-        let Some(taken) = taken else {
-            return;
+        let most = self.random.random_range(1..=RUN);
+        let dirty = |page: &Page| self.tracker.is_dirty(*page);
+        let count = (page..PAGES).take(most).take_while(dirty).count();
+        let pages = page..page + count as Page;
+        let first = self.sequence + 1;
+        self.sequence += count.max(1) as u64;
+        let read = |model: &mut Self| -> Vec<_> {
+            let pages = pages.clone();
+            pages
+                .map(|page| model.tracker.mappings_mut().read(page))
+                .collect()
         };
+        let early = read(self);
+        let mut taken = [const { None }; RUN];
+        if count > 1 {
+            let run = self
+                .tracker
+                .take_run(pages.clone(), first, &mut taken[..count]);
+            run.expect("protected");
+        } else {
+            taken[0] = self.tracker.take(page, first).expect("protected");
+        }
         // Page faults are served while it is read.
         self.serve();
         let contents = match self.tracker.mappings().broken {
             Some(Rule::ProtectBeforeReading) => early,
-            _ => self.tracker.mappings_mut().read(page),
+            _ => read(self),
         };
         self.serve();
-        let Some(contents) = contents else {
-            self.tracker.give_back(&taken);
-            return;
-        };
-        if let Copied::Send { .. } = self.tracker.read(&taken, contents) {
-            self.target.on_the_way.push((page, self.sequence, contents));
+        for (((page, sequence), taken), contents) in
+            pages.zip(first..).zip(taken.iter().flatten()).zip(contents)
+        {
+            let Some(contents) = contents else {
+                self.tracker.give_back(taken);
+                continue;
+            };
+            if let Copied::Send { .. } = self.tracker.read(taken, contents) {
+                self.target.on_the_way.push((page, sequence, contents));
+            }
         }
     }
 

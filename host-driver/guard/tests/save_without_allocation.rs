@@ -7,13 +7,12 @@ mod counting;
 
 use common::{Folder, Program, possible, until, waiting};
 use counting::allocations;
-use outrigger_guard::link::PageNumber;
-use outrigger_guard::link::frame::{append_page, length};
-use outrigger_guard::memory::{Copied, ProtectedMemory};
+use outrigger_guard::link::frame::{append_pages, length};
+use outrigger_guard::link::{Buffer, PageNumber, RUN_PAGES};
+use outrigger_guard::memory::ProtectedMemory;
 use outrigger_guard::protocol::{
     Configuration, Durable, Early, Host, HostId, Input, Message, Output, Page,
 };
-use std::io;
 
 #[test]
 #[ignore = "the program that other tests start"]
@@ -33,7 +32,9 @@ struct Saving {
     outputs: Vec<Output>,
     /// Pages that the other host has, and has not said so of.
     stored: Vec<(u64, u64, Page)>,
-    sent: Vec<u8>,
+    sent: Buffer,
+    /// Pages that are copied together next.
+    run: Vec<PageNumber>,
     number: u64,
     pages: u64,
     committed: bool,
@@ -61,31 +62,51 @@ impl Saving {
             }
         }
         self.outputs = outputs;
+        if self.stored.is_empty() {
+            self.send_run();
+        }
     }
 
+    /// Pages that lie side by side go together, as in the daemon.
     fn send(&mut self, number: PageNumber) {
-        self.number += 1;
-        let (memory, sequence) = (&self.memory, self.number);
-        let contents = append_page(&mut self.sent, self.number, &number, |into| {
-            match memory.copy_page_again(number.page, sequence, into)? {
-                Some(Copied::Send { checksum } | Copied::Unchanged { checksum }) => Ok(checksum),
-                None => Err(io::Error::from(io::ErrorKind::NotFound)),
-            }
-        });
-        let PageNumber {
-            generation,
-            sequence,
-            page,
-        } = number;
-        let copied = Input::Copied {
-            page,
-            sequence,
-            contents: contents.expect("copied"),
+        let last = self.run.last();
+        if last.is_some_and(|last| last.page + 1 != number.page) || self.run.len() == RUN_PAGES {
+            self.send_run();
+        }
+        self.run.push(number);
+    }
+
+    fn send_run(&mut self) {
+        let Some(first) = self.run.first().copied() else {
+            return;
         };
-        let mut none = Vec::new();
-        self.host.on_into(1, copied, &mut none);
-        self.stored.push((generation, sequence, page));
-        self.pages += 1;
+        let (memory, sequence) = (&self.memory, self.number + 1);
+        let mut checksums = [0; RUN_PAGES];
+        let copied = append_pages(
+            &mut self.sent,
+            sequence,
+            &self.run,
+            &mut checksums,
+            |into, checksums| memory.copy_run_again(first.page, sequence, into, checksums),
+        );
+        copied.expect("copied");
+        self.number += self.run.len() as u64;
+        self.pages += self.run.len() as u64;
+        for (number, contents) in self.run.drain(..).zip(checksums) {
+            let PageNumber {
+                generation,
+                sequence,
+                page,
+            } = number;
+            let copied = Input::Copied {
+                page,
+                sequence,
+                contents,
+            };
+            let mut none = Vec::new();
+            self.host.on_into(1, copied, &mut none);
+            self.stored.push((generation, sequence, page));
+        }
     }
 
     /// The other host says what it has stored, until there is nothing more to say.
@@ -147,7 +168,8 @@ fn from_the_stillness_to_the_commit_nothing_is_allocated_for_a_page() {
         host: Host::new(HostId::First, configuration, durable),
         outputs: Vec::new(),
         stored: Vec::with_capacity(pages),
-        sent: Vec::with_capacity(2 * pages * ROOM),
+        sent: Buffer::with_room(2 * pages * ROOM),
+        run: Vec::with_capacity(RUN_PAGES),
         number: 0,
         pages: 0,
         committed: false,

@@ -41,7 +41,7 @@ pub fn events(count: usize) -> Vec<Event> {
     let plan = Plan {
         pages: pages_for(RECORDS),
         programs: true,
-        window_pages: 4096,
+        window_pages: 1024,
         tick_ms: 20,
         resend_ms: 2000,
         poll_ms: 10,
@@ -131,7 +131,7 @@ pub fn full_restore_ms(pages: u32) -> f64 {
         pages,
         programs: true,
         bandwidth_bytes_per_s: 1 << 40,
-        window_pages: 4096,
+        window_pages: 1024,
         tick_ms: 20,
         resend_ms: 2000,
         keys: "restore_bytes_per_s = 1000000000000\n".to_owned(),

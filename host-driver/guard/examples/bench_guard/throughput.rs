@@ -15,11 +15,40 @@ const CHUNK_BYTES: usize = 256 * 1024;
 /// Longest time of a plain stream.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// What a round measured, in bytes per second.
+/// Of the times in `/proc`: the same on all machines that this runs on.
+const TICKS_PER_S: f64 = 100.0;
+
+/// What a round measured: bytes per second, and the time of processors that a page took, in microseconds, of both ends together.
 #[derive(Debug, Clone, Copy)]
 pub struct Round {
     pub tls: f64,
     pub save: f64,
+    pub tls_processor_us: f64,
+    pub save_processor_us: f64,
+}
+
+/// A transfer: its speed, and what it took of the processors.
+#[derive(Debug, Clone, Copy)]
+struct Transfer {
+    bytes_per_s: f64,
+    processor_us: f64,
+}
+
+/// Microseconds that a process has spent on processors.
+fn processor_us(process: u32) -> f64 {
+    let text = std::fs::read_to_string(format!("/proc/{process}/stat")).expect("its times");
+    // The name, in brackets, may have anything in it; the times are numbers 14 and 15.
+    let fields = text.rsplit_once(')').expect("a name").1;
+    let ticks = fields.split_ascii_whitespace().skip(11).take(2);
+    let ticks: u64 = ticks
+        .map(|ticks| ticks.parse::<u64>().expect("ticks"))
+        .sum();
+    ticks as f64 * 1e6 / TICKS_PER_S
+}
+
+fn daemons_us(pair: &Pair) -> f64 {
+    let processes = [0, 1].map(|host| pair.process_id(host).expect("a daemon"));
+    processes.map(processor_us).iter().sum()
 }
 
 fn sent_pages(pair: &Pair) -> u64 {
@@ -33,7 +62,7 @@ pub fn rounds(pages: u32, count: usize) -> Vec<Round> {
         programs: true,
         bandwidth_bytes_per_s: 1 << 40,
         // The defaults.
-        window_pages: 4096,
+        window_pages: 1024,
         tick_ms: 20,
         resend_ms: 2000,
         ..Plan::default()
@@ -57,6 +86,7 @@ pub fn rounds(pages: u32, count: usize) -> Vec<Round> {
             (sent_pages(&pair) > sent_before).then_some(())
         });
         let begun = Instant::now();
+        let begun_us = daemons_us(&pair);
         let begun_with = sent_pages(&pair);
         let ended_with = wait_for("everything is saved", || {
             let status = pair.status(0)?;
@@ -64,22 +94,31 @@ pub fn rounds(pages: u32, count: usize) -> Vec<Round> {
             (all && status.unsaved_pages == 0).then_some(status.sent_pages)
         });
         let time = begun.elapsed();
-        let sent = ended_with - begun_with;
-        let save = sent as f64 * PAGE_BYTES as f64 / time.as_secs_f64();
+        let sent = (ended_with - begun_with) as f64;
+        let save_processor_us = (daemons_us(&pair) - begun_us) / sent;
+        let save = sent * PAGE_BYTES as f64 / time.as_secs_f64();
         let after = plain_tls(&pair.certificates(), bytes);
-        let tls = (before + after) / 2.0;
+        let mean = |value: fn(&Transfer) -> f64| (value(&before) + value(&after)) / 2.0;
+        let round = Round {
+            tls: mean(|transfer| transfer.bytes_per_s),
+            save,
+            tls_processor_us: mean(|transfer| transfer.processor_us) / f64::from(pages),
+            save_processor_us,
+        };
         eprintln!(
-            "save {:.0} MB/s, plain TLS {:.0} MB/s",
+            "save {:.0} MB/s and {:.2} us of processor a page, plain TLS {:.0} MB/s and {:.2} us",
             save / 1e6,
-            tls / 1e6
+            round.save_processor_us,
+            round.tls / 1e6,
+            round.tls_processor_us
         );
-        rounds.push(Round { tls, save });
+        rounds.push(round);
     }
     rounds
 }
 
-/// Bytes per second of a TLS stream.
-fn plain_tls(folder: &Path, bytes: u64) -> f64 {
+/// A TLS stream of the library as it comes.
+fn plain_tls(folder: &Path, bytes: u64) -> Transfer {
     let runtime = tokio::runtime::Runtime::new().expect("threads");
     let [client, server] = [(0, 1), (1, 0)].map(|(host, peer)| {
         Identity::read(folder, HOSTS[host], HOSTS[peer]).expect("certificates")
@@ -104,13 +143,16 @@ fn plain_tls(folder: &Path, bytes: u64) -> f64 {
         let connector = TlsConnector::from(Arc::clone(&client.client));
         let mut stream = connector.connect(client.peer(), tcp).await.expect("TLS");
         let chunk = vec![7; CHUNK_BYTES];
-        let begun = Instant::now();
+        let (begun, begun_us) = (Instant::now(), processor_us(std::process::id()));
         for _ in 0..bytes / chunk.len() as u64 {
             stream.write_all(&chunk).await.expect("sent");
         }
         stream.flush().await.expect("sent");
         let ended = tokio::time::timeout(LIMIT, reading).await;
         let ended = ended.expect("in time").expect("no panic");
-        bytes as f64 / ended.duration_since(begun).as_secs_f64()
+        Transfer {
+            bytes_per_s: bytes as f64 / ended.duration_since(begun).as_secs_f64(),
+            processor_us: processor_us(std::process::id()) - begun_us,
+        }
     })
 }

@@ -6,7 +6,9 @@
 //!   PREFIX/lease       "7"        is there while the owner's lease lasts: bound to a lease of etcd's
 //! ```
 //! A request that changes something takes a new lease of etcd's first, which therefore begins after the request, as the protocol assumes, and binds
-//! the key to it in the same transaction. The gateway rather than a gRPC client: three calls, and no code generator in the build.
+//! the key to it in the same transaction. Only the lease of a swap is there before, so that a take-over does not wait for it: who reads the record
+//! asks for one in advance that lasts longer by more than the time within which it is used. What is left of it is never less than what a lease
+//! that is asked for with the swap would last. The gateway rather than a gRPC client: three calls, and no code generator in the build.
 
 use super::ArbiterError;
 use crate::protocol::{Generation, HostId, Record, Reply, Request};
@@ -17,8 +19,15 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ClientConfig, RootCertStore};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// A lease that is asked for in advance lasts so many seconds longer than others.
+const SPARE_S: u64 = 3;
+/// It is used within this time, by a clock that may be slower than etcd's.
+const SPARE_AGE: Duration = Duration::from_millis(2500);
+/// Another one is asked for after this time.
+const SPARE_RENEWED: Duration = Duration::from_millis(1000);
 
 /// Where etcd is, and how this host proves who it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +54,15 @@ pub struct Etcd {
     me: HostId,
     configuration: Arc<EtcdConfiguration>,
     client: reqwest::Client,
+    spare: Arc<Mutex<Option<Spare>>>,
+}
+
+/// A lease for the next swap.
+#[derive(Debug)]
+struct Spare {
+    lease: String,
+    /// Before it was asked for.
+    asked: Instant,
 }
 
 fn name(host: HostId) -> &'static str {
@@ -109,6 +127,7 @@ impl Etcd {
             me,
             configuration: Arc::new(configuration),
             client,
+            spare: Arc::default(),
         })
     }
 
@@ -133,9 +152,27 @@ impl Etcd {
         Err(last)
     }
 
-    /// Takes a lease; its number.
-    async fn grant(&self) -> Result<String, ArbiterError> {
-        let wanted = self.configuration.lease_s;
+    fn spare(&self) -> MutexGuard<'_, Option<Spare>> {
+        // Whoever panicked left a whole one.
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Asks for a lease for the next swap, unless there is one that is new.
+    async fn prepare(&self) {
+        let asked = Instant::now();
+        let is_new = |spare: &Spare| asked.duration_since(spare.asked) < SPARE_RENEWED;
+        if self.spare().as_ref().is_some_and(is_new) {
+            return;
+        }
+        // Without one, the swap asks.
+        if let Ok(lease) = self.grant(SPARE_S).await {
+            *self.spare() = Some(Spare { lease, asked });
+        }
+    }
+
+    /// Takes a lease, which lasts so much longer than the configured time; its number.
+    async fn grant(&self, longer_s: u64) -> Result<String, ArbiterError> {
+        let wanted = self.configuration.lease_s + longer_s;
         let answer = self
             .post("/v3/lease/grant", &json!({"TTL": wanted.to_string()}))
             .await?;
@@ -205,33 +242,52 @@ impl Etcd {
         }
     }
 
+    async fn swap(
+        &self,
+        expected: Generation,
+        lapsed_only: bool,
+        lease: &str,
+    ) -> Result<Reply, ArbiterError> {
+        let mut compare = vec![self.equals("generation", &expected.to_string())];
+        if lapsed_only {
+            compare.push(self.is_absent("lease"));
+        }
+        let puts = vec![
+            self.put("generation", &(expected + 1).to_string()),
+            self.put("owner", name(self.me)),
+            self.put_lease(expected + 1, lease),
+        ];
+        self.transaction(compare, puts).await
+    }
+
     async fn ask_once(&self, request: Request) -> Result<Reply, ArbiterError> {
         match request {
-            Request::Read => self
-                .transaction(Vec::new(), Vec::new())
-                .await
-                .map(|reply| Reply {
+            Request::Read => {
+                let reply = self.transaction(Vec::new(), Vec::new()).await?;
+                let client = self.clone();
+                // The answer does not wait for it; it ends with its request.
+                tokio::spawn(async move { client.prepare().await });
+                Ok(Reply {
                     done: true,
                     ..reply
-                }),
+                })
+            }
             Request::Swap {
                 expected,
                 lapsed_only,
             } => {
-                let lease = self.grant().await?;
-                let mut compare = vec![self.equals("generation", &expected.to_string())];
-                if lapsed_only {
-                    compare.push(self.is_absent("lease"));
+                let spare = self.spare().take();
+                if let Some(spare) = spare.filter(|spare| spare.asked.elapsed() < SPARE_AGE)
+                    && let Ok(reply) = self.swap(expected, lapsed_only, &spare.lease).await
+                {
+                    return Ok(reply);
                 }
-                let puts = vec![
-                    self.put("generation", &(expected + 1).to_string()),
-                    self.put("owner", name(self.me)),
-                    self.put_lease(expected + 1, &lease),
-                ];
-                self.transaction(compare, puts).await
+                // Or etcd has lost that lease.
+                let lease = self.grant(0).await?;
+                self.swap(expected, lapsed_only, &lease).await
             }
             Request::Renew { generation } => {
-                let lease = self.grant().await?;
+                let lease = self.grant(0).await?;
                 let compare = vec![
                     self.equals("generation", &generation.to_string()),
                     self.equals("owner", name(self.me)),

@@ -214,6 +214,7 @@ async fn run_with<M: Memory>(
         origin: None,
         scanned: Vec::new(),
         wanted,
+        run: Vec::with_capacity(link::RUN_PAGES),
         outputs: Vec::new(),
     };
     shell.start()?;

@@ -501,7 +501,7 @@ key = "/e/a-key.pem"
                 lease_margin_ms: 1000,
                 resend_ms: 2000,
                 page_resend_ms: 2000,
-                window: 4096,
+                window: 1024,
                 hand_over_ms: 10_000,
                 idle_pages: 0,
                 serves_last_epoch: true,

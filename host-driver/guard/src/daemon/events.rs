@@ -71,6 +71,7 @@ impl<M: Memory> Shell<M> {
                     }
                     self.hear(message, bytes, &mut came)?;
                 }
+                self.send_run();
                 self.keep(&mut came)?;
             }
             link::Event::Closed {

@@ -7,7 +7,7 @@
 //! unsaved pages at or below the budget by letting writers wait, except right after [`Memory::suspect_all`], when it only falls.
 
 use super::status::ProgramStatus;
-use crate::link::PAGE_BYTES;
+use crate::link::{PAGE_BYTES, PageRun};
 use crate::protocol::{Generation, Page};
 use std::fmt::Debug;
 use std::io;
@@ -97,6 +97,22 @@ pub trait Memory: Send {
     /// # Errors
     /// When the page cannot be had; [`io::ErrorKind::WouldBlock`] when it is not here yet, and is being fetched.
     fn copy(&mut self, page: Page, bytes: &mut [u8; PAGE_BYTES]) -> io::Result<u64>;
+
+    /// Does that with pages that lie side by side, from this one on.
+    ///
+    /// # Errors
+    /// When one of them cannot be had so: one by one it may.
+    fn copy_run(
+        &mut self,
+        first: Page,
+        into: &mut PageRun<'_>,
+        checksums: &mut [u64],
+    ) -> io::Result<()> {
+        for ((bytes, checksum), page) in into.pages().zip(checksums).zip(first..) {
+            *checksum = self.copy(page, bytes)?;
+        }
+        Ok(())
+    }
 
     /// What was copied of this page last is stored at the other host. It counts at the next [`Memory::settle`] at the latest.
     fn acknowledged(&mut self, page: Page);

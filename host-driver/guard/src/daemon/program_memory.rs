@@ -15,7 +15,7 @@ use super::mark::Mark;
 use super::memory::{Found, Memory, RestoreSource};
 use super::restorer::{Failure, Present, Restorer, is_present};
 use super::status::ProgramStatus;
-use crate::link::PAGE_BYTES;
+use crate::link::{PAGE_BYTES, PageRun};
 use crate::memory::freezer::{Cgroup, Freezer};
 use crate::memory::{
     Backing, Copied, MemorySettings, ProtectedMemory, RegionSettings, RestoreSettings,
@@ -346,6 +346,30 @@ impl Memory for ProgramMemory {
             }
             None => Err(other(format!("there is no page {page}"))),
         }
+    }
+
+    fn copy_run(
+        &mut self,
+        first: Page,
+        into: &mut PageRun<'_>,
+        checksums: &mut [u64],
+    ) -> io::Result<()> {
+        let count = into.count();
+        if self.source.is_some() || count == 1 {
+            for ((bytes, checksum), page) in into.pages().zip(checksums).zip(first..) {
+                *checksum = self.copy(page, bytes)?;
+            }
+            return Ok(());
+        }
+        let sequence = self.sequence + 1;
+        self.sequence += count as u64;
+        self.memory
+            .copy_run_again(first, sequence, into, checksums)?;
+        for (page, _) in (first..).zip(0..count) {
+            // Only now: what was written since it was protected is found by the next scan.
+            self.told.remove(page);
+        }
+        Ok(())
     }
 
     fn acknowledged(&mut self, page: Page) {

@@ -8,7 +8,7 @@ use super::memory::{Memory, RestoreSource};
 use super::status::Phase;
 use super::stored::Stored;
 use crate::arbiter::{self, ArbiterError};
-use crate::link::{Channel, PageNumber};
+use crate::link::{Channel, PageNumber, RUN_PAGES};
 use crate::protocol::{
     Generation, Host, Input, Message, Origin, Output, Page, Reply, Role, Source,
 };
@@ -76,6 +76,8 @@ pub(super) struct Shell<M> {
     pub(super) scanned: Vec<Page>,
     /// Where a memory says which pages of an early hand-over it waits for.
     pub(super) wanted: mpsc::UnboundedSender<Page>,
+    /// Pages that are to be copied and sent next, side by side.
+    pub(super) run: Vec<PageNumber>,
     /// Empty, with the room that the protocol's outputs took last.
     pub(super) outputs: Vec<Output>,
     /// The application was told to stand still: when, and by when it must.
@@ -141,7 +143,9 @@ impl<M: Memory> Shell<M> {
     pub(super) fn feed(&mut self, input: Input) -> Result<(), DaemonError> {
         let now_ms = self.now_ms();
         self.tell(now_ms, input)?;
-        self.settle(now_ms)
+        self.settle(now_ms)?;
+        self.send_run();
+        Ok(())
     }
 
     fn tell(&mut self, now_ms: u64, input: Input) -> Result<(), DaemonError> {
@@ -219,13 +223,22 @@ impl<M: Memory> Shell<M> {
     }
 
     fn perform(&mut self, output: Output) -> Result<(), DaemonError> {
+        // Pages go in their order with everything else. Of what is acknowledged none is among those that are still to be copied: it would be
+        // an older copy.
+        if !matches!(output, Output::SendPage { .. } | Output::Acknowledged(_)) {
+            self.send_run();
+        }
         match output {
             Output::Send(message) => self.send(&message),
             Output::SendPage {
                 generation,
                 sequence,
                 page,
-            } => self.send_page(generation, sequence, page),
+            } => self.send_page(PageNumber {
+                generation,
+                sequence,
+                page,
+            }),
             Output::Acknowledged(page) => {
                 self.memory.acknowledged(page);
                 let more =
@@ -285,28 +298,65 @@ impl<M: Memory> Shell<M> {
         sender.is_full()
     }
 
-    fn send_page(&mut self, generation: u64, sequence: u64, page: Page) {
+    /// Pages that lie side by side are copied together.
+    fn send_page(&mut self, number: PageNumber) {
         let channel = index(Channel::Data);
-        let Some((_, sender)) = &mut self.link[channel] else {
+        let most = self.link[channel]
+            .as_ref()
+            .map_or(1, |(_, target)| target.most_pages());
+        let follows = self.run.last().is_some_and(|last| {
+            let next = PageNumber {
+                generation: last.generation,
+                sequence: last.sequence + 1,
+                page: last.page + 1,
+            };
+            number == next && self.run.len() < most
+        });
+        if !follows {
+            self.send_run();
+        }
+        self.run.push(number);
+    }
+
+    /// Copies the pages that are to be sent next, and puts them behind what waits to be sent.
+    pub(super) fn send_run(&mut self) {
+        if self.run.is_empty() {
             return;
+        }
+        let run = std::mem::take(&mut self.run);
+        if !self.put_run(&run, run.len() > 1) {
+            // One of them cannot be had: the others can.
+            for page in run.chunks(1) {
+                self.put_run(page, false);
+            }
+        }
+        self.run = run;
+        self.run.clear();
+    }
+
+    /// False where not all of them could be copied, and each is to be tried by itself.
+    fn put_run(&mut self, run: &[PageNumber], again: bool) -> bool {
+        let channel = index(Channel::Data);
+        let (Some((_, sender)), [number, ..]) = (&mut self.link[channel], run) else {
+            return true;
         };
-        let memory = &mut self.memory;
-        let number = PageNumber {
-            generation,
-            sequence,
-            page,
-        };
-        let contents = match sender.put_page(&number, &mut |into| memory.copy(page, into)) {
-            Ok(contents) => contents,
+        let (memory, first) = (&mut self.memory, number.page);
+        let mut checksums = [0; RUN_PAGES];
+        let copied = sender.put_pages(run, &mut checksums, &mut |into, checksums| {
+            memory.copy_run(first, into, checksums)
+        });
+        match copied {
+            Ok(()) => {}
+            Err(_) if again => return false,
             // It is being restored: it stays dirty, and is tried again.
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return,
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return true,
             Err(error) => {
                 // It stays dirty, and is tried again.
                 self.audit
-                    .say("alarm", format_args!("page {page}: {error}"));
-                return;
+                    .say("alarm", format_args!("page {first}: {error}"));
+                return true;
             }
-        };
+        }
         let now = Instant::now();
         let first = self.event.as_mut().filter(|loss| loss.begun.is_none());
         if sender.is_full() || first.is_some() {
@@ -316,14 +366,18 @@ impl<M: Memory> Shell<M> {
             loss.begun = Some(now);
         }
         self.last_sent[channel] = now;
-        self.sent_pages += 1;
-        let copied = Input::Copied {
-            page,
-            sequence,
-            contents,
-        };
-        let outputs = self.core.on(self.now_ms(), copied);
-        debug_assert!(outputs.is_empty());
+        self.sent_pages += run.len() as u64;
+        let now_ms = self.now_ms();
+        for (number, contents) in run.iter().zip(checksums) {
+            let copied = Input::Copied {
+                page: number.page,
+                sequence: number.sequence,
+                contents,
+            };
+            let outputs = self.core.on(now_ms, copied);
+            debug_assert!(outputs.is_empty());
+        }
+        true
     }
 
     fn freeze(&mut self) -> Result<(), DaemonError> {
@@ -336,7 +390,9 @@ impl<M: Memory> Shell<M> {
     /// Looks again whether the application stands still that was told to.
     pub(super) fn look_for_stillness(&mut self) -> Result<(), DaemonError> {
         self.freeze_on(Duration::ZERO)?;
-        self.settle(self.now_ms())
+        self.settle(self.now_ms())?;
+        self.send_run();
+        Ok(())
     }
 
     /// Looks whether the application stands still that was told to; then its last writes are looked for.

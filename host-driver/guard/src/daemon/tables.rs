@@ -151,7 +151,7 @@ impl Default for Protocol {
         Self {
             tick_ms: 20,
             resend_ms: 2000,
-            window_pages: 4096,
+            window_pages: 1024,
             hand_over_ms: 10_000,
             signal: SignalTime::Late,
             ahead_ms: 5000,

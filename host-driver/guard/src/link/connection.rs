@@ -1,19 +1,19 @@
 //! One connection: the greeting, then frames in both directions until one side ends.
 
+use super::buffer::Buffer;
 use super::frame::{
-    self, Channel, Frame, FrameError, HEADER_BYTES, Hello, LONGEST_PAYLOAD, PageNumber,
+    self, Channel, Frame, FrameError, HEADER_BYTES, Hello, LONGEST_PAYLOAD, PageNumber, PageRun,
+    RUN_PAGES,
 };
 use super::pool::Pool;
+use super::tls::{Outgoing, RECEIVED_BYTES, TlsConnection};
 use super::{Event, PAGE_BYTES};
 use crate::protocol::Message;
 use std::ops::Range;
 use std::time::Duration;
 use thiserror::Error;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::net::TcpStream;
 use tokio::sync::mpsc;
 use tokio::time::{sleep, timeout};
-use tokio_rustls::TlsStream;
 
 /// Bytes that are read at once.
 const READ_BYTES: usize = 256 * 1024;
@@ -50,21 +50,25 @@ pub(super) enum Side {
 
 /// A connection whose two sides know each other.
 pub(super) struct Opened {
-    pub(super) stream: TlsStream<TcpStream>,
+    pub(super) stream: TlsConnection,
     pub(super) channel: Channel,
+    /// What came behind the greeting.
+    came: Vec<u8>,
 }
 
 /// The way to the other host.
 #[derive(Debug)]
 pub struct Sender {
-    chunks: mpsc::UnboundedSender<Vec<u8>>,
-    pool: Pool,
-    buffer: Vec<u8>,
+    chunks: mpsc::UnboundedSender<Buffer>,
+    pool: Pool<Buffer>,
+    buffer: Buffer,
     number: u64,
 }
 
-/// Room that a buffer has: a frame may be what makes it full.
-const ROOM_BYTES: usize = READ_BYTES + HEADER_BYTES + LONGEST_PAYLOAD;
+/// Room that a buffer of what came has: the last piece may be what makes it full.
+const ROOM_BYTES: usize = READ_BYTES + RECEIVED_BYTES + HEADER_BYTES + LONGEST_PAYLOAD;
+/// And one of what goes: the last pages may.
+const SENT_BYTES: usize = READ_BYTES + RUN_PAGES * (HEADER_BYTES + LONGEST_PAYLOAD);
 
 impl Sender {
     /// Puts a message that is no page behind those that wait for [`Sender::flush`].
@@ -72,18 +76,19 @@ impl Sender {
         self.put_frame(&Frame::Message(message.clone(), &[]));
     }
 
-    /// Puts a page there, whose bytes `copy` copies to where they are sent from, and says the checksum of.
+    /// Puts pages there, [`RUN_PAGES`] at most, whose bytes `copy` copies to where they are sent from, and says the checksums of.
     ///
     /// # Errors
     /// Those of `copy`: nothing was put there then.
-    pub fn put_page<E>(
+    pub fn put_pages<E>(
         &mut self,
-        number: &PageNumber,
-        copy: impl FnOnce(&mut [u8; PAGE_BYTES]) -> Result<u64, E>,
-    ) -> Result<u64, E> {
-        let contents = frame::append_page(&mut self.buffer, self.number, number, copy)?;
-        self.number += 1;
-        Ok(contents)
+        pages: &[PageNumber],
+        checksums: &mut [u64; RUN_PAGES],
+        copy: impl FnOnce(&mut PageRun<'_>, &mut [u64]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        frame::append_pages(&mut self.buffer, self.number, pages, checksums, copy)?;
+        self.number += pages.len() as u64;
+        Ok(())
     }
 
     /// Puts a sign of life there.
@@ -107,7 +112,7 @@ impl Sender {
     pub fn flush(&mut self) {
         if !self.buffer.is_empty() {
             // A connection that is gone is told of in an event.
-            let next = self.pool.take(ROOM_BYTES);
+            let next = self.pool.take(SENT_BYTES);
             let _ = self.chunks.send(std::mem::replace(&mut self.buffer, next));
         }
     }
@@ -116,7 +121,7 @@ impl Sender {
 /// Messages that came together.
 #[derive(Debug)]
 pub struct Heard {
-    pool: Pool,
+    pool: Pool<Vec<u8>>,
     bytes: Vec<u8>,
     messages: Vec<(Message, Range<usize>)>,
 }
@@ -148,16 +153,16 @@ impl Drop for Heard {
     }
 }
 
-/// Greets the other side, and sees whether it is of the same pair.
+/// Greets the other side, and sees whether it is of the same pair; `came` came already.
 pub(super) async fn greet(
-    mut stream: TlsStream<TcpStream>,
+    (stream, mut came): (TlsConnection, Vec<u8>),
     mine: &Hello,
     side: Side,
 ) -> Result<Opened, ConnectionError> {
     if side == Side::Connecting {
-        send_hello(&mut stream, mine).await?;
+        send_hello(&stream, mine).await?;
     }
-    let heard = read_hello(&mut stream).await?;
+    let heard = read_hello(&stream, &mut came).await?;
     let channel = match side {
         Side::Connecting => mine.channel,
         Side::Listening => heard.channel,
@@ -178,31 +183,35 @@ pub(super) async fn greet(
             channel,
             ..mine.clone()
         };
-        send_hello(&mut stream, &mine).await?;
+        send_hello(&stream, &mine).await?;
     }
-    Ok(Opened { stream, channel })
+    Ok(Opened {
+        stream,
+        channel,
+        came,
+    })
 }
 
-async fn send_hello(
-    stream: &mut (impl AsyncWrite + Unpin),
-    hello: &Hello,
-) -> Result<(), ConnectionError> {
-    let mut buffer = Vec::new();
+async fn send_hello(stream: &TlsConnection, hello: &Hello) -> Result<(), ConnectionError> {
+    let mut buffer = Buffer::default();
     frame::append(&mut buffer, 0, &Frame::Hello(hello.clone()));
-    stream.write_all(&buffer).await?;
-    stream.flush().await?;
+    stream.write_all(&mut Outgoing::default(), &buffer).await?;
     Ok(())
 }
 
-async fn read_hello(stream: &mut (impl AsyncRead + Unpin)) -> Result<Hello, ConnectionError> {
-    let mut buffer = vec![0; HEADER_BYTES];
-    stream.read_exact(&mut buffer).await?;
-    let length = frame::length(&buffer)?.unwrap_or(HEADER_BYTES);
-    buffer.resize(length, 0);
-    stream.read_exact(&mut buffer[HEADER_BYTES..]).await?;
-    match frame::split(&buffer, 0)? {
-        Some((Frame::Hello(hello), _)) => Ok(hello),
-        _ => Err(ConnectionError::NoHello),
+async fn read_hello(stream: &TlsConnection, came: &mut Vec<u8>) -> Result<Hello, ConnectionError> {
+    loop {
+        if let Some((frame, rest)) = frame::split(came, 0)? {
+            let Frame::Hello(hello) = frame else {
+                return Err(ConnectionError::NoHello);
+            };
+            let end = came.len() - rest.len();
+            came.drain(..end);
+            return Ok(hello);
+        }
+        if stream.read(came).await? == 0 {
+            return Err(ConnectionError::Ended);
+        }
     }
 }
 
@@ -213,14 +222,17 @@ pub(super) async fn serve(
     events: &mpsc::Sender<Event>,
     silence: Duration,
 ) {
-    let channel = opened.channel;
-    let (mut incoming, mut outgoing) = tokio::io::split(opened.stream);
-    let (chunks, mut waiting) = mpsc::unbounded_channel::<Vec<u8>>();
-    let (sent, taken) = (Pool::default(), Pool::default());
+    let Opened {
+        stream,
+        channel,
+        came,
+    } = opened;
+    let (chunks, mut waiting) = mpsc::unbounded_channel::<Buffer>();
+    let (sent, taken) = (Pool::default(), Pool::<Vec<u8>>::default());
     let sender = Sender {
         chunks,
         pool: sent.clone(),
-        buffer: sent.take(ROOM_BYTES),
+        buffer: sent.take(SENT_BYTES),
         number: 1,
     };
     let opened = Event::Opened {
@@ -232,22 +244,29 @@ pub(super) async fn serve(
         return;
     }
     let write = async {
+        let mut outgoing = Outgoing::default();
         while let Some(chunk) = waiting.recv().await {
-            let write = async {
-                outgoing.write_all(&chunk).await?;
-                outgoing.flush().await
-            };
+            let write = stream.write_all(&mut outgoing, &chunk);
             match timeout(silence, write).await {
                 Ok(Ok(())) => sent.give_back(chunk),
                 Ok(Err(error)) => return ConnectionError::from(error),
                 Err(_) => return ConnectionError::Stuck(silence),
             }
         }
-        let _ = timeout(silence, outgoing.shutdown()).await;
+        let _ = timeout(silence, stream.end(&mut outgoing)).await;
         ConnectionError::Replaced
     };
     let read = async {
-        match read_frames(&mut incoming, channel, connection, events, silence, &taken).await {
+        let mut bytes = taken.take(ROOM_BYTES);
+        bytes.extend_from_slice(&came);
+        let incoming = Incoming {
+            stream: &stream,
+            channel,
+            connection,
+            bytes,
+            pool: taken,
+        };
+        match incoming.read_frames(events, silence).await {
             Ok(()) => ConnectionError::Ended,
             Err(error) => error,
         }
@@ -265,53 +284,66 @@ pub(super) async fn serve(
         .await;
 }
 
-async fn read_frames(
-    incoming: &mut (impl AsyncRead + Unpin),
+/// What comes over a connection.
+struct Incoming<'connection> {
+    stream: &'connection TlsConnection,
     channel: Channel,
     connection: u64,
-    events: &mpsc::Sender<Event>,
-    silence: Duration,
-    pool: &Pool,
-) -> Result<(), ConnectionError> {
-    let mut number = 1;
-    let mut bytes = pool.take(ROOM_BYTES);
-    loop {
-        // As much as is there, and at most a chunk: TLS gives a record at a time, and each event wakes the daemon.
-        while bytes.len() < READ_BYTES {
-            let room = READ_BYTES - bytes.len();
-            let waits = !holds_a_frame(&bytes)?;
-            let mut limited = (&mut *incoming).take(room as u64);
-            let count = tokio::select! {
-                biased;
-                count = limited.read_buf(&mut bytes) => count?,
-                () = std::future::ready(()), if !waits => break,
-                () = sleep(silence), if waits => return Err(ConnectionError::Silent(silence)),
-            };
-            if count == 0 {
-                if waits {
-                    return Ok(());
-                }
-                // The end comes again after what was said before it.
-                break;
-            }
-        }
-        let (messages, end) = take_apart(&bytes, channel, &mut number)?;
-        let mut next = pool.take(ROOM_BYTES);
-        next.extend_from_slice(&bytes[end..]);
-        bytes.truncate(end);
-        let bytes = std::mem::replace(&mut bytes, next);
-        let heard = Heard {
-            pool: pool.clone(),
-            bytes,
-            messages,
-        };
-        let event = Event::Heard {
+    /// What has come and is not taken apart.
+    bytes: Vec<u8>,
+    pool: Pool<Vec<u8>>,
+}
+
+impl Incoming<'_> {
+    async fn read_frames(
+        self,
+        events: &mpsc::Sender<Event>,
+        silence: Duration,
+    ) -> Result<(), ConnectionError> {
+        let Self {
+            stream,
             channel,
             connection,
-            heard,
-        };
-        if events.send(event).await.is_err() {
-            return Ok(());
+            mut bytes,
+            pool,
+        } = self;
+        let mut number = 1;
+        loop {
+            // As much as is there, and not much more than a chunk: each event wakes the daemon.
+            while bytes.len() < READ_BYTES {
+                let waits = !holds_a_frame(&bytes)?;
+                let count = tokio::select! {
+                    biased;
+                    count = stream.read(&mut bytes) => count?,
+                    () = std::future::ready(()), if !waits => break,
+                    () = sleep(silence), if waits => return Err(ConnectionError::Silent(silence)),
+                };
+                if count == 0 {
+                    if waits {
+                        return Ok(());
+                    }
+                    // The end comes again after what was said before it.
+                    break;
+                }
+            }
+            let (messages, end) = take_apart(&bytes, channel, &mut number)?;
+            let mut next = pool.take(ROOM_BYTES);
+            next.extend_from_slice(&bytes[end..]);
+            bytes.truncate(end);
+            let bytes = std::mem::replace(&mut bytes, next);
+            let heard = Heard {
+                pool: pool.clone(),
+                bytes,
+                messages,
+            };
+            let event = Event::Heard {
+                channel,
+                connection,
+                heard,
+            };
+            if events.send(event).await.is_err() {
+                return Ok(());
+            }
         }
     }
 }
@@ -328,7 +360,8 @@ fn take_apart(
     channel: Channel,
     number: &mut u64,
 ) -> Result<(Messages, usize), ConnectionError> {
-    let mut messages = Vec::new();
+    // As many as there are pages, most likely.
+    let mut messages = Vec::with_capacity(bytes.len() / PAGE_BYTES + 1);
     let mut at = 0;
     while let Some((frame, rest)) = frame::split(&bytes[at..], *number)? {
         let end = bytes.len() - rest.len();

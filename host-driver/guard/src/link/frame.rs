@@ -8,6 +8,7 @@
 //! Promises: every sequence of bytes is either taken apart or refused with a reason, without a panic and without an allocation that its sender
 //! chooses. A frame whose number is not the next one of its connection (doubled, left out, from elsewhere) is refused.
 
+use super::buffer::Buffer;
 use super::payload::{Fields, PAGE, PAGE_FIELDS, append_payload, parse};
 use crate::protocol::{Early, Generation, HostId, Message, Page};
 use thiserror::Error;
@@ -129,7 +130,7 @@ pub enum FrameError {
 }
 
 /// Appends a frame, with the number that is next on its connection.
-pub fn append(buffer: &mut Vec<u8>, number: u64, frame: &Frame<'_>) {
+pub fn append(buffer: &mut Buffer, number: u64, frame: &Frame<'_>) {
     let start = buffer.len();
     buffer.extend_from_slice(&[VERSION, 0, 0, 0, 0, 0, 0, 0]);
     buffer.extend_from_slice(&number.to_le_bytes());
@@ -150,42 +151,78 @@ pub struct PageNumber {
     pub page: Page,
 }
 
-/// Appends a page as [`append`] does, without a copy of its bytes elsewhere: `copy` puts them in place and says their checksum.
+/// Pages whose frames are made together at most.
+pub const RUN_PAGES: usize = 32;
+
+/// Bytes of the frame of a page.
+const PAGE_FRAME_BYTES: usize = HEADER_BYTES + LONGEST_PAYLOAD;
+
+/// Where the bytes of pages go that are sent one after the other.
+#[derive(Debug)]
+pub struct PageRun<'buffer> {
+    bytes: &'buffer mut [u8],
+    /// From the end of one page to that of the next.
+    distance: usize,
+}
+
+impl<'buffer> PageRun<'buffer> {
+    /// A single page.
+    pub fn of_page(page: &'buffer mut [u8; PAGE_BYTES]) -> Self {
+        Self {
+            bytes: page,
+            distance: PAGE_BYTES,
+        }
+    }
+
+    /// How many there are, [`RUN_PAGES`] at most.
+    pub fn count(&self) -> usize {
+        self.bytes.len() / self.distance
+    }
+
+    /// Each page's place, in order.
+    pub fn pages(&mut self) -> impl Iterator<Item = &mut [u8; PAGE_BYTES]> {
+        let each = self.bytes.chunks_exact_mut(self.distance);
+        each.filter_map(|page| page.last_chunk_mut())
+    }
+}
+
+/// Appends pages as [`append`] does, the first with this number, without a copy of their bytes elsewhere: `copy` puts them in place and says
+/// their checksums.
 ///
 /// # Errors
 /// Those of `copy`; the buffer is as it was then.
-pub fn append_page<E>(
-    buffer: &mut Vec<u8>,
+pub fn append_pages<E>(
+    buffer: &mut Buffer,
     number: u64,
-    page: &PageNumber,
-    copy: impl FnOnce(&mut [u8; PAGE_BYTES]) -> Result<u64, E>,
-) -> Result<u64, E> {
+    pages: &[PageNumber],
+    checksums: &mut [u64; RUN_PAGES],
+    copy: impl FnOnce(&mut PageRun<'_>, &mut [u64]) -> Result<(), E>,
+) -> Result<(), E> {
     let start = buffer.len();
-    let length = (LONGEST_PAYLOAD as u32).to_le_bytes();
-    buffer.extend_from_slice(&[VERSION, PAGE, 0, 0]);
-    buffer.extend_from_slice(&length);
-    for field in [number, page.generation, page.sequence, 0] {
-        buffer.extend_from_slice(&field.to_le_bytes());
-    }
-    buffer.extend_from_slice(&page.page.to_le_bytes());
-    let bytes = buffer.len();
-    buffer.resize(bytes + PAGE_BYTES, 0);
-    let copied = match buffer[bytes..].first_chunk_mut() {
-        Some(into) => copy(into),
-        // It was made as long.
-        None => Ok(0),
+    let pages = &pages[..pages.len().min(RUN_PAGES)];
+    let checksums = &mut checksums[..pages.len()];
+    let frames = buffer.extend(pages.len() * PAGE_FRAME_BYTES);
+    let mut run = PageRun {
+        bytes: frames,
+        distance: PAGE_FRAME_BYTES,
     };
-    match copied {
-        Ok(contents) => {
-            let field = start + HEADER_BYTES + 16;
-            buffer[field..field + 8].copy_from_slice(&contents.to_le_bytes());
-            Ok(contents)
-        }
-        Err(error) => {
-            buffer.truncate(start);
-            Err(error)
-        }
+    if let Err(error) = copy(&mut run, checksums) {
+        buffer.truncate(start);
+        return Err(error);
     }
+    let all = frames.chunks_exact_mut(PAGE_FRAME_BYTES);
+    for (((frame, page), contents), number) in all.zip(pages).zip(checksums).zip(number..) {
+        let (head, rest) = frame.split_at_mut(8);
+        head[..4].copy_from_slice(&[VERSION, PAGE, 0, 0]);
+        head[4..].copy_from_slice(&(LONGEST_PAYLOAD as u32).to_le_bytes());
+        let fields = [number, page.generation, page.sequence, *contents];
+        let (longs, rest) = rest.split_at_mut(fields.len() * 8);
+        for (place, field) in longs.chunks_exact_mut(8).zip(fields) {
+            place.copy_from_slice(&field.to_le_bytes());
+        }
+        rest[..4].copy_from_slice(&page.page.to_le_bytes());
+    }
+    Ok(())
 }
 
 /// Bytes of the frame that begins here, header and payload; `None` while not even its header is there.
@@ -333,7 +370,7 @@ mod tests {
     #[test]
     fn what_is_put_together_comes_apart_the_same() {
         let bytes = [7; PAGE_BYTES];
-        let mut buffer = Vec::new();
+        let mut buffer = Buffer::default();
         let all = frames(&bytes);
         for (number, frame) in all.iter().enumerate() {
             append(&mut buffer, number as u64, frame);
@@ -348,31 +385,50 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_is_copied_in_place_is_the_frame_of_its_message() {
-        let bytes = [7; PAGE_BYTES];
-        let mut buffer = Vec::new();
-        append(&mut buffer, 8, &frames(&bytes)[2]);
-        let number = PageNumber {
+    fn pages_that_are_copied_in_place_are_the_frames_of_their_messages() {
+        let bytes = |page: Page| [page as u8; PAGE_BYTES];
+        let number = |page: Page| PageNumber {
             generation: 3,
-            sequence: 4,
-            page: 5,
+            sequence: u64::from(page) + 4,
+            page,
         };
-        let mut in_place = vec![1, 2];
-        let failed = append_page(&mut in_place, 8, &number, |_| Err("no"));
+        let numbers: Vec<_> = (5..8).map(number).collect();
+        let mut buffer = Buffer::default();
+        for (at, number) in (8..).zip(&numbers) {
+            let bytes = bytes(number.page);
+            let message = Message::Page {
+                generation: number.generation,
+                sequence: number.sequence,
+                page: number.page,
+                contents: checksum(&bytes),
+            };
+            append(&mut buffer, at, &Frame::Message(message, &bytes));
+        }
+        let mut in_place = Buffer::default();
+        in_place.extend_from_slice(&[1, 2]);
+        let mut checksums = [0; RUN_PAGES];
+        let failed = append_pages(&mut in_place, 8, &numbers, &mut checksums, |_, _| Err("no"));
         assert_eq!((failed, &in_place[..]), (Err("no"), &[1, 2][..]));
+        // What was there before is not what is sent.
         in_place.clear();
-        let copied = append_page(&mut in_place, 8, &number, |into| {
-            *into = bytes;
-            Ok::<_, ()>(checksum(&bytes))
+        in_place.extend_from_slice(&[0xaa; 3 * 5000]);
+        in_place.clear();
+        let copied = append_pages(&mut in_place, 8, &numbers, &mut checksums, |run, sums| {
+            assert_eq!((run.count(), sums.len()), (3, 3));
+            for ((into, sum), page) in run.pages().zip(sums).zip(5..) {
+                *into = bytes(page);
+                *sum = checksum(into);
+            }
+            Ok::<_, ()>(())
         });
-        assert_eq!((copied, in_place), (Ok(checksum(&bytes)), buffer));
+        assert_eq!((copied, &in_place[..]), (Ok(()), &buffer[..]));
     }
 
     #[test]
     fn a_frame_that_is_not_all_there_is_waited_for() {
         let bytes = [7; PAGE_BYTES];
         for frame in frames(&bytes) {
-            let mut buffer = Vec::new();
+            let mut buffer = Buffer::default();
             append(&mut buffer, 0, &frame);
             for end in (0..buffer.len()).step_by(7) {
                 assert_eq!(split(&buffer[..end], 0), Ok(None), "{frame:?}");
@@ -383,7 +439,7 @@ mod tests {
     #[test]
     fn a_frame_that_is_doubled_left_out_or_damaged_is_refused() {
         let bytes = [7; PAGE_BYTES];
-        let mut buffer = Vec::new();
+        let mut buffer = Buffer::default();
         append(&mut buffer, 4, &frames(&bytes)[2]);
         for wanted in [0, 3, 5] {
             assert_eq!(
@@ -421,7 +477,7 @@ mod tests {
         for seed in first..first + inputs {
             let mut random = ChaCha8Rng::seed_from_u64(seed);
             let all = frames(&bytes);
-            let mut buffer = Vec::new();
+            let mut buffer = Buffer::default();
             append(&mut buffer, 1, &all[random.random_range(0..all.len())]);
             for _ in 0..random.random_range(0..4) {
                 let position = random.random_range(0..buffer.len().min(40));
@@ -430,10 +486,10 @@ mod tests {
             buffer.truncate(random.random_range(0..=buffer.len()));
             if let Ok(Some((frame, rest))) = split(&buffer, 1) {
                 taken += 1;
-                let mut again = Vec::new();
+                let mut again = Buffer::default();
                 append(&mut again, 1, &frame);
                 again.extend_from_slice(rest);
-                assert_eq!(again, buffer, "seed {seed}");
+                assert_eq!(again[..], buffer[..], "seed {seed}");
             }
         }
         // Inputs that are all refused prove nothing.

@@ -9,14 +9,17 @@
 //! Promises: nobody who does not prove to be the other host gets a frame to the protocol; whoever is refused is told of in an event, with why; a
 //! connection on which nothing is heard for the configured time is closed, and opened again.
 
+mod buffer;
 mod connection;
 pub mod frame;
 mod identity;
 mod payload;
 mod pool;
+mod tls;
 
+pub use buffer::Buffer;
 pub use connection::{Heard, Sender};
-pub use frame::{Channel, Frame, FrameError, Hello, PAGE_BYTES, PageNumber};
+pub use frame::{Channel, Frame, FrameError, Hello, PAGE_BYTES, PageNumber, PageRun, RUN_PAGES};
 pub use identity::{Identity, IdentityError};
 
 use crate::protocol::{Complete, Page};
@@ -26,10 +29,10 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
+use tls::TlsConnection;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, mpsc};
 use tokio::time::{sleep, timeout};
-use tokio_rustls::{TlsAcceptor, TlsConnector, TlsStream};
 
 /// Connections that may be proving who they are at once.
 const HANDSHAKES: usize = 16;
@@ -222,13 +225,12 @@ async fn connect(shared: &Shared, channel: Channel, address: &str) -> Result<Ope
         .await
         .map_err(|error| format!("cannot connect: {error}"))?;
     tcp.set_nodelay(true).map_err(|error| error.to_string())?;
-    let connector = TlsConnector::from(Arc::clone(&shared.identity.client));
-    let stream = connector
-        .connect(shared.identity.peer(), tcp)
+    let configuration = Arc::clone(&shared.identity.client);
+    let opened = TlsConnection::connect(tcp, configuration, shared.identity.peer())
         .await
         .map_err(|error| format!("cannot prove who is there: {error}"))?;
     let mine = shared.hello(channel);
-    connection::greet(TlsStream::from(stream), &mine, connection::Side::Connecting)
+    connection::greet(opened, &mine, connection::Side::Connecting)
         .await
         .map_err(|error| error.to_string())
 }
@@ -271,17 +273,16 @@ async fn keep_listening(shared: Arc<Shared>, listener: TcpListener) {
 
 async fn accept(shared: &Shared, tcp: TcpStream) -> Result<Opened, String> {
     tcp.set_nodelay(true).map_err(|error| error.to_string())?;
-    let acceptor = TlsAcceptor::from(Arc::clone(&shared.identity.server));
-    let stream = acceptor
-        .accept(tcp)
+    let configuration = Arc::clone(&shared.identity.server);
+    let opened = TlsConnection::accept(tcp, configuration)
         .await
         .map_err(|error| format!("did not prove who it is: {error}"))?;
     shared
         .identity
-        .check_client(stream.get_ref().1.peer_certificates())
+        .check_client(opened.0.peer_certificates().as_deref())
         .map_err(|error| error.to_string())?;
     let mine = shared.hello(Channel::Data);
-    connection::greet(TlsStream::from(stream), &mine, connection::Side::Listening)
+    connection::greet(opened, &mine, connection::Side::Listening)
         .await
         .map_err(|error| error.to_string())
 }

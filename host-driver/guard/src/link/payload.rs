@@ -1,5 +1,6 @@
 //! What frames say, kind by kind, as bytes.
 
+use super::buffer::Buffer;
 use super::frame::{Channel, Frame, FrameError, Hello, LONGEST_NAME, PAGE_BYTES};
 use crate::protocol::{Early, HostId, Message, checksum};
 
@@ -25,7 +26,7 @@ const WANT: u8 = 17;
 const VOID: u8 = 18;
 
 /// Appends what a frame says; the kind that it is.
-pub(super) fn append_payload(buffer: &mut Vec<u8>, frame: &Frame<'_>) -> u8 {
+pub(super) fn append_payload(buffer: &mut Buffer, frame: &Frame<'_>) -> u8 {
     let mut numbers = |values: &[u64]| {
         for value in values {
             buffer.extend_from_slice(&value.to_le_bytes());
@@ -34,13 +35,13 @@ pub(super) fn append_payload(buffer: &mut Vec<u8>, frame: &Frame<'_>) -> u8 {
     match frame {
         Frame::Ping => PING,
         Frame::Hello(hello) => {
-            buffer.push(u8::from(hello.channel == Channel::Signal));
-            buffer.push(u8::from(hello.host == HostId::Second));
-            buffer.push(match hello.early {
+            buffer.extend_from_slice(&[u8::from(hello.channel == Channel::Signal)]);
+            buffer.extend_from_slice(&[u8::from(hello.host == HostId::Second)]);
+            buffer.extend_from_slice(&[match hello.early {
                 Early::Off => 0,
                 Early::Held => 1,
                 Early::Unsafe => 2,
-            });
+            }]);
             buffer.extend_from_slice(&hello.pages.to_le_bytes());
             buffer.extend_from_slice(hello.memory.as_bytes());
             HELLO
@@ -73,7 +74,7 @@ pub(super) fn append_payload(buffer: &mut Vec<u8>, frame: &Frame<'_>) -> u8 {
                 power,
             } => {
                 numbers(&[generation, keeper]);
-                buffer.push(u8::from(power));
+                buffer.extend_from_slice(&[u8::from(power)]);
                 KEEPS
             }
             Message::Missing {

@@ -12,6 +12,7 @@ use super::restore::{PageSource, Restore, RestoreProgress, RestoreSettings};
 use super::throttle::{Thresholds, Throttle};
 use super::tracker::Tracker;
 use super::userfault::OwnMapping;
+use crate::link::{PageRun, RUN_PAGES};
 use crate::page_set::PageSet;
 use crate::protocol::Page;
 use outrigger_attach::PAGE_BYTES;
@@ -343,6 +344,52 @@ impl ProtectedMemory {
             return Err(error);
         }
         Ok(Some(state.tracker.read(&taken, checksum)))
+    }
+
+    /// As [`Self::copy_page_again`], for pages that lie side by side, from `first` on and with the numbers from `sequence` on; their checksums.
+    ///
+    /// # Errors
+    /// As there, and [`io::ErrorKind::NotFound`] where they are not all of one region: all of them stay dirty.
+    pub fn copy_run_again(
+        &self,
+        first: Page,
+        sequence: u64,
+        into: &mut PageRun<'_>,
+        checksums: &mut [u64],
+    ) -> io::Result<()> {
+        let _saving = self.saving();
+        let count = into.count().min(RUN_PAGES);
+        let pages = first..first.saturating_add(count as Page);
+        let regions = &self.shared.regions;
+        let mut regions = regions.iter();
+        let region = regions.find(|region| region.pages().contains(&first));
+        let region = region
+            .filter(|region| pages.end <= region.pages().end)
+            .ok_or(io::ErrorKind::NotFound)?;
+        let mut state = self.shared.lock();
+        if state.restoring.is_some() {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
+        state.tracker.suspect(pages.clone());
+        let mut taken = [const { None }; RUN_PAGES];
+        let taken = &mut taken[..count];
+        state.tracker.take_run(pages, sequence, taken)?;
+        // Nobody's page fault waits for the reading.
+        drop(state);
+        let result = region.read_run(first, into);
+        for (bytes, checksum) in into.pages().zip(&mut *checksums) {
+            *checksum = xxh3_64(bytes);
+        }
+        let mut state = self.shared.lock();
+        for (taken, checksum) in taken.iter().flatten().zip(checksums) {
+            match &result {
+                Ok(()) => {
+                    state.tracker.read(taken, *checksum);
+                }
+                Err(_) => state.tracker.give_back(taken),
+            }
+        }
+        result
     }
 
     /// One copies, acknowledges or abandons at a time.

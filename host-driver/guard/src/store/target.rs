@@ -12,7 +12,7 @@ use super::image;
 use super::names::{self, Writer};
 use super::saver::{Put, Saver, Settings};
 use crate::arbiter::Client;
-use crate::link::{Channel, EVENTS, Event, Heard, PAGE_BYTES, PageNumber};
+use crate::link::{Channel, EVENTS, Event, Heard, PAGE_BYTES, PageNumber, PageRun, RUN_PAGES};
 use crate::protocol::{Complete, Generation, Message, Request};
 use crate::target::{Copy, Target};
 use rand::Rng;
@@ -353,7 +353,20 @@ impl Target for StoreTarget {
         let _ = self.shared.said.send(message.clone());
     }
 
-    fn put_page(&mut self, number: &PageNumber, copy: Copy<'_>) -> io::Result<u64> {
+    fn most_pages(&self) -> usize {
+        1
+    }
+
+    fn put_pages(
+        &mut self,
+        pages: &[PageNumber],
+        checksums: &mut [u64; RUN_PAGES],
+        copy: Copy<'_>,
+    ) -> io::Result<()> {
+        let [number] = pages else {
+            let what = format!("{} pages where one is taken at a time", pages.len());
+            return Err(io::Error::other(what));
+        };
         let PageNumber {
             generation,
             sequence,
@@ -369,8 +382,10 @@ impl Target for StoreTarget {
             let into: &mut [u8; PAGE_BYTES] = into
                 .try_into()
                 .map_err(|_| io::Error::other("a page of another length"))?;
-            copy(into)
-        })
+            copy(&mut PageRun::of_page(into), &mut checksums[..1])?;
+            Ok::<_, io::Error>(checksums[0])
+        })?;
+        Ok(())
     }
 
     fn ping(&mut self) {}

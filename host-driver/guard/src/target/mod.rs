@@ -11,24 +11,32 @@ mod notes;
 pub use memory::{Came, ImageStore, Reader};
 pub use notes::{Notes, NotesError};
 
-use crate::link::{PAGE_BYTES, PageNumber, Sender};
+use crate::link::{PageNumber, PageRun, RUN_PAGES, Sender};
 use crate::protocol::Message;
 use std::fmt::Debug;
 use std::io;
 
-/// Copies a page to where it is sent from; its checksum.
-pub type Copy<'copy> = &'copy mut dyn FnMut(&mut [u8; PAGE_BYTES]) -> io::Result<u64>;
+/// Copies pages to where they are sent from, and says their checksums.
+pub type Copy<'copy> = &'copy mut dyn FnMut(&mut PageRun<'_>, &mut [u64]) -> io::Result<()>;
 
 /// Where an owner saves its memory. What became of it is told in events: that a page is stored, that an epoch is complete.
 pub trait Target: Debug + Send {
     /// Puts a message that is no page behind what waits for [`Target::flush`].
     fn put(&mut self, message: &Message);
 
-    /// Puts a page there; its checksum.
+    /// Pages that [`Target::put_pages`] takes together at most: [`RUN_PAGES`], or fewer.
+    fn most_pages(&self) -> usize;
+
+    /// Puts pages there, and the checksums that `copy` says into the list.
     ///
     /// # Errors
     /// Those of `copy`: nothing was put there then.
-    fn put_page(&mut self, number: &PageNumber, copy: Copy<'_>) -> io::Result<u64>;
+    fn put_pages(
+        &mut self,
+        pages: &[PageNumber],
+        checksums: &mut [u64; RUN_PAGES],
+        copy: Copy<'_>,
+    ) -> io::Result<()>;
 
     /// Puts a sign of life there, where the target needs one.
     fn ping(&mut self);
@@ -45,8 +53,17 @@ impl Target for Sender {
         Self::put(self, message);
     }
 
-    fn put_page(&mut self, number: &PageNumber, copy: Copy<'_>) -> io::Result<u64> {
-        Self::put_page(self, number, copy)
+    fn most_pages(&self) -> usize {
+        RUN_PAGES
+    }
+
+    fn put_pages(
+        &mut self,
+        pages: &[PageNumber],
+        checksums: &mut [u64; RUN_PAGES],
+        copy: Copy<'_>,
+    ) -> io::Result<()> {
+        Self::put_pages(self, pages, checksums, copy)
     }
 
     fn ping(&mut self) {
