@@ -142,8 +142,7 @@ fn a_page_that_is_touched_is_waited_for_where_replies_leave_at_once() {
         return;
     };
     // A client that knows the second host only.
-    let port = ahead.hosts.ports[1];
-    let mut client = Client::new([port; 2], 2);
+    let mut client = Client::new([ahead.hosts.listen(1); 2], 2);
     let mut answered = 0;
     let waits = loop {
         assert!(answered < KEYS, "a page was read that is at its source");

@@ -162,7 +162,8 @@ impl Hosts {
         Some(hosts)
     }
 
-    fn listen(&self, host: usize) -> SocketAddr {
+    /// Where the sample listens on a host.
+    pub fn listen(&self, host: usize) -> SocketAddr {
         SocketAddr::new(self.address, self.ports[host])
     }
 
