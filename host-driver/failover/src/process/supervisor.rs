@@ -132,6 +132,7 @@ pub(crate) fn supervise<E: Engine>(
             guard: None,
             generation: 0,
             copy: None,
+            precopy: None,
         },
         configuration,
         guard: guard_socket,
@@ -240,6 +241,7 @@ impl<E: Engine> Supervisor<E> {
             owns: matches!(self.ownership, Some(Ownership::Owns(_))),
             lost: self.ownership == Some(Ownership::Lost),
             power: self.power,
+            peer: self.peer,
         };
         let events = self.engine.look(&standing)?;
         self.take(events);
@@ -280,6 +282,7 @@ impl<E: Engine> Supervisor<E> {
                 self.status.restarts = self.core.restarts() as u64;
                 self.status.process = self.engine.process();
                 self.status.copy = self.engine.copied();
+                self.status.precopy = self.engine.precopy();
                 Answer::Status {
                     status: Box::new(self.status.clone()),
                 }
