@@ -124,7 +124,7 @@ pub fn run(what: Supervised) -> anyhow::Result<()> {
         guard,
         what.side,
         copies,
-        Some(gate),
+        process::Guarded::Tenant(gate),
         MachineEngine::new(parts),
     )
 }
