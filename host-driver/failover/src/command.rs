@@ -242,9 +242,26 @@ fn lines(status: &Status) -> String {
             false => "not acknowledged",
         };
         text.push_str(&format!(
-            "copy {:<8}{} bytes in {} ms, {end}\n",
-            copy.number, copy.sent_bytes, copy.milliseconds
+            "copy {:<8}{} bytes in {} ms, {end}; {} bytes before\n",
+            copy.number, copy.sent_bytes, copy.milliseconds, copy.before_bytes
         ));
+    }
+    if let Some(precopy) = &status.precopy {
+        let how = match (precopy.is_open, precopy.is_complete_once) {
+            (true, true) => "up to date but for what is left",
+            (true, false) => "first pass",
+            (false, _) => "none is open",
+        };
+        text.push_str(&format!(
+            "pre-copy     {how}; {} bytes sent, {} left of {} that the battery suffices for, slowed down by {} %\n",
+            precopy.sent_bytes, precopy.remaining_bytes, precopy.budget_bytes, precopy.throttled_percent
+        ));
+        if let Some(why) = &precopy.why {
+            text.push_str(&format!(
+                "             broke off {} times; the last time: {why}\n",
+                precopy.broke_off
+            ));
+        }
     }
     for alarm in &status.alarms {
         text.push_str(&format!("alarm        {alarm:?}\n"));

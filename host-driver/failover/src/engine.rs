@@ -6,6 +6,7 @@
 //! Nothing here waits without a bound; what takes longer than a look is done beside the loop, and told of as an event.
 
 use crate::class::{Class, Kind};
+use crate::precopy::PrecopyStatus;
 use crate::protocol::{Entry, Input, Record, State};
 use anyhow::bail;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,8 @@ pub struct Standing {
     pub lost: bool,
     /// AC is there.
     pub power: bool,
+    /// The other host is there.
+    pub peer: bool,
 }
 
 /// A copy, as far as it is known here.
@@ -40,8 +43,10 @@ pub struct Standing {
 pub struct CopyStatus {
     /// Its number.
     pub number: u64,
-    /// Bytes that have gone.
+    /// Bytes that have gone since then.
     pub sent_bytes: u64,
+    /// Bytes that had gone before, in a pre-copy of which this is the remainder.
+    pub before_bytes: u64,
     /// Since it began, or how long it took.
     pub milliseconds: u64,
     /// All of it is acknowledged.
@@ -118,6 +123,11 @@ pub trait Engine {
 
     /// Puts this into the memory, or takes out what is there; an event says when that is done.
     fn note(&mut self, _record: Option<Record>) {}
+
+    /// The pre-copy, where there are any.
+    fn precopy(&self) -> Option<PrecopyStatus> {
+        None
+    }
 
     /// The copy that is under way, or was last.
     fn copied(&self) -> Option<CopyStatus> {

@@ -14,6 +14,7 @@ pub mod class;
 pub mod command;
 pub mod engine;
 pub mod machine;
+pub mod precopy;
 pub mod process;
 pub mod protocol;
 pub mod simulation;

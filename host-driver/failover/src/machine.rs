@@ -1,7 +1,7 @@
 //! An unmodified virtual machine under QEMU on one host: what drives it, and how it gets to the other host (FT1, FT3).
 //!
 //! ```text
-//!   supervisor --> MachineEngine --QMP--> QEMU --copy--> sender ==TLS==> receiver --> QEMU of the other host
+//!   supervisor --> MachineEngine --QMP--> QEMU --copy, pre-copy--> sender ==TLS==> receiver --> QEMU of the other host
 //!   guard --freeze, thaw, end--> Gate --signals--> QEMU
 //! ```
 //! Promises: it runs only where the guard says that the memory is owned; of two copies at most one runs; nobody feeds a copy without proving to be
@@ -82,7 +82,10 @@ pub struct Supervised {
 /// # Errors
 /// Why it could not begin, or could not go on.
 pub fn run(what: Supervised) -> anyhow::Result<()> {
-    let (machine, guard) = (what.machine, what.guard);
+    let (mut machine, guard) = (what.machine, what.guard);
+    if machine.precopy {
+        qemu::prepare_precopy(&mut machine)?;
+    }
     let folder = &machine.folder;
     std::fs::DirBuilder::new()
         .mode(0o700)
@@ -106,6 +109,7 @@ pub fn run(what: Supervised) -> anyhow::Result<()> {
     let gate = Arc::new(Gate::default());
     let copies = u32::try_from(machine.copies).unwrap_or(u32::MAX);
     let parts = Parts {
+        precopy: machine.precopy(&guard),
         name: what.configuration.name.clone(),
         identity,
         memory: guard.application_socket.clone(),
@@ -120,7 +124,7 @@ pub fn run(what: Supervised) -> anyhow::Result<()> {
         guard,
         what.side,
         copies,
-        Some(gate),
+        process::Guarded::Tenant(gate),
         MachineEngine::new(parts),
     )
 }

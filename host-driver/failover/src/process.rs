@@ -16,5 +16,5 @@ mod supervisor;
 
 pub(crate) use configuration::LONGEST_NAME;
 pub use configuration::{Configuration, ConfigurationError};
-pub(crate) use supervisor::supervise;
+pub(crate) use supervisor::{Guarded, supervise};
 pub use supervisor::{Supervised, run};

@@ -72,10 +72,14 @@ pub enum Rule {
     CompleteBeforeReplies,
     /// A process that fails ahead of its memory starts again once it is there, and not from persistent data: nothing is lost yet.
     CompleteBeforeRestart,
+    /// What is left of a pre-copy goes only while that is open: after one that broke off the copy is of all.
+    OpenBeforeRemainder,
+    /// Count and digest of a copy are of the pre-copy as well, not of what was left of it alone.
+    DigestOfPrecopy,
 }
 
 /// All rules.
-pub const RULES: [Rule; 13] = [
+pub const RULES: [Rule; 15] = [
     Rule::CheckpointBeforeCopy,
     Rule::AcknowledgedBeforeNote,
     Rule::DigestBeforeNote,
@@ -89,6 +93,8 @@ pub const RULES: [Rule; 13] = [
     Rule::LossIsSaid,
     Rule::CompleteBeforeReplies,
     Rule::CompleteBeforeRestart,
+    Rule::OpenBeforeRemainder,
+    Rule::DigestOfPrecopy,
 ];
 
 /// What happens.

@@ -5,6 +5,7 @@ mod library;
 mod support;
 
 use outrigger_failover::class::Class;
+use outrigger_guard::daemon::control::{Answer, Request};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use support::hosts::{Hosts, Setup, be_a_host};
@@ -28,7 +29,11 @@ static void check(const char *what, int code, int wanted) {
     }
 }
 
+static const char *slow;
+
 static void quiesce(void *argument) {
+    /* Longer than anybody waits. */
+    if (slow && access(slow, F_OK) == 0) sleep(1000);
     atomic_fetch_add(&((struct state *)argument)->quiesced, 1);
 }
 
@@ -59,6 +64,7 @@ int main(int count, char **words) {
     size_t bytes;
     int entry;
     FILE *log = count > 1 ? fopen(words[1], "a") : NULL;
+    slow = count > 3 ? words[3] : NULL;
     int code = outrigger_failover_begin(99, &it);
     if (code != OUTRIGGER_FAILOVER_INVALID || it) return 4;
     code = outrigger_failover_begin(OUTRIGGER_FAILOVER_HOLDS_REPLIES, &it);
@@ -159,13 +165,13 @@ fn a_program_in_c_counts_on_at_the_other_host() {
     };
     assert_eq!(goes_on(1)[0], (0, "first 0 0".to_owned()));
     let mut owner = 0;
-    // Reported hardware leaves time for the callback; a crash and a hang do not.
+    // Reported hardware and a loss of AC leave time for the callback; a crash and a hang do not.
     let classes = [
         (Class::Hardware, 1),
         (Class::Crash, 1),
         (Class::Hang, 1),
-        (Class::AcLoss, 1),
-        (Class::Hardware, 2),
+        (Class::AcLoss, 2),
+        (Class::Hardware, 3),
     ];
     for (index, (class, quiesced)) in classes.into_iter().enumerate() {
         hosts.wait_ready(owner);
@@ -177,11 +183,66 @@ fn a_program_in_c_counts_on_at_the_other_host() {
         let wanted = steps.map(|steps| format!("resume {steps} {quiesced}"));
         assert!(wanted.contains(&line), "{class:?}: {line}, not {wanted:?}");
         let quiescent = hosts.log(1 - owner).contains("quiescent");
-        assert!(quiescent || class != Class::Hardware, "{class:?}");
+        let asked = matches!(class, Class::Hardware | Class::AcLoss);
+        assert!(quiescent || !asked, "{class:?}");
     }
     // Twice it dies of the request, once at each host; then it refuses it.
     hosts.wait_ready(owner);
     std::fs::write(&deadly, "").unwrap();
     let (_, line) = goes_on(classes.len() + 4).pop().unwrap();
     assert_eq!(line, "refuses");
+}
+
+#[test]
+fn a_program_is_asked_at_a_hand_over_and_at_its_hosts_end_and_resumes_where_its_memory_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = compile(folder.path());
+    let [log, deadly, slow] = ["log", "deadly", "slow"].map(|name| folder.path().join(name));
+    let setup = Setup {
+        program: Some(program),
+        arguments: [&log, &deadly, &slow]
+            .map(|path| path.display().to_string())
+            .to_vec(),
+        ..Setup::default()
+    };
+    let Some(mut hosts) = Hosts::start(&setup) else {
+        return;
+    };
+    let begins = |lines: usize| {
+        let from = said(&log).1;
+        let (before, line) = wait_for("it counts", || {
+            let (mut begun, last) = said(&log);
+            (begun.len() == lines && last > from + 20).then(|| begun.pop())?
+        });
+        let mut words = line.split(' ').map(str::to_owned);
+        let entry = words.next().unwrap();
+        let [steps, quiesced] = [(); 2].map(|()| words.next().unwrap().parse::<u64>().unwrap());
+        assert!(
+            (before..=before + 1).contains(&steps),
+            "{line} after {before}"
+        );
+        (entry, quiesced)
+    };
+    let resumed = |quiesced| ("resume".to_owned(), quiesced);
+    assert_eq!(begins(1), ("first".to_owned(), 0));
+    assert_eq!(hosts.pair.ask(0, Request::HandOver), Some(Answer::Begun));
+    assert_eq!(begins(2), resumed(1));
+    // One that does not answer goes as it is.
+    hosts.wait_ready(1);
+    std::fs::write(&slow, "").unwrap();
+    assert_eq!(hosts.pair.ask(1, Request::HandOver), Some(Answer::Begun));
+    assert_eq!(begins(3), resumed(1));
+    assert!(hosts.log(1).contains("is saved as it is"));
+    std::fs::remove_file(&slow).unwrap();
+    // The power comes back, and nobody was there to take it.
+    hosts.wait_ready(0);
+    hosts.kill_host(1);
+    let fails = Request::TestPowerFail { for_ms: 3000 };
+    assert_eq!(hosts.pair.ask(0, fails), Some(Answer::Begun));
+    assert_eq!(begins(4), resumed(2));
+    assert!(hosts.log(0).contains("resumes in a new process"));
+    // Its host's process ends in order, and begins again.
+    assert!(hosts.end_host(0).success());
+    hosts.start_host(0);
+    assert_eq!(begins(5), resumed(3));
 }

@@ -39,6 +39,10 @@ impl Files {
             ("copy_ms", "30000"),
             ("silence_ms", "3000"),
             ("copies", "2"),
+            ("precopy", "true"),
+            ("precopy_bytes_per_s", "100000000"),
+            ("throttle_from_percent", "60"),
+            ("longest_throttle_from_percent", "80"),
         ] {
             let value = if name == key { value } else { right };
             text.push_str(&format!("{name} = {value}\n"));
@@ -64,6 +68,9 @@ fn a_machine_is_read() {
     let files = Files::new(false).tells();
     let machine = files.read("copies", "5").unwrap();
     assert_eq!(machine.copies, 5);
+    assert!(machine.precopy);
+    let none = files.read("precopy", "false").unwrap();
+    assert!(!none.precopy);
     assert_eq!(machine.arguments, ["-m", "64"]);
 }
 
@@ -85,6 +92,17 @@ fn what_is_wrong_is_named_with_what_is_allowed() {
         ("answer_ms", "9", "10 to 3600000 are allowed"),
         ("silence_ms", "0", "10 to 3600000 are allowed"),
         ("copies", "0", "1 to 100 are allowed"),
+        ("throttle_from_percent", "0", "1 to 99 are allowed"),
+        (
+            "longest_throttle_from_percent",
+            "60",
+            "61 to 100 are allowed",
+        ),
+        (
+            "precopy_bytes_per_s",
+            "1000",
+            "1048576 to 1099511627776 are allowed",
+        ),
         // 60 s of battery, of which 350 ms are over before and after.
         (
             "copy_ms",

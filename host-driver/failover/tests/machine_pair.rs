@@ -7,6 +7,7 @@ mod support;
 
 use outrigger_failover::class::Class;
 use outrigger_failover::machine::{self, Supervised};
+use outrigger_failover::precopy;
 use outrigger_failover::process::Configuration;
 use outrigger_failover::process::control::{self, Answer, Request, Status};
 use outrigger_failover::protocol::{Alarm, Entry, Loss};
@@ -143,6 +144,11 @@ struct Hosts {
 
 impl Hosts {
     fn start() -> Self {
+        Self::start_with("", Harm::None, |guard| guard)
+    }
+
+    /// With this in the first host's configuration of the machine, with harm to what it sends, and with another configuration of its guard.
+    fn start_with(machine: &str, harm: Harm, guarded: impl Fn(String) -> String) -> Self {
         let given = |name: &str| {
             PathBuf::from(std::env::var_os(name).unwrap_or_else(|| {
                 panic!("{name} is not set: `cargo xtask test --full-system` sets it")
@@ -159,6 +165,7 @@ impl Hosts {
             segment: Some(Segment::new(pair.folder.path())),
             pair,
         };
+        hosts.wires[1].set(harm);
         let disk = File::create(hosts.disk()).unwrap();
         disk.set_len(DISK_BYTES).unwrap();
         for (host, port) in ports.into_iter().enumerate() {
@@ -167,7 +174,7 @@ impl Hosts {
             // The guard tells of AC, no more.
             let guard = fs::read_to_string(hosts.pair.file(host)).unwrap();
             let guard = guard.replace("[power]\n", "[power]\non_loss = \"tell\"\n");
-            fs::write(hosts.pair.file(host), guard).unwrap();
+            fs::write(hosts.pair.file(host), guarded(guard)).unwrap();
             let text = format!(
                 "name = \"vm\"\nguard = \"{}\"\ncontrol_socket = \"{}\"\nheartbeat_ms = 3000\nwindow_ms = 1\n",
                 hosts.pair.file(host).display(),
@@ -176,11 +183,12 @@ impl Hosts {
             fs::write(hosts.file(host), text).unwrap();
             let arguments = hosts.arguments(host, &given(KERNEL), &given(IMAGE));
             let vm = format!(
-                "qemu = {:?}\narguments = {arguments:?}\nfolder = {:?}\nlisten = \"127.0.0.1:{}\"\nconnect = \"127.0.0.1:{}\"\nanswer_ms = 10000\n",
+                "qemu = {:?}\narguments = {arguments:?}\nfolder = {:?}\nlisten = \"127.0.0.1:{}\"\nconnect = \"127.0.0.1:{}\"\nanswer_ms = 10000\n{}",
                 given(QEMU),
                 own.join("vm"),
                 port,
-                hosts.wires[1 - host].port
+                hosts.wires[1 - host].port,
+                if host == 0 { machine } else { "" }
             );
             fs::write(hosts.file(host).with_extension("vm"), vm).unwrap();
             let log = File::create(hosts.log_file(host)).unwrap();
@@ -316,6 +324,16 @@ impl Hosts {
 
     fn runs(&self, host: usize) -> Option<Status> {
         self.status(host).filter(|status| status.state == "running")
+    }
+
+    /// Waits until the whole machine has been copied once while it runs; the status.
+    fn is_copied_once(&self) -> Status {
+        self.wait("the pre-copy has gone once", || {
+            self.runs(0).filter(|status| {
+                let precopy = status.precopy.as_ref();
+                precopy.is_some_and(|precopy| precopy.is_complete_once)
+            })
+        })
     }
 
     fn cause(&self, host: usize, class: Class) {
@@ -508,6 +526,87 @@ fn a_disks_error_carries_the_machine_to_the_other_host_and_the_write_is_done_the
     let (class, how) = hosts.status(0).unwrap().failure.unwrap();
     assert_eq!(class, Class::Hardware);
     assert!(how.contains("second"), "{how}");
+    hosts.counts_on(1);
+    every_step_is_there_once(&[said(&hosts, 0), said(&hosts, 1)].concat());
+}
+
+#[test]
+#[ignore = "needs QEMU, a kernel and an image: `cargo xtask test --full-system`"]
+fn after_a_pre_copy_only_what_is_left_goes_and_no_step_is_lost_or_doubled() {
+    let mut hosts = Hosts::start_with("precopy = true\n", Harm::Cut, |guard| guard);
+    // Cut in the midst, more than once: the machine goes on, and it is said.
+    let status = hosts.wait("two pre-copies were cut", || {
+        let cut = hosts.wires[1].harmed.load(Ordering::SeqCst) > 1;
+        hosts.runs(0).filter(|status| {
+            let precopy = status.precopy.as_ref().unwrap();
+            cut && precopy.broke_off > 1 && !precopy.is_complete_once
+        })
+    });
+    assert!(status.precopy.unwrap().why.is_some());
+    hosts.counts_on(0);
+    let mut connection = Connection::open(hosts.segment.take().unwrap());
+    hosts.wires[1].set(Harm::None);
+    hosts.is_copied_once();
+    // It stays open, and the machine goes on.
+    hosts.counts_on(0);
+    let status = hosts.is_copied_once();
+    assert_eq!((status.starts, status.alarms.len()), (1, 0));
+    assert_eq!(status.copy, None, "a pre-copy is none that was asked for");
+    assert!(hosts.console(1).is_empty(), "it runs at the other host");
+    connection.say("line");
+    hosts.cause(0, Class::Hardware);
+    assert_eq!(connection.hear(), "1 line");
+    let status = hosts.wait("the other host runs it", || hosts.runs(1));
+    assert_eq!((status.entry, status.loss), (Some(Entry::Begin), None));
+    assert_eq!(status.precopy, None);
+    let remainder = hosts.status(0).unwrap().copy.unwrap();
+    hosts.counts_on(1);
+    let turn = said(&hosts, 0).len();
+    // The other host copies all of it when the time has come.
+    hosts.wait("both hosts are there", || hosts.are_connected());
+    connection.say("line");
+    hosts.cause(1, Class::AcLoss);
+    assert_eq!(connection.hear(), "2 line");
+    let status = hosts.wait("the first host runs it again", || hosts.runs(0));
+    assert_eq!((status.entry, status.loss), (Some(Entry::Begin), None));
+    let all = hosts.status(1).unwrap().copy.unwrap();
+    println!("with a pre-copy {remainder:?}, without {all:?}");
+    assert!(remainder.is_acknowledged && all.is_acknowledged);
+    assert!(remainder.before_bytes > MIDST as u64 && all.before_bytes == 0);
+    assert!(
+        remainder.sent_bytes * 2 < all.sent_bytes,
+        "{remainder:?}, {all:?}"
+    );
+    hosts.counts_on(0);
+    let first = said(&hosts, 0);
+    let (before, after) = first.split_at(turn);
+    every_step_is_there_once(&[before, &said(&hosts, 1), after].concat());
+}
+
+#[test]
+#[ignore = "needs QEMU, a kernel and an image: `cargo xtask test --full-system`"]
+fn a_machine_that_writes_more_than_the_battery_suffices_for_is_slowed_down() {
+    let hosts = Hosts::start_with(
+        "precopy = true\nprecopy_bytes_per_s = 100000000\n",
+        Harm::None,
+        |guard| {
+            guard.replace(
+                "bandwidth_bytes_per_s = 100000000",
+                "bandwidth_bytes_per_s = 4096",
+            )
+        },
+    );
+    let status = hosts.wait("it is slowed down", || {
+        hosts.runs(0).filter(|status| {
+            let precopy = status.precopy.as_ref().unwrap();
+            precopy.throttled_percent == precopy::LONGEST_THROTTLE_PERCENT
+        })
+    });
+    assert!(status.precopy.unwrap().budget_bytes < 1 << 20);
+    // What is there goes over all the same, and runs there as it did.
+    hosts.cause(0, Class::AcLoss);
+    let status = hosts.wait("the other host runs it", || hosts.runs(1));
+    assert_eq!((status.entry, status.loss), (Some(Entry::Begin), None));
     hosts.counts_on(1);
     every_step_is_there_once(&[said(&hosts, 0), said(&hosts, 1)].concat());
 }

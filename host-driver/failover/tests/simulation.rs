@@ -32,6 +32,7 @@ fn no_world_breaks_a_promise() {
     for (what, count) in [
         ("resumed", counts.resumed),
         ("begun", counts.begun * 10),
+        ("were remainders", counts.remainders * 10),
         ("ran ahead", counts.ahead * 10),
         ("were void", counts.voided * 20),
         ("restarted", counts.restarted),

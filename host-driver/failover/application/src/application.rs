@@ -171,10 +171,11 @@ impl Application {
         )
     }
 
-    /// Has `callback` called before the state goes to the other host at a failure that leaves time for it (reported hardware), by a thread of
-    /// its own. Once it has returned, the process is killed; it has `quiesce_ms` of the supervisor's configuration, and is killed then all the
-    /// same. What it is for: to bring the region into a form that a resume understands, where that is not always so. At a loss of AC, a crash
-    /// or a hang it is not called.
+    /// Has `callback` called before the state goes to the other host where there is time for it, by a thread of its own: at reported hardware, a
+    /// loss of AC, a hand-over by command, and before the supervisor ends. Once it has returned, the process is killed, here or at the other host
+    /// where it goes on in a new one. It has `quiesce_ms` of the supervisor's configuration at reported hardware, half of the guard's
+    /// `power.quiesce_ms` otherwise; then its state goes all the same. What it is for: to bring the region into a form that a resume understands,
+    /// where that is not always so. At a crash, a hang, and the end of a lease it is not called.
     ///
     /// # Errors
     /// [`BeginError::Asked`] where there is one already; [`BeginError::Heart`] when the supervisor is gone, or there is no thread left.

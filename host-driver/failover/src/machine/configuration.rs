@@ -1,5 +1,6 @@
 //! The configuration of a machine on a host: `vm.toml`.
 
+use crate::precopy;
 use crate::process::ConfigurationError;
 use outrigger_guard::daemon as guard;
 use outrigger_guard::daemon::{Kind, OnLoss};
@@ -58,6 +59,20 @@ pub struct Configuration {
     /// Copies that are tried, one after the other; then the machine goes on where it is.
     #[serde(default = "copies")]
     pub copies: u64,
+    /// A copy is begun while all is well, and kept up to date, so that only a remainder is left for a failure.
+    #[serde(default)]
+    pub precopy: bool,
+    /// That goes at most this fast, in bytes per second; as fast as the guard counts on if not given.
+    pub precopy_bytes_per_s: Option<u64>,
+    /// From this share of what the battery suffices for, in percent, the machine is slowed down.
+    #[serde(default = "throttle_from_percent")]
+    pub throttle_from_percent: u64,
+    /// From this one on as much as can be.
+    #[serde(default = "longest_throttle_from_percent")]
+    pub longest_throttle_from_percent: u64,
+    /// This QEMU has to be told to keep to the acknowledgements that hold a copy open.
+    #[serde(skip)]
+    pub(super) legacy_acknowledgements: bool,
 }
 
 fn answer_ms() -> u64 {
@@ -72,6 +87,15 @@ fn silence_ms() -> u64 {
 fn copies() -> u64 {
     2
 }
+fn throttle_from_percent() -> u64 {
+    50
+}
+fn longest_throttle_from_percent() -> u64 {
+    90
+}
+/// The slowest and the fastest pre-copy.
+const SLOWEST_BYTES_PER_S: u64 = 1 << 20;
+const FASTEST_BYTES_PER_S: u64 = 1 << 40;
 
 /// A key, its value, and what is allowed.
 type Wrong = (&'static str, String, String);
@@ -116,6 +140,19 @@ impl Configuration {
             ("answer_ms", self.answer_ms, 10, HOUR_MS),
             ("silence_ms", self.silence_ms, 10, HOUR_MS),
             ("copies", self.copies, 1, 100),
+            ("throttle_from_percent", self.throttle_from_percent, 1, 99),
+            (
+                "longest_throttle_from_percent",
+                self.longest_throttle_from_percent,
+                self.throttle_from_percent + 1,
+                100,
+            ),
+            (
+                "precopy_bytes_per_s",
+                self.precopy_bytes_per_s.unwrap_or(SLOWEST_BYTES_PER_S),
+                SLOWEST_BYTES_PER_S,
+                FASTEST_BYTES_PER_S,
+            ),
         ] {
             if !(least..=most).contains(&value) {
                 let allowed = format!("{least} to {most} are allowed");
@@ -154,6 +191,21 @@ impl Configuration {
             return Err(("qemu", "\"\"".to_owned(), allowed));
         }
         Ok(())
+    }
+
+    /// How it is copied in advance, if it is, with the battery of this guard.
+    pub(super) fn precopy(&self, guard: &guard::Configuration) -> Option<precopy::Settings> {
+        let counted_on = guard.power.bandwidth_bytes_per_s;
+        self.precopy.then(|| precopy::Settings {
+            battery: guard.power(counted_on),
+            fastest_bytes_per_s: self
+                .precopy_bytes_per_s
+                .unwrap_or(counted_on)
+                .clamp(SLOWEST_BYTES_PER_S, FASTEST_BYTES_PER_S),
+            throttle_from_percent: self.throttle_from_percent,
+            longest_throttle_from_percent: self.longest_throttle_from_percent,
+            broken: None,
+        })
     }
 
     /// QEMU answers a command within this.

@@ -79,13 +79,13 @@ impl Hosts {
         }
     }
 
-    /// Begins to send; the source's QEMU gives these bytes once the other host is ready.
-    fn send(&self, address: SocketAddr, machine: Vec<u8>) -> (Sending, JoinHandle<Vec<String>>) {
+    /// Of a copy from the first host, and where its QEMU connects to.
+    fn plan(&self, address: SocketAddr, stays_open: bool) -> (sender::Plan, PathBuf) {
         let socket = self.folder.path().join("outgoing");
         let _ = std::fs::remove_file(&socket);
-        let (news, told) = mpsc::channel();
         let plan = sender::Plan {
             number: 7,
+            stays_open,
             name: NAME.to_owned(),
             identity: self.identities[0].clone(),
             address: address.to_string(),
@@ -94,7 +94,14 @@ impl Hosts {
             limit: LIMIT,
             silence: self.silence,
         };
-        let sending = sender::begin(plan, news);
+        (plan, socket)
+    }
+
+    /// Begins to send; the source's QEMU gives these bytes once the other host is ready.
+    fn send(&self, address: SocketAddr, machine: Vec<u8>) -> (Sending, JoinHandle<Vec<String>>) {
+        let (plan, socket) = self.plan(address, false);
+        let (news, told) = mpsc::channel();
+        let sending = sender::begin(plan, Some(7), news);
         let qemu = std::thread::spawn(move || {
             let mut heard = Vec::new();
             while let Ok(news) = told.recv_timeout(LIMIT) {
@@ -316,6 +323,7 @@ fn bytes_that_are_damaged_before_they_are_sent_are_refused() {
     let mut peer = hosts.connect_as(&hosts.identities[0]);
     let offer = Frame::Offer {
         number: 7,
+        stays_open: false,
         name: NAME.to_owned(),
     };
     wire::send(&mut peer, &offer).unwrap();
@@ -344,6 +352,7 @@ fn who_is_not_the_other_host_offers_nothing() {
     let hosts = Hosts::new();
     let offer = |name: &str| Frame::Offer {
         number: 7,
+        stays_open: false,
         name: name.to_owned(),
     };
     // Another authority's, another host of the same authority's, and nobody's.
@@ -382,4 +391,73 @@ fn who_is_not_the_other_host_offers_nothing() {
     let wanted = "\"other\" is offered; this is \"vm\"".to_owned();
     assert_eq!(said, Frame::Refused(wanted));
     assert!(matches!(hosts.next(), News::Broken(..)));
+}
+
+/// A copy that stays open, of which QEMU has given the first part, and both have passed it on.
+struct Open {
+    sending: Sending,
+    told: mpsc::Receiver<News>,
+    qemu: UnixStream,
+    destination: JoinHandle<Vec<u8>>,
+}
+
+fn open(hosts: &Hosts, first: &[u8]) -> Open {
+    let (plan, socket) = hosts.plan(hosts.address, true);
+    let (news, told) = mpsc::channel();
+    let sending = sender::begin(plan, None, news);
+    let destination = hosts.accept();
+    assert!(matches!(told.recv_timeout(LIMIT).unwrap(), News::Ready(7)));
+    let mut qemu = UnixStream::connect(&socket).unwrap();
+    // It is told that nothing comes back.
+    let mut back = [0; 8];
+    qemu.read_exact(&mut back).unwrap();
+    assert_eq!(back, [0, 1, 0, 4, 0, 0, 0, 0]);
+    qemu.write_all(first).unwrap();
+    let end = Instant::now() + LIMIT;
+    while sending.sent_bytes() < first.len() as u64 {
+        assert!(Instant::now() < end, "it is not passed on");
+        std::thread::yield_now();
+    }
+    Open {
+        sending,
+        told,
+        qemu,
+        destination,
+    }
+}
+
+#[test]
+fn a_copy_that_stays_open_is_acknowledged_once_its_rest_was_asked_for() {
+    let hosts = Hosts::new();
+    let machine = machine(&mut random());
+    let (first, rest) = machine.split_at(2 * wire::CHUNK);
+    let mut open = open(&hosts, first);
+    open.sending.take_remainder(3);
+    assert_eq!(open.sending.before_bytes, first.len() as u64);
+    open.qemu.write_all(rest).unwrap();
+    drop(open.qemu);
+    let News::Arrived { record, answer, .. } = hosts.next() else {
+        panic!("it did not arrive");
+    };
+    // Of all of it, not of the rest alone.
+    assert_eq!(record, record_of(&machine));
+    answer.send(Ok(())).unwrap();
+    assert!(open.destination.join().unwrap() == machine);
+    assert!(
+        matches!(open.told.recv_timeout(LIMIT).unwrap(), News::Sent(7, sent) if sent == record)
+    );
+    assert!(
+        matches!(open.told.recv_timeout(LIMIT).unwrap(), News::Acknowledged(7, came) if came == record)
+    );
+}
+
+#[test]
+fn a_copy_that_stays_open_and_ends_before_its_rest_was_asked_for_is_none() {
+    let hosts = Hosts::new();
+    let open = open(&hosts, &[7; 1000]);
+    drop(open.qemu);
+    let failed = open.told.recv_timeout(LIMIT).unwrap();
+    assert!(matches!(failed, News::CopyFailed(7, why) if why == "QEMU ended it"));
+    assert!(matches!(hosts.next(), News::Broken(..)));
+    assert_eq!(open.destination.join().unwrap(), [7; 1000]);
 }

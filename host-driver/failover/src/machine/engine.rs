@@ -4,6 +4,9 @@
 //!   stop --> migrate --unix socket--> sender ==TLS==> receiver --unix socket--> QEMU -S -incoming
 //!                                     counts, hashes  counts, hashes            --whole--> cont
 //! ```
+//! With a pre-copy the first two change places: `migrate` is while all is well, and stays open; after `stop` only the remainder goes, by
+//! `migrate-continue`.
+//!
 //! Promises: a machine runs only where the guard lets it ([`Gate`]), and is killed by the kernel with this process; a copy counts when QEMU gave
 //! and took all of it and both supervisors reckon the same; it begins on `cont` alone.
 
@@ -17,11 +20,12 @@ use super::record_page;
 use super::sender::{self, Sending};
 use crate::class::{Class, Kind};
 use crate::engine::{CopyStatus, Engine, Event, Standing};
+use crate::precopy::{self, Pace, Precopy, PrecopyStatus, Progress, Way};
 use crate::protocol::{Entry, Input, Record, State};
 use anyhow::{Context, bail};
 use nix::sys::signal::Signal;
-use outrigger_guard::link::Identity;
-use serde_json::json;
+use outrigger_guard::link::{Identity, PAGE_BYTES};
+use serde_json::{Value, json};
 use std::io;
 use std::os::unix::net::UnixListener;
 use std::path::PathBuf;
@@ -32,10 +36,14 @@ use std::time::{Duration, Instant};
 const AGAIN: Duration = Duration::from_secs(5);
 /// QEMU's migration is looked at so often while it ends.
 const LOOK: Duration = Duration::from_millis(5);
+/// A pre-copy's pace is looked at so often.
+const PACE: Duration = Duration::from_millis(100);
 
 /// What an engine of machines is made of.
 pub(super) struct Parts {
     pub(super) configuration: Configuration,
+    /// How it is copied in advance, if it is.
+    pub(super) precopy: Option<precopy::Settings>,
     pub(super) name: String,
     pub(super) identity: Identity,
     /// Where the guard's memory is read and written.
@@ -60,6 +68,21 @@ struct Live {
     since: Instant,
     /// QEMU cannot be driven any more since.
     cut: Option<Instant>,
+    /// QEMU waits to be told to switch over.
+    waits: bool,
+    /// Something else than a copy stopped it.
+    stands: bool,
+}
+
+/// A copy in advance.
+struct Advance {
+    precopy: Precopy,
+    pace: Option<Pace>,
+    looked: Option<Instant>,
+    /// Why the last one broke off.
+    why: Option<String>,
+    /// This QEMU does not keep one open.
+    is_unable: bool,
 }
 
 /// The engine.
@@ -67,6 +90,10 @@ pub(super) struct MachineEngine {
     parts: Parts,
     live: Option<Live>,
     copies: Copies,
+    advance: Option<Advance>,
+    started: Instant,
+    /// Copies that were begun, pre-copies among them.
+    streams: u64,
     sending: Option<Sending>,
     /// What the copy that is under way sent, and whether QEMU says that it gave all.
     sent: (Option<Record>, bool),
@@ -85,6 +112,15 @@ impl MachineEngine {
     pub(super) fn new(parts: Parts) -> Self {
         Self {
             copies: Copies::new(parts.begin),
+            advance: parts.precopy.map(|settings| Advance {
+                precopy: Precopy::new(settings),
+                pace: None,
+                looked: None,
+                why: None,
+                is_unable: false,
+            }),
+            started: Instant::now(),
+            streams: 0,
             parts,
             live: None,
             sending: None,
@@ -176,6 +212,129 @@ impl MachineEngine {
         }
     }
 
+    fn now_ms(&self) -> u64 {
+        u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    /// A pre-copy is begun when one is due, goes on at its pace, and is told to switch over when it was asked for.
+    fn look_at_precopy(&mut self, standing: &Standing, events: &mut Vec<Event>) {
+        let now = self.now_ms();
+        let (Some(advance), Some(live)) = (&mut self.advance, &mut self.live) else {
+            return;
+        };
+        let runs = matches!(standing.state, State::Running(..));
+        let Some(sending) = &self.sending else {
+            let may = runs && standing.owns && standing.peer && standing.power;
+            let may = may && !live.is_to_run && live.disk.is_none() && !advance.is_unable;
+            if may
+                && advance.precopy.is_due(now)
+                && let Err(error) = self.open()
+            {
+                self.precopy_failed(&format!("{error:#}"), events);
+            }
+            return;
+        };
+        let (number, is_asked_for) = (sending.number, sending.copy.is_some());
+        let said = live.qemu.said_of_copy();
+        if is_asked_for && live.waits {
+            live.waits = false;
+            let state = json!({ "state": "pre-switchover" });
+            if let Err(error) = live.qemu.execute("migrate-continue", state) {
+                self.break_off(number, &error.to_string(), events);
+            }
+        } else if runs && !is_asked_for && live.waits && !live.stands {
+            advance.is_unable = true;
+            let why = "QEMU does not keep it open: it is not tried again";
+            self.break_off(number, why, events);
+            events.extend(self.go_on());
+        } else if !is_asked_for
+            && let Some(said) = said.filter(|said| said["status"] == "active")
+            && advance.looked.is_none_or(|at| at.elapsed() >= PACE)
+        {
+            advance.looked = Some(Instant::now());
+            let progress = progress(sending.sent_bytes(), &said);
+            let pace = advance.precopy.look(now, progress);
+            if pace != advance.pace
+                && let Some(next) = pace
+            {
+                advance.pace = pace;
+                // A connection that is gone shows itself.
+                let _ = live.qemu.pace(next);
+            }
+        }
+    }
+
+    /// Begins a copy that stays open.
+    fn open(&mut self) -> anyhow::Result<()> {
+        let now = self.now_ms();
+        let number = self.streams + 1;
+        if let Some(advance) = &mut self.advance {
+            advance.precopy.begun(number, now);
+            (advance.pace, advance.looked) = (None, None);
+        }
+        self.send(None)
+    }
+
+    fn precopy_failed(&mut self, why: &str, events: &mut Vec<Event>) {
+        let now = self.now_ms();
+        if let Some(advance) = &mut self.advance {
+            advance.precopy.broke_off(now);
+            if advance.why.as_deref() != Some(why) {
+                events.push(Event::Said(format!("the pre-copy broke off: {why}")));
+            }
+            advance.why = Some(why.to_owned());
+        }
+    }
+
+    /// Nothing is sent any more.
+    fn close(&mut self) {
+        self.sending = None;
+        if let Some(advance) = &mut self.advance {
+            advance.precopy.close();
+        }
+    }
+
+    /// Begins to send: a copy of this number, or one that stays open.
+    fn send(&mut self, copy: Option<u64>) -> anyhow::Result<()> {
+        self.sending = None;
+        self.sent = (None, false);
+        self.streams += 1;
+        let configuration = &self.parts.configuration;
+        let live = self.live.as_mut().context("there is no machine")?;
+        Self::settle(live, configuration.answer())?;
+        if copy.is_some() && live.qemu.state()? == "postmigrate" {
+            // QEMU sends itself once only, unless it ran in between. It is still the machine, and no copy of it counts.
+            live.qemu.run()?;
+            live.qemu.stop()?;
+        }
+        live.qemu.stay_open(copy.is_none())?;
+        // Of the copy before, and of running in between.
+        for event in live.qemu.events()? {
+            if event.name != "MIGRATION" {
+                live.heard(&event, &mut false, &mut Vec::new());
+            }
+        }
+        live.waits = false;
+        let socket = configuration.folder.join("outgoing");
+        match std::fs::remove_file(&socket) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+        let plan = sender::Plan {
+            number: self.streams,
+            stays_open: copy.is_none(),
+            name: self.parts.name.clone(),
+            identity: self.parts.identity.clone(),
+            address: configuration.connect.clone(),
+            source: UnixListener::bind(&socket).context(socket.display().to_string())?,
+            process: live.qemu.child.process(),
+            limit: configuration.copy(),
+            silence: configuration.silence(),
+        };
+        self.sending = Some(sender::begin(plan, copy, self.parts.news.0.clone()));
+        Ok(())
+    }
+
     fn hear(&mut self, news: News, stands_by: bool, events: &mut Vec<Event>) {
         let current = self.sending.as_ref().map(|sending| sending.number);
         match news {
@@ -186,13 +345,21 @@ impl MachineEngine {
             }
             News::Sent(number, record) if current == Some(number) => self.sent.0 = Some(record),
             News::Acknowledged(number, record) if current == Some(number) => {
+                let Some(copy) = self.sending.as_ref().and_then(|sending| sending.copy) else {
+                    return self.break_off(number, "it ended before it was asked for", events);
+                };
                 self.tell_progress(true);
                 if let Some(copied) = &self.copied {
-                    let (bytes, ms) = (record.bytes, copied.milliseconds);
-                    let what = format!("copy {number}: {bytes} bytes acknowledged after {ms} ms");
+                    let (bytes, ms) = (copied.sent_bytes, copied.milliseconds);
+                    let before = match copied.before_bytes {
+                        0 => String::new(),
+                        before => format!(", and {before} bytes before"),
+                    };
+                    let what =
+                        format!("copy {copy}: {bytes} bytes acknowledged after {ms} ms{before}");
                     events.push(Event::Said(what));
                 }
-                events.push(Event::Input(Input::Acknowledged(number, record)));
+                events.push(Event::Input(Input::Acknowledged(copy, record)));
             }
             News::CopyFailed(number, why) if current == Some(number) => {
                 self.break_off(number, &why, events);
@@ -219,22 +386,23 @@ impl MachineEngine {
     }
 
     fn tell_progress(&mut self, is_acknowledged: bool) {
-        if let Some(sending) = &self.sending {
-            let ms = sending.begun.elapsed().as_millis();
+        if let Some(progress) = self.sending.as_ref().and_then(copy_status) {
             self.copied = Some(CopyStatus {
-                number: sending.number,
-                sent_bytes: sending.sent_bytes(),
-                milliseconds: u64::try_from(ms).unwrap_or(u64::MAX),
                 is_acknowledged,
+                ..progress
             });
         }
     }
 
+    /// What is sent in this stream breaks off.
     fn break_off(&mut self, number: u64, why: &str, events: &mut Vec<Event>) {
         self.tell_progress(false);
-        self.sending = None;
-        events.push(Event::Said(format!("copy {number} failed: {why}")));
-        events.push(Event::Input(Input::CopyFailed(number)));
+        let copy = self.sending.take().and_then(|sending| sending.copy);
+        let Some(copy) = copy else {
+            return self.precopy_failed(&format!("{why} (stream {number})"), events);
+        };
+        events.push(Event::Said(format!("copy {copy} failed: {why}")));
+        events.push(Event::Input(Input::CopyFailed(copy)));
     }
 
     /// What QEMU sends ends, and it can send or run again. A copy that is not whole must have been broken off before.
@@ -286,6 +454,8 @@ impl Live {
             disk: None,
             since: Instant::now(),
             cut: None,
+            waits: false,
+            stands: false,
         }
     }
 
@@ -294,10 +464,12 @@ impl Live {
         let data = &event.data;
         match event.name.as_str() {
             "GUEST_PANICKED" => {
+                self.stands = true;
                 let what = "the guest's kernel panicked".to_owned();
                 events.push(Event::Failed(Class::Crash, what));
             }
             "WATCHDOG" => {
+                self.stands = true;
                 let what = "the guest's watchdog was not fed".to_owned();
                 events.push(Event::Failed(Class::Hang, what));
             }
@@ -306,10 +478,14 @@ impl Live {
                 let name = device.or(data["node-name"].as_str()).unwrap_or("a disk");
                 let reason = data["reason"].as_str().unwrap_or("no reason");
                 self.disk = Some(format!("{name}: {reason}"));
+                self.stands = true;
             }
-            "RESUME" => self.disk = None,
-            "SHUTDOWN" => self.is_off = data["guest"] == true,
-            "MIGRATION" => *gave_all = data["status"] == "completed",
+            "RESUME" => (self.disk, self.stands) = (None, false),
+            "SHUTDOWN" => (self.is_off, self.stands) = (data["guest"] == true, true),
+            "MIGRATION" => {
+                *gave_all = data["status"] == "completed";
+                self.waits = data["status"] == "pre-switchover";
+            }
             _ => {}
         }
     }
@@ -348,9 +524,11 @@ impl Engine for MachineEngine {
             self.hear(news, stands_by, &mut events);
         }
         self.look_at_live(standing, &mut events);
-        if let (Some(record), true, Some(sending)) = (self.sent.0, self.sent.1, &self.sending) {
+        self.look_at_precopy(standing, &mut events);
+        let copy = self.sending.as_ref().and_then(|sending| sending.copy);
+        if let (Some(record), true, Some(copy)) = (self.sent.0, self.sent.1, copy) {
             self.sent.0 = None;
-            events.push(Event::Input(Input::Sent(sending.number, record)));
+            events.push(Event::Input(Input::Sent(copy, record)));
         }
         let limit = self.parts.configuration.copy();
         let late = self.sending.as_ref().filter(|sending| {
@@ -382,7 +560,7 @@ impl Engine for MachineEngine {
     }
 
     fn end(&mut self) -> anyhow::Result<bool> {
-        self.sending = None;
+        self.close();
         let Some(mut live) = self.live.take() else {
             return Ok(false);
         };
@@ -392,11 +570,11 @@ impl Engine for MachineEngine {
     }
 
     fn pause(&mut self) {
-        self.sending = None;
+        self.close();
     }
 
     fn go_on(&mut self) -> Vec<Event> {
-        self.sending = None;
+        self.close();
         let limit = self.parts.configuration.answer();
         let went_on = self.live.as_mut().map_or(Ok(()), |live| {
             if live.is_to_run {
@@ -435,38 +613,16 @@ impl Engine for MachineEngine {
     }
 
     fn copy(&mut self, number: u64) -> anyhow::Result<()> {
-        self.sending = None;
-        self.sent = (None, false);
-        let configuration = &self.parts.configuration;
-        let live = self.live.as_mut().context("there is no machine")?;
-        Self::settle(live, configuration.answer())?;
-        if live.qemu.state()? == "postmigrate" {
-            // QEMU sends itself once only, unless it ran in between. It is still the machine, and no copy of it counts.
-            live.qemu.run()?;
-            live.qemu.stop()?;
-        }
-        // Of the copy before, and of running in between.
-        for event in live.qemu.events()? {
-            if event.name != "MIGRATION" {
-                live.heard(&event, &mut false, &mut Vec::new());
-            }
-        }
-        let socket = configuration.folder.join("outgoing");
-        match std::fs::remove_file(&socket) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
-        let plan = sender::Plan {
-            number,
-            name: self.parts.name.clone(),
-            identity: self.parts.identity.clone(),
-            address: configuration.connect.clone(),
-            source: UnixListener::bind(&socket).context(socket.display().to_string())?,
-            process: live.qemu.child.process(),
-            limit: configuration.copy(),
-            silence: configuration.silence(),
+        let way = self.advance.as_mut().map(|advance| advance.precopy.take());
+        let (Some(Way::Remainder(stream)), Some(sending)) = (way, &mut self.sending) else {
+            return self.send(Some(number));
         };
-        self.sending = Some(sender::begin(plan, self.parts.news.0.clone()));
+        let live = self.live.as_mut().context("there is no machine")?;
+        if sending.number != stream {
+            bail!("stream {stream} is not open");
+        }
+        live.qemu.hurry()?;
+        sending.take_remainder(number);
         Ok(())
     }
 
@@ -475,22 +631,52 @@ impl Engine for MachineEngine {
     }
 
     fn copied(&self) -> Option<CopyStatus> {
-        match &self.sending {
+        match self.sending.as_ref().and_then(copy_status) {
             Some(sending)
                 if self
                     .copied
                     .is_none_or(|copied| copied.number != sending.number) =>
             {
-                let ms = sending.begun.elapsed().as_millis();
-                Some(CopyStatus {
-                    number: sending.number,
-                    sent_bytes: sending.sent_bytes(),
-                    milliseconds: u64::try_from(ms).unwrap_or(u64::MAX),
-                    is_acknowledged: false,
-                })
+                Some(sending)
             }
             _ => self.copied,
         }
+    }
+
+    fn precopy(&self) -> Option<PrecopyStatus> {
+        let advance = self.advance.as_ref()?;
+        Some(PrecopyStatus {
+            why: advance.why.clone(),
+            ..advance.precopy.status()
+        })
+    }
+}
+
+/// How a copy stands that was asked for; none of one that is only kept open.
+fn copy_status(sending: &Sending) -> Option<CopyStatus> {
+    let ms = sending.begun.elapsed().as_millis();
+    Some(CopyStatus {
+        number: sending.copy?,
+        sent_bytes: sending.sent_bytes().saturating_sub(sending.before_bytes),
+        before_bytes: sending.before_bytes,
+        milliseconds: u64::try_from(ms).unwrap_or(u64::MAX),
+        is_acknowledged: false,
+    })
+}
+
+/// What QEMU says of a copy that is open.
+fn progress(sent_bytes: u64, said: &Value) -> Progress {
+    let memory = |key: &str| said["ram"][key].as_u64().unwrap_or_default();
+    let page_bytes = match memory("page-size") {
+        0 => PAGE_BYTES as u64,
+        bytes => bytes,
+    };
+    Progress {
+        sent_bytes,
+        remaining_bytes: memory("remaining"),
+        rounds: memory("dirty-sync-count"),
+        dirty_bytes_per_s: memory("dirty-pages-rate").saturating_mul(page_bytes),
+        throttled_percent: said["cpu-throttle-percentage"].as_u64().unwrap_or_default(),
     }
 }
 

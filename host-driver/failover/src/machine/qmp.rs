@@ -4,7 +4,7 @@
 //!   <- {"QMP": ...}    -> {"execute": "qmp_capabilities", "id": 1}    <- {"return": {}, "id": 1}
 //!   <- {"event": "STOP", ...}  at any time    -> {"execute": ..., "id": n}    <- {"return" | "error": ..., "id": n}
 //! ```
-//! Crates with the whole schema as types exist; of that eight commands are used here, and they read without a bound.
+//! Crates with the whole schema as types exist; of that nine commands are used here, and they read without a bound.
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use serde_json::{Value, json};
@@ -64,6 +64,10 @@ pub struct Qmp {
     next: u64,
     /// The question that is not answered yet, and since when.
     asked: Option<(u64, Instant)>,
+    /// The last answer to one.
+    said: Option<Value>,
+    /// Commands whose answers nobody waits for.
+    told: Vec<u64>,
 }
 
 impl Qmp {
@@ -82,6 +86,8 @@ impl Qmp {
             events: VecDeque::new(),
             next: 1,
             asked: None,
+            said: None,
+            told: Vec::new(),
         };
         let end = Instant::now() + limit;
         let greeting = qmp.answer_until(end, |answer| answer.get("QMP").is_some())?;
@@ -133,11 +139,26 @@ impl Qmp {
     ///
     /// # Errors
     /// When the connection is gone.
-    pub fn ask(&mut self) -> Result<(), QmpError> {
+    pub fn ask(&mut self, question: &str) -> Result<(), QmpError> {
         if self.asked.is_none() {
-            let id = self.send("query-status", json!({}))?;
+            let id = self.send(question, json!({}))?;
             self.asked = Some((id, Instant::now()));
         }
+        Ok(())
+    }
+
+    /// What was returned to the last question that was answered, once.
+    pub fn said(&mut self) -> Option<Value> {
+        self.said.take()
+    }
+
+    /// Has a command done whose answer nobody waits for: it is tried, no more.
+    ///
+    /// # Errors
+    /// When the connection is gone.
+    pub fn tell(&mut self, command: &str, arguments: Value) -> Result<(), QmpError> {
+        let id = self.send(command, arguments)?;
+        self.told.push(id);
         Ok(())
     }
 
@@ -242,6 +263,9 @@ impl Qmp {
             && value["id"] == id
         {
             self.asked = None;
+            self.said = Some(value["return"].take());
+        } else if let Some(at) = self.told.iter().position(|id| value["id"] == *id) {
+            self.told.swap_remove(at);
         } else {
             // One command waits for its answer at a time; an older answer is dropped when it is looked for.
             self.answers.push_back(value);
@@ -322,8 +346,8 @@ mod tests {
         let mut qmp = Qmp::connect(&folder.path().join("qmp"), LIMIT).unwrap();
         let late = qmp.execute("stop", json!({}), Duration::from_millis(1));
         assert!(matches!(late, Err(QmpError::Late { .. })), "{late:?}");
-        qmp.ask().unwrap();
-        qmp.ask().unwrap();
+        qmp.ask("query-status").unwrap();
+        qmp.ask("query-migrate").unwrap();
         assert!(qmp.open_for().is_some());
         qmp.execute("cont", json!({}), LIMIT).unwrap();
         assert!(qmp.open_for().is_some(), "a question without an answer");
@@ -337,6 +361,26 @@ mod tests {
             commands,
             ["qmp_capabilities", "stop", "query-status", "cont"]
         );
+    }
+
+    #[test]
+    fn what_is_asked_and_told_is_answered_by_the_way() {
+        let (folder, thread) = qemu(vec![
+            DONE,
+            "{\"return\": {\"status\": \"active\"}, \"id\": ID}\n",
+            "{\"error\": {\"desc\": \"no\"}, \"id\": ID}\n",
+            DONE,
+        ]);
+        let mut qmp = Qmp::connect(&folder.path().join("qmp"), LIMIT).unwrap();
+        qmp.ask("query-migrate").unwrap();
+        qmp.tell("migrate-set-parameters", json!({"a": 1})).unwrap();
+        assert_eq!(qmp.said(), None);
+        // What is heard before an answer is heard with it.
+        qmp.execute("cont", json!({}), LIMIT).unwrap();
+        assert_eq!(qmp.said(), Some(json!({"status": "active"})));
+        assert_eq!((qmp.said(), qmp.open_for()), (None, None));
+        assert!(qmp.told.is_empty() && qmp.answers.is_empty());
+        thread.join().unwrap();
     }
 
     #[test]

@@ -117,14 +117,19 @@ impl Shared {
 
     fn receive(&self, peer: &mut Peer, arrival: u64) -> io::Result<()> {
         let mut buffer = Vec::new();
-        let Frame::Offer { number, name } = wire::receive(peer, &mut buffer)? else {
+        let Frame::Offer {
+            number,
+            stays_open,
+            name,
+        } = wire::receive(peer, &mut buffer)?
+        else {
             return Err(io::Error::other("an offer is needed first"));
         };
         if name != self.plan.name {
             let what = format!("{name:?} is offered; this is {:?}", self.plan.name);
             return Err(io::Error::other(what));
         }
-        let end = Instant::now() + self.plan.limit;
+        let mut end = Instant::now() + self.plan.limit;
         peer.sock.end = end;
         peer.sock.silence = self.plan.silence;
         let socket: PathBuf = self.ask(end, |answer| News::Offered {
@@ -138,12 +143,22 @@ impl Shared {
             silence: self.plan.silence,
         };
         wire::send(peer, &Frame::Ready)?;
+        if stays_open {
+            // Only silence ends it.
+            peer.sock.end = wire::no_end();
+            machine.end = peer.sock.end;
+        }
         let mut reckoning = Reckoning::default();
         let sent = loop {
             match wire::receive(peer, &mut buffer)? {
                 Frame::Bytes => {
                     reckoning.add(&buffer);
                     machine.write_all(&buffer)?;
+                }
+                Frame::Remainder if stays_open => {
+                    end = Instant::now() + self.plan.limit;
+                    peer.sock.end = end;
+                    machine.end = end;
                 }
                 Frame::End(record) => break record,
                 other => return Err(io::Error::other(format!("{other:?} in the midst of it"))),

@@ -7,16 +7,22 @@ use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
 use outrigger_guard::link::Identity;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustls::{ClientConnection, StreamOwned};
-use std::io;
+use std::io::{self, Write};
 use std::net::{Shutdown, TcpStream, ToSocketAddrs};
 use std::os::unix::net::{UnixListener, UnixStream};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::{Duration, Instant};
+
+/// The other side's last word to a QEMU that sends: nothing more comes back (MIG_RP_MSG_SHUT, four bytes, no error). QEMU wants a way back before it
+/// lets an acknowledgement decide when it switches over; that it never comes keeps a copy open.
+const NOTHING_COMES_BACK: [u8; 8] = [0, 1, 0, 4, 0, 0, 0, 0];
 
 /// What is to be copied, and where to.
 pub(super) struct Plan {
     pub(super) number: u64,
+    /// It begins while all is well, and lasts until its remainder is asked for.
+    pub(super) stays_open: bool,
     pub(super) name: String,
     pub(super) identity: Identity,
     /// The other host.
@@ -31,14 +37,22 @@ pub(super) struct Plan {
 /// A copy under way.
 #[derive(Debug)]
 pub(super) struct Sending {
+    /// Its own, among all that are sent.
     pub(super) number: u64,
+    /// As which copy it was asked for; none while it is only kept open.
+    pub(super) copy: Option<u64>,
+    /// Asked for at this time.
     pub(super) begun: Instant,
+    /// Bytes that had gone before that.
+    pub(super) before_bytes: u64,
     shared: Arc<Shared>,
 }
 
 #[derive(Debug, Default)]
 struct Shared {
     sent_bytes: AtomicU64,
+    /// From now on it is to come to its end.
+    ends: AtomicBool,
     /// What is closed to break it off.
     open: Mutex<Open>,
 }
@@ -79,6 +93,14 @@ impl Sending {
     pub(super) fn sent_bytes(&self) -> u64 {
         self.shared.sent_bytes.load(Ordering::Relaxed)
     }
+
+    /// An open one becomes the copy of this number, of which the rest is to come.
+    pub(super) fn take_remainder(&mut self, copy: u64) {
+        self.copy = Some(copy);
+        self.begun = Instant::now();
+        self.before_bytes = self.sent_bytes();
+        self.shared.ends.store(true, Ordering::Relaxed);
+    }
 }
 
 impl Drop for Sending {
@@ -88,16 +110,18 @@ impl Drop for Sending {
 }
 
 /// Begins a copy; what becomes of it is news. QEMU is to be told to connect when the other host is ready.
-pub(super) fn begin(plan: Plan, news: mpsc::Sender<News>) -> Sending {
+pub(super) fn begin(plan: Plan, copy: Option<u64>, news: mpsc::Sender<News>) -> Sending {
     let shared = Arc::new(Shared::default());
     let sending = Sending {
         number: plan.number,
+        copy,
         begun: Instant::now(),
+        before_bytes: 0,
         shared: Arc::clone(&shared),
     };
     std::thread::spawn(move || {
         let number = plan.number;
-        let copied = copy(&plan, &shared, &news);
+        let copied = send(&plan, &shared, &news);
         shared.close();
         let told = match copied {
             Ok(record) => News::Acknowledged(number, record),
@@ -109,7 +133,7 @@ pub(super) fn begin(plan: Plan, news: mpsc::Sender<News>) -> Sending {
     sending
 }
 
-fn copy(plan: &Plan, shared: &Shared, news: &mpsc::Sender<News>) -> io::Result<Record> {
+fn send(plan: &Plan, shared: &Shared, news: &mpsc::Sender<News>) -> io::Result<Record> {
     let end = Instant::now() + plan.limit;
     let tcp = connect(&plan.address, end)?;
     tcp.set_nodelay(true)?;
@@ -126,6 +150,7 @@ fn copy(plan: &Plan, shared: &Shared, news: &mpsc::Sender<News>) -> io::Result<R
     let mut buffer = Vec::new();
     let offer = Frame::Offer {
         number: plan.number,
+        stays_open: plan.stays_open,
         name: plan.name.clone(),
     };
     wire::send(&mut peer, &offer)?;
@@ -137,17 +162,37 @@ fn copy(plan: &Plan, shared: &Shared, news: &mpsc::Sender<News>) -> io::Result<R
     }
     peer.sock.silence = plan.silence;
     let _ = news.send(News::Ready(plan.number));
-    let source = accept(plan, end)?;
+    let mut source = accept(plan, end)?;
     let kept = source.try_clone()?;
     shared.open(|open| open.source = Some(kept))?;
+    let mut end = end;
+    if plan.stays_open {
+        source.write_all(&NOTHING_COMES_BACK)?;
+        // Only silence ends it.
+        end = wire::no_end();
+        peer.sock.end = end;
+    }
     let mut source = Bounded {
         socket: source,
         end,
         silence: plan.silence,
     };
     let (mut chunk, mut reckoning) = (Chunk::new(), Reckoning::default());
+    let mut lasts = plan.stays_open;
     let passed = loop {
-        match chunk.pass_on(&mut source, &mut peer, &mut reckoning) {
+        let passed = chunk.pass_on(&mut source, &mut peer, &mut reckoning);
+        if lasts && shared.ends.load(Ordering::Relaxed) {
+            lasts = false;
+            end = Instant::now() + plan.limit;
+            source.end = end;
+            peer.sock.end = end;
+            if let Err(error) = wire::send(&mut peer, &Frame::Remainder) {
+                break Err(error);
+            }
+        }
+        match passed {
+            // The other host has nothing to say to that.
+            Ok(0) if lasts => return Err(io::Error::other("QEMU ended it")),
             Ok(0) => break Ok(()),
             Ok(count) => shared.sent_bytes.fetch_add(count as u64, Ordering::Relaxed),
             Err(error) => break Err(error),

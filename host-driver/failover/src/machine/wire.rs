@@ -5,6 +5,7 @@
 //!     Offer(number, name)      -->
 //!                              <--   Ready | Refused(why)
 //!     Bytes ... Bytes          -->   into QEMU, counted and hashed
+//!     Remainder, Bytes ...     -->   of a copy that was open: it has to be done soon from here on
 //!     End(bytes, digest)       -->   the same here, and QEMU has loaded all of it?
 //!                              <--   Acknowledged(bytes, digest) | Refused(why)
 //!   frame: kind (u8), length (u32), so many bytes; numbers are little-endian
@@ -18,7 +19,7 @@ use std::time::{Duration, Instant};
 use xxhash_rust::xxh3::Xxh3;
 
 /// What an offer begins with: these supervisors, this version of what they say.
-const MAGIC: [u8; 8] = *b"ogcopy\0\x01";
+const MAGIC: [u8; 8] = *b"ogcopy\0\x02";
 /// Bytes of the machine in a frame.
 pub(super) const CHUNK: usize = 256 * 1024;
 const HEADER: usize = 5;
@@ -28,14 +29,20 @@ const LONGEST_REASON: usize = 1024;
 /// What a frame is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Frame {
-    /// A copy of this number, of the application of this name, is to come.
-    Offer { number: u64, name: String },
+    /// A copy of this number, of the application of this name, is to come; one that stays open lasts until [`Frame::Remainder`] without a bound.
+    Offer {
+        number: u64,
+        stays_open: bool,
+        name: String,
+    },
     /// It may.
     Ready,
     /// It may not, or is of no use.
     Refused(String),
     /// Bytes of the machine, which are in the buffer.
     Bytes,
+    /// The machine stands still, and what is left of it follows.
+    Remainder,
     /// That was all, as the source reckons it.
     End(Record),
     /// All of it is here and whole, as the destination reckons it.
@@ -69,9 +76,17 @@ fn record(bytes: &[u8]) -> io::Result<Record> {
 /// Sends a frame other than bytes of the machine.
 pub(super) fn send(stream: &mut impl Write, frame: &Frame) -> io::Result<()> {
     let (kind, payload) = match frame {
-        Frame::Offer { number, name } => {
+        Frame::Offer {
+            number,
+            stays_open,
+            name,
+        } => {
             let number = number.to_le_bytes();
-            (1, [&MAGIC[..], &number[..], name.as_bytes()].concat())
+            let open = [u8::from(*stays_open)];
+            (
+                1,
+                [&MAGIC[..], &number[..], &open[..], name.as_bytes()].concat(),
+            )
         }
         Frame::Ready => (2, Vec::new()),
         Frame::Refused(why) => {
@@ -82,6 +97,7 @@ pub(super) fn send(stream: &mut impl Write, frame: &Frame) -> io::Result<()> {
         Frame::Bytes => return Err(wrong("bytes are sent from their buffer")),
         Frame::End(record) => (5, record_bytes(*record).to_vec()),
         Frame::Acknowledged(record) => (6, record_bytes(*record).to_vec()),
+        Frame::Remainder => (7, Vec::new()),
     };
     let mut buffer = vec![0; HEADER];
     buffer.extend_from_slice(&payload);
@@ -133,7 +149,7 @@ pub(super) fn receive(stream: &mut impl Read, buffer: &mut Vec<u8>) -> io::Resul
     let [kind, length @ ..] = header;
     let length = u32::from_le_bytes(length) as usize;
     let longest = match kind {
-        1 => MAGIC.len() + 8 + crate::process::LONGEST_NAME,
+        1 => MAGIC.len() + 9 + crate::process::LONGEST_NAME,
         3 => LONGEST_REASON,
         4 => CHUNK,
         _ => 16,
@@ -150,12 +166,17 @@ pub(super) fn receive(stream: &mut impl Read, buffer: &mut Vec<u8>) -> io::Resul
             let rest = buffer
                 .strip_prefix(&MAGIC)
                 .ok_or_else(|| wrong("an offer of another version"))?;
-            let (number, name) = rest
-                .split_first_chunk()
-                .ok_or_else(|| wrong("an offer that is cut off"))?;
+            let cut = || wrong("an offer that is cut off");
+            let (number, rest) = rest.split_first_chunk().ok_or_else(cut)?;
+            let (open, name) = rest.split_first().ok_or_else(cut)?;
             let name = String::from_utf8(name.to_vec());
             Ok(Frame::Offer {
                 number: u64::from_le_bytes(*number),
+                stays_open: match open {
+                    0 => false,
+                    1 => true,
+                    other => return Err(wrong(format!("an offer that is {other} open"))),
+                },
                 name: name.map_err(|_| wrong("an offer whose name is no text"))?,
             })
         }
@@ -164,6 +185,7 @@ pub(super) fn receive(stream: &mut impl Read, buffer: &mut Vec<u8>) -> io::Resul
         4 if length > 0 => Ok(Frame::Bytes),
         5 => Ok(Frame::End(record(buffer)?)),
         6 => Ok(Frame::Acknowledged(record(buffer)?)),
+        7 if length == 0 => Ok(Frame::Remainder),
         _ => Err(wrong(format!("kind {kind} with {length} bytes"))),
     }
 }
@@ -206,6 +228,11 @@ impl Socket for UnixStream {
         self.set_read_timeout(Some(limit))?;
         self.set_write_timeout(Some(limit))
     }
+}
+
+/// The end of what has none: later than any host runs.
+pub(super) fn no_end() -> Instant {
+    Instant::now() + Duration::from_secs(100 * 365 * 86_400)
 }
 
 /// A socket that is never waited for longer than the silence, and not beyond the end.
@@ -260,9 +287,16 @@ mod tests {
         let frames = [
             Frame::Offer {
                 number: 7,
+                stays_open: false,
                 name: "vm".to_owned(),
             },
+            Frame::Offer {
+                number: 8,
+                stays_open: true,
+                name: String::new(),
+            },
             Frame::Ready,
+            Frame::Remainder,
             Frame::Refused("because".to_owned()),
             Frame::End(RECORD),
             Frame::Acknowledged(RECORD),
@@ -311,13 +345,22 @@ mod tests {
     fn what_is_malformed_is_refused() {
         let mut offer = Vec::new();
         let name = "vm".to_owned();
-        send(&mut offer, &Frame::Offer { number: 1, name }).unwrap();
+        let frame = Frame::Offer {
+            number: 1,
+            stays_open: true,
+            name,
+        };
+        send(&mut offer, &frame).unwrap();
         let mut other_version = offer.clone();
-        other_version[HEADER + 7] = 2;
+        other_version[HEADER + 7] = 1;
+        let mut half_open = offer.clone();
+        half_open[HEADER + 16] = 2;
         let mut no_text = offer;
         *no_text.last_mut().unwrap() = 0xff;
-        let malformed: [&[u8]; 8] = [
+        let malformed: [&[u8]; 10] = [
             &other_version,
+            &half_open,
+            &[7, 1, 0, 0, 0, 0],
             &no_text,
             &[0, 0, 0, 0, 0],
             &[2, 1, 0, 0, 0, 0],

@@ -2,6 +2,7 @@
 
 use crate::class::Class;
 use crate::engine::CopyStatus;
+use crate::precopy::PrecopyStatus;
 use crate::protocol::{Alarm, Entry, Loss};
 use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
 use nix::unistd::Uid;
@@ -84,6 +85,8 @@ pub struct Status {
     /// The copy to the other host that is under way, or was last.
     #[serde(default)]
     pub copy: Option<CopyStatus>,
+    /// The copy that is kept open while all is well, where that is configured.
+    pub precopy: Option<PrecopyStatus>,
 }
 
 /// A request with the way of its answer.

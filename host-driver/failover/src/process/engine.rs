@@ -5,7 +5,7 @@ use super::heart::Heart;
 use super::program::{Attachment, Program};
 use crate::class::{Class, Kind};
 use crate::engine::{Engine, Event, Standing};
-use crate::protocol::Entry;
+use crate::protocol::{Entry, State};
 use nix::sys::signal::Signal;
 use outrigger_guard::daemon as guard;
 use std::ffi::OsString;
@@ -76,13 +76,23 @@ impl Engine for ProcessEngine {
             events.push(Event::Failed(Class::Crash, how));
             return Ok(events);
         }
+        if standing.owns && matches!(standing.state, State::Running(..)) && self.heart.stays() {
+            // It was promised that nothing it does afterwards counts.
+            let what =
+                "it was made quiescent, and its memory stays here: it resumes in a new process";
+            events.push(Event::Said(what.to_owned()));
+            if let Err(error) = self.start(Entry::Resume) {
+                events.push(Event::Failed(Class::Crash, format!("{error:#}")));
+            }
+            return Ok(events);
+        }
         // The guard lets programs go on that it stopped for an instant.
         if program.hangs
             && let Err(error) = program.child.signal(Signal::SIGSTOP)
         {
             events.push(Event::Said(format!("test of a hang: {error}")));
         }
-        let has_beaten = self.heart.has_beaten(program.child.process());
+        let has_beaten = self.heart.has_beaten();
         program.lives |= has_beaten;
         // Who is stopped by the guard cannot beat.
         if has_beaten || !standing.owns {
@@ -110,6 +120,7 @@ impl Engine for ProcessEngine {
             cgroup: self.cgroup.as_deref(),
         };
         let program = Program::start(&self.command, entry, &attachment, &self.heart)?;
+        self.heart.is_of(program.child.process());
         self.program = Some(program);
         Ok(())
     }
@@ -123,9 +134,9 @@ impl Engine for ProcessEngine {
     }
 
     fn quiesce(&mut self) -> Option<String> {
-        let program = self.program.as_ref()?;
+        self.program.as_ref()?;
         let begun = Instant::now();
-        let quiesced = self.heart.quiesce(program.child.process(), self.quiesce)?;
+        let quiesced = self.heart.quiesce(self.quiesce)?;
         let took = begun.elapsed();
         Some(match quiesced {
             true => format!("it is quiescent after {took:?}"),

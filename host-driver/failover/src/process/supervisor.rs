@@ -10,7 +10,7 @@ use crate::engine::{Engine, Event, Standing};
 use crate::protocol::{Alarm, Entry, Failover, Input, Loss, Output, State, Then};
 use anyhow::{Context, bail};
 use outrigger_guard::daemon::control as guard_control;
-use outrigger_guard::daemon::{self as guard, Phase, Side, Tenant};
+use outrigger_guard::daemon::{self as guard, Phase, Quiesce, Side, Tenant};
 use outrigger_guard::protocol::Origin;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -70,6 +70,7 @@ struct Supervisor<E> {
 pub fn run(what: Supervised) -> anyhow::Result<()> {
     let beats = what.configuration.control_socket.with_extension("heart");
     let heart = Heart::listen(&beats).with_context(|| beats.display().to_string())?;
+    let guarded = Guarded::Application(Arc::new(heart.clone()));
     let engine = ProcessEngine::new(&what.configuration, &what.guard, what.command, heart);
     // Its memory is copied by the guard.
     let copies = 1;
@@ -78,13 +79,20 @@ pub fn run(what: Supervised) -> anyhow::Result<()> {
         what.guard,
         what.side,
         copies,
-        None,
+        guarded,
         engine,
     )
 }
 
-/// Runs a host with its guard, and what an engine drives, until SIGTERM or SIGINT. So many copies are tried at a time. The guard stops and ends the
-/// tenant, if there is one; otherwise the programs that are attached to its memory.
+/// Whom the guard stops and ends.
+pub(crate) enum Guarded {
+    /// What has its memory elsewhere.
+    Tenant(Arc<dyn Tenant>),
+    /// The programs that are attached to its memory; asked before that, where there is time.
+    Application(Arc<dyn Quiesce>),
+}
+
+/// Runs a host with its guard, and what an engine drives, until SIGTERM or SIGINT. So many copies are tried at a time.
 ///
 /// # Errors
 /// Why it could not begin, or could not go on.
@@ -93,7 +101,7 @@ pub(crate) fn supervise<E: Engine>(
     guard: guard::Configuration,
     side: Side,
     copies: u32,
-    tenant: Option<Arc<dyn Tenant>>,
+    guarded: Guarded,
     engine: E,
 ) -> anyhow::Result<()> {
     let socket = &configuration.control_socket;
@@ -107,9 +115,13 @@ pub(crate) fn supervise<E: Engine>(
     let guard_socket = guard.control_socket.clone();
     let (ends, ended) = mpsc::channel();
     let guard = std::thread::spawn(move || {
-        let result = match tenant {
-            Some(tenant) => runtime.block_on(guard::run_with_tenant(guard, side, tenant)),
-            None => runtime.block_on(guard::run(guard, side)),
+        let result = match guarded {
+            Guarded::Tenant(tenant) => {
+                runtime.block_on(guard::run_with_tenant(guard, side, tenant))
+            }
+            Guarded::Application(application) => {
+                runtime.block_on(guard::run_for_application(guard, side, application))
+            }
         };
         // The supervisor ends as well, or has.
         let _ = ends.send(());
@@ -132,6 +144,7 @@ pub(crate) fn supervise<E: Engine>(
             guard: None,
             generation: 0,
             copy: None,
+            precopy: None,
         },
         configuration,
         guard: guard_socket,
@@ -240,6 +253,7 @@ impl<E: Engine> Supervisor<E> {
             owns: matches!(self.ownership, Some(Ownership::Owns(_))),
             lost: self.ownership == Some(Ownership::Lost),
             power: self.power,
+            peer: self.peer,
         };
         let events = self.engine.look(&standing)?;
         self.take(events);
@@ -280,6 +294,7 @@ impl<E: Engine> Supervisor<E> {
                 self.status.restarts = self.core.restarts() as u64;
                 self.status.process = self.engine.process();
                 self.status.copy = self.engine.copied();
+                self.status.precopy = self.engine.precopy();
                 Answer::Status {
                     status: Box::new(self.status.clone()),
                 }

@@ -30,6 +30,8 @@ pub struct Counts {
     pub ahead: u64,
     /// Runs ahead that were void.
     pub voided: u64,
+    /// Copies that were what was left of a pre-copy.
+    pub remainders: u64,
     /// Copies that ran on at the other host.
     pub begun: u64,
     /// Restarts, each with its loss said.
@@ -48,6 +50,7 @@ impl Counts {
         self.resumed += other.resumed;
         self.ahead += other.ahead;
         self.voided += other.voided;
+        self.remainders += other.remainders;
         self.begun += other.begun;
         self.restarted += other.restarted;
         self.down += other.down;

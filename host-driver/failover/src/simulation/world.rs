@@ -2,7 +2,9 @@
 
 use super::check::{Counts, Violation};
 use crate::class::{Class, Kind};
+use crate::precopy::{self, Precopy, Way};
 use crate::protocol::{Alarm, Entry, Failover, Input, Output, Record, Rule, Settings, State};
+use outrigger_guard::budget::Power;
 use outrigger_guard::protocol::Origin;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -14,6 +16,10 @@ const CALM: u64 = 240;
 const WINDOW_MS: u64 = 100;
 const RESTARTS: usize = 2;
 const CHUNKS: usize = 3;
+/// Pauses between pre-copies are seconds, and a world is over in a few.
+const PRECOPY_CLOCK: u64 = 50;
+/// A chunk that never came.
+const HOLE: u64 = u64::MAX;
 
 type Chunks = [u64; CHUNKS];
 
@@ -32,14 +38,71 @@ struct Machine {
     /// What came of a copy: whole when all chunks did.
     received: Option<Chunks>,
     restarts: Vec<u64>,
+    precopy: Precopy,
 }
 
-/// A copy under way.
+impl Machine {
+    fn new(settings: Settings) -> Self {
+        // What is measured and slowed down is the business of the pre-copy's own tests.
+        let battery = Power {
+            hold_up_ms: 1000,
+            poll_ms: 0,
+            debounce_ms: 0,
+            quiesce_ms: 0,
+            signal_ms: 0,
+            bandwidth_bytes_per_s: 1000,
+            safety_percent: 100,
+        };
+        let precopy = precopy::Settings {
+            battery,
+            fastest_bytes_per_s: 1000,
+            throttle_from_percent: 50,
+            longest_throttle_from_percent: 90,
+            broken: settings.broken,
+        };
+        Self {
+            core: Failover::new(settings),
+            pending: VecDeque::new(),
+            application: None,
+            received: None,
+            restarts: Vec::new(),
+            precopy: Precopy::new(precopy),
+        }
+    }
+}
+
+/// A copy under way: chunks with their places, some of them more than once.
+#[derive(Clone)]
 struct Copy {
     from: usize,
-    number: u64,
-    chunks: Vec<u64>,
-    arrived: Vec<u64>,
+    stream: u64,
+    /// As which it was asked for; none while it is a pre-copy.
+    number: Option<u64>,
+    sent: Vec<(usize, u64)>,
+    arrived: Vec<(usize, u64)>,
+    /// What the source takes the other host to have.
+    known: [Option<u64>; CHUNKS],
+    /// So much of it went before it was asked for.
+    before: usize,
+}
+
+impl Copy {
+    fn new(from: usize, stream: u64, number: Option<u64>) -> Self {
+        Self {
+            from,
+            stream,
+            number,
+            sent: Vec::new(),
+            arrived: Vec::new(),
+            known: [None; CHUNKS],
+            before: 0,
+        }
+    }
+
+    /// The first chunk that the other host has not, of a state that is this.
+    fn missing(&self, state: Chunks) -> Option<usize> {
+        (0..CHUNKS).find(|chunk| self.known[*chunk] != Some(state[*chunk]))
+    }
 }
 
 /// What the guard knows.
@@ -79,11 +142,17 @@ pub struct World {
     settings: Settings,
     /// The guard signals early.
     early: bool,
+    /// Copies begin while all is well.
+    precopies: bool,
     now: u64,
     action: u64,
     machines: [Option<Machine>; 2],
     guard: Guard,
     copy: Option<Copy>,
+    /// Copies that were begun.
+    streams: u64,
+    /// The pre-copy that broke off last.
+    broken_off: Option<Copy>,
     truth: u64,
     persisted: u64,
     /// The state makes whoever resumes it fail at once.
@@ -100,10 +169,11 @@ pub struct World {
     story: Option<Vec<String>>,
 }
 
-fn record(chunks: &[u64]) -> Record {
+fn record(chunks: &[(usize, u64)]) -> Record {
     let bytes: Vec<u8> = chunks
         .iter()
-        .flat_map(|chunk| chunk.to_le_bytes())
+        .flat_map(|(at, chunk)| [*at as u64, *chunk])
+        .flat_map(u64::to_le_bytes)
         .collect();
     Record {
         bytes: bytes.len() as u64,
@@ -123,20 +193,13 @@ impl World {
             copies: 2,
             broken,
         };
-        let machine = || {
-            Some(Machine {
-                core: Failover::new(settings),
-                pending: VecDeque::new(),
-                application: None,
-                received: None,
-                restarts: Vec::new(),
-            })
-        };
+        let machine = || Some(Machine::new(settings));
         Self {
             seed,
             kind,
             settings,
             early: kind == Kind::Process && random.random_bool(0.5),
+            precopies: kind == Kind::Machine && random.random_bool(0.5),
             now: 1000,
             action: 0,
             machines: [machine(), machine()],
@@ -152,6 +215,8 @@ impl World {
                 memory: [0; CHUNKS],
             },
             copy: None,
+            streams: 0,
+            broken_off: None,
             truth: 0,
             persisted: 0,
             poisoned: false,
@@ -332,6 +397,9 @@ impl World {
         self.told(|| format!("host {host} does {output:?}"));
         match output {
             Output::Checkpoint | Output::Pause => {
+                if output == Output::Pause {
+                    self.close_precopy(host);
+                }
                 if let Some(application) = self.application(host) {
                     application.runs = false;
                 }
@@ -340,28 +408,15 @@ impl World {
                 }
             }
             Output::GoOn => {
+                self.close_precopy(host);
                 let allowed = self.guard.owner == host && self.guard.allowed && !self.guard.handing;
                 if let Some(application) = self.application(host).filter(|_| allowed) {
                     application.runs = true;
                 }
             }
-            Output::Copy(number) => {
-                self.exchanged = (None, None);
-                let other = &mut self.machines[1 - host];
-                if let Some(other) = other {
-                    other.received = None;
-                    self.copy = Some(Copy {
-                        from: host,
-                        number,
-                        chunks: Vec::new(),
-                        arrived: Vec::new(),
-                    });
-                    self.tell(1 - host, Input::CopyGone);
-                } else {
-                    self.tell(host, Input::CopyFailed(number));
-                }
-            }
+            Output::Copy(number) => self.begin_copy(host, number),
             Output::End => {
+                self.close_precopy(host);
                 if let Some(machine) = &mut self.machines[host] {
                     machine.application = None;
                 }
@@ -484,51 +539,164 @@ impl World {
         Ok(())
     }
 
+    /// The pre-copy of a host, if it is what is under way, breaks off.
+    fn break_precopy(&mut self, host: usize) {
+        if let Some(copy) = self
+            .copy
+            .take_if(|copy| copy.from == host && copy.number.is_none())
+        {
+            self.told(|| format!("the pre-copy of host {host} breaks off"));
+            self.broken_off = Some(copy);
+            if let Some(machine) = &mut self.machines[host] {
+                machine.precopy.broke_off(self.now * PRECOPY_CLOCK);
+            }
+        }
+    }
+
+    /// Its source closes it.
+    fn close_precopy(&mut self, host: usize) {
+        if let Some(copy) = self
+            .copy
+            .take_if(|copy| copy.from == host && copy.number.is_none())
+        {
+            self.broken_off = Some(copy);
+        }
+        if let Some(machine) = &mut self.machines[host] {
+            machine.precopy.close();
+        }
+    }
+
+    /// All is well: a copy begins that stays open.
+    fn begin_precopy(&mut self) {
+        let host = self.guard.owner;
+        let may = self.precopies && self.guard.allowed && !self.guard.handing && self.runs(host);
+        let now = self.now * PRECOPY_CLOCK;
+        let [Some(_), Some(_)] = &self.machines else {
+            return;
+        };
+        let Some(machine) = self.machines[host].as_mut().filter(|machine| {
+            may && matches!(machine.core.state(), State::Running(..)) && machine.precopy.is_due(now)
+        }) else {
+            return;
+        };
+        self.streams += 1;
+        machine.precopy.begun(self.streams, now);
+        self.open(Copy::new(host, self.streams, None));
+    }
+
+    /// A copy begins: none that came before counts at the other host.
+    fn open(&mut self, copy: Copy) {
+        let (from, to) = (copy.from, 1 - copy.from);
+        self.break_precopy(to);
+        self.break_precopy(from);
+        self.copy = Some(copy);
+        if let Some(machine) = &mut self.machines[to] {
+            machine.received = None;
+            self.tell(to, Input::CopyGone);
+        }
+    }
+
+    /// A copy is asked for: what is left of the pre-copy, or all.
+    fn begin_copy(&mut self, host: usize, number: u64) {
+        self.exchanged = (None, None);
+        let way = self.machines[host]
+            .as_mut()
+            .map_or(Way::All, |machine| machine.precopy.take());
+        self.told(|| format!("copy {number} of host {host} is {way:?}"));
+        if self.machines[1 - host].is_none() {
+            self.copy = None;
+            return self.tell(host, Input::CopyFailed(number));
+        }
+        let Way::Remainder(stream) = way else {
+            self.streams += 1;
+            return self.open(Copy::new(host, self.streams, Some(number)));
+        };
+        let open = self.copy.take_if(|copy| copy.stream == stream);
+        match (open, self.broken_off.take()) {
+            (Some(copy), _) => {
+                self.counts.remainders += 1;
+                self.copy = Some(Copy {
+                    number: Some(number),
+                    before: copy.sent.len(),
+                    ..copy
+                });
+            }
+            // Who takes one for open that broke off sends what it takes for the rest.
+            (None, Some(copy)) if copy.stream == stream => {
+                self.open(Copy {
+                    known: copy.known,
+                    ..Copy::new(host, stream, Some(number))
+                });
+            }
+            (None, _) => self.tell(host, Input::CopyFailed(number)),
+        }
+    }
+
     /// A copy goes on by a chunk, is damaged, or breaks off.
     fn copy_on(&mut self, disturbed: bool) -> Result<(), String> {
         let Some(mut copy) = self.copy.take() else {
+            self.begin_precopy();
             return Ok(());
         };
-        let (from, to, number) = (copy.from, 1 - copy.from, copy.number);
-        let source = self.machines[from]
-            .as_ref()
-            .and_then(|machine| machine.application);
-        let still = self.machines[from]
-            .as_ref()
-            .is_some_and(|machine| matches!(machine.core.state(), State::Copying(..)));
-        let (Some(source), true) = (source, still && self.machines[to].is_some()) else {
-            self.tell(from, Input::CopyFailed(number));
+        let (from, to) = (copy.from, 1 - copy.from);
+        let source = self.machines[from].as_ref();
+        let still = source.is_some_and(|machine| match copy.number {
+            Some(_) => matches!(machine.core.state(), State::Copying(..)),
+            None => matches!(
+                machine.core.state(),
+                State::Running(..) | State::Checkpointing(..)
+            ),
+        });
+        let source = source.and_then(|machine| machine.application);
+        let breaks_off = disturbed && self.random.random_range(0..12) == 0;
+        let (Some(source), true, false) =
+            (source, still && self.machines[to].is_some(), breaks_off)
+        else {
+            let number = copy.number;
+            self.copy = Some(copy);
+            match number {
+                Some(number) => {
+                    self.copy = None;
+                    self.tell(from, Input::CopyFailed(number));
+                }
+                None => self.break_precopy(from),
+            }
             return Ok(());
         };
-        if disturbed && self.random.random_range(0..12) == 0 {
-            self.tell(from, Input::CopyFailed(number));
-            return Ok(());
+        if let Some(at) = copy.missing(source.state) {
+            let chunk = source.state[at];
+            copy.known[at] = Some(chunk);
+            copy.sent.push((at, chunk));
+            let damaged = disturbed && self.random.random_range(0..30) == 0;
+            copy.arrived
+                .push((at, if damaged { chunk + 1000 } else { chunk }));
         }
-        let chunk = source.state[copy.chunks.len()];
-        copy.chunks.push(chunk);
-        if disturbed && self.random.random_range(0..30) == 0 {
-            copy.arrived.push(chunk + 1000);
-        } else {
-            copy.arrived.push(chunk);
-        }
-        if copy.chunks.len() < CHUNKS {
+        let (Some(number), None) = (copy.number, copy.missing(source.state)) else {
             self.copy = Some(copy);
             return Ok(());
-        }
+        };
+        let of = match self.settings.broken {
+            Some(Rule::DigestOfPrecopy) => copy.before,
+            _ => 0,
+        };
+        let (sent, came) = (record(&copy.sent[of..]), record(&copy.arrived[of..]));
         // The last bytes are sent; whether they arrive, and the word of it, is another matter.
-        self.exchanged.0 = Some(record(&copy.chunks));
-        self.tell(from, Input::Sent(number, record(&copy.chunks)));
+        self.exchanged.0 = Some(sent);
+        self.tell(from, Input::Sent(number, sent));
         if disturbed && self.random.random_range(0..8) == 0 {
             self.tell(from, Input::CopyFailed(number));
             return Ok(());
         }
-        let arrived: Chunks = std::array::from_fn(|chunk| copy.arrived[chunk]);
+        let mut arrived = [HOLE; CHUNKS];
+        for (at, chunk) in copy.arrived {
+            arrived[at] = chunk;
+        }
         if let Some(machine) = &mut self.machines[to] {
             machine.received = Some(arrived);
         }
-        self.tell(to, Input::Received(record(&arrived)));
-        self.exchanged.1 = Some(record(&arrived));
-        self.tell(from, Input::Acknowledged(number, record(&arrived)));
+        self.tell(to, Input::Received(came));
+        self.exchanged.1 = Some(came);
+        self.tell(from, Input::Acknowledged(number, came));
         Ok(())
     }
 
@@ -705,8 +873,9 @@ impl World {
         self.counts.deaths += 1;
         self.machines[host] = None;
         self.guard.stopping = false;
-        if let Some(copy) = self.copy.take() {
-            self.tell(1 - host, Input::CopyFailed(copy.number));
+        self.break_precopy(1 - host);
+        if let Some(number) = self.copy.take().and_then(|copy| copy.number) {
+            self.tell(1 - host, Input::CopyFailed(number));
         }
         self.tell(1 - host, Input::Peer(false));
         if self.guard.ahead.is_some() {
@@ -736,13 +905,7 @@ impl World {
     /// The lease ends, or a host that was gone comes back.
     fn disturb_guard(&mut self, host: usize) -> Result<(), String> {
         if self.machines[host].is_none() {
-            self.machines[host] = Some(Machine {
-                core: Failover::new(self.settings),
-                pending: VecDeque::new(),
-                application: None,
-                received: None,
-                restarts: Vec::new(),
-            });
+            self.machines[host] = Some(Machine::new(self.settings));
             for host in 0..2 {
                 self.tell(host, Input::Peer(true));
             }

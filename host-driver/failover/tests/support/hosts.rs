@@ -198,6 +198,17 @@ impl Hosts {
         self.kill_host_of(host, application);
     }
 
+    /// Ends a host's process in order, as its service manager does.
+    pub fn end_host(&mut self, host: usize) -> ExitStatus {
+        if let Some(Process(child)) = &self.processes[host] {
+            let process = Pid::from_raw(child.id().cast_signed()).unwrap();
+            kill_process(process, Signal::TERM).unwrap();
+        }
+        let status = self.wait_end(host);
+        self.processes[host] = None;
+        status
+    }
+
     /// The same for one that does not answer, with its application.
     pub fn kill_host_of(&mut self, host: usize, application: Option<u32>) {
         self.processes[host] = None;

@@ -86,7 +86,7 @@ impl<M: Memory> Shell<M> {
 
     /// What ran ahead is void: it ends, and its memory is nobody's.
     pub(super) fn void(&mut self, ahead: Generation) -> Result<(), DaemonError> {
-        self.freezing = None;
+        (self.freezing, self.asked) = (None, None);
         self.missing = 0;
         self.memory.stand_by().map_err(DaemonError::Memory)?;
         self.memory.abandon().map_err(DaemonError::Memory)?;

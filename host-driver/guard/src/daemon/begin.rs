@@ -10,7 +10,7 @@ use super::memory::Memory;
 use super::shell::Shell;
 use super::stored::Stored;
 use super::tables::{Arbiter, Kind, SourceTable};
-use super::{PageMemory, ProgramMemory, Tenant};
+use super::{PageMemory, ProgramMemory, Quiesce, Tenant};
 use crate::arbiter::{self, ArbiterError, Etcd, EtcdConfiguration, StoreArbiter};
 use crate::link::{self, Identity};
 use crate::power::{self, Nut, Supplies, Watch};
@@ -46,7 +46,19 @@ pub enum Side {
 /// # Errors
 /// Why it could not begin, or could not go on.
 pub async fn run(configuration: Configuration, side: Side) -> Result<(), DaemonError> {
-    begin(configuration, side, None).await
+    begin(configuration, side, None, None).await
+}
+
+/// The same for an application that is asked before it is stopped for a save. For memory of kind `programs`.
+///
+/// # Errors
+/// Those of [`run`].
+pub async fn run_for_application(
+    configuration: Configuration,
+    side: Side,
+    application: Arc<dyn Quiesce>,
+) -> Result<(), DaemonError> {
+    begin(configuration, side, None, Some(application)).await
 }
 
 /// The same with a tenant, whose guard this is as well: it has ended when this comes back. For memory of kind `pages`.
@@ -58,7 +70,7 @@ pub async fn run_with_tenant(
     side: Side,
     tenant: Arc<dyn Tenant>,
 ) -> Result<(), DaemonError> {
-    let ended = begin(configuration, side, Some(Arc::clone(&tenant))).await;
+    let ended = begin(configuration, side, Some(Arc::clone(&tenant)), None).await;
     // However it ended: the other host may own the memory from now on.
     let gone = tenant.stand_by().map_err(DaemonError::Memory);
     ended.and(gone)
@@ -68,6 +80,7 @@ async fn begin(
     configuration: Configuration,
     side: Side,
     tenant: Option<Arc<dyn Tenant>>,
+    application: Option<Arc<dyn Quiesce>>,
 ) -> Result<(), DaemonError> {
     if configuration.lock_memory {
         // What is touched from now on stays; nothing is fetched that nobody touches.
@@ -86,7 +99,7 @@ async fn begin(
         Kind::Programs => {
             let mut memory = ProgramMemory::open(&configuration).map_err(file_error(contents))?;
             let me = host_of(&configuration, side, &mut memory)?;
-            run_with(configuration, me, memory).await
+            run_with(configuration, me, memory, application).await
         }
         Kind::Pages => {
             let mut memory =
@@ -98,7 +111,7 @@ async fn begin(
             let socket = configuration.application_socket.clone();
             let wait = Duration::from_millis(configuration.application_wait_ms);
             application::serve(&socket, memory.clone(), wait).map_err(file_error(&socket))?;
-            run_with(configuration, me, memory).await
+            run_with(configuration, me, memory, application).await
         }
     }
 }
@@ -135,6 +148,7 @@ async fn run_with<M: Memory>(
     configuration: Configuration,
     me: HostId,
     memory: M,
+    application: Option<Arc<dyn Quiesce>>,
 ) -> Result<(), DaemonError> {
     let first = Durable {
         owned: u64::from(me == HostId::First),
@@ -207,6 +221,8 @@ async fn run_with<M: Memory>(
         event: None,
         bandwidth: Bandwidth::default(),
         freezing: None,
+        application,
+        asked: None,
         memory_alarms: VecDeque::new(),
         certificate_days_left: 0,
         certificates_seen: None,

@@ -23,6 +23,7 @@ mod mark;
 mod memory;
 mod page_memory;
 mod program_memory;
+mod quiesce;
 mod report;
 mod restorer;
 mod rounds;
@@ -32,12 +33,13 @@ mod stored;
 mod tables;
 mod tenant;
 
-pub use begin::{Side, run, run_with_tenant};
+pub use begin::{Side, run, run_for_application, run_with_tenant};
 pub use configuration::{Configuration, ConfigurationError};
 pub use error::DaemonError;
 pub use memory::{Found, Memory, RestoreSource};
 pub use page_memory::{NotDone, PageMemory};
 pub use program_memory::ProgramMemory;
+pub use quiesce::Quiesce;
 pub use status::{Phase, ProgramStatus, Status};
 pub use tables::{
     Arbiter, Kind, Link, OnLoss, PowerTable, Programs, Protocol, SignalTime, SourceTable,

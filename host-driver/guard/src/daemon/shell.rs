@@ -5,16 +5,18 @@ use super::bandwidth::Bandwidth;
 use super::configuration::Configuration;
 use super::error::DaemonError;
 use super::memory::{Memory, RestoreSource};
+use super::quiesce::Quiesce;
 use super::status::Phase;
 use super::stored::Stored;
 use crate::arbiter::{self, ArbiterError};
 use crate::link::{Channel, PageNumber, RUN_PAGES};
 use crate::protocol::{
-    Generation, Host, Input, Message, Origin, Output, Page, Reply, Role, Source,
+    Generation, Host, Input, Message, Origin, Output, Page, Reply, Role, Source, State,
 };
 use crate::target::{Came, ImageStore, Notes, Target};
 use std::collections::VecDeque;
 use std::io;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 
@@ -82,6 +84,10 @@ pub(super) struct Shell<M> {
     pub(super) outputs: Vec<Output>,
     /// The application was told to stand still: when, and by when it must.
     pub(super) freezing: Option<(Instant, Instant)>,
+    /// The application, where it wants to be asked before it stands still.
+    pub(super) application: Option<Arc<dyn Quiesce>>,
+    /// It was asked, and is waited for until then.
+    pub(super) asked: Option<Instant>,
     /// What the memory raised, and when.
     pub(super) memory_alarms: VecDeque<(Instant, String)>,
 }
@@ -259,7 +265,7 @@ impl<M: Memory> Shell<M> {
                 self.audit.say("kept", what);
             }
             Output::StandBy => {
-                self.freezing = None;
+                (self.freezing, self.asked) = (None, None);
                 self.memory.stand_by().map_err(DaemonError::Memory)?;
                 self.audit.say("standby", "the other host owns the memory");
             }
@@ -267,7 +273,7 @@ impl<M: Memory> Shell<M> {
             Output::Store(durable) => self.notes.store(durable)?,
             Output::Freeze => self.freeze()?,
             Output::Thaw => {
-                self.freezing = None;
+                self.stop_asking();
                 self.memory.thaw().map_err(DaemonError::Memory)?;
                 self.audit.say("thaw", "the application runs on");
             }
@@ -384,7 +390,45 @@ impl<M: Memory> Shell<M> {
         let now = Instant::now();
         let limit = Duration::from_millis(self.configuration.power.quiesce_ms);
         self.freezing = Some((now, now + limit));
+        self.asked = None;
+        let leaves =
+            matches!(self.core.role(), Role::Owner(owner) if owner.state() == State::Quiescing);
+        if leaves && self.application.as_ref().is_some_and(|it| it.ask()) {
+            self.asked = Some(now + limit / 2);
+            return Ok(());
+        }
         self.freeze_on(STILL_WAIT.min(limit))
+    }
+
+    /// Nothing is to stand still any more; an application that was asked for it hears so.
+    fn stop_asking(&mut self) {
+        (self.freezing, self.asked) = (None, None);
+        if let Some(application) = &self.application {
+            application.goes_on();
+        }
+    }
+
+    /// True while the application that was asked is waited for.
+    fn is_awaited(&mut self, since: Instant) -> bool {
+        let (Some(until), Some(application)) = (self.asked, &self.application) else {
+            return false;
+        };
+        let is_ready = application.is_ready();
+        if !is_ready && Instant::now() < until {
+            return true;
+        }
+        self.asked = None;
+        let took = since.elapsed();
+        self.audit.say(
+            "quiesce",
+            match is_ready {
+                true => format!("the application is quiescent after {took:?}"),
+                false => {
+                    format!("the application was asked, is not quiescent after {took:?}, and is saved as it is")
+                }
+            },
+        );
+        false
     }
 
     /// Looks again whether the application stands still that was told to.
@@ -400,6 +444,9 @@ impl<M: Memory> Shell<M> {
         let Some((since, until)) = self.freezing else {
             return Ok(());
         };
+        if self.is_awaited(since) {
+            return Ok(());
+        }
         if !self.memory.freeze(wait).map_err(DaemonError::Memory)? {
             if Instant::now() < until {
                 return Ok(());
@@ -468,7 +515,7 @@ impl<M: Memory> Shell<M> {
                 return Err(DaemonError::Image(io::Error::other(what)));
             }
         };
-        self.freezing = None;
+        self.stop_asking();
         self.origin = Some(origin);
         let restores = source.is_some();
         self.memory
@@ -486,7 +533,17 @@ impl<M: Memory> Shell<M> {
 
     /// Ends in order: the application stands still, which is where a later process goes on.
     pub(super) fn end(mut self) -> Result<(), DaemonError> {
-        let end = Instant::now() + Duration::from_millis(self.configuration.power.quiesce_ms);
+        let now = Instant::now();
+        let limit = Duration::from_millis(self.configuration.power.quiesce_ms);
+        let end = now + limit;
+        let runs =
+            matches!(self.core.role(), Role::Owner(owner) if owner.state() == State::Running);
+        if runs && self.application.as_ref().is_some_and(|it| it.ask()) {
+            self.asked = Some(now + limit / 2);
+            while self.is_awaited(now) {
+                std::thread::sleep(STILL_WAIT);
+            }
+        }
         while !self
             .memory
             .freeze(STILL_WAIT)

@@ -52,9 +52,10 @@ int outrigger_failover_beat(outrigger_failover *application);
 int outrigger_failover_take(outrigger_failover *application, uint64_t request);
 /* The request is done; INVALID if it was not in hand. */
 int outrigger_failover_done(outrigger_failover *application, uint64_t request);
-/* Has `callback` called, by another thread, before the state goes to the other host at a failure that leaves time for it (reported hardware; not
-   at a loss of AC, a crash or a hang). It leaves the memory as a resume wants it; what changes afterwards counts for nothing, for the process is
-   killed next, and all the same after `quiesce_ms`. Once for each application; no outrigger_failover_end within. */
+/* Has `callback` called, by another thread, before the state goes to the other host where there is time for it (reported hardware, a loss of AC, a
+   hand-over by command, the end of the supervisor; not a crash, a hang or the end of a lease). It leaves the memory as a resume wants it; the
+   process is killed next. It has `quiesce_ms` at reported hardware and half of the guard's otherwise; then the memory goes as it is. Once for each
+   application; no outrigger_failover_end within. */
 int outrigger_failover_on_quiesce(outrigger_failover *application, void (*callback)(void *argument), void *argument);
 /* Waits until others may see what it did, for at most so many milliseconds (0: only looks): OK or HELD. Once they may, they may. */
 int outrigger_failover_replies(const outrigger_failover *application, unsigned limit_ms);
