@@ -87,7 +87,7 @@ pub struct ContextStates {
     pub check_valid: Signal<In, Bit>,
     /// It may: nobody is told of it any more.
     pub check_cleared: Signal<In, Bit>,
-    /// A context of its line does not know of it yet.
+    /// A context of its line does not know of it yet; meaningful while it wants to pass.
     pub check_pending: Signal<Out, Bit>,
     /// A context learns of it in this cycle.
     pub kill: Signal<Out, Bit>,
@@ -159,7 +159,6 @@ pub struct ContextStates {
     now_on_current: Signal<Local, Bits<CONTEXTS>>,
     current_below: Signal<Local, Bits<CONTEXTS>>,
     now_same_line: Signal<Local, Bits<CONTEXTS>>,
-    checked: Signal<Local, Bits<CONTEXTS>>,
     pending: Signal<Local, Bits<CONTEXTS>>,
     kills: Signal<Local, Bits<CONTEXTS>>,
     kills_below: Signal<Local, Bits<CONTEXTS>>,
@@ -250,11 +249,8 @@ impl Logic for ContextStates {
         self.any_hold.next = self.hold.q.val() != 0;
 
         // A host write tells one context of its line after the other.
-        self.checked.next = 0.into();
-        if self.check_valid.val() {
-            self.checked.next = self.same_line.q.val();
-        }
-        self.pending.next = self.checked.val() & self.active.q.val() & !self.told.q.val();
+        // Whether it asks comes from afar, and comes last: who waits for the answer asks.
+        self.pending.next = self.same_line.q.val() & self.active.q.val() & !self.told.q.val();
         self.check_pending.next = self.pending.val() != 0;
         // Chosen in one cycle, told in the next. The write still stands here then, for it passes only after a cycle in which nobody was left to
         // tell. Contexts allocated later are younger: their read of DRAM waits for the write's acknowledgement, told or not. A context that got ready meanwhile keeps what it has; the write waits for its reply.
@@ -263,8 +259,12 @@ impl Logic for ContextStates {
         // The lowest bit by subtraction: a chain of conditions would be as long as the vector.
         self.kills_below.next = self.kills.val() - 1;
         self.kills_lowest.next = self.kills.val() & !self.kills_below.val();
-        self.killing.d.next = self.kills_lowest.val();
-        self.killing_valid.d.next = self.kills.val() != 0;
+        self.killing.d.next = 0.into();
+        self.killing_valid.d.next = false;
+        if self.check_valid.val() {
+            self.killing.d.next = self.kills_lowest.val();
+            self.killing_valid.d.next = self.kills.val() != 0;
+        }
         self.lowest_kill.next = 0.into();
         for b in 0..CONTEXT_BITS {
             if (self.kills_lowest.val() & self.with_bit[b].val()) != 0 {

@@ -216,6 +216,7 @@ pub struct Contexts {
     reply_fact: Signal<Local, Bits<24>>,
     mask: Signal<Local, Bits<16>>,
     patch_head: Signal<Local, Bits<26>>,
+    next_index: Signal<Local, Bits<CONTEXT_BITS>>,
 }
 
 impl Logic for Contexts {
@@ -385,12 +386,17 @@ impl Logic for Contexts {
         self.patch_data.next = self.patch_lines.head.val();
 
         // Pick the next reply; the RAMs follow the context that will be in stage P.
-        self.old_lines_reply.read_address.next = self.p_index.q.val();
-        self.new_lines.read_address.next = self.p_index.q.val();
-        self.strobes.read_address.next = self.p_index.q.val();
-        self.masks.read_address.next = self.p_index.q.val();
-        self.reply_facts.read_address.next = self.p_index.q.val();
-        self.responses.read_address.next = self.p_index.q.val();
+        // What they are asked is not whether there is a next one, but only whether the one in stage P stays.
+        self.next_index.next = self.states.pick_index.val();
+        if self.p_valid.q.val() & !self.p_leaves.val() {
+            self.next_index.next = self.p_index.q.val();
+        }
+        self.old_lines_reply.read_address.next = self.next_index.val();
+        self.new_lines.read_address.next = self.next_index.val();
+        self.strobes.read_address.next = self.next_index.val();
+        self.masks.read_address.next = self.next_index.val();
+        self.reply_facts.read_address.next = self.next_index.val();
+        self.responses.read_address.next = self.next_index.val();
         if self.p_leaves.val() {
             self.p_valid.d.next = false;
         }
@@ -401,12 +407,6 @@ impl Logic for Contexts {
             self.p_index.d.next = self.states.pick_index.val();
             self.p_waiting.d.next = self.states.pick_waiting.val();
             self.p_killed.d.next = self.states.pick_killed.val();
-            self.old_lines_reply.read_address.next = self.states.pick_index.val();
-            self.new_lines.read_address.next = self.states.pick_index.val();
-            self.strobes.read_address.next = self.states.pick_index.val();
-            self.masks.read_address.next = self.states.pick_index.val();
-            self.reply_facts.read_address.next = self.states.pick_index.val();
-            self.responses.read_address.next = self.states.pick_index.val();
         }
 
         // Reads of lines, in order of acceptance, once the writes before them are acknowledged.

@@ -1,8 +1,8 @@
 //! The one place that changes the page directory: lines, ended fetches, commands and write-backs, one after the other (SP2-SP5, SP7; P1, P4).
 //!
 //! ```text
-//!  Idle --> LineTake -> LinePick -> LineLook -> LineDecide -+-> LineFinish --> Idle       (3 cycles an entry)
-//!   |                      ^------------------------------- + (LineSettle before LineFinish)
+//!  Idle --> LineTake -> LinePick -> LineLook -> LineDecide -+-> LineFinish --> Idle       (3 cycles an entry; 4 if its page is on its way, or
+//!   |                      ^---------------- (LineJoin) <----+ (LineSettle before LineFinish)                   named by the entry before it too)
 //!   +--> Look1 -> Look2 -> EndDo | Command | WritebackDo | PinDo ... --> Idle
 //! ```
 //! Each step is atomic because nothing else writes the directory, so no two steps can disagree about a page. Steps that wait for DRAM (the check
@@ -51,6 +51,8 @@ pub enum State {
     LineLook,
     /// Acts on it.
     LineDecide,
+    /// Acts on it when its page is on its way: whether it has come was looked up a cycle ago.
+    LineJoin,
     /// Decides whether the reply is held, with registers on both sides: that hangs on the other holds and on the clock.
     LineSettle,
     /// Hands the context back.
@@ -424,6 +426,34 @@ pub struct Sequencer {
     takes_free: DFF<Bit>,
     gives_free: DFF<Bit>,
     given_frame: DFF<Bits<FRAME_BITS>>,
+    directory_writes: DFF<Bit>,
+    directory_at: DFF<Bits<14>>,
+    directory_word: DFF<Bits<DIRECTORY_BITS>>,
+    frames_writes: DFF<Bit>,
+    frames_at: DFF<Bits<FRAME_BITS>>,
+    frames_word: DFF<Bits<32>>,
+    wrote_before: DFF<Bit>,
+    page_before: DFF<Bits<14>>,
+    fetch_wanted: DFF<Bit>,
+    has_come: DFF<Bit>,
+    is_dead: DFF<Bit>,
+    does_post: DFF<Bit>,
+    does_demand: DFF<Bit>,
+    does_release: DFF<Bit>,
+    does_begin: DFF<Bit>,
+    does_commit: DFF<Bit>,
+    does_abort: DFF<Bit>,
+    does_withdraw: DFF<Bit>,
+    does_query_page: DFF<Bit>,
+    does_query_frame: DFF<Bit>,
+    does_set_tag: DFF<Bit>,
+    does_next: DFF<Bit>,
+    evicts_next: DFF<Bit>,
+    evicts_by_frame: DFF<Bit>,
+    is_old: DFF<Bit>,
+    cannot_demand: DFF<Bit>,
+    beyond_last: DFF<Bit>,
+    hand_at_last: DFF<Bit>,
     present_mask: DFF<Bits<64>>,
     late_mask: DFF<Bits<64>>,
     word: [DFF<Bits<64>>; 8],
@@ -437,6 +467,7 @@ pub struct Sequencer {
     wanted_entry: Signal<Local, Bits<24>>,
     all_same: Signal<Local, Bits<6>>,
     all_unset: Signal<Local, Bits<6>>,
+    overtaken: Signal<Local, Bit>,
     directory_entry: Signal<Local, Bits<21>>,
     frame_word: Signal<Local, Bits<64>>,
     picked_entry: Signal<Local, Bits<64>>,
@@ -658,6 +689,34 @@ impl Logic for Sequencer {
             takes_free,
             gives_free,
             given_frame,
+            directory_writes,
+            directory_at,
+            directory_word,
+            frames_writes,
+            frames_at,
+            frames_word,
+            wrote_before,
+            page_before,
+            fetch_wanted,
+            has_come,
+            is_dead,
+            does_post,
+            does_demand,
+            does_release,
+            does_begin,
+            does_commit,
+            does_abort,
+            does_withdraw,
+            does_query_page,
+            does_query_frame,
+            does_set_tag,
+            does_next,
+            evicts_next,
+            evicts_by_frame,
+            is_old,
+            cannot_demand,
+            beyond_last,
+            hand_at_last,
             present_mask,
             late_mask
         );
@@ -808,6 +867,10 @@ impl Logic for Sequencer {
         self.entry_unset.next = self.no_entry_there.q.val().all();
         self.entry_mine.next = self.entry_unset.val() | self.same_entry.q.val().all();
         self.done_slot.next = self.found_slot.val();
+        // Bits of a vector with a bit for each slot, far away: a page whose end is not seen here yet is announced three cycles later at the earliest,
+        // when the line waits for it.
+        self.has_come.d.next = self.done.val();
+        self.is_dead.d.next = self.dead.val();
         // The head of the free list is a memory's output: a register keeps it off the paths that use it, and another one what a step takes or gives
         // off the list's. So it lags by two cycles; a step that takes a frame follows one that takes or gives another by at least three.
         self.free_head.d.next = self.free_list.head.val();
@@ -890,6 +953,9 @@ impl Logic for Sequencer {
             | ((self.entry_of[4].val() | self.entry_of[5].val())
                 | (self.entry_of[6].val() | self.entry_of[7].val()));
         self.wrong_one.d.next = (self.wrong.q.val() & self.index_bit.q.val()) != 0;
+        self.fetch_wanted.d.next = self.enable_prefetch.val()
+            & !self.flags.q.val().get_bit(1)
+            & ((self.policy_wanted.val() & self.index_bit.q.val()) != 0);
         self.entry_wrong.next = self.wrong_one.q.val();
 
         // A page that ends while its line is worked on: `waiting_now` knows it already.
@@ -953,7 +1019,10 @@ impl Logic for Sequencer {
             self.waiting_out.next = 0.into();
         }
         // The steps that many signals hang on have registers of their own beside the state.
-        self.deciding.d.next = self.state.q.val() == State::LineLook;
+        // A record read while it was written is read once more.
+        self.overtaken.next =
+            self.wrote_before.q.val() & (self.page_before.q.val() == self.look_page.q.val());
+        self.deciding.d.next = (self.state.q.val() == State::LineLook) & !self.overtaken.val();
         self.finishing.d.next = self.state.q.val() == State::LineSettle;
         self.finish.next = self.finishing.q.val();
         self.finish_index.next = self.working.q.val();
@@ -1002,6 +1071,41 @@ impl Logic for Sequencer {
         self.old.next = (self.token_lead.val() == 0)
             | self.token_lead.val().get_bit(15)
             | self.token_age.val().get_bit(15);
+        // A command has been there for five cycles when it is carried out: what it is, and whether its argument fits, comes out of registers.
+        self.is_old.d.next = self.old.val();
+        self.does_post.d.next =
+            (self.operation.q.val() == self.operation_post_frame.val()) & self.frame_ok.val();
+        self.does_demand.d.next =
+            (self.operation.q.val() == self.operation_demand.val()) & self.page_ok.val();
+        self.does_release.d.next =
+            (self.operation.q.val() == self.operation_release.val()) & self.page_ok.val();
+        self.does_begin.d.next =
+            (self.operation.q.val() == self.operation_evict_begin.val()) & self.frame_ok.val();
+        self.does_commit.d.next =
+            (self.operation.q.val() == self.operation_evict_commit.val()) & self.frame_ok.val();
+        self.does_abort.d.next =
+            (self.operation.q.val() == self.operation_evict_abort.val()) & self.frame_ok.val();
+        self.evicts_by_frame.d.next = (self.operation.q.val() == self.operation_evict_begin.val())
+            | (self.operation.q.val() == self.operation_evict_commit.val())
+            | (self.operation.q.val() == self.operation_evict_abort.val());
+        self.does_withdraw.d.next = self.operation.q.val() == self.operation_withdraw_frame.val();
+        self.does_query_page.d.next =
+            (self.operation.q.val() == self.operation_query_page.val()) & self.page_ok.val();
+        self.does_query_frame.d.next =
+            (self.operation.q.val() == self.operation_query_frame.val()) & self.frame_ok.val();
+        self.does_set_tag.d.next = (self.operation.q.val() == self.operation_set_tag.val())
+            & (self.command_argument.val().get_bits::<12>(20) == 0)
+            & (self.command_argument.val().get_bits::<4>(12) == 0)
+            & !(self.command_argument.val().get_bits::<12>(0).all()
+                & (self.command_argument.val().get_bits::<2>(16) == self.level_leaf.val()));
+        self.does_next.d.next = (self.operation.q.val() == self.operation_next_victim.val())
+            | (self.operation.q.val() == self.operation_evict_next.val());
+        self.evicts_next.d.next = self.operation.q.val() == self.operation_evict_next.val();
+        // What it compares was last changed by a step that ended four cycles before it at least.
+        self.cannot_demand.d.next =
+            !self.can_fetch.val() | self.pins_full.val() | self.all_slots_spent.q.val();
+        self.beyond_last.d.next = self.look_frame.q.val() > self.last_frame.q.val();
+        self.hand_at_last.d.next = self.hand.q.val() == self.last_frame.q.val();
         self.event_page.next = self.look_page.q.val();
         self.event_frame.next = self.found_frame.val();
         self.event_entry.next = self.found_entry.val();
@@ -1160,7 +1264,9 @@ impl Logic for Sequencer {
             State::LineLook => {
                 self.entry.d.next = self.picked_entry.val();
                 self.found.d.next = self.directory.read_data.val();
-                self.state.d.next = State::LineDecide;
+                if !self.overtaken.val() {
+                    self.state.d.next = State::LineDecide;
+                }
             }
             State::LineDecide => {
                 self.pending.d.next = self.pending.q.val() & !self.index_bit.q.val();
@@ -1188,10 +1294,7 @@ impl Logic for Sequencer {
                     self.event_entry.next = self.entry_address.val();
                 } else {
                     if self.found_state.val() == self.page_remote.val() {
-                        if self.enable_prefetch.val()
-                            & !self.flags.q.val().get_bit(1)
-                            & ((self.policy_wanted.val() & self.index_bit.q.val()) != 0)
-                        {
+                        if self.fetch_wanted.q.val() {
                             if !self.free_slot_valid.val() | self.slots_spent.q.val() {
                                 self.count_no_slot.next = true;
                             } else if self.frames_low.q.val() {
@@ -1219,34 +1322,30 @@ impl Logic for Sequencer {
                             self.event_valid.next = !self.flags.q.val().get_bit(1);
                             self.event_type.next = self.event_alias.val();
                             self.event_entry.next = self.entry_address.val();
-                        } else if (self.found_state.val() == self.page_fetching.val())
-                            & !self.done.val()
-                        {
-                            if !self.entry_unset.val()
-                                & !self.dead.val()
-                                & !self.flags.q.val().get_bit(1)
-                            {
-                                self.waiting.d.next =
-                                    self.waiting_now.val() | self.index_bit.q.val();
-                                self.touched.d.next =
-                                    self.touched_now.val() | self.index_bit.q.val();
-                            }
-                        } else if ((self.found_state.val() == self.page_fetching.val())
-                            & self.entry_unset.val())
-                            | !self.enable_install.val()
-                        {
-                            self.touched.d.next = self.touched_now.val();
-                        } else {
+                        } else if self.found_state.val() == self.page_fetching.val() {
+                            self.state.d.next = State::LineJoin;
+                        } else if self.enable_install.val() {
                             self.touched.d.next = self.touched_now.val() | self.index_bit.q.val();
-                            if self.found_state.val() != self.page_fetching.val() {
-                                self.write_directory.next = true;
-                                self.unpin.next = self.pinned.val();
-                                self.moves.next = true;
-                            } else {
-                                self.mark_taken.next = true;
-                            }
+                            self.write_directory.next = true;
+                            self.unpin.next = self.pinned.val();
+                            self.moves.next = true;
                         }
                     }
+                }
+            }
+            State::LineJoin => {
+                self.state.d.next = State::LinePick;
+                if !self.has_come.q.val() {
+                    if !self.entry_unset.val()
+                        & !self.is_dead.q.val()
+                        & !self.flags.q.val().get_bit(1)
+                    {
+                        self.waiting.d.next = self.waiting_now.val() | self.index_bit.q.val();
+                        self.touched.d.next = self.touched_now.val() | self.index_bit.q.val();
+                    }
+                } else if !self.entry_unset.val() & self.enable_install.val() {
+                    self.touched.d.next = self.touched_now.val() | self.index_bit.q.val();
+                    self.mark_taken.next = true;
                 }
             }
             State::LineSettle => {
@@ -1318,10 +1417,7 @@ impl Logic for Sequencer {
             State::FrameDo => {
                 // Operations on a frame with a page look the page up next; all others have what they need.
                 self.state.d.next = State::CommandDo;
-                if (self.operation.q.val() == self.operation_evict_begin.val())
-                    | (self.operation.q.val() == self.operation_evict_commit.val())
-                    | (self.operation.q.val() == self.operation_evict_abort.val())
-                {
+                if self.evicts_by_frame.q.val() {
                     self.look_page.d.next = self.found_in_frame.q.val().get_bits::<14>(2);
                     self.state.d.next = State::Look1;
                     self.after.d.next = State::CommandDo;
@@ -1333,8 +1429,7 @@ impl Logic for Sequencer {
                 self.allocate_entry.next = self.no_entry.val();
                 self.running.d.next = false;
                 self.result.d.next = self.result_bad_argument.val();
-                if (self.operation.q.val() == self.operation_post_frame.val()) & self.frame_ok.val()
-                {
+                if self.does_post.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.found_status.val() == self.status_not_posted.val() {
                         self.result.d.next = self.result_ok.val();
@@ -1344,12 +1439,12 @@ impl Logic for Sequencer {
                         self.moves.next = true;
                         self.move_to.next = self.page_remote.val();
                         self.counts.post.next = true;
-                        if self.look_frame.q.val() > self.last_frame.q.val() {
+                        if self.beyond_last.q.val() {
                             self.last_frame.d.next = self.look_frame.q.val();
                         }
                     }
                 }
-                if (self.operation.q.val() == self.operation_demand.val()) & self.page_ok.val() {
+                if self.does_demand.q.val() {
                     if (self.found_state.val() == self.page_staged.val())
                         | (self.found_state.val() == self.page_resident.val())
                     {
@@ -1361,10 +1456,7 @@ impl Logic for Sequencer {
                     } else if self.found_state.val() == self.page_fetching.val() {
                         self.result.d.next = self.result_ok.val();
                         self.count_demand.next = true;
-                    } else if !self.can_fetch.val()
-                        | self.pins_full.val()
-                        | self.all_slots_spent.q.val()
-                    {
+                    } else if self.cannot_demand.q.val() {
                         self.result.d.next = self.result_busy.val();
                     } else {
                         self.result.d.next = self.result_ok.val();
@@ -1386,7 +1478,7 @@ impl Logic for Sequencer {
                         self.move_to.next = self.page_fetching.val();
                     }
                 }
-                if (self.operation.q.val() == self.operation_release.val()) & self.page_ok.val() {
+                if self.does_release.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.found_state.val() == self.page_failed.val() {
                         self.result.d.next = self.result_ok.val();
@@ -1399,9 +1491,7 @@ impl Logic for Sequencer {
                         self.unpin.next = true;
                     }
                 }
-                if (self.operation.q.val() == self.operation_evict_begin.val())
-                    & self.frame_ok.val()
-                {
+                if self.does_begin.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.frame_in_use.val()
                         & ((self.found_state.val() == self.page_staged.val())
@@ -1422,13 +1512,11 @@ impl Logic for Sequencer {
                         }
                     }
                 }
-                if (self.operation.q.val() == self.operation_evict_commit.val())
-                    & self.frame_ok.val()
-                {
+                if self.does_commit.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.frame_in_use.val() & (self.found_state.val() == self.page_leaving.val())
                     {
-                        if self.old.val() {
+                        if self.is_old.q.val() {
                             self.result.d.next = self.result_old_token.val();
                         } else {
                             self.running.d.next = true;
@@ -1436,9 +1524,7 @@ impl Logic for Sequencer {
                         }
                     }
                 }
-                if (self.operation.q.val() == self.operation_evict_abort.val())
-                    & self.frame_ok.val()
-                {
+                if self.does_abort.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.frame_in_use.val() & (self.found_state.val() == self.page_leaving.val())
                     {
@@ -1450,7 +1536,7 @@ impl Logic for Sequencer {
                         self.move_to.next = self.page_resident.val();
                     }
                 }
-                if self.operation.q.val() == self.operation_withdraw_frame.val() {
+                if self.does_withdraw.q.val() {
                     self.result.d.next = self.result_no_frame.val();
                     if self.free_head_valid.q.val() {
                         self.result.d.next = self.result_ok.val();
@@ -1464,17 +1550,14 @@ impl Logic for Sequencer {
                         self.counts.withdraw.next = true;
                     }
                 }
-                if (self.operation.q.val() == self.operation_query_page.val()) & self.page_ok.val()
-                {
+                if self.does_query_page.q.val() {
                     self.result.d.next = self.result_ok.val();
                     self.result0.d.next = bit_cast::<32, PAGE_FACT_BITS>(
                         self.found.q.val().get_bits::<PAGE_FACT_BITS>(0),
                     );
                     self.result1.d.next = bit_cast::<32, 21>(self.found_entry.val());
                 }
-                if (self.operation.q.val() == self.operation_query_frame.val())
-                    & self.frame_ok.val()
-                {
+                if self.does_query_frame.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.frame_in_use.val() {
                         self.result.d.next = self.result_ok.val();
@@ -1482,20 +1565,13 @@ impl Logic for Sequencer {
                             bit_cast::<32, 14>(self.found_in_frame.q.val().get_bits::<14>(2));
                     }
                 }
-                if (self.operation.q.val() == self.operation_set_tag.val())
-                    & (self.command_argument.val().get_bits::<12>(20) == 0)
-                    & (self.command_argument.val().get_bits::<4>(12) == 0)
-                    & !(self.command_argument.val().get_bits::<12>(0).all()
-                        & (self.command_argument.val().get_bits::<2>(16) == self.level_leaf.val()))
-                {
+                if self.does_set_tag.q.val() {
                     self.result.d.next = self.result_ok.val();
                     self.tag_write.next = true;
                     self.tag_frame.next = self.command_argument.val().get_bits::<12>(0);
                     self.tag_value.next = self.command_argument.val().get_bits::<4>(16);
                 }
-                if (self.operation.q.val() == self.operation_next_victim.val())
-                    | (self.operation.q.val() == self.operation_evict_next.val())
-                {
+                if self.does_next.q.val() {
                     self.running.d.next = true;
                     self.tries.d.next = 0.into();
                     self.hand_moves.d.next = true;
@@ -1518,7 +1594,7 @@ impl Logic for Sequencer {
                     self.hand_finds.next = true;
                     self.result0.d.next = bit_cast::<32, FRAME_BITS>(self.look_frame.q.val());
                     self.result1.d.next = bit_cast::<32, 14>(self.look_page.q.val());
-                    if self.operation.q.val() == self.operation_evict_next.val() {
+                    if self.evicts_next.q.val() {
                         self.result0.d.next = bit_cast::<32, FRAME_BITS>(self.look_frame.q.val())
                             | (bit_cast::<32, 14>(self.look_page.q.val()) << 12);
                         self.result1.d.next = bit_cast::<32, 21>(self.found_entry.val());
@@ -1632,7 +1708,7 @@ impl Logic for Sequencer {
             self.state.d.next = State::Idle;
             self.tries.d.next = self.tries.q.val() + 1;
             self.hand.d.next = self.hand.q.val() + 1;
-            if self.hand.q.val() == self.last_frame.q.val() {
+            if self.hand_at_last.q.val() {
                 self.hand.d.next = 0.into();
             }
             if self.hand_finds.val() | self.tries.q.val().all() {
@@ -1648,24 +1724,34 @@ impl Logic for Sequencer {
         self.counts.moves.next = self.moves.val();
         self.counts.move_from.next = self.move_from.val();
         self.counts.move_to.next = self.move_to.val();
-        self.directory.write_enable.next = self.write_directory.val();
-        self.directory.write_address.next = self.write_page.val();
-        self.directory.write_data.next = bit_cast::<DIRECTORY_BITS, 3>(self.new_state.val())
+        // What a step writes is decided late in its cycle, and the two tables are memories all over the die: they are written in the next cycle. Who
+        // reads in that cycle is an entry behind another of its line, and its record is read again if it is the one that is written.
+        self.directory_writes.d.next = self.write_directory.val();
+        self.directory_at.d.next = self.write_page.val();
+        self.directory_word.d.next = bit_cast::<DIRECTORY_BITS, 3>(self.new_state.val())
             | (bit_cast::<DIRECTORY_BITS, FRAME_BITS>(self.new_frame.val()) << 4)
             | (bit_cast::<DIRECTORY_BITS, SLOT_BITS>(self.new_slot.val()) << DIRECTORY_SLOT)
             | (bit_cast::<DIRECTORY_BITS, ENTRY_BITS>(self.new_entry.val()) << DIRECTORY_ENTRY);
         if self.new_pinned.val() {
-            self.directory.write_data.next = bit_cast::<DIRECTORY_BITS, 3>(self.new_state.val())
+            self.directory_word.d.next = bit_cast::<DIRECTORY_BITS, 3>(self.new_state.val())
                 | (bit_cast::<DIRECTORY_BITS, FRAME_BITS>(self.new_frame.val()) << 4)
                 | (bit_cast::<DIRECTORY_BITS, SLOT_BITS>(self.new_slot.val()) << DIRECTORY_SLOT)
                 | (bit_cast::<DIRECTORY_BITS, ENTRY_BITS>(self.new_entry.val()) << DIRECTORY_ENTRY)
                 | 8;
         }
-        self.frames.write_enable.next = self.write_frame.val();
-        self.frames.write_address.next = self.write_frame_index.val();
-        self.frames.write_data.next = bit_cast::<32, 2>(self.new_status.val())
+        self.frames_writes.d.next = self.write_frame.val();
+        self.frames_at.d.next = self.write_frame_index.val();
+        self.frames_word.d.next = bit_cast::<32, 2>(self.new_status.val())
             | (bit_cast::<32, 14>(self.new_page_of_frame.val()) << 2)
             | (bit_cast::<32, 16>(self.new_fence.val()) << 16);
+        self.directory.write_enable.next = self.directory_writes.q.val();
+        self.directory.write_address.next = self.directory_at.q.val();
+        self.directory.write_data.next = self.directory_word.q.val();
+        self.frames.write_enable.next = self.frames_writes.q.val();
+        self.frames.write_address.next = self.frames_at.q.val();
+        self.frames.write_data.next = self.frames_word.q.val();
+        self.wrote_before.d.next = self.directory_writes.q.val();
+        self.page_before.d.next = self.look_page.q.val();
         self.gives_free.d.next = self.give_free.val();
         self.given_frame.d.next = self.give_frame.val();
         self.takes_free.d.next = self.take_free.val();
@@ -1701,6 +1787,8 @@ impl Logic for Sequencer {
             self.page_taken.d.next = false;
             self.takes_free.d.next = false;
             self.gives_free.d.next = false;
+            self.directory_writes.d.next = false;
+            self.frames_writes.d.next = false;
         }
     }
 }

@@ -3344,6 +3344,7 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     reg  [23:0] reply_fact;
     reg  [15:0] mask;
     reg  [25:0] patch_head;
+    reg  [4:0] next_index;
 
     // Sub module instances
     agent$contexts$issue issue(
@@ -4260,45 +4261,34 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        old_lines_reply$read_address = p_index$q;
-        if (states$pick_take) begin
-            old_lines_reply$read_address = states$pick_index;
+        next_index = states$pick_index;
+        if (p_valid$q & ~p_leaves) begin
+            next_index = p_index$q;
         end
     end
 
     always @(*) begin
-        new_lines$read_address = p_index$q;
-        if (states$pick_take) begin
-            new_lines$read_address = states$pick_index;
-        end
+        old_lines_reply$read_address = next_index;
     end
 
     always @(*) begin
-        strobes$read_address = p_index$q;
-        if (states$pick_take) begin
-            strobes$read_address = states$pick_index;
-        end
+        new_lines$read_address = next_index;
     end
 
     always @(*) begin
-        masks$read_address = p_index$q;
-        if (states$pick_take) begin
-            masks$read_address = states$pick_index;
-        end
+        strobes$read_address = next_index;
     end
 
     always @(*) begin
-        reply_facts$read_address = p_index$q;
-        if (states$pick_take) begin
-            reply_facts$read_address = states$pick_index;
-        end
+        masks$read_address = next_index;
     end
 
     always @(*) begin
-        responses$read_address = p_index$q;
-        if (states$pick_take) begin
-            responses$read_address = states$pick_index;
-        end
+        reply_facts$read_address = next_index;
+    end
+
+    always @(*) begin
+        responses$read_address = next_index;
     end
 
     always @(*) begin
@@ -7592,7 +7582,6 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  [31:0] now_on_current;
     reg  [31:0] current_below;
     reg  [31:0] now_same_line;
-    reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
     reg  [31:0] kills_below;
@@ -8511,7 +8500,10 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         killing$d = killing$q;
-        killing$d = kills_lowest;
+        killing$d = 32'h0;
+        if (check_valid) begin
+            killing$d = kills_lowest;
+        end
         if (reset) begin
             killing$d = 32'h0;
         end
@@ -8519,7 +8511,10 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         killing_valid$d = killing_valid$q;
-        killing_valid$d = kills != 32'h0;
+        killing_valid$d = 1'b0;
+        if (check_valid) begin
+            killing_valid$d = kills != 32'h0;
+        end
         if (reset) begin
             killing_valid$d = 1'b0;
         end
@@ -9487,14 +9482,7 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        checked = 32'h0;
-        if (check_valid) begin
-            checked = same_line$q;
-        end
-    end
-
-    always @(*) begin
-        pending = checked & active$q & ~told$q;
+        pending = same_line$q & active$q & ~told$q;
     end
 
     always @(*) begin
@@ -31657,19 +31645,20 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineJoin = 6;
+    localparam State$LineSettle = 7;
+    localparam State$LineFinish = 8;
+    localparam State$Look1 = 9;
+    localparam State$Look2 = 10;
+    localparam State$EndDo = 11;
+    localparam State$FrameDo = 12;
+    localparam State$CommandDo = 13;
+    localparam State$HandFrame = 14;
+    localparam State$HandPage = 15;
+    localparam State$CommitDo = 16;
+    localparam State$WritebackLook = 17;
+    localparam State$WritebackDo = 18;
+    localparam State$PinDo = 19;
 
     // Stub signals
     reg  directory$clock;
@@ -31935,6 +31924,90 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [11:0] given_frame$d;
     wire  [11:0] given_frame$q;
     reg  given_frame$clock;
+    reg  directory_writes$d;
+    wire  directory_writes$q;
+    reg  directory_writes$clock;
+    reg  [13:0] directory_at$d;
+    wire  [13:0] directory_at$q;
+    reg  directory_at$clock;
+    reg  [42:0] directory_word$d;
+    wire  [42:0] directory_word$q;
+    reg  directory_word$clock;
+    reg  frames_writes$d;
+    wire  frames_writes$q;
+    reg  frames_writes$clock;
+    reg  [11:0] frames_at$d;
+    wire  [11:0] frames_at$q;
+    reg  frames_at$clock;
+    reg  [31:0] frames_word$d;
+    wire  [31:0] frames_word$q;
+    reg  frames_word$clock;
+    reg  wrote_before$d;
+    wire  wrote_before$q;
+    reg  wrote_before$clock;
+    reg  [13:0] page_before$d;
+    wire  [13:0] page_before$q;
+    reg  page_before$clock;
+    reg  fetch_wanted$d;
+    wire  fetch_wanted$q;
+    reg  fetch_wanted$clock;
+    reg  has_come$d;
+    wire  has_come$q;
+    reg  has_come$clock;
+    reg  is_dead$d;
+    wire  is_dead$q;
+    reg  is_dead$clock;
+    reg  does_post$d;
+    wire  does_post$q;
+    reg  does_post$clock;
+    reg  does_demand$d;
+    wire  does_demand$q;
+    reg  does_demand$clock;
+    reg  does_release$d;
+    wire  does_release$q;
+    reg  does_release$clock;
+    reg  does_begin$d;
+    wire  does_begin$q;
+    reg  does_begin$clock;
+    reg  does_commit$d;
+    wire  does_commit$q;
+    reg  does_commit$clock;
+    reg  does_abort$d;
+    wire  does_abort$q;
+    reg  does_abort$clock;
+    reg  does_withdraw$d;
+    wire  does_withdraw$q;
+    reg  does_withdraw$clock;
+    reg  does_query_page$d;
+    wire  does_query_page$q;
+    reg  does_query_page$clock;
+    reg  does_query_frame$d;
+    wire  does_query_frame$q;
+    reg  does_query_frame$clock;
+    reg  does_set_tag$d;
+    wire  does_set_tag$q;
+    reg  does_set_tag$clock;
+    reg  does_next$d;
+    wire  does_next$q;
+    reg  does_next$clock;
+    reg  evicts_next$d;
+    wire  evicts_next$q;
+    reg  evicts_next$clock;
+    reg  evicts_by_frame$d;
+    wire  evicts_by_frame$q;
+    reg  evicts_by_frame$clock;
+    reg  is_old$d;
+    wire  is_old$q;
+    reg  is_old$clock;
+    reg  cannot_demand$d;
+    wire  cannot_demand$q;
+    reg  cannot_demand$clock;
+    reg  beyond_last$d;
+    wire  beyond_last$q;
+    reg  beyond_last$clock;
+    reg  hand_at_last$d;
+    wire  hand_at_last$q;
+    reg  hand_at_last$clock;
     reg  [63:0] present_mask$d;
     wire  [63:0] present_mask$q;
     reg  present_mask$clock;
@@ -31977,6 +32050,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [23:0] wanted_entry;
     reg  [5:0] all_same;
     reg  [5:0] all_unset;
+    reg  overtaken;
     reg  [20:0] directory_entry;
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
@@ -32480,6 +32554,146 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .q(given_frame$q),
         .clock(given_frame$clock)
     );
+    agent$sequencer$directory_writes directory_writes(
+        .d(directory_writes$d),
+        .q(directory_writes$q),
+        .clock(directory_writes$clock)
+    );
+    agent$sequencer$directory_at directory_at(
+        .d(directory_at$d),
+        .q(directory_at$q),
+        .clock(directory_at$clock)
+    );
+    agent$sequencer$directory_word directory_word(
+        .d(directory_word$d),
+        .q(directory_word$q),
+        .clock(directory_word$clock)
+    );
+    agent$sequencer$frames_writes frames_writes(
+        .d(frames_writes$d),
+        .q(frames_writes$q),
+        .clock(frames_writes$clock)
+    );
+    agent$sequencer$frames_at frames_at(
+        .d(frames_at$d),
+        .q(frames_at$q),
+        .clock(frames_at$clock)
+    );
+    agent$sequencer$frames_word frames_word(
+        .d(frames_word$d),
+        .q(frames_word$q),
+        .clock(frames_word$clock)
+    );
+    agent$sequencer$wrote_before wrote_before(
+        .d(wrote_before$d),
+        .q(wrote_before$q),
+        .clock(wrote_before$clock)
+    );
+    agent$sequencer$page_before page_before(
+        .d(page_before$d),
+        .q(page_before$q),
+        .clock(page_before$clock)
+    );
+    agent$sequencer$fetch_wanted fetch_wanted(
+        .d(fetch_wanted$d),
+        .q(fetch_wanted$q),
+        .clock(fetch_wanted$clock)
+    );
+    agent$sequencer$has_come has_come(
+        .d(has_come$d),
+        .q(has_come$q),
+        .clock(has_come$clock)
+    );
+    agent$sequencer$is_dead is_dead(
+        .d(is_dead$d),
+        .q(is_dead$q),
+        .clock(is_dead$clock)
+    );
+    agent$sequencer$does_post does_post(
+        .d(does_post$d),
+        .q(does_post$q),
+        .clock(does_post$clock)
+    );
+    agent$sequencer$does_demand does_demand(
+        .d(does_demand$d),
+        .q(does_demand$q),
+        .clock(does_demand$clock)
+    );
+    agent$sequencer$does_release does_release(
+        .d(does_release$d),
+        .q(does_release$q),
+        .clock(does_release$clock)
+    );
+    agent$sequencer$does_begin does_begin(
+        .d(does_begin$d),
+        .q(does_begin$q),
+        .clock(does_begin$clock)
+    );
+    agent$sequencer$does_commit does_commit(
+        .d(does_commit$d),
+        .q(does_commit$q),
+        .clock(does_commit$clock)
+    );
+    agent$sequencer$does_abort does_abort(
+        .d(does_abort$d),
+        .q(does_abort$q),
+        .clock(does_abort$clock)
+    );
+    agent$sequencer$does_withdraw does_withdraw(
+        .d(does_withdraw$d),
+        .q(does_withdraw$q),
+        .clock(does_withdraw$clock)
+    );
+    agent$sequencer$does_query_page does_query_page(
+        .d(does_query_page$d),
+        .q(does_query_page$q),
+        .clock(does_query_page$clock)
+    );
+    agent$sequencer$does_query_frame does_query_frame(
+        .d(does_query_frame$d),
+        .q(does_query_frame$q),
+        .clock(does_query_frame$clock)
+    );
+    agent$sequencer$does_set_tag does_set_tag(
+        .d(does_set_tag$d),
+        .q(does_set_tag$q),
+        .clock(does_set_tag$clock)
+    );
+    agent$sequencer$does_next does_next(
+        .d(does_next$d),
+        .q(does_next$q),
+        .clock(does_next$clock)
+    );
+    agent$sequencer$evicts_next evicts_next(
+        .d(evicts_next$d),
+        .q(evicts_next$q),
+        .clock(evicts_next$clock)
+    );
+    agent$sequencer$evicts_by_frame evicts_by_frame(
+        .d(evicts_by_frame$d),
+        .q(evicts_by_frame$q),
+        .clock(evicts_by_frame$clock)
+    );
+    agent$sequencer$is_old is_old(
+        .d(is_old$d),
+        .q(is_old$q),
+        .clock(is_old$clock)
+    );
+    agent$sequencer$cannot_demand cannot_demand(
+        .d(cannot_demand$d),
+        .q(cannot_demand$q),
+        .clock(cannot_demand$clock)
+    );
+    agent$sequencer$beyond_last beyond_last(
+        .d(beyond_last$d),
+        .q(beyond_last$q),
+        .clock(beyond_last$clock)
+    );
+    agent$sequencer$hand_at_last hand_at_last(
+        .d(hand_at_last$d),
+        .q(hand_at_last$q),
+        .clock(hand_at_last$clock)
+    );
     agent$sequencer$present_mask present_mask(
         .d(present_mask$d),
         .q(present_mask$q),
@@ -32778,6 +32992,118 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        directory_writes$clock = clock;
+    end
+
+    always @(*) begin
+        directory_at$clock = clock;
+    end
+
+    always @(*) begin
+        directory_word$clock = clock;
+    end
+
+    always @(*) begin
+        frames_writes$clock = clock;
+    end
+
+    always @(*) begin
+        frames_at$clock = clock;
+    end
+
+    always @(*) begin
+        frames_word$clock = clock;
+    end
+
+    always @(*) begin
+        wrote_before$clock = clock;
+    end
+
+    always @(*) begin
+        page_before$clock = clock;
+    end
+
+    always @(*) begin
+        fetch_wanted$clock = clock;
+    end
+
+    always @(*) begin
+        has_come$clock = clock;
+    end
+
+    always @(*) begin
+        is_dead$clock = clock;
+    end
+
+    always @(*) begin
+        does_post$clock = clock;
+    end
+
+    always @(*) begin
+        does_demand$clock = clock;
+    end
+
+    always @(*) begin
+        does_release$clock = clock;
+    end
+
+    always @(*) begin
+        does_begin$clock = clock;
+    end
+
+    always @(*) begin
+        does_commit$clock = clock;
+    end
+
+    always @(*) begin
+        does_abort$clock = clock;
+    end
+
+    always @(*) begin
+        does_withdraw$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_page$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_frame$clock = clock;
+    end
+
+    always @(*) begin
+        does_set_tag$clock = clock;
+    end
+
+    always @(*) begin
+        does_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_by_frame$clock = clock;
+    end
+
+    always @(*) begin
+        is_old$clock = clock;
+    end
+
+    always @(*) begin
+        cannot_demand$clock = clock;
+    end
+
+    always @(*) begin
+        beyond_last$clock = clock;
+    end
+
+    always @(*) begin
+        hand_at_last$clock = clock;
+    end
+
+    always @(*) begin
         present_mask$clock = clock;
     end
 
@@ -32826,9 +33152,27 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
         end
         State$LineLook: begin
-            state$d = State$LineDecide;
+            if (~overtaken) begin
+                state$d = State$LineDecide;
+            end
         end
         State$LineDecide: begin
+            state$d = State$LinePick;
+            if (entry_wrong) begin
+            end
+            else begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
+                    if (~entry_mine) begin
+                    end
+                    else if (found_state == page_fetching) begin
+                        state$d = State$LineJoin;
+                    end
+                    else if (enable_install) begin
+                    end
+                end
+            end
+        end
+        State$LineJoin: begin
             state$d = State$LinePick;
         end
         State$LineSettle: begin
@@ -32851,7 +33195,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$FrameDo: begin
             state$d = State$CommandDo;
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 state$d = State$Look1;
             end
         end
@@ -32921,6 +33265,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -32932,7 +33278,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 after$d = State$CommandDo;
             end
         end
@@ -32972,6 +33318,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33024,6 +33372,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33093,6 +33443,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -33104,7 +33456,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 look_page$d = found_in_frame$q[(32'h2)+:(14)];
             end
         end
@@ -33162,6 +33514,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -33210,6 +33564,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -33256,6 +33612,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33325,6 +33683,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -33375,6 +33735,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -33422,6 +33784,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -33468,6 +33832,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33553,6 +33919,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -33604,6 +33972,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             pending$d = pending$q & ~index_bit$q;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -33651,6 +34021,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -33697,6 +34069,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33749,7 +34123,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -33762,18 +34136,22 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            touched$d = touched_now | index_bit$q;
-                        end
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                        touched$d = touched_now;
-                    end
-                    else begin
+                    else if (enable_install) begin
                         touched$d = touched_now | index_bit$q;
                     end
                 end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    touched$d = touched_now | index_bit$q;
+                end
+            end
+            else if (~entry_unset & enable_install) begin
+                touched$d = touched_now | index_bit$q;
             end
         end
         State$LineSettle: begin
@@ -33827,7 +34205,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -33837,19 +34215,15 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                         end
                     end
                 end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            waiting$d = waiting_now | index_bit$q;
-                        end
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                    end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    waiting$d = waiting_now | index_bit$q;
                 end
+            end
+            else if (~entry_unset & enable_install) begin
             end
         end
         State$LineSettle: begin
@@ -33910,6 +34284,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -33956,6 +34332,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34004,6 +34382,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34050,6 +34430,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             entry$d = picked_entry;
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34100,6 +34482,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34114,16 +34498,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$CommandDo: begin
             running$d = 1'b0;
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         running$d = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 running$d = 1'b1;
             end
         end
@@ -34186,6 +34570,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34242,6 +34628,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34256,13 +34644,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$CommandDo: begin
             result$d = result_bad_argument;
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 result$d = result_refused;
                 if (found_status == status_not_posted) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                     result$d = result_already;
                 end
@@ -34272,14 +34660,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 else if (found_state == page_fetching) begin
                     result$d = result_ok;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                     result$d = result_busy;
                 end
                 else begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 result$d = result_refused;
                 if (found_state == page_failed) begin
                     result$d = result_ok;
@@ -34288,7 +34676,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 result$d = result_refused;
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     result$d = result_busy;
@@ -34297,38 +34685,38 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                         result$d = result_old_token;
                     end
                     else begin
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
                     result$d = result_ok;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 result$d = result_no_frame;
                 if (free_head_valid$q) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result$d = result_ok;
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 result$d = result_refused;
                 if (frame_in_use) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 result$d = result_ok;
             end
         end
@@ -34387,6 +34775,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34400,22 +34790,22 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result0$d = ((look_page$q) & 32'hffffffff);
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     result0$d = ((free_frame) & 32'hffffffff);
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result0$d = ((found$q[(32'h0)+:(16)]) & 32'hffffffff);
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 if (frame_in_use) begin
                     result0$d = ((found_in_frame$q[(32'h2)+:(14)]) & 32'hffffffff);
                 end
@@ -34426,7 +34816,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result0$d = ((look_frame$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result0$d = ((look_frame$q) & 32'hffffffff) | (((look_page$q) & 32'hffffffff) << 32'hc);
                 end
             end
@@ -34471,6 +34861,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34484,14 +34876,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result1$d = ((found_entry) & 32'hffffffff);
                     end
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result1$d = ((found_entry) & 32'hffffffff);
             end
         end
@@ -34500,7 +34892,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result1$d = ((look_page$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result1$d = ((found_entry) & 32'hffffffff);
                 end
             end
@@ -34533,6 +34925,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34593,6 +34987,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34639,6 +35035,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34689,7 +35087,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         hand$d = hand$q;
         if (hand_steps) begin
             hand$d = hand$q + 32'h1;
-            if (hand$q == last_frame$q) begin
+            if (hand_at_last$q) begin
                 hand$d = 32'h0;
             end
         end
@@ -34713,6 +35111,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34726,9 +35126,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
-                    if (look_frame$q > last_frame$q) begin
+                    if (beyond_last$q) begin
                         last_frame$d = look_frame$q;
                     end
                 end
@@ -34769,6 +35169,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34782,7 +35184,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 tries$d = 32'h0;
             end
         end
@@ -34821,6 +35223,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34834,7 +35238,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 hand_moves$d = 1'b1;
             end
         end
@@ -34883,7 +35287,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         deciding$d = deciding$q;
-        deciding$d = state$q == State$LineLook;
+        deciding$d = (state$q == State$LineLook) & ~overtaken;
         if (reset) begin
             deciding$d = 1'b0;
         end
@@ -34972,6 +35376,155 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     always @(*) begin
         given_frame$d = given_frame$q;
         given_frame$d = give_frame;
+    end
+
+    always @(*) begin
+        directory_writes$d = directory_writes$q;
+        directory_writes$d = write_directory;
+        if (reset) begin
+            directory_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        directory_at$d = directory_at$q;
+        directory_at$d = write_page;
+    end
+
+    always @(*) begin
+        directory_word$d = directory_word$q;
+        directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
+        if (new_pinned) begin
+            directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
+        end
+    end
+
+    always @(*) begin
+        frames_writes$d = frames_writes$q;
+        frames_writes$d = write_frame;
+        if (reset) begin
+            frames_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        frames_at$d = frames_at$q;
+        frames_at$d = write_frame_index;
+    end
+
+    always @(*) begin
+        frames_word$d = frames_word$q;
+        frames_word$d = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+    end
+
+    always @(*) begin
+        wrote_before$d = wrote_before$q;
+        wrote_before$d = directory_writes$q;
+    end
+
+    always @(*) begin
+        page_before$d = page_before$q;
+        page_before$d = look_page$q;
+    end
+
+    always @(*) begin
+        fetch_wanted$d = fetch_wanted$q;
+        fetch_wanted$d = enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0);
+    end
+
+    always @(*) begin
+        has_come$d = has_come$q;
+        has_come$d = done;
+    end
+
+    always @(*) begin
+        is_dead$d = is_dead$q;
+        is_dead$d = dead;
+    end
+
+    always @(*) begin
+        does_post$d = does_post$q;
+        does_post$d = (operation$q == operation_post_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_demand$d = does_demand$q;
+        does_demand$d = (operation$q == operation_demand) & page_ok;
+    end
+
+    always @(*) begin
+        does_release$d = does_release$q;
+        does_release$d = (operation$q == operation_release) & page_ok;
+    end
+
+    always @(*) begin
+        does_begin$d = does_begin$q;
+        does_begin$d = (operation$q == operation_evict_begin) & frame_ok;
+    end
+
+    always @(*) begin
+        does_commit$d = does_commit$q;
+        does_commit$d = (operation$q == operation_evict_commit) & frame_ok;
+    end
+
+    always @(*) begin
+        does_abort$d = does_abort$q;
+        does_abort$d = (operation$q == operation_evict_abort) & frame_ok;
+    end
+
+    always @(*) begin
+        does_withdraw$d = does_withdraw$q;
+        does_withdraw$d = operation$q == operation_withdraw_frame;
+    end
+
+    always @(*) begin
+        does_query_page$d = does_query_page$q;
+        does_query_page$d = (operation$q == operation_query_page) & page_ok;
+    end
+
+    always @(*) begin
+        does_query_frame$d = does_query_frame$q;
+        does_query_frame$d = (operation$q == operation_query_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_set_tag$d = does_set_tag$q;
+        does_set_tag$d = (operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf));
+    end
+
+    always @(*) begin
+        does_next$d = does_next$q;
+        does_next$d = (operation$q == operation_next_victim) | (operation$q == operation_evict_next);
+    end
+
+    always @(*) begin
+        evicts_next$d = evicts_next$q;
+        evicts_next$d = operation$q == operation_evict_next;
+    end
+
+    always @(*) begin
+        evicts_by_frame$d = evicts_by_frame$q;
+        evicts_by_frame$d = (operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort);
+    end
+
+    always @(*) begin
+        is_old$d = is_old$q;
+        is_old$d = old;
+    end
+
+    always @(*) begin
+        cannot_demand$d = cannot_demand$q;
+        cannot_demand$d = ~can_fetch | pins_full | all_slots_spent$q;
+    end
+
+    always @(*) begin
+        beyond_last$d = beyond_last$q;
+        beyond_last$d = look_frame$q > last_frame$q;
+    end
+
+    always @(*) begin
+        hand_at_last$d = hand_at_last$q;
+        hand_at_last$d = hand$q == last_frame$q;
     end
 
     always @(*) begin
@@ -35194,6 +35747,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35288,7 +35843,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -35299,6 +35854,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35313,14 +35870,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     allocate = 1'b1;
@@ -35370,6 +35927,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35416,6 +35975,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35468,24 +36029,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
             end
-            else begin
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                        end
-                        else begin
-                            mark_taken = 1'b1;
-                        end
-                    end
-                end
+            else if (~entry_unset & enable_install) begin
+                mark_taken = 1'b1;
             end
         end
         State$LineSettle: begin
@@ -35538,6 +36087,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35607,6 +36158,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35620,7 +36173,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_write = 1'b1;
             end
         end
@@ -35657,6 +36210,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35670,7 +36225,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_frame = command_argument[(32'h0)+:(12)];
             end
         end
@@ -35706,6 +36261,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35719,7 +36276,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_value = command_argument[(32'h10)+:(4)];
             end
         end
@@ -35755,6 +36312,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35823,6 +36382,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35885,6 +36446,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35946,6 +36509,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35996,6 +36561,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36053,6 +36620,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -36100,6 +36669,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36149,6 +36720,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36220,6 +36793,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -36233,14 +36808,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     pin = 1'b1;
@@ -36284,19 +36859,15 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            unpin = pinned;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        unpin = pinned;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36321,7 +36892,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -36374,14 +36945,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     if (~entry_mine) begin
                         event_valid = ~flags$q[32'h1];
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36456,14 +37027,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     if (~entry_mine) begin
                         event_type = event_alias;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36545,6 +37116,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -36597,6 +37170,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36652,14 +37227,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     if (~entry_mine) begin
                         event_entry = entry_address;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36711,7 +37286,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -36722,6 +37297,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36736,14 +37313,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_fetch = 1'b1;
@@ -36781,6 +37358,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36832,6 +37411,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36890,14 +37471,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     if (~entry_mine) begin
                         count_alias = 1'b1;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36950,6 +37531,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else begin
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -36995,6 +37578,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37048,7 +37633,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                             count_no_slot = 1'b1;
                         end
@@ -37059,6 +37644,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37109,7 +37696,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -37120,6 +37707,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37166,6 +37755,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37215,6 +37806,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37276,6 +37869,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37331,6 +37926,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37344,7 +37941,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
@@ -37352,7 +37949,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 else if (found_state == page_fetching) begin
                     count_demand = 1'b1;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_demand = 1'b1;
@@ -37539,7 +38136,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -37552,19 +38149,15 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            write_directory = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        write_directory = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37580,20 +38173,20 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     write_directory = 1'b1;
                 end
@@ -37601,14 +38194,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_directory = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     write_directory = 1'b1;
                 end
@@ -37618,7 +38211,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_directory = 1'b1;
                 end
             end
@@ -37665,6 +38258,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37717,6 +38312,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 new_state = page_fetching;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37744,34 +38341,34 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_state = page_fetching;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     new_state = page_remote;
                 end
                 else if (pinned) begin
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_state = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     new_state = page_resident;
                 end
@@ -37781,7 +38378,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_state = page_leaving;
                 end
             end
@@ -37832,6 +38429,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             new_pinned = 1'b0;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37855,20 +38454,20 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_pinned = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -37916,6 +38515,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 new_frame = free_frame;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37929,14 +38530,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_frame = free_frame;
@@ -37979,6 +38580,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 new_slot = free_slot;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37992,14 +38595,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_slot = free_slot;
@@ -38040,6 +38643,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             new_entry = entry_address;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38058,14 +38663,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_entry = no_entry;
@@ -38122,7 +38727,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -38133,6 +38738,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38152,32 +38759,32 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_frame = 1'b1;
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame = 1'b1;
                 end
@@ -38187,7 +38794,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_frame = 1'b1;
                 end
             end
@@ -38236,6 +38843,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             write_frame_index = free_frame;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38249,20 +38858,20 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame_index = free_frame;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame_index = free_frame;
                 end
@@ -38301,6 +38910,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38319,12 +38930,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     new_status = status_free;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     new_status = status_not_posted;
                 end
@@ -38380,6 +38991,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38393,7 +39006,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_fence = fence_count[(32'h0)+:(16)];
@@ -38405,7 +39018,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_fence = fence_count[(32'h0)+:(16)];
                 end
             end
@@ -38441,7 +39054,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -38452,6 +39065,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38466,20 +39081,20 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     take_free = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     take_free = 1'b1;
                 end
@@ -38517,6 +39132,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38535,7 +39152,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     give_free = 1'b1;
                 end
@@ -38594,7 +39211,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -38607,19 +39224,15 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            moves = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        moves = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38635,37 +39248,37 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         moves = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     moves = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     moves = 1'b1;
                 end
@@ -38675,7 +39288,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     moves = 1'b1;
                 end
             end
@@ -38720,6 +39333,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineDecide: begin
             move_from = found_state;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38734,32 +39349,32 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_from = page_remote;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_from = found_state;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_from = page_leaving;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     move_from = page_remote;
                 end
@@ -38769,7 +39384,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_from = found_state;
                 end
             end
@@ -38817,6 +39432,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 move_to = page_fetching;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38841,32 +39458,32 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     move_to = page_remote;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_to = page_fetching;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_to = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_to = page_resident;
                 end
@@ -38876,7 +39493,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_to = page_leaving;
                 end
             end
@@ -38929,6 +39546,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38942,7 +39561,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     counts$post = 1'b1;
                 end
@@ -38980,6 +39599,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38993,7 +39614,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     counts$withdraw = 1'b1;
                 end
@@ -39346,6 +39967,10 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        overtaken = wrote_before$q & (page_before$q == look_page$q);
+    end
+
+    always @(*) begin
         finish_data[(64'h0)+:(64)] = word$0$q;
         finish_data[(64'h40)+:(64)] = word$1$q;
         finish_data[(64'h80)+:(64)] = word$2$q;
@@ -39422,6 +40047,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -39469,6 +40096,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39544,6 +40173,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -39557,9 +40188,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         entry_check$start = 1'b1;
@@ -39625,6 +40256,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39721,30 +40354,27 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        directory$write_enable = write_directory;
+        directory$write_enable = directory_writes$q;
     end
 
     always @(*) begin
-        directory$write_address = write_page;
+        directory$write_address = directory_at$q;
     end
 
     always @(*) begin
-        directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
-        if (new_pinned) begin
-            directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
-        end
+        directory$write_data = directory_word$q;
     end
 
     always @(*) begin
-        frames$write_enable = write_frame;
+        frames$write_enable = frames_writes$q;
     end
 
     always @(*) begin
-        frames$write_address = write_frame_index;
+        frames$write_address = frames_at$q;
     end
 
     always @(*) begin
-        frames$write_data = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+        frames$write_data = frames_word$q;
     end
 
     always @(*) begin
@@ -39807,19 +40437,20 @@ module agent$sequencer$after(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineJoin = 6;
+    localparam State$LineSettle = 7;
+    localparam State$LineFinish = 8;
+    localparam State$Look1 = 9;
+    localparam State$Look2 = 10;
+    localparam State$EndDo = 11;
+    localparam State$FrameDo = 12;
+    localparam State$CommandDo = 13;
+    localparam State$HandFrame = 14;
+    localparam State$HandPage = 15;
+    localparam State$CommitDo = 16;
+    localparam State$WritebackLook = 17;
+    localparam State$WritebackDo = 18;
+    localparam State$PinDo = 19;
 
     // Update code (custom)
     initial begin
@@ -39869,6 +40500,44 @@ module agent$sequencer$bad(d,q,clock);
     end
 
 endmodule // agent$sequencer$bad
+
+
+module agent$sequencer$beyond_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$beyond_last
+
+
+module agent$sequencer$cannot_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$cannot_demand
 
 
 module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,withdrawn,free,fetching,staged,resident,leaving,writing_back);
@@ -40935,6 +41604,272 @@ module agent$sequencer$directory(clock,read_address,read_data,write_address,writ
 endmodule // agent$sequencer$directory
 
 
+module agent$sequencer$directory_at(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$directory_at
+
+
+module agent$sequencer$directory_word(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$directory_word
+
+
+module agent$sequencer$directory_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$directory_writes
+
+
+module agent$sequencer$does_abort(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_abort
+
+
+module agent$sequencer$does_begin(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_begin
+
+
+module agent$sequencer$does_commit(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_commit
+
+
+module agent$sequencer$does_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_demand
+
+
+module agent$sequencer$does_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_next
+
+
+module agent$sequencer$does_post(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_post
+
+
+module agent$sequencer$does_query_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_query_frame
+
+
+module agent$sequencer$does_query_page(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_query_page
+
+
+module agent$sequencer$does_release(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_release
+
+
+module agent$sequencer$does_set_tag(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_set_tag
+
+
+module agent$sequencer$does_withdraw(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_withdraw
+
+
 module agent$sequencer$done_writeback(d,q,clock);
 
     // Module arguments
@@ -41410,6 +42345,44 @@ module agent$sequencer$entry_check$word(d,q,clock);
 endmodule // agent$sequencer$entry_check$word
 
 
+module agent$sequencer$evicts_by_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$evicts_by_frame
+
+
+module agent$sequencer$evicts_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$evicts_next
+
+
 module agent$sequencer$expiry(d,q,clock);
 
     // Module arguments
@@ -41427,6 +42400,25 @@ module agent$sequencer$expiry(d,q,clock);
     end
 
 endmodule // agent$sequencer$expiry
+
+
+module agent$sequencer$fetch_wanted(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$fetch_wanted
 
 
 module agent$sequencer$finishing(d,q,clock);
@@ -41533,6 +42525,25 @@ module agent$sequencer$frames(clock,read_address,read_data,write_address,write_d
 endmodule // agent$sequencer$frames
 
 
+module agent$sequencer$frames_at(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$frames_at
+
+
 module agent$sequencer$frames_low(d,q,clock);
 
     // Module arguments
@@ -41550,6 +42561,44 @@ module agent$sequencer$frames_low(d,q,clock);
     end
 
 endmodule // agent$sequencer$frames_low
+
+
+module agent$sequencer$frames_word(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$frames_word
+
+
+module agent$sequencer$frames_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$frames_writes
 
 
 module agent$sequencer$free_head(d,q,clock);
@@ -42067,6 +43116,25 @@ module agent$sequencer$hand(d,q,clock);
 endmodule // agent$sequencer$hand
 
 
+module agent$sequencer$hand_at_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$hand_at_last
+
+
 module agent$sequencer$hand_moves(d,q,clock);
 
     // Module arguments
@@ -42084,6 +43152,25 @@ module agent$sequencer$hand_moves(d,q,clock);
     end
 
 endmodule // agent$sequencer$hand_moves
+
+
+module agent$sequencer$has_come(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$has_come
 
 
 module agent$sequencer$holds(d,q,clock);
@@ -42141,6 +43228,44 @@ module agent$sequencer$index_bit(d,q,clock);
     end
 
 endmodule // agent$sequencer$index_bit
+
+
+module agent$sequencer$is_dead(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$is_dead
+
+
+module agent$sequencer$is_old(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$is_old
 
 
 module agent$sequencer$lacks_hold(d,q,clock);
@@ -42409,6 +43534,25 @@ module agent$sequencer$own_left(d,q,clock);
 endmodule // agent$sequencer$own_left
 
 
+module agent$sequencer$page_before(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$page_before
+
+
 module agent$sequencer$page_taken(d,q,clock);
 
     // Module arguments
@@ -42670,19 +43814,20 @@ module agent$sequencer$state(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineJoin = 6;
+    localparam State$LineSettle = 7;
+    localparam State$LineFinish = 8;
+    localparam State$Look1 = 9;
+    localparam State$Look2 = 10;
+    localparam State$EndDo = 11;
+    localparam State$FrameDo = 12;
+    localparam State$CommandDo = 13;
+    localparam State$HandFrame = 14;
+    localparam State$HandPage = 15;
+    localparam State$CommitDo = 16;
+    localparam State$WritebackLook = 17;
+    localparam State$WritebackDo = 18;
+    localparam State$PinDo = 19;
 
     // Update code (custom)
     initial begin
@@ -43523,6 +44668,25 @@ module agent$sequencer$wrong_one(d,q,clock);
     end
 
 endmodule // agent$sequencer$wrong_one
+
+
+module agent$sequencer$wrote_before(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$wrote_before
 
 
 module agent$shed(d,q,clock);

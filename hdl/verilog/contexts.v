@@ -291,6 +291,7 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     reg  [23:0] reply_fact;
     reg  [15:0] mask;
     reg  [25:0] patch_head;
+    reg  [4:0] next_index;
 
     // Sub module instances
     contexts$issue issue(
@@ -1207,45 +1208,34 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        old_lines_reply$read_address = p_index$q;
-        if (states$pick_take) begin
-            old_lines_reply$read_address = states$pick_index;
+        next_index = states$pick_index;
+        if (p_valid$q & ~p_leaves) begin
+            next_index = p_index$q;
         end
     end
 
     always @(*) begin
-        new_lines$read_address = p_index$q;
-        if (states$pick_take) begin
-            new_lines$read_address = states$pick_index;
-        end
+        old_lines_reply$read_address = next_index;
     end
 
     always @(*) begin
-        strobes$read_address = p_index$q;
-        if (states$pick_take) begin
-            strobes$read_address = states$pick_index;
-        end
+        new_lines$read_address = next_index;
     end
 
     always @(*) begin
-        masks$read_address = p_index$q;
-        if (states$pick_take) begin
-            masks$read_address = states$pick_index;
-        end
+        strobes$read_address = next_index;
     end
 
     always @(*) begin
-        reply_facts$read_address = p_index$q;
-        if (states$pick_take) begin
-            reply_facts$read_address = states$pick_index;
-        end
+        masks$read_address = next_index;
     end
 
     always @(*) begin
-        responses$read_address = p_index$q;
-        if (states$pick_take) begin
-            responses$read_address = states$pick_index;
-        end
+        reply_facts$read_address = next_index;
+    end
+
+    always @(*) begin
+        responses$read_address = next_index;
     end
 
     always @(*) begin
@@ -4539,7 +4529,6 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  [31:0] now_on_current;
     reg  [31:0] current_below;
     reg  [31:0] now_same_line;
-    reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
     reg  [31:0] kills_below;
@@ -5458,7 +5447,10 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         killing$d = killing$q;
-        killing$d = kills_lowest;
+        killing$d = 32'h0;
+        if (check_valid) begin
+            killing$d = kills_lowest;
+        end
         if (reset) begin
             killing$d = 32'h0;
         end
@@ -5466,7 +5458,10 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         killing_valid$d = killing_valid$q;
-        killing_valid$d = kills != 32'h0;
+        killing_valid$d = 1'b0;
+        if (check_valid) begin
+            killing_valid$d = kills != 32'h0;
+        end
         if (reset) begin
             killing_valid$d = 1'b0;
         end
@@ -6434,14 +6429,7 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        checked = 32'h0;
-        if (check_valid) begin
-            checked = same_line$q;
-        end
-    end
-
-    always @(*) begin
-        pending = checked & active$q & ~told$q;
+        pending = same_line$q & active$q & ~told$q;
     end
 
     always @(*) begin

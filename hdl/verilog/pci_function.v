@@ -4640,6 +4640,7 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     reg  [23:0] reply_fact;
     reg  [15:0] mask;
     reg  [25:0] patch_head;
+    reg  [4:0] next_index;
 
     // Sub module instances
     pci_function$agent$contexts$issue issue(
@@ -5556,45 +5557,34 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        old_lines_reply$read_address = p_index$q;
-        if (states$pick_take) begin
-            old_lines_reply$read_address = states$pick_index;
+        next_index = states$pick_index;
+        if (p_valid$q & ~p_leaves) begin
+            next_index = p_index$q;
         end
     end
 
     always @(*) begin
-        new_lines$read_address = p_index$q;
-        if (states$pick_take) begin
-            new_lines$read_address = states$pick_index;
-        end
+        old_lines_reply$read_address = next_index;
     end
 
     always @(*) begin
-        strobes$read_address = p_index$q;
-        if (states$pick_take) begin
-            strobes$read_address = states$pick_index;
-        end
+        new_lines$read_address = next_index;
     end
 
     always @(*) begin
-        masks$read_address = p_index$q;
-        if (states$pick_take) begin
-            masks$read_address = states$pick_index;
-        end
+        strobes$read_address = next_index;
     end
 
     always @(*) begin
-        reply_facts$read_address = p_index$q;
-        if (states$pick_take) begin
-            reply_facts$read_address = states$pick_index;
-        end
+        masks$read_address = next_index;
     end
 
     always @(*) begin
-        responses$read_address = p_index$q;
-        if (states$pick_take) begin
-            responses$read_address = states$pick_index;
-        end
+        reply_facts$read_address = next_index;
+    end
+
+    always @(*) begin
+        responses$read_address = next_index;
     end
 
     always @(*) begin
@@ -8888,7 +8878,6 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     reg  [31:0] now_on_current;
     reg  [31:0] current_below;
     reg  [31:0] now_same_line;
-    reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
     reg  [31:0] kills_below;
@@ -9807,7 +9796,10 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         killing$d = killing$q;
-        killing$d = kills_lowest;
+        killing$d = 32'h0;
+        if (check_valid) begin
+            killing$d = kills_lowest;
+        end
         if (reset) begin
             killing$d = 32'h0;
         end
@@ -9815,7 +9807,10 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         killing_valid$d = killing_valid$q;
-        killing_valid$d = kills != 32'h0;
+        killing_valid$d = 1'b0;
+        if (check_valid) begin
+            killing_valid$d = kills != 32'h0;
+        end
         if (reset) begin
             killing_valid$d = 1'b0;
         end
@@ -10783,14 +10778,7 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     end
 
     always @(*) begin
-        checked = 32'h0;
-        if (check_valid) begin
-            checked = same_line$q;
-        end
-    end
-
-    always @(*) begin
-        pending = checked & active$q & ~told$q;
+        pending = same_line$q & active$q & ~told$q;
     end
 
     always @(*) begin
@@ -32953,19 +32941,20 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineJoin = 6;
+    localparam State$LineSettle = 7;
+    localparam State$LineFinish = 8;
+    localparam State$Look1 = 9;
+    localparam State$Look2 = 10;
+    localparam State$EndDo = 11;
+    localparam State$FrameDo = 12;
+    localparam State$CommandDo = 13;
+    localparam State$HandFrame = 14;
+    localparam State$HandPage = 15;
+    localparam State$CommitDo = 16;
+    localparam State$WritebackLook = 17;
+    localparam State$WritebackDo = 18;
+    localparam State$PinDo = 19;
 
     // Stub signals
     reg  directory$clock;
@@ -33231,6 +33220,90 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     reg  [11:0] given_frame$d;
     wire  [11:0] given_frame$q;
     reg  given_frame$clock;
+    reg  directory_writes$d;
+    wire  directory_writes$q;
+    reg  directory_writes$clock;
+    reg  [13:0] directory_at$d;
+    wire  [13:0] directory_at$q;
+    reg  directory_at$clock;
+    reg  [42:0] directory_word$d;
+    wire  [42:0] directory_word$q;
+    reg  directory_word$clock;
+    reg  frames_writes$d;
+    wire  frames_writes$q;
+    reg  frames_writes$clock;
+    reg  [11:0] frames_at$d;
+    wire  [11:0] frames_at$q;
+    reg  frames_at$clock;
+    reg  [31:0] frames_word$d;
+    wire  [31:0] frames_word$q;
+    reg  frames_word$clock;
+    reg  wrote_before$d;
+    wire  wrote_before$q;
+    reg  wrote_before$clock;
+    reg  [13:0] page_before$d;
+    wire  [13:0] page_before$q;
+    reg  page_before$clock;
+    reg  fetch_wanted$d;
+    wire  fetch_wanted$q;
+    reg  fetch_wanted$clock;
+    reg  has_come$d;
+    wire  has_come$q;
+    reg  has_come$clock;
+    reg  is_dead$d;
+    wire  is_dead$q;
+    reg  is_dead$clock;
+    reg  does_post$d;
+    wire  does_post$q;
+    reg  does_post$clock;
+    reg  does_demand$d;
+    wire  does_demand$q;
+    reg  does_demand$clock;
+    reg  does_release$d;
+    wire  does_release$q;
+    reg  does_release$clock;
+    reg  does_begin$d;
+    wire  does_begin$q;
+    reg  does_begin$clock;
+    reg  does_commit$d;
+    wire  does_commit$q;
+    reg  does_commit$clock;
+    reg  does_abort$d;
+    wire  does_abort$q;
+    reg  does_abort$clock;
+    reg  does_withdraw$d;
+    wire  does_withdraw$q;
+    reg  does_withdraw$clock;
+    reg  does_query_page$d;
+    wire  does_query_page$q;
+    reg  does_query_page$clock;
+    reg  does_query_frame$d;
+    wire  does_query_frame$q;
+    reg  does_query_frame$clock;
+    reg  does_set_tag$d;
+    wire  does_set_tag$q;
+    reg  does_set_tag$clock;
+    reg  does_next$d;
+    wire  does_next$q;
+    reg  does_next$clock;
+    reg  evicts_next$d;
+    wire  evicts_next$q;
+    reg  evicts_next$clock;
+    reg  evicts_by_frame$d;
+    wire  evicts_by_frame$q;
+    reg  evicts_by_frame$clock;
+    reg  is_old$d;
+    wire  is_old$q;
+    reg  is_old$clock;
+    reg  cannot_demand$d;
+    wire  cannot_demand$q;
+    reg  cannot_demand$clock;
+    reg  beyond_last$d;
+    wire  beyond_last$q;
+    reg  beyond_last$clock;
+    reg  hand_at_last$d;
+    wire  hand_at_last$q;
+    reg  hand_at_last$clock;
     reg  [63:0] present_mask$d;
     wire  [63:0] present_mask$q;
     reg  present_mask$clock;
@@ -33273,6 +33346,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     reg  [23:0] wanted_entry;
     reg  [5:0] all_same;
     reg  [5:0] all_unset;
+    reg  overtaken;
     reg  [20:0] directory_entry;
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
@@ -33776,6 +33850,146 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         .q(given_frame$q),
         .clock(given_frame$clock)
     );
+    pci_function$agent$sequencer$directory_writes directory_writes(
+        .d(directory_writes$d),
+        .q(directory_writes$q),
+        .clock(directory_writes$clock)
+    );
+    pci_function$agent$sequencer$directory_at directory_at(
+        .d(directory_at$d),
+        .q(directory_at$q),
+        .clock(directory_at$clock)
+    );
+    pci_function$agent$sequencer$directory_word directory_word(
+        .d(directory_word$d),
+        .q(directory_word$q),
+        .clock(directory_word$clock)
+    );
+    pci_function$agent$sequencer$frames_writes frames_writes(
+        .d(frames_writes$d),
+        .q(frames_writes$q),
+        .clock(frames_writes$clock)
+    );
+    pci_function$agent$sequencer$frames_at frames_at(
+        .d(frames_at$d),
+        .q(frames_at$q),
+        .clock(frames_at$clock)
+    );
+    pci_function$agent$sequencer$frames_word frames_word(
+        .d(frames_word$d),
+        .q(frames_word$q),
+        .clock(frames_word$clock)
+    );
+    pci_function$agent$sequencer$wrote_before wrote_before(
+        .d(wrote_before$d),
+        .q(wrote_before$q),
+        .clock(wrote_before$clock)
+    );
+    pci_function$agent$sequencer$page_before page_before(
+        .d(page_before$d),
+        .q(page_before$q),
+        .clock(page_before$clock)
+    );
+    pci_function$agent$sequencer$fetch_wanted fetch_wanted(
+        .d(fetch_wanted$d),
+        .q(fetch_wanted$q),
+        .clock(fetch_wanted$clock)
+    );
+    pci_function$agent$sequencer$has_come has_come(
+        .d(has_come$d),
+        .q(has_come$q),
+        .clock(has_come$clock)
+    );
+    pci_function$agent$sequencer$is_dead is_dead(
+        .d(is_dead$d),
+        .q(is_dead$q),
+        .clock(is_dead$clock)
+    );
+    pci_function$agent$sequencer$does_post does_post(
+        .d(does_post$d),
+        .q(does_post$q),
+        .clock(does_post$clock)
+    );
+    pci_function$agent$sequencer$does_demand does_demand(
+        .d(does_demand$d),
+        .q(does_demand$q),
+        .clock(does_demand$clock)
+    );
+    pci_function$agent$sequencer$does_release does_release(
+        .d(does_release$d),
+        .q(does_release$q),
+        .clock(does_release$clock)
+    );
+    pci_function$agent$sequencer$does_begin does_begin(
+        .d(does_begin$d),
+        .q(does_begin$q),
+        .clock(does_begin$clock)
+    );
+    pci_function$agent$sequencer$does_commit does_commit(
+        .d(does_commit$d),
+        .q(does_commit$q),
+        .clock(does_commit$clock)
+    );
+    pci_function$agent$sequencer$does_abort does_abort(
+        .d(does_abort$d),
+        .q(does_abort$q),
+        .clock(does_abort$clock)
+    );
+    pci_function$agent$sequencer$does_withdraw does_withdraw(
+        .d(does_withdraw$d),
+        .q(does_withdraw$q),
+        .clock(does_withdraw$clock)
+    );
+    pci_function$agent$sequencer$does_query_page does_query_page(
+        .d(does_query_page$d),
+        .q(does_query_page$q),
+        .clock(does_query_page$clock)
+    );
+    pci_function$agent$sequencer$does_query_frame does_query_frame(
+        .d(does_query_frame$d),
+        .q(does_query_frame$q),
+        .clock(does_query_frame$clock)
+    );
+    pci_function$agent$sequencer$does_set_tag does_set_tag(
+        .d(does_set_tag$d),
+        .q(does_set_tag$q),
+        .clock(does_set_tag$clock)
+    );
+    pci_function$agent$sequencer$does_next does_next(
+        .d(does_next$d),
+        .q(does_next$q),
+        .clock(does_next$clock)
+    );
+    pci_function$agent$sequencer$evicts_next evicts_next(
+        .d(evicts_next$d),
+        .q(evicts_next$q),
+        .clock(evicts_next$clock)
+    );
+    pci_function$agent$sequencer$evicts_by_frame evicts_by_frame(
+        .d(evicts_by_frame$d),
+        .q(evicts_by_frame$q),
+        .clock(evicts_by_frame$clock)
+    );
+    pci_function$agent$sequencer$is_old is_old(
+        .d(is_old$d),
+        .q(is_old$q),
+        .clock(is_old$clock)
+    );
+    pci_function$agent$sequencer$cannot_demand cannot_demand(
+        .d(cannot_demand$d),
+        .q(cannot_demand$q),
+        .clock(cannot_demand$clock)
+    );
+    pci_function$agent$sequencer$beyond_last beyond_last(
+        .d(beyond_last$d),
+        .q(beyond_last$q),
+        .clock(beyond_last$clock)
+    );
+    pci_function$agent$sequencer$hand_at_last hand_at_last(
+        .d(hand_at_last$d),
+        .q(hand_at_last$q),
+        .clock(hand_at_last$clock)
+    );
     pci_function$agent$sequencer$present_mask present_mask(
         .d(present_mask$d),
         .q(present_mask$q),
@@ -34074,6 +34288,118 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
+        directory_writes$clock = clock;
+    end
+
+    always @(*) begin
+        directory_at$clock = clock;
+    end
+
+    always @(*) begin
+        directory_word$clock = clock;
+    end
+
+    always @(*) begin
+        frames_writes$clock = clock;
+    end
+
+    always @(*) begin
+        frames_at$clock = clock;
+    end
+
+    always @(*) begin
+        frames_word$clock = clock;
+    end
+
+    always @(*) begin
+        wrote_before$clock = clock;
+    end
+
+    always @(*) begin
+        page_before$clock = clock;
+    end
+
+    always @(*) begin
+        fetch_wanted$clock = clock;
+    end
+
+    always @(*) begin
+        has_come$clock = clock;
+    end
+
+    always @(*) begin
+        is_dead$clock = clock;
+    end
+
+    always @(*) begin
+        does_post$clock = clock;
+    end
+
+    always @(*) begin
+        does_demand$clock = clock;
+    end
+
+    always @(*) begin
+        does_release$clock = clock;
+    end
+
+    always @(*) begin
+        does_begin$clock = clock;
+    end
+
+    always @(*) begin
+        does_commit$clock = clock;
+    end
+
+    always @(*) begin
+        does_abort$clock = clock;
+    end
+
+    always @(*) begin
+        does_withdraw$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_page$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_frame$clock = clock;
+    end
+
+    always @(*) begin
+        does_set_tag$clock = clock;
+    end
+
+    always @(*) begin
+        does_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_by_frame$clock = clock;
+    end
+
+    always @(*) begin
+        is_old$clock = clock;
+    end
+
+    always @(*) begin
+        cannot_demand$clock = clock;
+    end
+
+    always @(*) begin
+        beyond_last$clock = clock;
+    end
+
+    always @(*) begin
+        hand_at_last$clock = clock;
+    end
+
+    always @(*) begin
         present_mask$clock = clock;
     end
 
@@ -34122,9 +34448,27 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
         end
         State$LineLook: begin
-            state$d = State$LineDecide;
+            if (~overtaken) begin
+                state$d = State$LineDecide;
+            end
         end
         State$LineDecide: begin
+            state$d = State$LinePick;
+            if (entry_wrong) begin
+            end
+            else begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
+                    if (~entry_mine) begin
+                    end
+                    else if (found_state == page_fetching) begin
+                        state$d = State$LineJoin;
+                    end
+                    else if (enable_install) begin
+                    end
+                end
+            end
+        end
+        State$LineJoin: begin
             state$d = State$LinePick;
         end
         State$LineSettle: begin
@@ -34147,7 +34491,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$FrameDo: begin
             state$d = State$CommandDo;
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 state$d = State$Look1;
             end
         end
@@ -34217,6 +34561,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34228,7 +34574,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 after$d = State$CommandDo;
             end
         end
@@ -34268,6 +34614,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34320,6 +34668,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34389,6 +34739,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34400,7 +34752,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 look_page$d = found_in_frame$q[(32'h2)+:(14)];
             end
         end
@@ -34458,6 +34810,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34506,6 +34860,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34552,6 +34908,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34621,6 +34979,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34671,6 +35031,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34718,6 +35080,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34764,6 +35128,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34849,6 +35215,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34900,6 +35268,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineDecide: begin
             pending$d = pending$q & ~index_bit$q;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34947,6 +35317,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -34993,6 +35365,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35045,7 +35419,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -35058,18 +35432,22 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            touched$d = touched_now | index_bit$q;
-                        end
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                        touched$d = touched_now;
-                    end
-                    else begin
+                    else if (enable_install) begin
                         touched$d = touched_now | index_bit$q;
                     end
                 end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    touched$d = touched_now | index_bit$q;
+                end
+            end
+            else if (~entry_unset & enable_install) begin
+                touched$d = touched_now | index_bit$q;
             end
         end
         State$LineSettle: begin
@@ -35123,7 +35501,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -35133,19 +35511,15 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                         end
                     end
                 end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            waiting$d = waiting_now | index_bit$q;
-                        end
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                    end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    waiting$d = waiting_now | index_bit$q;
                 end
+            end
+            else if (~entry_unset & enable_install) begin
             end
         end
         State$LineSettle: begin
@@ -35206,6 +35580,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             else begin
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35252,6 +35628,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35300,6 +35678,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35346,6 +35726,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             entry$d = picked_entry;
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35396,6 +35778,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35410,16 +35794,16 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$CommandDo: begin
             running$d = 1'b0;
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         running$d = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 running$d = 1'b1;
             end
         end
@@ -35482,6 +35866,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35538,6 +35924,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35552,13 +35940,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$CommandDo: begin
             result$d = result_bad_argument;
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 result$d = result_refused;
                 if (found_status == status_not_posted) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                     result$d = result_already;
                 end
@@ -35568,14 +35956,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 else if (found_state == page_fetching) begin
                     result$d = result_ok;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                     result$d = result_busy;
                 end
                 else begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 result$d = result_refused;
                 if (found_state == page_failed) begin
                     result$d = result_ok;
@@ -35584,7 +35972,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 result$d = result_refused;
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     result$d = result_busy;
@@ -35593,38 +35981,38 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                         result$d = result_old_token;
                     end
                     else begin
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
                     result$d = result_ok;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 result$d = result_no_frame;
                 if (free_head_valid$q) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result$d = result_ok;
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 result$d = result_refused;
                 if (frame_in_use) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 result$d = result_ok;
             end
         end
@@ -35683,6 +36071,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35696,22 +36086,22 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result0$d = ((look_page$q) & 32'hffffffff);
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     result0$d = ((free_frame) & 32'hffffffff);
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result0$d = ((found$q[(32'h0)+:(16)]) & 32'hffffffff);
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 if (frame_in_use) begin
                     result0$d = ((found_in_frame$q[(32'h2)+:(14)]) & 32'hffffffff);
                 end
@@ -35722,7 +36112,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result0$d = ((look_frame$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result0$d = ((look_frame$q) & 32'hffffffff) | (((look_page$q) & 32'hffffffff) << 32'hc);
                 end
             end
@@ -35767,6 +36157,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35780,14 +36172,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result1$d = ((found_entry) & 32'hffffffff);
                     end
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result1$d = ((found_entry) & 32'hffffffff);
             end
         end
@@ -35796,7 +36188,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result1$d = ((look_page$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result1$d = ((found_entry) & 32'hffffffff);
                 end
             end
@@ -35829,6 +36221,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35889,6 +36283,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -35935,6 +36331,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35985,7 +36383,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         hand$d = hand$q;
         if (hand_steps) begin
             hand$d = hand$q + 32'h1;
-            if (hand$q == last_frame$q) begin
+            if (hand_at_last$q) begin
                 hand$d = 32'h0;
             end
         end
@@ -36009,6 +36407,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -36022,9 +36422,9 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
-                    if (look_frame$q > last_frame$q) begin
+                    if (beyond_last$q) begin
                         last_frame$d = look_frame$q;
                     end
                 end
@@ -36065,6 +36465,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -36078,7 +36480,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 tries$d = 32'h0;
             end
         end
@@ -36117,6 +36519,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -36130,7 +36534,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 hand_moves$d = 1'b1;
             end
         end
@@ -36179,7 +36583,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
 
     always @(*) begin
         deciding$d = deciding$q;
-        deciding$d = state$q == State$LineLook;
+        deciding$d = (state$q == State$LineLook) & ~overtaken;
         if (reset) begin
             deciding$d = 1'b0;
         end
@@ -36268,6 +36672,155 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     always @(*) begin
         given_frame$d = given_frame$q;
         given_frame$d = give_frame;
+    end
+
+    always @(*) begin
+        directory_writes$d = directory_writes$q;
+        directory_writes$d = write_directory;
+        if (reset) begin
+            directory_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        directory_at$d = directory_at$q;
+        directory_at$d = write_page;
+    end
+
+    always @(*) begin
+        directory_word$d = directory_word$q;
+        directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
+        if (new_pinned) begin
+            directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
+        end
+    end
+
+    always @(*) begin
+        frames_writes$d = frames_writes$q;
+        frames_writes$d = write_frame;
+        if (reset) begin
+            frames_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        frames_at$d = frames_at$q;
+        frames_at$d = write_frame_index;
+    end
+
+    always @(*) begin
+        frames_word$d = frames_word$q;
+        frames_word$d = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+    end
+
+    always @(*) begin
+        wrote_before$d = wrote_before$q;
+        wrote_before$d = directory_writes$q;
+    end
+
+    always @(*) begin
+        page_before$d = page_before$q;
+        page_before$d = look_page$q;
+    end
+
+    always @(*) begin
+        fetch_wanted$d = fetch_wanted$q;
+        fetch_wanted$d = enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0);
+    end
+
+    always @(*) begin
+        has_come$d = has_come$q;
+        has_come$d = done;
+    end
+
+    always @(*) begin
+        is_dead$d = is_dead$q;
+        is_dead$d = dead;
+    end
+
+    always @(*) begin
+        does_post$d = does_post$q;
+        does_post$d = (operation$q == operation_post_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_demand$d = does_demand$q;
+        does_demand$d = (operation$q == operation_demand) & page_ok;
+    end
+
+    always @(*) begin
+        does_release$d = does_release$q;
+        does_release$d = (operation$q == operation_release) & page_ok;
+    end
+
+    always @(*) begin
+        does_begin$d = does_begin$q;
+        does_begin$d = (operation$q == operation_evict_begin) & frame_ok;
+    end
+
+    always @(*) begin
+        does_commit$d = does_commit$q;
+        does_commit$d = (operation$q == operation_evict_commit) & frame_ok;
+    end
+
+    always @(*) begin
+        does_abort$d = does_abort$q;
+        does_abort$d = (operation$q == operation_evict_abort) & frame_ok;
+    end
+
+    always @(*) begin
+        does_withdraw$d = does_withdraw$q;
+        does_withdraw$d = operation$q == operation_withdraw_frame;
+    end
+
+    always @(*) begin
+        does_query_page$d = does_query_page$q;
+        does_query_page$d = (operation$q == operation_query_page) & page_ok;
+    end
+
+    always @(*) begin
+        does_query_frame$d = does_query_frame$q;
+        does_query_frame$d = (operation$q == operation_query_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_set_tag$d = does_set_tag$q;
+        does_set_tag$d = (operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf));
+    end
+
+    always @(*) begin
+        does_next$d = does_next$q;
+        does_next$d = (operation$q == operation_next_victim) | (operation$q == operation_evict_next);
+    end
+
+    always @(*) begin
+        evicts_next$d = evicts_next$q;
+        evicts_next$d = operation$q == operation_evict_next;
+    end
+
+    always @(*) begin
+        evicts_by_frame$d = evicts_by_frame$q;
+        evicts_by_frame$d = (operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort);
+    end
+
+    always @(*) begin
+        is_old$d = is_old$q;
+        is_old$d = old;
+    end
+
+    always @(*) begin
+        cannot_demand$d = cannot_demand$q;
+        cannot_demand$d = ~can_fetch | pins_full | all_slots_spent$q;
+    end
+
+    always @(*) begin
+        beyond_last$d = beyond_last$q;
+        beyond_last$d = look_frame$q > last_frame$q;
+    end
+
+    always @(*) begin
+        hand_at_last$d = hand_at_last$q;
+        hand_at_last$d = hand$q == last_frame$q;
     end
 
     always @(*) begin
@@ -36490,6 +37043,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -36584,7 +37139,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -36595,6 +37150,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36609,14 +37166,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     allocate = 1'b1;
@@ -36666,6 +37223,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -36712,6 +37271,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36764,24 +37325,12 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
             end
-            else begin
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                        end
-                        else begin
-                            mark_taken = 1'b1;
-                        end
-                    end
-                end
+            else if (~entry_unset & enable_install) begin
+                mark_taken = 1'b1;
             end
         end
         State$LineSettle: begin
@@ -36834,6 +37383,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36903,6 +37454,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -36916,7 +37469,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_write = 1'b1;
             end
         end
@@ -36953,6 +37506,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -36966,7 +37521,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_frame = command_argument[(32'h0)+:(12)];
             end
         end
@@ -37002,6 +37557,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37015,7 +37572,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_value = command_argument[(32'h10)+:(4)];
             end
         end
@@ -37051,6 +37608,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37119,6 +37678,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37181,6 +37742,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37242,6 +37805,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37292,6 +37857,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37349,6 +37916,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37396,6 +37965,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37445,6 +38016,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37516,6 +38089,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37529,14 +38104,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     pin = 1'b1;
@@ -37580,19 +38155,15 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            unpin = pinned;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        unpin = pinned;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37617,7 +38188,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -37670,14 +38241,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     if (~entry_mine) begin
                         event_valid = ~flags$q[32'h1];
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37752,14 +38323,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     if (~entry_mine) begin
                         event_type = event_alias;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37841,6 +38412,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             else begin
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -37893,6 +38466,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37948,14 +38523,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     if (~entry_mine) begin
                         event_entry = entry_address;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38007,7 +38582,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -38018,6 +38593,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38032,14 +38609,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_fetch = 1'b1;
@@ -38077,6 +38654,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38128,6 +38707,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38186,14 +38767,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     if (~entry_mine) begin
                         count_alias = 1'b1;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38246,6 +38827,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             else begin
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38291,6 +38874,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38344,7 +38929,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                             count_no_slot = 1'b1;
                         end
@@ -38355,6 +38940,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38405,7 +38992,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -38416,6 +39003,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38462,6 +39051,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38511,6 +39102,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38572,6 +39165,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38627,6 +39222,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -38640,7 +39237,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
@@ -38648,7 +39245,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 else if (found_state == page_fetching) begin
                     count_demand = 1'b1;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_demand = 1'b1;
@@ -38835,7 +39432,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -38848,19 +39445,15 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            write_directory = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        write_directory = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38876,20 +39469,20 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     write_directory = 1'b1;
                 end
@@ -38897,14 +39490,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_directory = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     write_directory = 1'b1;
                 end
@@ -38914,7 +39507,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_directory = 1'b1;
                 end
             end
@@ -38961,6 +39554,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39013,6 +39608,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 new_state = page_fetching;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -39040,34 +39637,34 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_state = page_fetching;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     new_state = page_remote;
                 end
                 else if (pinned) begin
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_state = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     new_state = page_resident;
                 end
@@ -39077,7 +39674,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_state = page_leaving;
                 end
             end
@@ -39128,6 +39725,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineDecide: begin
             new_pinned = 1'b0;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -39151,20 +39750,20 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_pinned = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -39212,6 +39811,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 new_frame = free_frame;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -39225,14 +39826,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_frame = free_frame;
@@ -39275,6 +39876,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 new_slot = free_slot;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -39288,14 +39891,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_slot = free_slot;
@@ -39336,6 +39939,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineDecide: begin
             new_entry = entry_address;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -39354,14 +39959,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_entry = no_entry;
@@ -39418,7 +40023,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -39429,6 +40034,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39448,32 +40055,32 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_frame = 1'b1;
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame = 1'b1;
                 end
@@ -39483,7 +40090,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_frame = 1'b1;
                 end
             end
@@ -39532,6 +40139,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineDecide: begin
             write_frame_index = free_frame;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -39545,20 +40154,20 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame_index = free_frame;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame_index = free_frame;
                 end
@@ -39597,6 +40206,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -39615,12 +40226,12 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     new_status = status_free;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     new_status = status_not_posted;
                 end
@@ -39676,6 +40287,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -39689,7 +40302,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_fence = fence_count[(32'h0)+:(16)];
@@ -39701,7 +40314,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_fence = fence_count[(32'h0)+:(16)];
                 end
             end
@@ -39737,7 +40350,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -39748,6 +40361,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39762,20 +40377,20 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     take_free = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     take_free = 1'b1;
                 end
@@ -39813,6 +40428,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -39831,7 +40448,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     give_free = 1'b1;
                 end
@@ -39890,7 +40507,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -39903,19 +40520,15 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            moves = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        moves = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39931,37 +40544,37 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         moves = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     moves = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     moves = 1'b1;
                 end
@@ -39971,7 +40584,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     moves = 1'b1;
                 end
             end
@@ -40016,6 +40629,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineDecide: begin
             move_from = found_state;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -40030,32 +40645,32 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_from = page_remote;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_from = found_state;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_from = page_leaving;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     move_from = page_remote;
                 end
@@ -40065,7 +40680,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_from = found_state;
                 end
             end
@@ -40113,6 +40728,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 move_to = page_fetching;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -40137,32 +40754,32 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     move_to = page_remote;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_to = page_fetching;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_to = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_to = page_resident;
                 end
@@ -40172,7 +40789,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_to = page_leaving;
                 end
             end
@@ -40225,6 +40842,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -40238,7 +40857,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     counts$post = 1'b1;
                 end
@@ -40276,6 +40895,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -40289,7 +40910,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     counts$withdraw = 1'b1;
                 end
@@ -40642,6 +41263,10 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
+        overtaken = wrote_before$q & (page_before$q == look_page$q);
+    end
+
+    always @(*) begin
         finish_data[(64'h0)+:(64)] = word$0$q;
         finish_data[(64'h40)+:(64)] = word$1$q;
         finish_data[(64'h80)+:(64)] = word$2$q;
@@ -40718,6 +41343,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -40765,6 +41392,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -40840,6 +41469,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -40853,9 +41484,9 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         entry_check$start = 1'b1;
@@ -40921,6 +41552,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -41017,30 +41650,27 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
-        directory$write_enable = write_directory;
+        directory$write_enable = directory_writes$q;
     end
 
     always @(*) begin
-        directory$write_address = write_page;
+        directory$write_address = directory_at$q;
     end
 
     always @(*) begin
-        directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
-        if (new_pinned) begin
-            directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
-        end
+        directory$write_data = directory_word$q;
     end
 
     always @(*) begin
-        frames$write_enable = write_frame;
+        frames$write_enable = frames_writes$q;
     end
 
     always @(*) begin
-        frames$write_address = write_frame_index;
+        frames$write_address = frames_at$q;
     end
 
     always @(*) begin
-        frames$write_data = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+        frames$write_data = frames_word$q;
     end
 
     always @(*) begin
@@ -41103,19 +41733,20 @@ module pci_function$agent$sequencer$after(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineJoin = 6;
+    localparam State$LineSettle = 7;
+    localparam State$LineFinish = 8;
+    localparam State$Look1 = 9;
+    localparam State$Look2 = 10;
+    localparam State$EndDo = 11;
+    localparam State$FrameDo = 12;
+    localparam State$CommandDo = 13;
+    localparam State$HandFrame = 14;
+    localparam State$HandPage = 15;
+    localparam State$CommitDo = 16;
+    localparam State$WritebackLook = 17;
+    localparam State$WritebackDo = 18;
+    localparam State$PinDo = 19;
 
     // Update code (custom)
     initial begin
@@ -41165,6 +41796,44 @@ module pci_function$agent$sequencer$bad(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$bad
+
+
+module pci_function$agent$sequencer$beyond_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$beyond_last
+
+
+module pci_function$agent$sequencer$cannot_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$cannot_demand
 
 
 module pci_function$agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,withdrawn,free,fetching,staged,resident,leaving,writing_back);
@@ -42231,6 +42900,272 @@ module pci_function$agent$sequencer$directory(clock,read_address,read_data,write
 endmodule // pci_function$agent$sequencer$directory
 
 
+module pci_function$agent$sequencer$directory_at(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$directory_at
+
+
+module pci_function$agent$sequencer$directory_word(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$directory_word
+
+
+module pci_function$agent$sequencer$directory_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$directory_writes
+
+
+module pci_function$agent$sequencer$does_abort(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_abort
+
+
+module pci_function$agent$sequencer$does_begin(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_begin
+
+
+module pci_function$agent$sequencer$does_commit(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_commit
+
+
+module pci_function$agent$sequencer$does_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_demand
+
+
+module pci_function$agent$sequencer$does_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_next
+
+
+module pci_function$agent$sequencer$does_post(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_post
+
+
+module pci_function$agent$sequencer$does_query_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_query_frame
+
+
+module pci_function$agent$sequencer$does_query_page(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_query_page
+
+
+module pci_function$agent$sequencer$does_release(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_release
+
+
+module pci_function$agent$sequencer$does_set_tag(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_set_tag
+
+
+module pci_function$agent$sequencer$does_withdraw(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_withdraw
+
+
 module pci_function$agent$sequencer$done_writeback(d,q,clock);
 
     // Module arguments
@@ -42706,6 +43641,44 @@ module pci_function$agent$sequencer$entry_check$word(d,q,clock);
 endmodule // pci_function$agent$sequencer$entry_check$word
 
 
+module pci_function$agent$sequencer$evicts_by_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$evicts_by_frame
+
+
+module pci_function$agent$sequencer$evicts_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$evicts_next
+
+
 module pci_function$agent$sequencer$expiry(d,q,clock);
 
     // Module arguments
@@ -42723,6 +43696,25 @@ module pci_function$agent$sequencer$expiry(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$expiry
+
+
+module pci_function$agent$sequencer$fetch_wanted(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$fetch_wanted
 
 
 module pci_function$agent$sequencer$finishing(d,q,clock);
@@ -42829,6 +43821,25 @@ module pci_function$agent$sequencer$frames(clock,read_address,read_data,write_ad
 endmodule // pci_function$agent$sequencer$frames
 
 
+module pci_function$agent$sequencer$frames_at(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$frames_at
+
+
 module pci_function$agent$sequencer$frames_low(d,q,clock);
 
     // Module arguments
@@ -42846,6 +43857,44 @@ module pci_function$agent$sequencer$frames_low(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$frames_low
+
+
+module pci_function$agent$sequencer$frames_word(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$frames_word
+
+
+module pci_function$agent$sequencer$frames_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$frames_writes
 
 
 module pci_function$agent$sequencer$free_head(d,q,clock);
@@ -43363,6 +44412,25 @@ module pci_function$agent$sequencer$hand(d,q,clock);
 endmodule // pci_function$agent$sequencer$hand
 
 
+module pci_function$agent$sequencer$hand_at_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$hand_at_last
+
+
 module pci_function$agent$sequencer$hand_moves(d,q,clock);
 
     // Module arguments
@@ -43380,6 +44448,25 @@ module pci_function$agent$sequencer$hand_moves(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$hand_moves
+
+
+module pci_function$agent$sequencer$has_come(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$has_come
 
 
 module pci_function$agent$sequencer$holds(d,q,clock);
@@ -43437,6 +44524,44 @@ module pci_function$agent$sequencer$index_bit(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$index_bit
+
+
+module pci_function$agent$sequencer$is_dead(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$is_dead
+
+
+module pci_function$agent$sequencer$is_old(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$is_old
 
 
 module pci_function$agent$sequencer$lacks_hold(d,q,clock);
@@ -43705,6 +44830,25 @@ module pci_function$agent$sequencer$own_left(d,q,clock);
 endmodule // pci_function$agent$sequencer$own_left
 
 
+module pci_function$agent$sequencer$page_before(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$page_before
+
+
 module pci_function$agent$sequencer$page_taken(d,q,clock);
 
     // Module arguments
@@ -43966,19 +45110,20 @@ module pci_function$agent$sequencer$state(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineJoin = 6;
+    localparam State$LineSettle = 7;
+    localparam State$LineFinish = 8;
+    localparam State$Look1 = 9;
+    localparam State$Look2 = 10;
+    localparam State$EndDo = 11;
+    localparam State$FrameDo = 12;
+    localparam State$CommandDo = 13;
+    localparam State$HandFrame = 14;
+    localparam State$HandPage = 15;
+    localparam State$CommitDo = 16;
+    localparam State$WritebackLook = 17;
+    localparam State$WritebackDo = 18;
+    localparam State$PinDo = 19;
 
     // Update code (custom)
     initial begin
@@ -44819,6 +45964,25 @@ module pci_function$agent$sequencer$wrong_one(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$wrong_one
+
+
+module pci_function$agent$sequencer$wrote_before(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$wrote_before
 
 
 module pci_function$agent$shed(d,q,clock);

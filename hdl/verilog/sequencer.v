@@ -188,19 +188,20 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineJoin = 6;
+    localparam State$LineSettle = 7;
+    localparam State$LineFinish = 8;
+    localparam State$Look1 = 9;
+    localparam State$Look2 = 10;
+    localparam State$EndDo = 11;
+    localparam State$FrameDo = 12;
+    localparam State$CommandDo = 13;
+    localparam State$HandFrame = 14;
+    localparam State$HandPage = 15;
+    localparam State$CommitDo = 16;
+    localparam State$WritebackLook = 17;
+    localparam State$WritebackDo = 18;
+    localparam State$PinDo = 19;
 
     // Stub signals
     reg  directory$clock;
@@ -466,6 +467,90 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [11:0] given_frame$d;
     wire  [11:0] given_frame$q;
     reg  given_frame$clock;
+    reg  directory_writes$d;
+    wire  directory_writes$q;
+    reg  directory_writes$clock;
+    reg  [13:0] directory_at$d;
+    wire  [13:0] directory_at$q;
+    reg  directory_at$clock;
+    reg  [42:0] directory_word$d;
+    wire  [42:0] directory_word$q;
+    reg  directory_word$clock;
+    reg  frames_writes$d;
+    wire  frames_writes$q;
+    reg  frames_writes$clock;
+    reg  [11:0] frames_at$d;
+    wire  [11:0] frames_at$q;
+    reg  frames_at$clock;
+    reg  [31:0] frames_word$d;
+    wire  [31:0] frames_word$q;
+    reg  frames_word$clock;
+    reg  wrote_before$d;
+    wire  wrote_before$q;
+    reg  wrote_before$clock;
+    reg  [13:0] page_before$d;
+    wire  [13:0] page_before$q;
+    reg  page_before$clock;
+    reg  fetch_wanted$d;
+    wire  fetch_wanted$q;
+    reg  fetch_wanted$clock;
+    reg  has_come$d;
+    wire  has_come$q;
+    reg  has_come$clock;
+    reg  is_dead$d;
+    wire  is_dead$q;
+    reg  is_dead$clock;
+    reg  does_post$d;
+    wire  does_post$q;
+    reg  does_post$clock;
+    reg  does_demand$d;
+    wire  does_demand$q;
+    reg  does_demand$clock;
+    reg  does_release$d;
+    wire  does_release$q;
+    reg  does_release$clock;
+    reg  does_begin$d;
+    wire  does_begin$q;
+    reg  does_begin$clock;
+    reg  does_commit$d;
+    wire  does_commit$q;
+    reg  does_commit$clock;
+    reg  does_abort$d;
+    wire  does_abort$q;
+    reg  does_abort$clock;
+    reg  does_withdraw$d;
+    wire  does_withdraw$q;
+    reg  does_withdraw$clock;
+    reg  does_query_page$d;
+    wire  does_query_page$q;
+    reg  does_query_page$clock;
+    reg  does_query_frame$d;
+    wire  does_query_frame$q;
+    reg  does_query_frame$clock;
+    reg  does_set_tag$d;
+    wire  does_set_tag$q;
+    reg  does_set_tag$clock;
+    reg  does_next$d;
+    wire  does_next$q;
+    reg  does_next$clock;
+    reg  evicts_next$d;
+    wire  evicts_next$q;
+    reg  evicts_next$clock;
+    reg  evicts_by_frame$d;
+    wire  evicts_by_frame$q;
+    reg  evicts_by_frame$clock;
+    reg  is_old$d;
+    wire  is_old$q;
+    reg  is_old$clock;
+    reg  cannot_demand$d;
+    wire  cannot_demand$q;
+    reg  cannot_demand$clock;
+    reg  beyond_last$d;
+    wire  beyond_last$q;
+    reg  beyond_last$clock;
+    reg  hand_at_last$d;
+    wire  hand_at_last$q;
+    reg  hand_at_last$clock;
     reg  [63:0] present_mask$d;
     wire  [63:0] present_mask$q;
     reg  present_mask$clock;
@@ -508,6 +593,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [23:0] wanted_entry;
     reg  [5:0] all_same;
     reg  [5:0] all_unset;
+    reg  overtaken;
     reg  [20:0] directory_entry;
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
@@ -1011,6 +1097,146 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(given_frame$q),
         .clock(given_frame$clock)
     );
+    sequencer$directory_writes directory_writes(
+        .d(directory_writes$d),
+        .q(directory_writes$q),
+        .clock(directory_writes$clock)
+    );
+    sequencer$directory_at directory_at(
+        .d(directory_at$d),
+        .q(directory_at$q),
+        .clock(directory_at$clock)
+    );
+    sequencer$directory_word directory_word(
+        .d(directory_word$d),
+        .q(directory_word$q),
+        .clock(directory_word$clock)
+    );
+    sequencer$frames_writes frames_writes(
+        .d(frames_writes$d),
+        .q(frames_writes$q),
+        .clock(frames_writes$clock)
+    );
+    sequencer$frames_at frames_at(
+        .d(frames_at$d),
+        .q(frames_at$q),
+        .clock(frames_at$clock)
+    );
+    sequencer$frames_word frames_word(
+        .d(frames_word$d),
+        .q(frames_word$q),
+        .clock(frames_word$clock)
+    );
+    sequencer$wrote_before wrote_before(
+        .d(wrote_before$d),
+        .q(wrote_before$q),
+        .clock(wrote_before$clock)
+    );
+    sequencer$page_before page_before(
+        .d(page_before$d),
+        .q(page_before$q),
+        .clock(page_before$clock)
+    );
+    sequencer$fetch_wanted fetch_wanted(
+        .d(fetch_wanted$d),
+        .q(fetch_wanted$q),
+        .clock(fetch_wanted$clock)
+    );
+    sequencer$has_come has_come(
+        .d(has_come$d),
+        .q(has_come$q),
+        .clock(has_come$clock)
+    );
+    sequencer$is_dead is_dead(
+        .d(is_dead$d),
+        .q(is_dead$q),
+        .clock(is_dead$clock)
+    );
+    sequencer$does_post does_post(
+        .d(does_post$d),
+        .q(does_post$q),
+        .clock(does_post$clock)
+    );
+    sequencer$does_demand does_demand(
+        .d(does_demand$d),
+        .q(does_demand$q),
+        .clock(does_demand$clock)
+    );
+    sequencer$does_release does_release(
+        .d(does_release$d),
+        .q(does_release$q),
+        .clock(does_release$clock)
+    );
+    sequencer$does_begin does_begin(
+        .d(does_begin$d),
+        .q(does_begin$q),
+        .clock(does_begin$clock)
+    );
+    sequencer$does_commit does_commit(
+        .d(does_commit$d),
+        .q(does_commit$q),
+        .clock(does_commit$clock)
+    );
+    sequencer$does_abort does_abort(
+        .d(does_abort$d),
+        .q(does_abort$q),
+        .clock(does_abort$clock)
+    );
+    sequencer$does_withdraw does_withdraw(
+        .d(does_withdraw$d),
+        .q(does_withdraw$q),
+        .clock(does_withdraw$clock)
+    );
+    sequencer$does_query_page does_query_page(
+        .d(does_query_page$d),
+        .q(does_query_page$q),
+        .clock(does_query_page$clock)
+    );
+    sequencer$does_query_frame does_query_frame(
+        .d(does_query_frame$d),
+        .q(does_query_frame$q),
+        .clock(does_query_frame$clock)
+    );
+    sequencer$does_set_tag does_set_tag(
+        .d(does_set_tag$d),
+        .q(does_set_tag$q),
+        .clock(does_set_tag$clock)
+    );
+    sequencer$does_next does_next(
+        .d(does_next$d),
+        .q(does_next$q),
+        .clock(does_next$clock)
+    );
+    sequencer$evicts_next evicts_next(
+        .d(evicts_next$d),
+        .q(evicts_next$q),
+        .clock(evicts_next$clock)
+    );
+    sequencer$evicts_by_frame evicts_by_frame(
+        .d(evicts_by_frame$d),
+        .q(evicts_by_frame$q),
+        .clock(evicts_by_frame$clock)
+    );
+    sequencer$is_old is_old(
+        .d(is_old$d),
+        .q(is_old$q),
+        .clock(is_old$clock)
+    );
+    sequencer$cannot_demand cannot_demand(
+        .d(cannot_demand$d),
+        .q(cannot_demand$q),
+        .clock(cannot_demand$clock)
+    );
+    sequencer$beyond_last beyond_last(
+        .d(beyond_last$d),
+        .q(beyond_last$q),
+        .clock(beyond_last$clock)
+    );
+    sequencer$hand_at_last hand_at_last(
+        .d(hand_at_last$d),
+        .q(hand_at_last$q),
+        .clock(hand_at_last$clock)
+    );
     sequencer$present_mask present_mask(
         .d(present_mask$d),
         .q(present_mask$q),
@@ -1309,6 +1535,118 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        directory_writes$clock = clock;
+    end
+
+    always @(*) begin
+        directory_at$clock = clock;
+    end
+
+    always @(*) begin
+        directory_word$clock = clock;
+    end
+
+    always @(*) begin
+        frames_writes$clock = clock;
+    end
+
+    always @(*) begin
+        frames_at$clock = clock;
+    end
+
+    always @(*) begin
+        frames_word$clock = clock;
+    end
+
+    always @(*) begin
+        wrote_before$clock = clock;
+    end
+
+    always @(*) begin
+        page_before$clock = clock;
+    end
+
+    always @(*) begin
+        fetch_wanted$clock = clock;
+    end
+
+    always @(*) begin
+        has_come$clock = clock;
+    end
+
+    always @(*) begin
+        is_dead$clock = clock;
+    end
+
+    always @(*) begin
+        does_post$clock = clock;
+    end
+
+    always @(*) begin
+        does_demand$clock = clock;
+    end
+
+    always @(*) begin
+        does_release$clock = clock;
+    end
+
+    always @(*) begin
+        does_begin$clock = clock;
+    end
+
+    always @(*) begin
+        does_commit$clock = clock;
+    end
+
+    always @(*) begin
+        does_abort$clock = clock;
+    end
+
+    always @(*) begin
+        does_withdraw$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_page$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_frame$clock = clock;
+    end
+
+    always @(*) begin
+        does_set_tag$clock = clock;
+    end
+
+    always @(*) begin
+        does_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_by_frame$clock = clock;
+    end
+
+    always @(*) begin
+        is_old$clock = clock;
+    end
+
+    always @(*) begin
+        cannot_demand$clock = clock;
+    end
+
+    always @(*) begin
+        beyond_last$clock = clock;
+    end
+
+    always @(*) begin
+        hand_at_last$clock = clock;
+    end
+
+    always @(*) begin
         present_mask$clock = clock;
     end
 
@@ -1357,9 +1695,27 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
         end
         State$LineLook: begin
-            state$d = State$LineDecide;
+            if (~overtaken) begin
+                state$d = State$LineDecide;
+            end
         end
         State$LineDecide: begin
+            state$d = State$LinePick;
+            if (entry_wrong) begin
+            end
+            else begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
+                    if (~entry_mine) begin
+                    end
+                    else if (found_state == page_fetching) begin
+                        state$d = State$LineJoin;
+                    end
+                    else if (enable_install) begin
+                    end
+                end
+            end
+        end
+        State$LineJoin: begin
             state$d = State$LinePick;
         end
         State$LineSettle: begin
@@ -1382,7 +1738,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$FrameDo: begin
             state$d = State$CommandDo;
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 state$d = State$Look1;
             end
         end
@@ -1452,6 +1808,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -1463,7 +1821,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 after$d = State$CommandDo;
             end
         end
@@ -1503,6 +1861,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1555,6 +1915,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1624,6 +1986,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -1635,7 +1999,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 look_page$d = found_in_frame$q[(32'h2)+:(14)];
             end
         end
@@ -1693,6 +2057,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -1741,6 +2107,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -1787,6 +2155,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1856,6 +2226,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -1906,6 +2278,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -1953,6 +2327,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -1999,6 +2375,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2084,6 +2462,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -2135,6 +2515,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             pending$d = pending$q & ~index_bit$q;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -2182,6 +2564,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -2228,6 +2612,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2280,7 +2666,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -2293,18 +2679,22 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            touched$d = touched_now | index_bit$q;
-                        end
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                        touched$d = touched_now;
-                    end
-                    else begin
+                    else if (enable_install) begin
                         touched$d = touched_now | index_bit$q;
                     end
                 end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    touched$d = touched_now | index_bit$q;
+                end
+            end
+            else if (~entry_unset & enable_install) begin
+                touched$d = touched_now | index_bit$q;
             end
         end
         State$LineSettle: begin
@@ -2358,7 +2748,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -2368,19 +2758,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                         end
                     end
                 end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            waiting$d = waiting_now | index_bit$q;
-                        end
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                    end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    waiting$d = waiting_now | index_bit$q;
                 end
+            end
+            else if (~entry_unset & enable_install) begin
             end
         end
         State$LineSettle: begin
@@ -2441,6 +2827,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -2487,6 +2875,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2535,6 +2925,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -2581,6 +2973,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             entry$d = picked_entry;
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2631,6 +3025,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -2645,16 +3041,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$CommandDo: begin
             running$d = 1'b0;
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         running$d = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 running$d = 1'b1;
             end
         end
@@ -2717,6 +3113,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -2773,6 +3171,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -2787,13 +3187,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$CommandDo: begin
             result$d = result_bad_argument;
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 result$d = result_refused;
                 if (found_status == status_not_posted) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                     result$d = result_already;
                 end
@@ -2803,14 +3203,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 else if (found_state == page_fetching) begin
                     result$d = result_ok;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                     result$d = result_busy;
                 end
                 else begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 result$d = result_refused;
                 if (found_state == page_failed) begin
                     result$d = result_ok;
@@ -2819,7 +3219,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 result$d = result_refused;
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     result$d = result_busy;
@@ -2828,38 +3228,38 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                         result$d = result_old_token;
                     end
                     else begin
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
                     result$d = result_ok;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 result$d = result_no_frame;
                 if (free_head_valid$q) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result$d = result_ok;
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 result$d = result_refused;
                 if (frame_in_use) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 result$d = result_ok;
             end
         end
@@ -2918,6 +3318,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -2931,22 +3333,22 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result0$d = ((look_page$q) & 32'hffffffff);
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     result0$d = ((free_frame) & 32'hffffffff);
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result0$d = ((found$q[(32'h0)+:(16)]) & 32'hffffffff);
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 if (frame_in_use) begin
                     result0$d = ((found_in_frame$q[(32'h2)+:(14)]) & 32'hffffffff);
                 end
@@ -2957,7 +3359,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result0$d = ((look_frame$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result0$d = ((look_frame$q) & 32'hffffffff) | (((look_page$q) & 32'hffffffff) << 32'hc);
                 end
             end
@@ -3002,6 +3404,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -3015,14 +3419,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result1$d = ((found_entry) & 32'hffffffff);
                     end
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result1$d = ((found_entry) & 32'hffffffff);
             end
         end
@@ -3031,7 +3435,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result1$d = ((look_page$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result1$d = ((found_entry) & 32'hffffffff);
                 end
             end
@@ -3064,6 +3468,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3124,6 +3530,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -3170,6 +3578,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3220,7 +3630,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         hand$d = hand$q;
         if (hand_steps) begin
             hand$d = hand$q + 32'h1;
-            if (hand$q == last_frame$q) begin
+            if (hand_at_last$q) begin
                 hand$d = 32'h0;
             end
         end
@@ -3244,6 +3654,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -3257,9 +3669,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
-                    if (look_frame$q > last_frame$q) begin
+                    if (beyond_last$q) begin
                         last_frame$d = look_frame$q;
                     end
                 end
@@ -3300,6 +3712,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -3313,7 +3727,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 tries$d = 32'h0;
             end
         end
@@ -3352,6 +3766,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -3365,7 +3781,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 hand_moves$d = 1'b1;
             end
         end
@@ -3414,7 +3830,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         deciding$d = deciding$q;
-        deciding$d = state$q == State$LineLook;
+        deciding$d = (state$q == State$LineLook) & ~overtaken;
         if (reset) begin
             deciding$d = 1'b0;
         end
@@ -3503,6 +3919,155 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     always @(*) begin
         given_frame$d = given_frame$q;
         given_frame$d = give_frame;
+    end
+
+    always @(*) begin
+        directory_writes$d = directory_writes$q;
+        directory_writes$d = write_directory;
+        if (reset) begin
+            directory_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        directory_at$d = directory_at$q;
+        directory_at$d = write_page;
+    end
+
+    always @(*) begin
+        directory_word$d = directory_word$q;
+        directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
+        if (new_pinned) begin
+            directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
+        end
+    end
+
+    always @(*) begin
+        frames_writes$d = frames_writes$q;
+        frames_writes$d = write_frame;
+        if (reset) begin
+            frames_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        frames_at$d = frames_at$q;
+        frames_at$d = write_frame_index;
+    end
+
+    always @(*) begin
+        frames_word$d = frames_word$q;
+        frames_word$d = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+    end
+
+    always @(*) begin
+        wrote_before$d = wrote_before$q;
+        wrote_before$d = directory_writes$q;
+    end
+
+    always @(*) begin
+        page_before$d = page_before$q;
+        page_before$d = look_page$q;
+    end
+
+    always @(*) begin
+        fetch_wanted$d = fetch_wanted$q;
+        fetch_wanted$d = enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0);
+    end
+
+    always @(*) begin
+        has_come$d = has_come$q;
+        has_come$d = done;
+    end
+
+    always @(*) begin
+        is_dead$d = is_dead$q;
+        is_dead$d = dead;
+    end
+
+    always @(*) begin
+        does_post$d = does_post$q;
+        does_post$d = (operation$q == operation_post_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_demand$d = does_demand$q;
+        does_demand$d = (operation$q == operation_demand) & page_ok;
+    end
+
+    always @(*) begin
+        does_release$d = does_release$q;
+        does_release$d = (operation$q == operation_release) & page_ok;
+    end
+
+    always @(*) begin
+        does_begin$d = does_begin$q;
+        does_begin$d = (operation$q == operation_evict_begin) & frame_ok;
+    end
+
+    always @(*) begin
+        does_commit$d = does_commit$q;
+        does_commit$d = (operation$q == operation_evict_commit) & frame_ok;
+    end
+
+    always @(*) begin
+        does_abort$d = does_abort$q;
+        does_abort$d = (operation$q == operation_evict_abort) & frame_ok;
+    end
+
+    always @(*) begin
+        does_withdraw$d = does_withdraw$q;
+        does_withdraw$d = operation$q == operation_withdraw_frame;
+    end
+
+    always @(*) begin
+        does_query_page$d = does_query_page$q;
+        does_query_page$d = (operation$q == operation_query_page) & page_ok;
+    end
+
+    always @(*) begin
+        does_query_frame$d = does_query_frame$q;
+        does_query_frame$d = (operation$q == operation_query_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_set_tag$d = does_set_tag$q;
+        does_set_tag$d = (operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf));
+    end
+
+    always @(*) begin
+        does_next$d = does_next$q;
+        does_next$d = (operation$q == operation_next_victim) | (operation$q == operation_evict_next);
+    end
+
+    always @(*) begin
+        evicts_next$d = evicts_next$q;
+        evicts_next$d = operation$q == operation_evict_next;
+    end
+
+    always @(*) begin
+        evicts_by_frame$d = evicts_by_frame$q;
+        evicts_by_frame$d = (operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort);
+    end
+
+    always @(*) begin
+        is_old$d = is_old$q;
+        is_old$d = old;
+    end
+
+    always @(*) begin
+        cannot_demand$d = cannot_demand$q;
+        cannot_demand$d = ~can_fetch | pins_full | all_slots_spent$q;
+    end
+
+    always @(*) begin
+        beyond_last$d = beyond_last$q;
+        beyond_last$d = look_frame$q > last_frame$q;
+    end
+
+    always @(*) begin
+        hand_at_last$d = hand_at_last$q;
+        hand_at_last$d = hand$q == last_frame$q;
     end
 
     always @(*) begin
@@ -3725,6 +4290,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -3819,7 +4386,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -3830,6 +4397,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3844,14 +4413,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     allocate = 1'b1;
@@ -3901,6 +4470,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -3947,6 +4518,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3999,24 +4572,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
             end
-            else begin
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                        end
-                        else begin
-                            mark_taken = 1'b1;
-                        end
-                    end
-                end
+            else if (~entry_unset & enable_install) begin
+                mark_taken = 1'b1;
             end
         end
         State$LineSettle: begin
@@ -4069,6 +4630,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4138,6 +4701,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -4151,7 +4716,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_write = 1'b1;
             end
         end
@@ -4188,6 +4753,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -4201,7 +4768,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_frame = command_argument[(32'h0)+:(12)];
             end
         end
@@ -4237,6 +4804,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -4250,7 +4819,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_value = command_argument[(32'h10)+:(4)];
             end
         end
@@ -4286,6 +4855,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4354,6 +4925,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -4416,6 +4989,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -4477,6 +5052,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -4527,6 +5104,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4584,6 +5163,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -4631,6 +5212,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4680,6 +5263,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4751,6 +5336,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -4764,14 +5351,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     pin = 1'b1;
@@ -4815,19 +5402,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            unpin = pinned;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        unpin = pinned;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4852,7 +5435,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -4905,14 +5488,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     if (~entry_mine) begin
                         event_valid = ~flags$q[32'h1];
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4987,14 +5570,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     if (~entry_mine) begin
                         event_type = event_alias;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5076,6 +5659,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -5128,6 +5713,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5183,14 +5770,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     if (~entry_mine) begin
                         event_entry = entry_address;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5242,7 +5829,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -5253,6 +5840,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5267,14 +5856,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_fetch = 1'b1;
@@ -5312,6 +5901,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5363,6 +5954,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5421,14 +6014,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     if (~entry_mine) begin
                         count_alias = 1'b1;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5481,6 +6074,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -5526,6 +6121,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5579,7 +6176,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                             count_no_slot = 1'b1;
                         end
@@ -5590,6 +6187,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5640,7 +6239,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -5651,6 +6250,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5697,6 +6298,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5746,6 +6349,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5807,6 +6412,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -5862,6 +6469,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -5875,7 +6484,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
@@ -5883,7 +6492,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 else if (found_state == page_fetching) begin
                     count_demand = 1'b1;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_demand = 1'b1;
@@ -6070,7 +6679,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -6083,19 +6692,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            write_directory = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        write_directory = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6111,20 +6716,20 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     write_directory = 1'b1;
                 end
@@ -6132,14 +6737,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_directory = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     write_directory = 1'b1;
                 end
@@ -6149,7 +6754,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_directory = 1'b1;
                 end
             end
@@ -6196,6 +6801,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6248,6 +6855,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 new_state = page_fetching;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -6275,34 +6884,34 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_state = page_fetching;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     new_state = page_remote;
                 end
                 else if (pinned) begin
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_state = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     new_state = page_resident;
                 end
@@ -6312,7 +6921,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_state = page_leaving;
                 end
             end
@@ -6363,6 +6972,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             new_pinned = 1'b0;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -6386,20 +6997,20 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_pinned = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -6447,6 +7058,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 new_frame = free_frame;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -6460,14 +7073,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_frame = free_frame;
@@ -6510,6 +7123,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 new_slot = free_slot;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -6523,14 +7138,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_slot = free_slot;
@@ -6571,6 +7186,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             new_entry = entry_address;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -6589,14 +7206,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_entry = no_entry;
@@ -6653,7 +7270,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -6664,6 +7281,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6683,32 +7302,32 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_frame = 1'b1;
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame = 1'b1;
                 end
@@ -6718,7 +7337,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_frame = 1'b1;
                 end
             end
@@ -6767,6 +7386,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             write_frame_index = free_frame;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -6780,20 +7401,20 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame_index = free_frame;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame_index = free_frame;
                 end
@@ -6832,6 +7453,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -6850,12 +7473,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     new_status = status_free;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     new_status = status_not_posted;
                 end
@@ -6911,6 +7534,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -6924,7 +7549,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_fence = fence_count[(32'h0)+:(16)];
@@ -6936,7 +7561,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_fence = fence_count[(32'h0)+:(16)];
                 end
             end
@@ -6972,7 +7597,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -6983,6 +7608,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6997,20 +7624,20 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     take_free = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     take_free = 1'b1;
                 end
@@ -7048,6 +7675,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -7066,7 +7695,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     give_free = 1'b1;
                 end
@@ -7125,7 +7754,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
+                    if (fetch_wanted$q) begin
                         if (~free_slot_valid | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
@@ -7138,19 +7767,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            moves = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        moves = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -7166,37 +7791,37 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         moves = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     moves = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     moves = 1'b1;
                 end
@@ -7206,7 +7831,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     moves = 1'b1;
                 end
             end
@@ -7251,6 +7876,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineDecide: begin
             move_from = found_state;
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -7265,32 +7892,32 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_from = page_remote;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_from = found_state;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_from = page_leaving;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     move_from = page_remote;
                 end
@@ -7300,7 +7927,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_from = found_state;
                 end
             end
@@ -7348,6 +7975,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 move_to = page_fetching;
             end
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -7372,32 +8001,32 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     move_to = page_remote;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_to = page_fetching;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_to = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_to = page_resident;
                 end
@@ -7407,7 +8036,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_to = page_leaving;
                 end
             end
@@ -7460,6 +8089,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -7473,7 +8104,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     counts$post = 1'b1;
                 end
@@ -7511,6 +8142,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -7524,7 +8157,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     counts$withdraw = 1'b1;
                 end
@@ -7877,6 +8510,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        overtaken = wrote_before$q & (page_before$q == look_page$q);
+    end
+
+    always @(*) begin
         finish_data[(64'h0)+:(64)] = word$0$q;
         finish_data[(64'h40)+:(64)] = word$1$q;
         finish_data[(64'h80)+:(64)] = word$2$q;
@@ -7953,6 +8590,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -8000,6 +8639,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -8075,6 +8716,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineDecide: begin
         end
+        State$LineJoin: begin
+        end
         State$LineSettle: begin
         end
         State$LineFinish: begin
@@ -8088,9 +8731,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         entry_check$start = 1'b1;
@@ -8156,6 +8799,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -8252,30 +8897,27 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        directory$write_enable = write_directory;
+        directory$write_enable = directory_writes$q;
     end
 
     always @(*) begin
-        directory$write_address = write_page;
+        directory$write_address = directory_at$q;
     end
 
     always @(*) begin
-        directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
-        if (new_pinned) begin
-            directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
-        end
+        directory$write_data = directory_word$q;
     end
 
     always @(*) begin
-        frames$write_enable = write_frame;
+        frames$write_enable = frames_writes$q;
     end
 
     always @(*) begin
-        frames$write_address = write_frame_index;
+        frames$write_address = frames_at$q;
     end
 
     always @(*) begin
-        frames$write_data = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+        frames$write_data = frames_word$q;
     end
 
     always @(*) begin
@@ -8338,19 +8980,20 @@ module sequencer$after(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineJoin = 6;
+    localparam State$LineSettle = 7;
+    localparam State$LineFinish = 8;
+    localparam State$Look1 = 9;
+    localparam State$Look2 = 10;
+    localparam State$EndDo = 11;
+    localparam State$FrameDo = 12;
+    localparam State$CommandDo = 13;
+    localparam State$HandFrame = 14;
+    localparam State$HandPage = 15;
+    localparam State$CommitDo = 16;
+    localparam State$WritebackLook = 17;
+    localparam State$WritebackDo = 18;
+    localparam State$PinDo = 19;
 
     // Update code (custom)
     initial begin
@@ -8400,6 +9043,44 @@ module sequencer$bad(d,q,clock);
     end
 
 endmodule // sequencer$bad
+
+
+module sequencer$beyond_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$beyond_last
+
+
+module sequencer$cannot_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$cannot_demand
 
 
 module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,withdrawn,free,fetching,staged,resident,leaving,writing_back);
@@ -9466,6 +10147,272 @@ module sequencer$directory(clock,read_address,read_data,write_address,write_data
 endmodule // sequencer$directory
 
 
+module sequencer$directory_at(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$directory_at
+
+
+module sequencer$directory_word(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$directory_word
+
+
+module sequencer$directory_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$directory_writes
+
+
+module sequencer$does_abort(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_abort
+
+
+module sequencer$does_begin(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_begin
+
+
+module sequencer$does_commit(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_commit
+
+
+module sequencer$does_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_demand
+
+
+module sequencer$does_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_next
+
+
+module sequencer$does_post(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_post
+
+
+module sequencer$does_query_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_query_frame
+
+
+module sequencer$does_query_page(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_query_page
+
+
+module sequencer$does_release(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_release
+
+
+module sequencer$does_set_tag(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_set_tag
+
+
+module sequencer$does_withdraw(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_withdraw
+
+
 module sequencer$done_writeback(d,q,clock);
 
     // Module arguments
@@ -9941,6 +10888,44 @@ module sequencer$entry_check$word(d,q,clock);
 endmodule // sequencer$entry_check$word
 
 
+module sequencer$evicts_by_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$evicts_by_frame
+
+
+module sequencer$evicts_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$evicts_next
+
+
 module sequencer$expiry(d,q,clock);
 
     // Module arguments
@@ -9958,6 +10943,25 @@ module sequencer$expiry(d,q,clock);
     end
 
 endmodule // sequencer$expiry
+
+
+module sequencer$fetch_wanted(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$fetch_wanted
 
 
 module sequencer$finishing(d,q,clock);
@@ -10064,6 +11068,25 @@ module sequencer$frames(clock,read_address,read_data,write_address,write_data,wr
 endmodule // sequencer$frames
 
 
+module sequencer$frames_at(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$frames_at
+
+
 module sequencer$frames_low(d,q,clock);
 
     // Module arguments
@@ -10081,6 +11104,44 @@ module sequencer$frames_low(d,q,clock);
     end
 
 endmodule // sequencer$frames_low
+
+
+module sequencer$frames_word(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$frames_word
+
+
+module sequencer$frames_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$frames_writes
 
 
 module sequencer$free_head(d,q,clock);
@@ -10598,6 +11659,25 @@ module sequencer$hand(d,q,clock);
 endmodule // sequencer$hand
 
 
+module sequencer$hand_at_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$hand_at_last
+
+
 module sequencer$hand_moves(d,q,clock);
 
     // Module arguments
@@ -10615,6 +11695,25 @@ module sequencer$hand_moves(d,q,clock);
     end
 
 endmodule // sequencer$hand_moves
+
+
+module sequencer$has_come(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$has_come
 
 
 module sequencer$holds(d,q,clock);
@@ -10672,6 +11771,44 @@ module sequencer$index_bit(d,q,clock);
     end
 
 endmodule // sequencer$index_bit
+
+
+module sequencer$is_dead(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$is_dead
+
+
+module sequencer$is_old(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$is_old
 
 
 module sequencer$lacks_hold(d,q,clock);
@@ -10940,6 +12077,25 @@ module sequencer$own_left(d,q,clock);
 endmodule // sequencer$own_left
 
 
+module sequencer$page_before(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$page_before
+
+
 module sequencer$page_taken(d,q,clock);
 
     // Module arguments
@@ -11201,19 +12357,20 @@ module sequencer$state(d,q,clock);
     localparam State$LinePick = 3;
     localparam State$LineLook = 4;
     localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineJoin = 6;
+    localparam State$LineSettle = 7;
+    localparam State$LineFinish = 8;
+    localparam State$Look1 = 9;
+    localparam State$Look2 = 10;
+    localparam State$EndDo = 11;
+    localparam State$FrameDo = 12;
+    localparam State$CommandDo = 13;
+    localparam State$HandFrame = 14;
+    localparam State$HandPage = 15;
+    localparam State$CommitDo = 16;
+    localparam State$WritebackLook = 17;
+    localparam State$WritebackDo = 18;
+    localparam State$PinDo = 19;
 
     // Update code (custom)
     initial begin
@@ -12054,3 +13211,22 @@ module sequencer$wrong_one(d,q,clock);
     end
 
 endmodule // sequencer$wrong_one
+
+
+module sequencer$wrote_before(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$wrote_before
