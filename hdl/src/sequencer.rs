@@ -1,8 +1,9 @@
 //! The one place that changes the page directory: lines, ended fetches, commands and write-backs, one after the other (SP2-SP5, SP7; P1, P4).
 //!
 //! ```text
-//!  Idle --> LineTake -> LinePick -> LineLook -> LineDecide -+-> LineFinish --> Idle       (3 cycles an entry; 4 if its page is on its way, or
-//!   |                      ^---------------- (LineJoin) <----+ (LineSettle before LineFinish)                   named by the entry before it too)
+//!  Idle --> LineTake -> LinePick -> LineAddress -> LineLook -> LineDecide -+-> LineFinish --> Idle      (3 cycles an entry; 4 if the entry before
+//!   |                                  ^---- or, for a page on its way, -----+ (LineSettle before LineFinish)                   it names its page)
+//!   |                                  LineJoin, which addresses as well
 //!   +--> Look1 -> Look2 -> EndDo | Command | WritebackDo | PinDo ... --> Idle
 //! ```
 //! Each step is atomic because nothing else writes the directory, so no two steps can disagree about a page. Steps that wait for DRAM (the check
@@ -45,13 +46,15 @@ pub enum State {
     Idle,
     /// Decodes a line.
     LineTake,
-    /// Addresses the directory for the next remote entry.
+    /// Picks the first remote entry.
     LinePick,
+    /// Addresses the directory for it.
+    LineAddress,
     /// Takes its record.
     LineLook,
-    /// Acts on it.
+    /// Acts on it, and picks the next.
     LineDecide,
-    /// Acts on it when its page is on its way: whether it has come was looked up a cycle ago.
+    /// Addresses the directory for the next, and acts on the last, whose page is on its way: whether it has come was looked up a cycle ago.
     LineJoin,
     /// Decides whether the reply is held, with registers on both sides: that hangs on the other holds and on the clock.
     LineSettle,
@@ -175,8 +178,8 @@ pub struct Sequencer {
     pub policy_wanted: Signal<In, Bits<8>>,
     /// Next slot.
     pub free_slot: Signal<In, Bits<SLOT_BITS>>,
-    /// There is one.
-    pub free_slot_valid: Signal<In, Bit>,
+    /// There is one from the next cycle on.
+    pub free_slot_comes: Signal<In, Bit>,
     /// Slots in use.
     pub slots_busy: Signal<In, Bits<7>>,
     /// Starts a fetch.
@@ -356,7 +359,11 @@ pub struct Sequencer {
     /// Frames: Being written back.
     pub frames_writing_back: Signal<Out, Bits<16>>,
 
-    directory: Memory<Bits<DIRECTORY_BITS>, PAGE_BITS>,
+    /// The directory, in parts that fit blocks one bit wide: of the whole word, blocks would hold a few pages each, behind multiplexers.
+    directory_facts: Memory<Bits<4>, PAGE_BITS>,
+    directory_frame: Memory<Bits<FRAME_BITS>, PAGE_BITS>,
+    directory_slot: Memory<Bits<SLOT_BITS>, PAGE_BITS>,
+    directory_entry: Memory<Bits<ENTRY_BITS>, PAGE_BITS>,
     frames: Memory<Bits<32>, FRAME_BITS>,
     free_list: Queue<Bits<FRAME_BITS>, FRAME_COUNT_BITS>,
     writeback_facts: RAM<Bits<WRITEBACK_FACT_BITS>, 3>,
@@ -435,6 +442,10 @@ pub struct Sequencer {
     wrote_before: DFF<Bit>,
     page_before: DFF<Bits<14>>,
     fetch_wanted: DFF<Bit>,
+    join_bit: DFF<Bits<8>>,
+    slot_is_free: DFF<Bit>,
+    has_room: DFF<Bit>,
+    end_waits: DFF<Bit>,
     has_come: DFF<Bit>,
     is_dead: DFF<Bit>,
     does_post: DFF<Bit>,
@@ -468,7 +479,7 @@ pub struct Sequencer {
     all_same: Signal<Local, Bits<6>>,
     all_unset: Signal<Local, Bits<6>>,
     overtaken: Signal<Local, Bit>,
-    directory_entry: Signal<Local, Bits<21>>,
+    record: Signal<Local, Bits<DIRECTORY_BITS>>,
     frame_word: Signal<Local, Bits<64>>,
     picked_entry: Signal<Local, Bits<64>>,
     one8: Signal<Local, Bits<8>>,
@@ -698,6 +709,10 @@ impl Logic for Sequencer {
             wrote_before,
             page_before,
             fetch_wanted,
+            join_bit,
+            slot_is_free,
+            has_room,
+            end_waits,
             has_come,
             is_dead,
             does_post,
@@ -723,7 +738,10 @@ impl Logic for Sequencer {
         clock!(self, clock, free_list, writebacks_done, counts, entry_check);
         self.free_list.reset.next = self.reset.val();
         self.writebacks_done.reset.next = self.reset.val();
-        self.directory.clock.next = self.clock.val();
+        self.directory_facts.clock.next = self.clock.val();
+        self.directory_frame.clock.next = self.clock.val();
+        self.directory_slot.clock.next = self.clock.val();
+        self.directory_entry.clock.next = self.clock.val();
         self.frames.clock.next = self.clock.val();
         self.writeback_facts.read_clock.next = self.clock.val();
         self.writeback_facts.write_clock.next = self.clock.val();
@@ -843,12 +861,14 @@ impl Logic for Sequencer {
         self.entry_address.next = (bit_cast::<21, 18>(self.line_number.q.val()) << 3)
             | bit_cast::<21, 3>(self.index.q.val());
         // Compared in parts as the record leaves its memory, half a cycle late, and put together in the next cycle.
-        self.directory_entry.next = self
-            .directory
-            .read_data
-            .val()
-            .get_bits::<ENTRY_BITS>(DIRECTORY_ENTRY.index());
-        self.looked_entry.next = bit_cast::<24, 21>(self.directory_entry.val()) | 0xE0_0000;
+        self.record.next = bit_cast::<DIRECTORY_BITS, 4>(self.directory_facts.read_data.val())
+            | (bit_cast::<DIRECTORY_BITS, FRAME_BITS>(self.directory_frame.read_data.val()) << 4)
+            | (bit_cast::<DIRECTORY_BITS, SLOT_BITS>(self.directory_slot.read_data.val())
+                << DIRECTORY_SLOT)
+            | (bit_cast::<DIRECTORY_BITS, ENTRY_BITS>(self.directory_entry.read_data.val())
+                << DIRECTORY_ENTRY);
+        self.looked_entry.next =
+            bit_cast::<24, ENTRY_BITS>(self.directory_entry.read_data.val()) | 0xE0_0000;
         self.wanted_entry.next = bit_cast::<24, 21>(self.entry_address.val()) | 0xE0_0000;
         self.all_same.next = 0.into();
         self.all_unset.next = 0.into();
@@ -922,7 +942,7 @@ impl Logic for Sequencer {
         self.word_in[5].next = self.taken_data.val().p5;
         self.word_in[6].next = self.taken_data.val().p6;
         self.word_in[7].next = self.taken_data.val().p7;
-        // Lowest entry still to be treated.
+        // Lowest entry still to be treated. It is picked before its page is addressed, in the cycle in which the entry before it is decided on.
         self.any_pending.next = self.pending.q.val() != 0;
         self.picked_index.next = 0.into();
         self.picked_bit.next = 0.into();
@@ -952,6 +972,8 @@ impl Logic for Sequencer {
             | (self.entry_of[2].val() | self.entry_of[3].val()))
             | ((self.entry_of[4].val() | self.entry_of[5].val())
                 | (self.entry_of[6].val() | self.entry_of[7].val()));
+        self.join_bit.d.next = self.index_bit.q.val();
+        self.slot_is_free.d.next = self.free_slot_comes.val();
         self.wrong_one.d.next = (self.wrong.q.val() & self.index_bit.q.val()) != 0;
         self.fetch_wanted.d.next = self.enable_prefetch.val()
             & !self.flags.q.val().get_bit(1)
@@ -982,7 +1004,7 @@ impl Logic for Sequencer {
 
         // The entry of the record's frame, or of the frame that a new fetch gets.
         self.new_frame.next = self.found_frame.val();
-        self.can_fetch.next = self.free_slot_valid.val() & self.free_head_valid.q.val();
+        self.can_fetch.next = self.slot_is_free.q.val() & self.free_head_valid.q.val();
 
         // Reply of the line worked on.
         // A hold on the same line shares its end when that is earlier: DRAM may answer the younger read first.
@@ -1003,15 +1025,17 @@ impl Logic for Sequencer {
         }
         self.age.next = self.now.val() - self.taken_accepted.val();
         self.hold_fits.next = bit_cast::<6, 5>(self.hold_limit.val()) > self.holds_taken.val();
+        // The last hold was taken seven cycles before the next can be, and is counted by then.
+        self.has_room.d.next = self.hold_fits.val();
         self.held.next = self.enable_hold.val()
             & !self.flags.q.val().get_bit(0)
-            & self.hold_fits.val()
+            & self.has_room.q.val()
             & !self.left.val().get_bit(15)
             & (self.left.val() > 3);
         // Decided in LineSettle, said in LineFinish; a context that is not taken back then is decided on again.
         self.expiry.d.next = self.next_expiry.val();
         self.holds.d.next = self.held.val() & (self.waiting_now.val() != 0);
-        self.lacks_hold.d.next = (self.waiting_now.val() != 0) & !self.hold_fits.val();
+        self.lacks_hold.d.next = (self.waiting_now.val() != 0) & !self.has_room.q.val();
         self.touched_out.next = self.touched.q.val();
         self.waiting_out.next = self.waiting.q.val();
         if !self.holds.q.val() {
@@ -1057,7 +1081,10 @@ impl Logic for Sequencer {
         }
         self.writebacks_done.pop.next = false;
 
-        self.directory.read_address.next = self.look_page.q.val();
+        self.directory_facts.read_address.next = self.look_page.q.val();
+        self.directory_frame.read_address.next = self.look_page.q.val();
+        self.directory_slot.read_address.next = self.look_page.q.val();
+        self.directory_entry.read_address.next = self.look_page.q.val();
         self.frames.read_address.next = self.look_frame.q.val();
         self.page_ok.next = self.command_argument.val().get_bits::<18>(14) == 0;
         self.frame_ok.next = self
@@ -1137,7 +1164,7 @@ impl Logic for Sequencer {
             self.result1.d.next = 0.into();
         }
 
-        self.others.d.next = self.end_valid.val()
+        self.others.d.next = self.end_waits.q.val()
             | !self.writebacks_done.empty.val()
             | self.entry_check.done.val()
             | self.pin_expired.val()
@@ -1200,7 +1227,7 @@ impl Logic for Sequencer {
                     self.arrived_take.next = true;
                     self.others_first.d.next = true;
                     self.state.d.next = State::LineTake;
-                } else if self.end_valid.val() {
+                } else if self.end_waits.q.val() {
                     self.look_page.d.next = self.end_page.val();
                     self.look_frame.d.next = self.end_frame.val();
                     self.others_first.d.next = false;
@@ -1252,25 +1279,26 @@ impl Logic for Sequencer {
                 self.state.d.next = State::LinePick;
             }
             State::LinePick => {
-                self.directory.read_address.next = self.picked_page.val();
-                self.look_page.d.next = self.picked_page.val();
-                self.index.d.next = self.picked_index.val();
-                self.index_bit.d.next = self.picked_bit.val();
-                self.state.d.next = State::LineLook;
+                self.state.d.next = State::LineAddress;
                 if !self.any_pending.val() {
                     self.state.d.next = State::LineSettle;
                 }
             }
+            State::LineAddress => {
+                self.state.d.next = State::LineLook;
+            }
             State::LineLook => {
                 self.entry.d.next = self.picked_entry.val();
-                self.found.d.next = self.directory.read_data.val();
+                self.found.d.next = self.record.val();
                 if !self.overtaken.val() {
                     self.state.d.next = State::LineDecide;
                 }
             }
             State::LineDecide => {
-                self.pending.d.next = self.pending.q.val() & !self.index_bit.q.val();
-                self.state.d.next = State::LinePick;
+                self.state.d.next = State::LineAddress;
+                if !self.any_pending.val() {
+                    self.state.d.next = State::LineSettle;
+                }
                 // What would be written, and moved, is said whether it will be or not: the conditions reach the enables only.
                 self.new_pinned.next = false;
                 self.new_entry.next = self.entry_address.val();
@@ -1295,7 +1323,7 @@ impl Logic for Sequencer {
                 } else {
                     if self.found_state.val() == self.page_remote.val() {
                         if self.fetch_wanted.q.val() {
-                            if !self.free_slot_valid.val() | self.slots_spent.q.val() {
+                            if !self.slot_is_free.q.val() | self.slots_spent.q.val() {
                                 self.count_no_slot.next = true;
                             } else if self.frames_low.q.val() {
                                 self.count_no_frame.next = true;
@@ -1334,17 +1362,21 @@ impl Logic for Sequencer {
                 }
             }
             State::LineJoin => {
-                self.state.d.next = State::LinePick;
+                // The next entry's page is addressed meanwhile.
+                self.state.d.next = State::LineLook;
+                if self.index_bit.q.val() == 0 {
+                    self.state.d.next = State::LineSettle;
+                }
                 if !self.has_come.q.val() {
                     if !self.entry_unset.val()
                         & !self.is_dead.q.val()
                         & !self.flags.q.val().get_bit(1)
                     {
-                        self.waiting.d.next = self.waiting_now.val() | self.index_bit.q.val();
-                        self.touched.d.next = self.touched_now.val() | self.index_bit.q.val();
+                        self.waiting.d.next = self.waiting_now.val() | self.join_bit.q.val();
+                        self.touched.d.next = self.touched_now.val() | self.join_bit.q.val();
                     }
                 } else if !self.entry_unset.val() & self.enable_install.val() {
-                    self.touched.d.next = self.touched_now.val() | self.index_bit.q.val();
+                    self.touched.d.next = self.touched_now.val() | self.join_bit.q.val();
                     self.mark_taken.next = true;
                 }
             }
@@ -1364,7 +1396,7 @@ impl Logic for Sequencer {
                 self.state.d.next = State::Look2;
             }
             State::Look2 => {
-                self.found.d.next = self.directory.read_data.val();
+                self.found.d.next = self.record.val();
                 self.found_in_frame.d.next = self.frames.read_data.val();
                 self.state.d.next = self.after.q.val();
             }
@@ -1701,6 +1733,16 @@ impl Logic for Sequencer {
         }
 
         self.taking.d.next = self.arrived_take.val();
+        // An end that is offered stays until it is taken: from a register, for who offers it is far away.
+        self.end_waits.d.next = self.end_valid.val() & !self.end_take.val();
+
+        // The next entry.
+        if (self.state.q.val() == State::LinePick) | (self.state.q.val() == State::LineDecide) {
+            self.pending.d.next = self.pending.q.val() & !self.picked_bit.val();
+            self.look_page.d.next = self.picked_page.val();
+            self.index.d.next = self.picked_index.val();
+            self.index_bit.d.next = self.picked_bit.val();
+        }
 
         // The clock hand leaves a frame.
         self.hand_passes.next = self.hand_steps.val();
@@ -1744,14 +1786,32 @@ impl Logic for Sequencer {
         self.frames_word.d.next = bit_cast::<32, 2>(self.new_status.val())
             | (bit_cast::<32, 14>(self.new_page_of_frame.val()) << 2)
             | (bit_cast::<32, 16>(self.new_fence.val()) << 16);
-        self.directory.write_enable.next = self.directory_writes.q.val();
-        self.directory.write_address.next = self.directory_at.q.val();
-        self.directory.write_data.next = self.directory_word.q.val();
+        self.directory_facts.write_enable.next = self.directory_writes.q.val();
+        self.directory_facts.write_address.next = self.directory_at.q.val();
+        self.directory_facts.write_data.next = self.directory_word.q.val().get_bits::<4>(0);
+        self.directory_frame.write_enable.next = self.directory_writes.q.val();
+        self.directory_frame.write_address.next = self.directory_at.q.val();
+        self.directory_frame.write_data.next =
+            self.directory_word.q.val().get_bits::<FRAME_BITS>(4);
+        self.directory_slot.write_enable.next = self.directory_writes.q.val();
+        self.directory_slot.write_address.next = self.directory_at.q.val();
+        self.directory_slot.write_data.next = self
+            .directory_word
+            .q
+            .val()
+            .get_bits::<SLOT_BITS>(DIRECTORY_SLOT.index());
+        self.directory_entry.write_enable.next = self.directory_writes.q.val();
+        self.directory_entry.write_address.next = self.directory_at.q.val();
+        self.directory_entry.write_data.next = self
+            .directory_word
+            .q
+            .val()
+            .get_bits::<ENTRY_BITS>(DIRECTORY_ENTRY.index());
         self.frames.write_enable.next = self.frames_writes.q.val();
         self.frames.write_address.next = self.frames_at.q.val();
         self.frames.write_data.next = self.frames_word.q.val();
         self.wrote_before.d.next = self.directory_writes.q.val();
-        self.page_before.d.next = self.look_page.q.val();
+        self.page_before.d.next = self.directory_at.q.val();
         self.gives_free.d.next = self.give_free.val();
         self.given_frame.d.next = self.give_frame.val();
         self.takes_free.d.next = self.take_free.val();
@@ -1787,6 +1847,8 @@ impl Logic for Sequencer {
             self.page_taken.d.next = false;
             self.takes_free.d.next = false;
             self.gives_free.d.next = false;
+            self.slot_is_free.d.next = false;
+            self.end_waits.d.next = false;
             self.directory_writes.d.next = false;
             self.frames_writes.d.next = false;
         }

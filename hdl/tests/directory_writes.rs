@@ -2,7 +2,7 @@
 //! a record as it was before the last one.
 //!
 //! ```text
-//!  entry      Decide --> Pick (addresses; the write is in its register) --> Look (takes the record, unless it was overtaken) --> Decide
+//!  entry      Decide --> Address (the write is in its register) --> Look (takes the record, unless it was overtaken) --> Decide
 //!  any other      Do --> Idle                                           --> Look1 --> Look2 (takes the record) --> Do
 //! ```
 //! One step of the model is one cycle; its registers are those of `sequencer`. A memory that is read where it is written gives nothing
@@ -30,7 +30,7 @@ enum Broken {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Phase {
-    Pick,
+    Address,
     Look,
     Decide,
     Idle,
@@ -43,6 +43,7 @@ enum Phase {
 struct State {
     phase: Phase,
     look_page: usize,
+    directory_at: usize,
     page_before: usize,
     writes: Option<(usize, u8)>,
     wrote_before: bool,
@@ -65,10 +66,11 @@ struct Choice {
 
 fn step(now: &State, choice: Choice, broken: Broken) -> Result<State, String> {
     let mut next = *now;
-    let mut address = now.look_page;
+    let address = now.look_page;
     next.writes = None;
     next.wrote_before = now.writes.is_some();
-    next.page_before = now.look_page;
+    next.directory_at = now.look_page;
+    next.page_before = now.directory_at;
     next.waits = 0;
     let act = |next: &mut State| {
         let page = now.look_page;
@@ -82,11 +84,7 @@ fn step(now: &State, choice: Choice, broken: Broken) -> Result<State, String> {
         Ok(())
     };
     match now.phase {
-        Phase::Pick => {
-            address = choice.page;
-            next.look_page = choice.page;
-            next.phase = Phase::Look;
-        }
+        Phase::Address => next.phase = Phase::Look,
         Phase::Look => {
             let same = now.page_before == now.look_page;
             let overtaken = match broken {
@@ -107,11 +105,11 @@ fn step(now: &State, choice: Choice, broken: Broken) -> Result<State, String> {
         }
         Phase::Decide => {
             act(&mut next)?;
-            next.phase = if choice.goes_on {
-                Phase::Pick
-            } else {
-                Phase::Idle
-            };
+            next.phase = Phase::Idle;
+            if choice.goes_on {
+                next.look_page = choice.page;
+                next.phase = Phase::Address;
+            }
         }
         Phase::Do => {
             act(&mut next)?;
@@ -122,7 +120,10 @@ fn step(now: &State, choice: Choice, broken: Broken) -> Result<State, String> {
             }
         }
         // A line that is taken passes one cycle more before it addresses the directory.
-        Phase::Idle if choice.goes_on => next.phase = Phase::Pick,
+        Phase::Idle if choice.goes_on => {
+            next.look_page = choice.page;
+            next.phase = Phase::Address;
+        }
         Phase::Idle => {
             next.look_page = choice.page;
             next.phase = Phase::Look1;
@@ -151,6 +152,7 @@ fn explore(broken: Broken) -> Result<usize, String> {
     let first = State {
         phase: Phase::Idle,
         look_page: 0,
+        directory_at: 0,
         page_before: 0,
         writes: None,
         wrote_before: false,

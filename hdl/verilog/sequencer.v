@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_line,complete,complete_index,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
+module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_comes,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_line,complete,complete_index,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
 
     // Module arguments
     input wire  clock;
@@ -47,7 +47,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     output reg  [7:0] policy_remote;
     input wire  [7:0] policy_wanted;
     input wire  [5:0] free_slot;
-    input wire  free_slot_valid;
+    input wire  free_slot_comes;
     input wire  [6:0] slots_busy;
     output reg  allocate;
     output reg  [13:0] allocate_page;
@@ -186,30 +186,49 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineJoin = 6;
-    localparam State$LineSettle = 7;
-    localparam State$LineFinish = 8;
-    localparam State$Look1 = 9;
-    localparam State$Look2 = 10;
-    localparam State$EndDo = 11;
-    localparam State$FrameDo = 12;
-    localparam State$CommandDo = 13;
-    localparam State$HandFrame = 14;
-    localparam State$HandPage = 15;
-    localparam State$CommitDo = 16;
-    localparam State$WritebackLook = 17;
-    localparam State$WritebackDo = 18;
-    localparam State$PinDo = 19;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Stub signals
-    reg  directory$clock;
-    reg  [13:0] directory$read_address;
-    wire  [42:0] directory$read_data;
-    reg  [13:0] directory$write_address;
-    reg  [42:0] directory$write_data;
-    reg  directory$write_enable;
+    reg  directory_facts$clock;
+    reg  [13:0] directory_facts$read_address;
+    wire  [3:0] directory_facts$read_data;
+    reg  [13:0] directory_facts$write_address;
+    reg  [3:0] directory_facts$write_data;
+    reg  directory_facts$write_enable;
+    reg  directory_frame$clock;
+    reg  [13:0] directory_frame$read_address;
+    wire  [11:0] directory_frame$read_data;
+    reg  [13:0] directory_frame$write_address;
+    reg  [11:0] directory_frame$write_data;
+    reg  directory_frame$write_enable;
+    reg  directory_slot$clock;
+    reg  [13:0] directory_slot$read_address;
+    wire  [5:0] directory_slot$read_data;
+    reg  [13:0] directory_slot$write_address;
+    reg  [5:0] directory_slot$write_data;
+    reg  directory_slot$write_enable;
+    reg  directory_entry$clock;
+    reg  [13:0] directory_entry$read_address;
+    wire  [20:0] directory_entry$read_data;
+    reg  [13:0] directory_entry$write_address;
+    reg  [20:0] directory_entry$write_data;
+    reg  directory_entry$write_enable;
     reg  frames$clock;
     reg  [11:0] frames$read_address;
     wire  [31:0] frames$read_data;
@@ -494,6 +513,18 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  fetch_wanted$d;
     wire  fetch_wanted$q;
     reg  fetch_wanted$clock;
+    reg  [7:0] join_bit$d;
+    wire  [7:0] join_bit$q;
+    reg  join_bit$clock;
+    reg  slot_is_free$d;
+    wire  slot_is_free$q;
+    reg  slot_is_free$clock;
+    reg  has_room$d;
+    wire  has_room$q;
+    reg  has_room$clock;
+    reg  end_waits$d;
+    wire  end_waits$q;
+    reg  end_waits$clock;
     reg  has_come$d;
     wire  has_come$q;
     reg  has_come$clock;
@@ -594,7 +625,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [5:0] all_same;
     reg  [5:0] all_unset;
     reg  overtaken;
-    reg  [20:0] directory_entry;
+    reg  [42:0] record;
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
     reg  [7:0] one8;
@@ -696,13 +727,37 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [63:0] word_in$7;
 
     // Sub module instances
-    sequencer$directory directory(
-        .clock(directory$clock),
-        .read_address(directory$read_address),
-        .read_data(directory$read_data),
-        .write_address(directory$write_address),
-        .write_data(directory$write_data),
-        .write_enable(directory$write_enable)
+    sequencer$directory_facts directory_facts(
+        .clock(directory_facts$clock),
+        .read_address(directory_facts$read_address),
+        .read_data(directory_facts$read_data),
+        .write_address(directory_facts$write_address),
+        .write_data(directory_facts$write_data),
+        .write_enable(directory_facts$write_enable)
+    );
+    sequencer$directory_frame directory_frame(
+        .clock(directory_frame$clock),
+        .read_address(directory_frame$read_address),
+        .read_data(directory_frame$read_data),
+        .write_address(directory_frame$write_address),
+        .write_data(directory_frame$write_data),
+        .write_enable(directory_frame$write_enable)
+    );
+    sequencer$directory_slot directory_slot(
+        .clock(directory_slot$clock),
+        .read_address(directory_slot$read_address),
+        .read_data(directory_slot$read_data),
+        .write_address(directory_slot$write_address),
+        .write_data(directory_slot$write_data),
+        .write_enable(directory_slot$write_enable)
+    );
+    sequencer$directory_entry directory_entry(
+        .clock(directory_entry$clock),
+        .read_address(directory_entry$read_address),
+        .read_data(directory_entry$read_data),
+        .write_address(directory_entry$write_address),
+        .write_data(directory_entry$write_data),
+        .write_enable(directory_entry$write_enable)
     );
     sequencer$frames frames(
         .clock(frames$clock),
@@ -1142,6 +1197,26 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(fetch_wanted$q),
         .clock(fetch_wanted$clock)
     );
+    sequencer$join_bit join_bit(
+        .d(join_bit$d),
+        .q(join_bit$q),
+        .clock(join_bit$clock)
+    );
+    sequencer$slot_is_free slot_is_free(
+        .d(slot_is_free$d),
+        .q(slot_is_free$q),
+        .clock(slot_is_free$clock)
+    );
+    sequencer$has_room has_room(
+        .d(has_room$d),
+        .q(has_room$q),
+        .clock(has_room$clock)
+    );
+    sequencer$end_waits end_waits(
+        .d(end_waits$d),
+        .q(end_waits$q),
+        .clock(end_waits$clock)
+    );
     sequencer$has_come has_come(
         .d(has_come$d),
         .q(has_come$q),
@@ -1571,6 +1646,22 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        join_bit$clock = clock;
+    end
+
+    always @(*) begin
+        slot_is_free$clock = clock;
+    end
+
+    always @(*) begin
+        has_room$clock = clock;
+    end
+
+    always @(*) begin
+        end_waits$clock = clock;
+    end
+
+    always @(*) begin
         has_come$clock = clock;
     end
 
@@ -1666,7 +1757,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 state$d = State$LineTake;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 state$d = State$Look1;
             end
             else if (~writebacks_done$empty) begin
@@ -1689,10 +1780,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             state$d = State$LinePick;
         end
         State$LinePick: begin
-            state$d = State$LineLook;
+            state$d = State$LineAddress;
             if (~any_pending) begin
                 state$d = State$LineSettle;
             end
+        end
+        State$LineAddress: begin
+            state$d = State$LineLook;
         end
         State$LineLook: begin
             if (~overtaken) begin
@@ -1700,7 +1794,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
         end
         State$LineDecide: begin
-            state$d = State$LinePick;
+            state$d = State$LineAddress;
+            if (~any_pending) begin
+                state$d = State$LineSettle;
+            end
             if (entry_wrong) begin
             end
             else begin
@@ -1716,7 +1813,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
         end
         State$LineJoin: begin
-            state$d = State$LinePick;
+            state$d = State$LineLook;
+            if (index_bit$q == 32'h0) begin
+                state$d = State$LineSettle;
+            end
         end
         State$LineSettle: begin
             state$d = State$LineFinish;
@@ -1782,7 +1882,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 after$d = State$EndDo;
             end
             else if (~writebacks_done$empty) begin
@@ -1803,6 +1903,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -1858,6 +1960,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -1912,6 +2016,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -1960,7 +2066,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 look_page$d = end_page;
             end
             else if (~writebacks_done$empty) begin
@@ -1980,7 +2086,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
-            look_page$d = picked_page;
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -2022,6 +2129,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         default: begin
         end
         endcase
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
+            look_page$d = picked_page;
+        end
     end
 
     always @(*) begin
@@ -2032,7 +2142,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 look_frame$d = end_frame;
             end
             else if (~writebacks_done$empty) begin
@@ -2052,6 +2162,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -2102,8 +2214,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
-            found$d = directory$read_data;
+            found$d = record;
         end
         State$LineDecide: begin
         end
@@ -2116,7 +2230,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Look1: begin
         end
         State$Look2: begin
-            found$d = directory$read_data;
+            found$d = record;
         end
         State$EndDo: begin
         end
@@ -2151,6 +2265,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -2199,7 +2315,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 others_first$d = 1'b1;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 others_first$d = 1'b0;
             end
             else if (~writebacks_done$empty) begin
@@ -2221,6 +2337,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -2274,6 +2392,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -2323,6 +2443,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -2371,6 +2493,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             accepted$d = taken_accepted;
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -2458,6 +2582,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -2510,10 +2636,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
-            pending$d = pending$q & ~index_bit$q;
         end
         State$LineJoin: begin
         end
@@ -2546,6 +2673,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         default: begin
         end
         endcase
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
+            pending$d = pending$q & ~picked_bit;
+        end
     end
 
     always @(*) begin
@@ -2559,6 +2689,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             wrong$d = decode$wrong;
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -2608,6 +2740,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             remote$d = decode$remote;
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -2659,6 +2793,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -2667,7 +2803,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (fetch_wanted$q) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -2690,11 +2826,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineJoin: begin
             if (~has_come$q) begin
                 if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
-                    touched$d = touched_now | index_bit$q;
+                    touched$d = touched_now | join_bit$q;
                 end
             end
             else if (~entry_unset & enable_install) begin
-                touched$d = touched_now | index_bit$q;
+                touched$d = touched_now | join_bit$q;
             end
         end
         State$LineSettle: begin
@@ -2741,6 +2877,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -2749,7 +2887,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (fetch_wanted$q) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -2763,7 +2901,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineJoin: begin
             if (~has_come$q) begin
                 if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
-                    waiting$d = waiting_now | index_bit$q;
+                    waiting$d = waiting_now | join_bit$q;
                 end
             end
             else if (~entry_unset & enable_install) begin
@@ -2818,6 +2956,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -2862,100 +3002,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         index$d = index$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
             index$d = picked_index;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineJoin: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
         index_bit$d = index_bit$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
             index_bit$d = picked_bit;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineJoin: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -2968,6 +3024,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
             entry$d = picked_entry;
@@ -3020,6 +3078,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -3091,7 +3151,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -3108,6 +3168,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -3166,6 +3228,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -3314,6 +3378,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -3400,6 +3466,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -3465,6 +3533,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -3526,6 +3596,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -3574,6 +3646,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -3650,6 +3724,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -3708,6 +3784,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -3762,6 +3840,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -3812,7 +3892,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         others$d = others$q;
-        others$d = end_valid | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
+        others$d = end_waits$q | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
     end
 
     always @(*) begin
@@ -3877,7 +3957,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         lacks_hold$d = lacks_hold$q;
-        lacks_hold$d = (waiting_now != 32'h0) & ~hold_fits;
+        lacks_hold$d = (waiting_now != 32'h0) & ~has_room$q;
     end
 
     always @(*) begin
@@ -3967,12 +4047,38 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         page_before$d = page_before$q;
-        page_before$d = look_page$q;
+        page_before$d = directory_at$q;
     end
 
     always @(*) begin
         fetch_wanted$d = fetch_wanted$q;
         fetch_wanted$d = enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0);
+    end
+
+    always @(*) begin
+        join_bit$d = join_bit$q;
+        join_bit$d = index_bit$q;
+    end
+
+    always @(*) begin
+        slot_is_free$d = slot_is_free$q;
+        slot_is_free$d = free_slot_comes;
+        if (reset) begin
+            slot_is_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        has_room$d = has_room$q;
+        has_room$d = hold_fits;
+    end
+
+    always @(*) begin
+        end_waits$d = end_waits$q;
+        end_waits$d = end_valid & ~end_take;
+        if (reset) begin
+            end_waits$d = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -4105,7 +4211,19 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        directory$clock = clock;
+        directory_facts$clock = clock;
+    end
+
+    always @(*) begin
+        directory_frame$clock = clock;
+    end
+
+    always @(*) begin
+        directory_slot$clock = clock;
+    end
+
+    always @(*) begin
+        directory_entry$clock = clock;
     end
 
     always @(*) begin
@@ -4269,7 +4387,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 arrived_take = 1'b1;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -4285,6 +4403,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -4379,6 +4499,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -4387,7 +4509,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (fetch_wanted$q) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -4466,6 +4588,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -4514,6 +4638,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -4568,6 +4694,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -4626,6 +4754,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -4697,6 +4827,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -4749,6 +4881,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -4799,6 +4933,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -4851,6 +4987,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -4921,6 +5059,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -4985,6 +5125,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5048,6 +5190,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5100,6 +5244,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -5159,6 +5305,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5208,6 +5356,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -5259,6 +5409,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -5332,6 +5484,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5392,6 +5546,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -5477,6 +5633,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5558,6 +5716,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -5650,6 +5810,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5705,6 +5867,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5758,6 +5922,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -5822,6 +5988,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5830,7 +5998,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (fetch_wanted$q) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -5898,6 +6066,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5951,6 +6121,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6003,6 +6175,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -6065,6 +6239,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6118,6 +6294,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6169,6 +6347,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6177,7 +6357,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (fetch_wanted$q) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                             count_no_slot = 1'b1;
                         end
                         else if (frames_low$q) begin
@@ -6232,6 +6412,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6240,7 +6422,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (fetch_wanted$q) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                             count_no_frame = 1'b1;
@@ -6295,6 +6477,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6345,6 +6529,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -6408,6 +6594,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6464,6 +6652,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -6585,11 +6775,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        directory_entry = directory$read_data[(32'h16)+:(21)];
+        record = ((directory_facts$read_data) & 43'h7ffffffffff) | (((directory_frame$read_data) & 43'h7ffffffffff) << 32'h4) | (((directory_slot$read_data) & 43'h7ffffffffff) << 32'h10) | (((directory_entry$read_data) & 43'h7ffffffffff) << 32'h16);
     end
 
     always @(*) begin
-        looked_entry = ((directory_entry) & 24'hffffff) | 32'he00000;
+        looked_entry = ((directory_entry$read_data) & 24'hffffff) | 32'he00000;
     end
 
     always @(*) begin
@@ -6672,6 +6862,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6680,7 +6872,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (fetch_wanted$q) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -6798,6 +6990,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6846,6 +7040,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -6967,6 +7163,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -7051,6 +7249,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -7116,6 +7316,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -7180,6 +7382,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -7263,6 +7467,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -7271,7 +7477,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (fetch_wanted$q) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -7381,6 +7587,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -7448,6 +7656,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -7530,6 +7740,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -7590,6 +7802,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -7598,7 +7812,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (fetch_wanted$q) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -7670,6 +7884,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -7747,6 +7963,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -7755,7 +7973,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else begin
                 if (found_state == page_remote) begin
                     if (fetch_wanted$q) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -7871,6 +8089,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -7966,6 +8186,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -8085,6 +8307,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -8137,6 +8361,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -8462,7 +8688,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        can_fetch = free_slot_valid & free_head_valid$q;
+        can_fetch = slot_is_free$q & free_head_valid$q;
     end
 
     always @(*) begin
@@ -8492,7 +8718,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        held = enable_hold & ~flags$q[32'h0] & hold_fits & ~left[32'hf] & (left > 32'h3);
+        held = enable_hold & ~flags$q[32'h0] & has_room$q & ~left[32'hf] & (left > 32'h3);
     end
 
     always @(*) begin
@@ -8586,6 +8812,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -8625,52 +8853,19 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        directory$read_address = look_page$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-            directory$read_address = picked_page;
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineJoin: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        directory_facts$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_frame$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_slot$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_entry$read_address = look_page$q;
     end
 
     always @(*) begin
@@ -8711,6 +8906,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -8778,7 +8975,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -8795,6 +8992,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
@@ -8897,15 +9096,51 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        directory$write_enable = directory_writes$q;
+        directory_facts$write_enable = directory_writes$q;
     end
 
     always @(*) begin
-        directory$write_address = directory_at$q;
+        directory_facts$write_address = directory_at$q;
     end
 
     always @(*) begin
-        directory$write_data = directory_word$q;
+        directory_facts$write_data = directory_word$q[(32'h0)+:(4)];
+    end
+
+    always @(*) begin
+        directory_frame$write_enable = directory_writes$q;
+    end
+
+    always @(*) begin
+        directory_frame$write_address = directory_at$q;
+    end
+
+    always @(*) begin
+        directory_frame$write_data = directory_word$q[(32'h4)+:(12)];
+    end
+
+    always @(*) begin
+        directory_slot$write_enable = directory_writes$q;
+    end
+
+    always @(*) begin
+        directory_slot$write_address = directory_at$q;
+    end
+
+    always @(*) begin
+        directory_slot$write_data = directory_word$q[(32'h10)+:(6)];
+    end
+
+    always @(*) begin
+        directory_entry$write_enable = directory_writes$q;
+    end
+
+    always @(*) begin
+        directory_entry$write_address = directory_at$q;
+    end
+
+    always @(*) begin
+        directory_entry$write_data = directory_word$q[(32'h16)+:(21)];
     end
 
     always @(*) begin
@@ -8978,22 +9213,23 @@ module sequencer$after(d,q,clock);
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineJoin = 6;
-    localparam State$LineSettle = 7;
-    localparam State$LineFinish = 8;
-    localparam State$Look1 = 9;
-    localparam State$Look2 = 10;
-    localparam State$EndDo = 11;
-    localparam State$FrameDo = 12;
-    localparam State$CommandDo = 13;
-    localparam State$HandFrame = 14;
-    localparam State$HandPage = 15;
-    localparam State$CommitDo = 16;
-    localparam State$WritebackLook = 17;
-    localparam State$WritebackDo = 18;
-    localparam State$PinDo = 19;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Update code (custom)
     initial begin
@@ -10119,34 +10355,6 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
 endmodule // sequencer$decode
 
 
-module sequencer$directory(clock,read_address,read_data,write_address,write_data,write_enable);
-
-    // Module arguments
-    input wire  clock;
-    input wire  [13:0] read_address;
-    output reg  [42:0] read_data;
-    input wire  [13:0] write_address;
-    input wire  [42:0] write_data;
-    input wire  write_enable;
-
-    // Update code (custom)
-    (* no_rw_check *)
-    reg[42:0] mem[16383:0];
-
-    always @(posedge clock) begin
-       read_data <= mem[read_address];
-       // synthesis translate_off
-       if (write_enable & (write_address == read_address)) begin
-          read_data <= {43{1'b0}};
-       end
-       // synthesis translate_on
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-endmodule // sequencer$directory
-
-
 module sequencer$directory_at(d,q,clock);
 
     // Module arguments
@@ -10164,6 +10372,118 @@ module sequencer$directory_at(d,q,clock);
     end
 
 endmodule // sequencer$directory_at
+
+
+module sequencer$directory_entry(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [20:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [20:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[20:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {21{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // sequencer$directory_entry
+
+
+module sequencer$directory_facts(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [3:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [3:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[3:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {4{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // sequencer$directory_facts
+
+
+module sequencer$directory_frame(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [11:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[11:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {12{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // sequencer$directory_frame
+
+
+module sequencer$directory_slot(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [5:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [5:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[5:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {6{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // sequencer$directory_slot
 
 
 module sequencer$directory_word(d,q,clock);
@@ -10449,6 +10769,25 @@ module sequencer$done_writeback_error(d,q,clock);
     end
 
 endmodule // sequencer$done_writeback_error
+
+
+module sequencer$end_waits(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$end_waits
 
 
 module sequencer$entry(d,q,clock);
@@ -11208,6 +11547,9 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     reg  [12:0] read_pointer$d;
     wire  [12:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [12:0] following$d;
+    wire  [12:0] following$q;
+    reg  following$clock;
     reg  [12:0] level$d;
     wire  [12:0] level$q;
     reg  level$clock;
@@ -11226,6 +11568,9 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     // Local signals
     reg  [12:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [12:0] level_up;
     reg  [12:0] level_down;
     reg  pushed;
@@ -11249,6 +11594,11 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    sequencer$free_list$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     sequencer$free_list$level level(
         .d(level$d),
@@ -11287,6 +11637,10 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -11321,6 +11675,16 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -11365,7 +11729,7 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -11382,6 +11746,7 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -11403,7 +11768,22 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -11417,10 +11797,6 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -11477,6 +11853,25 @@ module sequencer$free_list$bypass_data(d,q,clock);
     end
 
 endmodule // sequencer$free_list$bypass_data
+
+
+module sequencer$free_list$following(d,q,clock);
+
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$following
 
 
 module sequencer$free_list$level(d,q,clock);
@@ -11716,6 +12111,25 @@ module sequencer$has_come(d,q,clock);
 endmodule // sequencer$has_come
 
 
+module sequencer$has_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$has_room
+
+
 module sequencer$holds(d,q,clock);
 
     // Module arguments
@@ -11809,6 +12223,25 @@ module sequencer$is_old(d,q,clock);
     end
 
 endmodule // sequencer$is_old
+
+
+module sequencer$join_bit(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$join_bit
 
 
 module sequencer$lacks_hold(d,q,clock);
@@ -12324,6 +12757,25 @@ module sequencer$shares(d,q,clock);
 endmodule // sequencer$shares
 
 
+module sequencer$slot_is_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$slot_is_free
+
+
 module sequencer$slots_spent(d,q,clock);
 
     // Module arguments
@@ -12355,22 +12807,23 @@ module sequencer$state(d,q,clock);
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineJoin = 6;
-    localparam State$LineSettle = 7;
-    localparam State$LineFinish = 8;
-    localparam State$Look1 = 9;
-    localparam State$Look2 = 10;
-    localparam State$EndDo = 11;
-    localparam State$FrameDo = 12;
-    localparam State$CommandDo = 13;
-    localparam State$HandFrame = 14;
-    localparam State$HandPage = 15;
-    localparam State$CommitDo = 16;
-    localparam State$WritebackLook = 17;
-    localparam State$WritebackDo = 18;
-    localparam State$PinDo = 19;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Update code (custom)
     initial begin
@@ -12781,6 +13234,9 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     reg  [3:0] read_pointer$d;
     wire  [3:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [3:0] following$d;
+    wire  [3:0] following$q;
+    reg  following$clock;
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
@@ -12799,6 +13255,9 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     // Local signals
     reg  [3:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [3:0] level_up;
     reg  [3:0] level_down;
     reg  pushed;
@@ -12822,6 +13281,11 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    sequencer$writebacks_done$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     sequencer$writebacks_done$level level(
         .d(level$d),
@@ -12860,6 +13324,10 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -12894,6 +13362,16 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -12938,7 +13416,7 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -12955,6 +13433,7 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -12976,7 +13455,22 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -12990,10 +13484,6 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -13050,6 +13540,25 @@ module sequencer$writebacks_done$bypass_data(d,q,clock);
     end
 
 endmodule // sequencer$writebacks_done$bypass_data
+
+
+module sequencer$writebacks_done$following(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$writebacks_done$following
 
 
 module sequencer$writebacks_done$level(d,q,clock);
