@@ -445,7 +445,7 @@ impl Logic for Agent {
         // Reads: contexts and the agent's own.
         self.read_path.context_available.next = self.contexts.available.val();
         self.read_path.context_exhausted.next = self.contexts.exhausted.val();
-        self.contexts.allocate.next = self.read_path.context_allocate.val();
+        self.contexts.allocate.next = self.read_path.context_wants.val();
         self.contexts.allocate_line.next = self.read_path.context_line.val();
         self.contexts.allocate_id.next = self.read_path.context_id.val();
         self.contexts.allocate_accepted.next = self.read_path.context_accepted.val();
@@ -492,7 +492,6 @@ impl Logic for Agent {
         // Writes.
         self.contexts.table_accepted.next = self.write_path.table_accepted.val();
         self.contexts.table_acknowledged.next = self.write_path.table_acknowledged.val();
-        self.contexts.check_here.next = self.write_path.check_here.val();
         self.contexts.check_valid.next = self.write_path.check_valid.val();
         self.contexts.check_line.next = self.write_path.check_line.val();
         self.contexts.check_data.next = self.write_path.check_data.val();
@@ -547,7 +546,7 @@ impl Logic for Agent {
         self.policy.remote.next = self.sequencer.policy_remote.val();
         self.sequencer.policy_wanted.next = self.policy.wanted.val();
         self.sequencer.free_slot.next = self.fetches.free_slot.val();
-        self.sequencer.free_slot_valid.next = self.fetches.free_valid.val();
+        self.sequencer.free_slot_comes.next = self.fetches.free_comes.val();
         self.sequencer.slots_busy.next = self.fetches.slots_busy.val();
         self.fetches.allocate.next = self.sequencer.allocate.val();
         self.fetches.allocate_page.next = self.sequencer.allocate_page.val();
@@ -571,11 +570,10 @@ impl Logic for Agent {
         self.sequencer.coming_line.next = self.fetches.coming_entry.val().get_bits::<18>(3);
         self.sequencer.complete_index.next = self.fetches.complete_entry.val().get_bits::<3>(0);
         self.sequencer.complete_failed.next = self.fetches.complete_failed.val();
-        self.contexts.complete.next = self.fetches.complete.val();
         self.contexts.coming.next = self.fetches.coming.val();
         self.contexts.coming_line.next = self.fetches.coming_entry.val().get_bits::<18>(3);
-        self.contexts.complete_index.next = self.fetches.complete_entry.val().get_bits::<3>(0);
-        self.contexts.complete_failed.next = self.fetches.complete_failed.val();
+        self.contexts.coming_index.next = self.fetches.coming_entry.val().get_bits::<3>(0);
+        self.contexts.coming_failed.next = self.fetches.coming_failed.val();
         self.in_time.next =
             self.contexts.complete_taken.val() | self.sequencer.complete_taken.val();
         self.fetches.complete_taken.next = self.in_time.val();

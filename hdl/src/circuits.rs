@@ -18,7 +18,7 @@ use crate::pci_function::host_writes::HostWrites;
 use crate::pci_function::interrupts::Interrupts;
 use crate::pins::Pins;
 use crate::policy::FetchAll;
-use crate::queue::Queue;
+use crate::queue::{AheadQueue, Queue};
 use crate::read_path::ReadPath;
 use crate::reference::Reference;
 use crate::registers::register_block::RegisterBlock;
@@ -272,10 +272,8 @@ pub fn circuits() -> Vec<Circuit> {
                 finish_hold,
                 coming,
                 coming_line,
-                complete,
-                complete_index,
-                complete_failed,
-                check_here,
+                coming_index,
+                coming_failed,
                 check_line,
                 check_valid,
                 check_cleared,
@@ -302,10 +300,8 @@ pub fn circuits() -> Vec<Circuit> {
                 current_line,
                 coming,
                 coming_line,
-                complete,
-                complete_index,
-                complete_failed,
-                check_here,
+                coming_index,
+                coming_failed,
                 check_line,
                 check_valid,
                 check_cleared,
@@ -444,6 +440,11 @@ pub fn circuits() -> Vec<Circuit> {
             [clock, reset, push, push_data, pop]
         ),
         circuit!(
+            "ahead_queue",
+            AheadQueue<Bits<12>, 4>,
+            [clock, reset, push, push_data, pop]
+        ),
+        circuit!(
             "read_path",
             ReadPath,
             [
@@ -530,7 +531,7 @@ pub fn circuits() -> Vec<Circuit> {
                 finish_ready,
                 policy_wanted,
                 free_slot,
-                free_slot_valid,
+                free_slot_comes,
                 slots_busy,
                 done,
                 dead,

@@ -8,7 +8,7 @@
 //! ```
 //! One bit per context in each vector; what a hold waits for is bit-sliced over the eight entries of a line, so a page's end changes one vector.
 //! Deadlines are exact: an acknowledgement taken in the cycle of the deadline counts, one cycle later it does not. Lines and deadlines are
-//! compared for all contexts at once, but only while somebody asks, which keeps the simulation fast and changes no result. What is compared
+//! compared for all contexts at once, whether somebody asks or not: who asks would have to reach them all before they compare. What is compared
 //! with the line of a host write, with the line of a page that ends, with the line that the sequencer works on, and with the clock, is compared
 //! at least a cycle before what follows from it: a comparison and its consequence would not fit into one cycle.
 //!
@@ -69,25 +69,21 @@ pub struct ContextStates {
     pub coming: Signal<In, Bit>,
     /// Its table line.
     pub coming_line: Signal<In, Bits<18>>,
-    /// A page ends.
-    pub complete: Signal<In, Bit>,
     /// Its entry in its line.
-    pub complete_index: Signal<In, Bits<3>>,
+    pub coming_index: Signal<In, Bits<3>>,
     /// It failed.
-    pub complete_failed: Signal<In, Bit>,
+    pub coming_failed: Signal<In, Bit>,
     /// A held reply carries the page that ended a cycle ago.
     pub complete_taken: Signal<Out, Bit>,
     /// Holds taken (two cycles old).
     pub holds_taken: Signal<Out, Bits<6>>,
-    /// A host write to a table line is there.
-    pub check_here: Signal<In, Bit>,
-    /// Its line.
+    /// Line of the host write that is there, if one is.
     pub check_line: Signal<In, Bits<18>>,
     /// It has been there for a cycle at least, and wants to pass.
     pub check_valid: Signal<In, Bit>,
     /// It may: nobody is told of it any more.
     pub check_cleared: Signal<In, Bit>,
-    /// A context of its line does not know of it yet.
+    /// A context of its line does not know of it yet; meaningful while it wants to pass.
     pub check_pending: Signal<Out, Bit>,
     /// A context learns of it in this cycle.
     pub kill: Signal<Out, Bit>,
@@ -119,10 +115,14 @@ pub struct ContextStates {
     expiry: [DFF<Bits<16>>; CONTEXTS],
     free_valid: DFF<Bit>,
     free: DFF<Bits<CONTEXT_BITS>>,
+    free_place: DFF<Bits<CONTEXTS>>,
     none_free: DFF<Bit>,
     soon: DFF<Bits<16>>,
     expired: DFF<Bits<CONTEXTS>>,
     on_line: DFF<Bits<CONTEXTS>>,
+    /// The page that ends came, or failed: a bit for each entry in its line.
+    entry_came: DFF<Bits<8>>,
+    entry_failed: DFF<Bits<8>>,
     page_taken: DFF<Bit>,
     finish_place: DFF<Bits<CONTEXTS>>,
     any_shared: DFF<Bit>,
@@ -134,14 +134,12 @@ pub struct ContextStates {
     shared: DFF<Bits<CONTEXTS>>,
     killing: DFF<Bits<CONTEXTS>>,
     killing_valid: DFF<Bit>,
-    killing_index: DFF<Bits<CONTEXT_BITS>>,
     composing: DFF<Bits<CONTEXTS>>,
     upcoming_valid: DFF<Bit>,
     upcoming: DFF<Bits<CONTEXTS>>,
     upcoming_index: DFF<Bits<CONTEXT_BITS>>,
 
     one: Signal<Local, Bits<CONTEXTS>>,
-    any_hold: Signal<Local, Bit>,
     allocate_bit: Signal<Local, Bits<CONTEXTS>>,
     finish_bit: Signal<Local, Bits<CONTEXTS>>,
     kill_bit: Signal<Local, Bits<CONTEXTS>>,
@@ -152,6 +150,7 @@ pub struct ContextStates {
     expires: Signal<Local, Bits<CONTEXTS>>,
     now_on_line: Signal<Local, Bits<CONTEXTS>>,
     one_expiry: Signal<Local, Bits<16>>,
+    ending_entry: Signal<Local, Bits<8>>,
     new_awaited: Signal<Local, Bits<CONTEXTS>>,
     awaited: Signal<Local, Bits<CONTEXTS>>,
     hit: Signal<Local, Bits<CONTEXTS>>,
@@ -159,7 +158,6 @@ pub struct ContextStates {
     now_on_current: Signal<Local, Bits<CONTEXTS>>,
     current_below: Signal<Local, Bits<CONTEXTS>>,
     now_same_line: Signal<Local, Bits<CONTEXTS>>,
-    checked: Signal<Local, Bits<CONTEXTS>>,
     pending: Signal<Local, Bits<CONTEXTS>>,
     kills: Signal<Local, Bits<CONTEXTS>>,
     kills_below: Signal<Local, Bits<CONTEXTS>>,
@@ -207,10 +205,13 @@ impl Logic for ContextStates {
             told,
             free_valid,
             free,
+            free_place,
             none_free,
             soon,
             expired,
             on_line,
+            entry_came,
+            entry_failed,
             page_taken,
             finish_place,
             any_shared,
@@ -221,7 +222,6 @@ impl Logic for ContextStates {
             shared,
             killing,
             killing_valid,
-            killing_index,
             composing,
             upcoming_valid,
             upcoming,
@@ -247,14 +247,10 @@ impl Logic for ContextStates {
         self.with_bit[2].next = CONTEXTS_WITH_BIT_2.into();
         self.with_bit[3].next = CONTEXTS_WITH_BIT_3.into();
         self.with_bit[4].next = CONTEXTS_WITH_BIT_4.into();
-        self.any_hold.next = self.hold.q.val() != 0;
 
         // A host write tells one context of its line after the other.
-        self.checked.next = 0.into();
-        if self.check_valid.val() {
-            self.checked.next = self.same_line.q.val();
-        }
-        self.pending.next = self.checked.val() & self.active.q.val() & !self.told.q.val();
+        // Whether it asks comes from afar, and comes last: who waits for the answer asks.
+        self.pending.next = self.same_line.q.val() & self.active.q.val() & !self.told.q.val();
         self.check_pending.next = self.pending.val() != 0;
         // Chosen in one cycle, told in the next. The write still stands here then, for it passes only after a cycle in which nobody was left to
         // tell. Contexts allocated later are younger: their read of DRAM waits for the write's acknowledgement, told or not. A context that got ready meanwhile keeps what it has; the write waits for its reply.
@@ -263,18 +259,21 @@ impl Logic for ContextStates {
         // The lowest bit by subtraction: a chain of conditions would be as long as the vector.
         self.kills_below.next = self.kills.val() - 1;
         self.kills_lowest.next = self.kills.val() & !self.kills_below.val();
-        self.killing.d.next = self.kills_lowest.val();
-        self.killing_valid.d.next = self.kills.val() != 0;
+        self.killing.d.next = 0.into();
+        self.killing_valid.d.next = false;
+        if self.check_valid.val() {
+            self.killing.d.next = self.kills_lowest.val();
+            self.killing_valid.d.next = self.kills.val() != 0;
+        }
         self.lowest_kill.next = 0.into();
         for b in 0..CONTEXT_BITS {
-            if (self.kills_lowest.val() & self.with_bit[b].val()) != 0 {
+            if (self.killing.q.val() & self.with_bit[b].val()) != 0 {
                 self.lowest_kill.next = self.lowest_kill.val().replace_bit(b, true);
             }
         }
-        self.killing_index.d.next = self.lowest_kill.val();
         self.kill_bit.next = self.killing.q.val() & !self.ready.q.val();
         self.kill.next = self.kill_bit.val() != 0;
-        self.kill_index.next = self.killing_index.q.val();
+        self.kill_index.next = self.lowest_kill.val();
         self.count_ended_by_write.next = (self.kill_bit.val() & self.hold.q.val()) != 0;
 
         // The sequencer hands a context back, unless a host write needs the way in this cycle.
@@ -295,11 +294,9 @@ impl Logic for ContextStates {
         // The clock is compared one cycle ahead; a hold begins at least three cycles before its end.
         self.soon.d.next = self.now.val() + 2;
         self.expires.next = 0.into();
-        if self.any_hold.val() {
-            for i in 0..CONTEXTS {
-                if self.expiry[i].q.val() == self.soon.q.val() {
-                    self.expires.next = self.expires.val().replace_bit(i, true);
-                }
+        for i in 0..CONTEXTS {
+            if self.expiry[i].q.val() == self.soon.q.val() {
+                self.expires.next = self.expires.val().replace_bit(i, true);
             }
         }
         // What was compared for a context that gets its end in this cycle was the end of its last hold.
@@ -321,28 +318,34 @@ impl Logic for ContextStates {
             }
         }
         self.on_line.d.next = self.now_on_line.val();
+        // Which entry ends is a bit of a vector before it does, for all contexts hang on it. Who waits takes a page that came, and none that failed.
+        self.ending_entry.next = 0.into();
+        for w in 0..8 {
+            if self.coming.val() & (self.coming_index.val().index() == w) {
+                self.ending_entry.next = self.ending_entry.val().replace_bit(w, true);
+            }
+        }
+        self.entry_came.d.next = self.ending_entry.val();
+        self.entry_failed.d.next = 0.into();
+        if self.coming_failed.val() {
+            self.entry_came.d.next = 0.into();
+            self.entry_failed.d.next = self.ending_entry.val();
+        }
         self.awaited.next = 0.into();
         for w in 0..8 {
-            if self.complete_index.val().index() == w {
-                self.awaited.next = self.waiting[w].q.val();
+            if self.entry_came.q.val().get_bit(w) {
+                self.awaited.next = self.awaited.val() | self.waiting[w].q.val();
             }
         }
         // A hold that begins in this very cycle knows of it as well.
         self.new_awaited.next = 0.into();
-        if self
-            .finish_waiting
-            .val()
-            .get_bit(self.complete_index.val().index())
-        {
+        if (self.finish_waiting.val() & self.entry_came.q.val()) != 0 {
             self.new_awaited.next = self.new_hold.val();
         }
-        self.hit.next = 0.into();
-        if self.complete.val() {
-            self.hit.next = self.on_line.q.val()
-                & ((self.hold.q.val() & !self.expired.q.val() & self.awaited.val())
-                    | self.new_awaited.val());
-        }
-        self.page_taken.d.next = (self.hit.val() != 0) & !self.complete_failed.val();
+        self.hit.next = self.on_line.q.val()
+            & ((self.hold.q.val() & !self.expired.q.val() & self.awaited.val())
+                | self.new_awaited.val());
+        self.page_taken.d.next = self.hit.val() != 0;
         self.complete_taken.next = self.page_taken.q.val();
 
         // A hold on the line that the sequencer works on: compared in one cycle, chosen in the next, its end read in a third. Only the sequencer
@@ -351,11 +354,9 @@ impl Logic for ContextStates {
         self.current.next = self.on_current.q.val() & self.hold.q.val();
         self.current_below.next = self.current.val() - 1;
         self.shared.d.next = self.current.val() & !self.current_below.val();
-        if self.any_hold.val() {
-            for i in 0..CONTEXTS {
-                if self.line[i].q.val() == self.current_line.val() {
-                    self.now_on_current.next = self.now_on_current.val().replace_bit(i, true);
-                }
+        for i in 0..CONTEXTS {
+            if self.line[i].q.val() == self.current_line.val() {
+                self.now_on_current.next = self.now_on_current.val().replace_bit(i, true);
             }
         }
         self.on_current.d.next = self.now_on_current.val();
@@ -416,7 +417,7 @@ impl Logic for ContextStates {
         self.free_index.next = self.free.q.val();
         self.allocate_bit.next = 0.into();
         if self.allocate.val() {
-            self.allocate_bit.next = self.one.val() << self.free.q.val();
+            self.allocate_bit.next = self.free_place.q.val();
             for i in 0..CONTEXTS {
                 if self.allocate_bit.val().get_bit(i) {
                     self.line[i].d.next = self.allocate_line.val();
@@ -425,11 +426,9 @@ impl Logic for ContextStates {
         }
         // Which contexts have the line of the host write. One whose line changes is compared in the next cycle, and counts as none until then.
         self.now_same_line.next = 0.into();
-        if self.check_here.val() {
-            for i in 0..CONTEXTS {
-                if self.line[i].q.val() == self.check_line.val() {
-                    self.now_same_line.next = self.now_same_line.val().replace_bit(i, true);
-                }
+        for i in 0..CONTEXTS {
+            if self.line[i].q.val() == self.check_line.val() {
+                self.now_same_line.next = self.now_same_line.val().replace_bit(i, true);
             }
         }
         self.same_line.d.next = self.now_same_line.val() & !self.allocate_bit.val();
@@ -447,6 +446,7 @@ impl Logic for ContextStates {
             self.free_valid.d.next = self.unused.val() != 0;
             self.none_free.d.next = self.unused.val() == 0;
             self.free.d.next = self.lowest_unused.val();
+            self.free_place.d.next = self.unused_lowest.val();
         }
         if self.allocate.val() {
             self.free_valid.d.next = false;
@@ -473,12 +473,11 @@ impl Logic for ContextStates {
             // A hold that has what ends now, and one that begins now: each is looked at by itself, so that neither waits for the other's choice.
             self.came[w].next = 0.into();
             self.failed[w].next = 0.into();
-            if self.complete.val() & (self.complete_index.val().index() == w) {
-                if self.complete_failed.val() {
-                    self.failed[w].next = self.on_line.q.val();
-                } else {
-                    self.came[w].next = self.on_line.q.val();
-                }
+            if self.entry_failed.q.val().get_bit(w) {
+                self.failed[w].next = self.on_line.q.val();
+            }
+            if self.entry_came.q.val().get_bit(w) {
+                self.came[w].next = self.on_line.q.val();
             }
             self.set_waiting[w].next = 0.into();
             self.set_given_up[w].next = 0.into();
@@ -553,6 +552,8 @@ impl Logic for ContextStates {
             self.free_valid.d.next = false;
             self.none_free.d.next = false;
             self.page_taken.d.next = false;
+            self.entry_came.d.next = 0.into();
+            self.entry_failed.d.next = 0.into();
             self.active.d.next = 0.into();
             self.hold.d.next = 0.into();
             self.ready.d.next = 0.into();

@@ -113,18 +113,14 @@ pub struct Contexts {
     pub coming: Signal<In, Bit>,
     /// Its table line.
     pub coming_line: Signal<In, Bits<18>>,
-    /// A page ends.
-    pub complete: Signal<In, Bit>,
     /// Its entry in its line.
-    pub complete_index: Signal<In, Bits<3>>,
+    pub coming_index: Signal<In, Bits<3>>,
     /// It failed.
-    pub complete_failed: Signal<In, Bit>,
+    pub coming_failed: Signal<In, Bit>,
     /// A held reply carries the page that ended a cycle ago.
     pub complete_taken: Signal<Out, Bit>,
     /// Holds taken (two cycles old).
     pub holds_taken: Signal<Out, Bits<6>>,
-    /// A host write to a table line is there.
-    pub check_here: Signal<In, Bit>,
     /// Its line.
     pub check_line: Signal<In, Bits<18>>,
     /// It has been there for a cycle at least, and wants to pass.
@@ -205,7 +201,15 @@ pub struct Contexts {
     q_installed: DFF<Bits<8>>,
     q_patches: DFF<Bit>,
     late_mask: DFF<Bits<64>>,
+    patch_room: DFF<Bit>,
+    patch_pushes: DFF<Bit>,
+    pushed_patch: DFF<Bits<26>>,
+    pushed_line: DFF<Line>,
+    next_patch_valid: DFF<Bit>,
+    next_patch: DFF<Bits<26>>,
+    next_line: DFF<Line>,
 
+    allocates: Signal<Local, Bit>,
     one: Signal<Local, Bits<64>>,
     q_leaves: Signal<Local, Bit>,
     p_leaves: Signal<Local, Bit>,
@@ -216,6 +220,7 @@ pub struct Contexts {
     reply_fact: Signal<Local, Bits<24>>,
     mask: Signal<Local, Bits<16>>,
     patch_head: Signal<Local, Bits<26>>,
+    next_index: Signal<Local, Bits<CONTEXT_BITS>>,
 }
 
 impl Logic for Contexts {
@@ -244,7 +249,14 @@ impl Logic for Contexts {
             q_late,
             q_installed,
             q_patches,
-            late_mask
+            late_mask,
+            patch_room,
+            patch_pushes,
+            pushed_patch,
+            pushed_line,
+            next_patch_valid,
+            next_patch,
+            next_line
         );
         clock!(self, clock, issue, arrived, patches, patch_lines, states);
         self.states.reset.next = self.reset.val();
@@ -271,7 +283,8 @@ impl Logic for Contexts {
         self.states.now.next = self.now.val();
         self.available.next = self.states.available.val();
         self.exhausted.next = self.states.exhausted.val();
-        self.states.allocate.next = self.allocate.val();
+        self.allocates.next = self.allocate.val() & self.states.available.val();
+        self.states.allocate.next = self.allocates.val();
         self.states.allocate_line.next = self.allocate_line.val();
         self.states.finish.next = self.finish.val();
         self.finish_ready.next = self.states.finish_ready.val();
@@ -284,12 +297,10 @@ impl Logic for Contexts {
         self.current_expiry.next = self.states.current_expiry.val();
         self.states.coming.next = self.coming.val();
         self.states.coming_line.next = self.coming_line.val();
-        self.states.complete.next = self.complete.val();
-        self.states.complete_index.next = self.complete_index.val();
-        self.states.complete_failed.next = self.complete_failed.val();
+        self.states.coming_index.next = self.coming_index.val();
+        self.states.coming_failed.next = self.coming_failed.val();
         self.complete_taken.next = self.states.complete_taken.val();
         self.holds_taken.next = self.states.holds_taken.val();
-        self.states.check_here.next = self.check_here.val();
         self.states.check_valid.next = self.check_valid.val();
         self.states.check_line.next = self.check_line.val();
         self.states.check_cleared.next = self.check_cleared.val();
@@ -298,16 +309,15 @@ impl Logic for Contexts {
         self.check_blocked.next = self.states.check_pending.val()
             | self.p_valid.q.val()
             | self.q_valid.q.val()
-            | !self.patches.empty.val();
+            | self.patch_pushes.q.val()
+            | !self.patches.empty.val()
+            | self.next_patch_valid.q.val();
 
         // The sequencer hands a context back.
         self.masks.write_address.next = self.finish_index.val();
         self.masks.write_data.next = bit_cast::<16, 8>(self.finish_touched.val())
             | (bit_cast::<16, 8>(self.finish_bad.val()) << 8);
         self.masks.write_enable.next = self.finish.val() & self.states.finish_ready.val();
-        self.strobes.write_address.next = self.states.kill_index.val();
-        self.strobes.write_data.next = self.check_strobe.val();
-        self.strobes.write_enable.next = self.states.kill.val();
         // A killed context's line must keep the write's bytes, not the sequencer's.
         // It is written a cycle later, by registers, for it lies far from who decides: the sequencer's words stay until its next line is taken, a
         // host write stays until it has been seen that nobody is left to tell, which takes that cycle. Two cycles is what a context needs at
@@ -319,6 +329,9 @@ impl Logic for Contexts {
             self.new_writes.d.next = self.states.kill.val();
             self.new_at.d.next = self.states.kill_index.val();
         }
+        self.strobes.write_address.next = self.new_at.q.val();
+        self.strobes.write_data.next = self.check_strobe.val();
+        self.strobes.write_enable.next = self.new_writes.q.val() & self.new_of_host.q.val();
         self.new_lines.write_enable.next = self.new_writes.q.val();
         self.new_lines.write_address.next = self.new_at.q.val();
         self.new_lines.write_data.next = self.finish_data.val();
@@ -369,28 +382,49 @@ impl Logic for Contexts {
             self.installed_entries.next = self.q_installed.q.val();
         }
         // A patch is a hint, the directory is the truth: one that finds no room is not made.
+        // It is queued a cycle after its reply left, and leaves the queue for a register: who says that a reply leaves, or a patch, is far from the
+        // blocks that the queue is made of. Room for it is asked for with some to spare, since it lags.
+        self.patch_room.d.next = !self.patches.count.val().get_bits::<2>(3).all();
         self.patch_queued.next =
-            self.q_leaves.val() & self.q_patches.q.val() & !self.patches.full.val();
-        self.patches.push.next = self.patch_queued.val();
-        self.patches.push_data.next = bit_cast::<26, 18>(self.q_line.q.val())
+            self.q_leaves.val() & self.q_patches.q.val() & self.patch_room.q.val();
+        self.patch_pushes.d.next = self.patch_queued.val();
+        self.pushed_patch.d.next = bit_cast::<26, 18>(self.q_line.q.val())
             | (bit_cast::<26, 8>(self.q_installed.q.val()) << 18);
-        self.patch_lines.push.next = self.patch_queued.val();
-        self.patch_lines.push_data.next = self.q_data.q.val();
-        self.patches.pop.next = self.patch_ready.val();
-        self.patch_lines.pop.next = self.patch_ready.val();
-        self.patch_head.next = self.patches.head.val();
-        self.patch_valid.next = !self.patches.empty.val();
+        self.pushed_line.d.next = self.q_data.q.val();
+        self.patches.push.next = self.patch_pushes.q.val();
+        self.patches.push_data.next = self.pushed_patch.q.val();
+        self.patch_lines.push.next = self.patch_pushes.q.val();
+        self.patch_lines.push_data.next = self.pushed_line.q.val();
+        self.patches.pop.next = false;
+        self.patch_lines.pop.next = false;
+        if !self.next_patch_valid.q.val() {
+            self.next_patch_valid.d.next = !self.patches.empty.val();
+            self.next_patch.d.next = self.patches.head.val();
+            self.next_line.d.next = self.patch_lines.head.val();
+            self.patches.pop.next = true;
+            self.patch_lines.pop.next = true;
+        }
+        if self.patch_ready.val() {
+            self.next_patch_valid.d.next = false;
+        }
+        self.patch_head.next = self.next_patch.q.val();
+        self.patch_valid.next = self.next_patch_valid.q.val();
         self.patch_line.next = self.patch_head.val().get_bits::<18>(0);
         self.patch_entries.next = self.patch_head.val().get_bits::<8>(18);
-        self.patch_data.next = self.patch_lines.head.val();
+        self.patch_data.next = self.next_line.q.val();
 
         // Pick the next reply; the RAMs follow the context that will be in stage P.
-        self.old_lines_reply.read_address.next = self.p_index.q.val();
-        self.new_lines.read_address.next = self.p_index.q.val();
-        self.strobes.read_address.next = self.p_index.q.val();
-        self.masks.read_address.next = self.p_index.q.val();
-        self.reply_facts.read_address.next = self.p_index.q.val();
-        self.responses.read_address.next = self.p_index.q.val();
+        // What they are asked is not whether there is a next one, but only whether the one in stage P stays.
+        self.next_index.next = self.states.pick_index.val();
+        if self.p_valid.q.val() & !self.p_leaves.val() {
+            self.next_index.next = self.p_index.q.val();
+        }
+        self.old_lines_reply.read_address.next = self.next_index.val();
+        self.new_lines.read_address.next = self.next_index.val();
+        self.strobes.read_address.next = self.next_index.val();
+        self.masks.read_address.next = self.next_index.val();
+        self.reply_facts.read_address.next = self.next_index.val();
+        self.responses.read_address.next = self.next_index.val();
         if self.p_leaves.val() {
             self.p_valid.d.next = false;
         }
@@ -401,12 +435,6 @@ impl Logic for Contexts {
             self.p_index.d.next = self.states.pick_index.val();
             self.p_waiting.d.next = self.states.pick_waiting.val();
             self.p_killed.d.next = self.states.pick_killed.val();
-            self.old_lines_reply.read_address.next = self.states.pick_index.val();
-            self.new_lines.read_address.next = self.states.pick_index.val();
-            self.strobes.read_address.next = self.states.pick_index.val();
-            self.masks.read_address.next = self.states.pick_index.val();
-            self.reply_facts.read_address.next = self.states.pick_index.val();
-            self.responses.read_address.next = self.states.pick_index.val();
         }
 
         // Reads of lines, in order of acceptance, once the writes before them are acknowledged.
@@ -431,7 +459,7 @@ impl Logic for Contexts {
             self.oldest_valid.d.next = !self.issue.empty.val();
             self.issue.pop.next = true;
         }
-        self.issue.push.next = self.allocate.val();
+        self.issue.push.next = self.allocates.val();
         self.issue.push_data.next =
             bit_cast::<ISSUE_BITS, CONTEXT_BITS>(self.states.free_index.val())
                 | (bit_cast::<ISSUE_BITS, 18>(self.allocate_line.val()) << ISSUE_LINE)
@@ -476,13 +504,17 @@ impl Logic for Contexts {
         self.facts.write_data.next = bit_cast::<42, 18>(self.allocate_line.val())
             | (bit_cast::<42, 16>(self.allocate_accepted.val()) << 18)
             | (bit_cast::<42, 2>(self.allocate_flags.val()) << 34);
-        self.facts.write_enable.next = self.allocate.val();
+        // The place of the next context is nobody's until it is taken.
+        self.facts.write_enable.next = self.states.available.val();
         self.reply_facts.write_address.next = self.states.free_index.val();
         self.reply_facts.write_data.next = bit_cast::<24, 6>(self.allocate_id.val())
             | (bit_cast::<24, 18>(self.allocate_line.val()) << 6);
-        self.reply_facts.write_enable.next = self.allocate.val();
+        self.reply_facts.write_enable.next = self.states.available.val();
         if self.reset.val() {
             self.new_writes.d.next = false;
+            self.patch_room.d.next = false;
+            self.patch_pushes.d.next = false;
+            self.next_patch_valid.d.next = false;
             self.p_valid.d.next = false;
             self.q_valid.d.next = false;
             self.oldest_valid.d.next = false;

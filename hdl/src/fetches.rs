@@ -19,7 +19,7 @@ use crate::layout::{
 };
 use crate::line::Line;
 use crate::memory::Memory;
-use crate::queue::Queue;
+use crate::queue::{AheadQueue, Queue};
 use outrigger_registers::parameters::{ENTRY_BITS, SLOT_BITS, SLOTS};
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
@@ -86,8 +86,8 @@ pub struct Fetches {
     pub timeout_cycles: Signal<In, Bits<16>>,
     /// Slot that the next allocation gets.
     pub free_slot: Signal<Out, Bits<SLOT_BITS>>,
-    /// There is one.
-    pub free_valid: Signal<Out, Bit>,
+    /// There is one from the next cycle on, which the sequencer keeps in a register of its own.
+    pub free_comes: Signal<Out, Bit>,
     /// Slots in use.
     pub slots_busy: Signal<Out, Bits<7>>,
     /// Starts a fetch.
@@ -112,6 +112,8 @@ pub struct Fetches {
     pub coming: Signal<Out, Bit>,
     /// Its entry address.
     pub coming_entry: Signal<Out, Bits<ENTRY_BITS>>,
+    /// It failed or was cancelled.
+    pub coming_failed: Signal<Out, Bit>,
     /// A page ends (announced to holds).
     pub complete: Signal<Out, Bit>,
     /// Its entry address.
@@ -194,14 +196,16 @@ pub struct Fetches {
     epochs: RAM<Bits<8>, SLOT_BITS>,
     receive_facts: RAM<Bits<RECEIVE_FACT_BITS>, SLOT_BITS>,
     acknowledge_facts: RAM<Bits<ENTRY_BITS>, SLOT_BITS>,
-    sweep_facts: Memory<Bits<59>, SLOT_BITS>,
+    sweep_facts: Memory<Bits<43>, SLOT_BITS>,
+    #[default(Memory::in_tables())]
+    sweep_times: Memory<Bits<16>, SLOT_BITS>,
     end_facts: RAM<Bits<END_FACT_BITS>, SLOT_BITS>,
     confirm_facts: RAM<Bits<8>, SLOT_BITS>,
     line_requests: Queue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
     demand_requests: Queue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
     cancel_requests: Queue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
-    #[default(Queue::in_blocks())]
-    beats: Queue<Line, 5>,
+    #[default(AheadQueue::in_blocks())]
+    beats: AheadQueue<Line, 5>,
     chunks: Queue<Bits<CHUNK_BITS>, 3>,
 
     busy: DFF<Bits<SLOTS>>,
@@ -219,8 +223,11 @@ pub struct Fetches {
     free: DFF<Bits<SLOT_BITS>>,
     free_is_valid: DFF<Bit>,
     free_one_hot: DFF<Bits<SLOTS>>,
+    first_unused: DFF<Bits<SLOTS>>,
+    any_unused: DFF<Bit>,
     candidate: DFF<Bits<SLOT_BITS>>,
     is_candidate: DFF<Bit>,
+    first_ended: DFF<Bits<SLOTS>>,
     sweep_on_its_way: DFF<Bit>,
     out_valid: DFF<Bit>,
     out: DFF<Bits<REQUEST_BITS>>,
@@ -259,7 +266,8 @@ pub struct Fetches {
     sweep_still: DFF<Bit>,
     sweep_is_old: DFF<Bit>,
     receive_known: DFF<Bit>,
-    receive_seen: DFF<Bit>,
+    receive_is_open: DFF<Bit>,
+    receive_seen: DFF<Bits<8>>,
     accepting: DFF<Bit>,
     receive_one_hot: DFF<Bits<SLOTS>>,
     sweep_all: DFF<Bits<8>>,
@@ -279,6 +287,8 @@ pub struct Fetches {
     unused_lowest: Signal<Local, Bits<SLOTS>>,
     lowest_unused: Signal<Local, Bits<SLOT_BITS>>,
     allocate_bit: Signal<Local, Bits<SLOTS>>,
+    next_is_valid: Signal<Local, Bit>,
+    goes_at_once: Signal<Local, Bit>,
     next_epoch: Signal<Local, Bits<8>>,
     request: Signal<Local, Bits<REQUEST_BITS>>,
     out_free: Signal<Local, Bit>,
@@ -286,14 +296,14 @@ pub struct Fetches {
     receive_open: Signal<Local, Bits<SLOTS>>,
     receive_ok: Signal<Local, Bit>,
     receive_bit: Signal<Local, Bits<SLOTS>>,
-    chunk_seen: Signal<Local, Bits<SLOTS>>,
+    chunk_seen: Signal<Local, Bits<8>>,
     chunk_head: Signal<Local, Bits<CHUNK_BITS>>,
     ack_bit: Signal<Local, Bits<SLOTS>>,
     ack_last: Signal<Local, Bit>,
     carry: [Signal<Local, Bits<SLOTS>>; 5],
     ack_carry: [Signal<Local, Bits<SLOTS>>; 5],
     accept_bit: Signal<Local, Bits<SLOTS>>,
-    sweep_fact: Signal<Local, Bits<59>>,
+    sweep_fact: Signal<Local, Bits<43>>,
     sweep_age: Signal<Local, Bits<16>>,
     sweep_bit: Signal<Local, Bits<SLOTS>>,
     on_its_way: Signal<Local, Bits<SLOTS>>,
@@ -339,8 +349,11 @@ impl Logic for Fetches {
             free,
             free_is_valid,
             free_one_hot,
+            first_unused,
+            any_unused,
             candidate,
             is_candidate,
+            first_ended,
             sweep_on_its_way,
             out_valid,
             out,
@@ -379,6 +392,7 @@ impl Logic for Fetches {
             sweep_still,
             sweep_is_old,
             receive_known,
+            receive_is_open,
             receive_seen,
             accepting,
             receive_one_hot,
@@ -410,6 +424,7 @@ impl Logic for Fetches {
         self.acknowledge_facts.read_clock.next = self.clock.val();
         self.acknowledge_facts.write_clock.next = self.clock.val();
         self.sweep_facts.clock.next = self.clock.val();
+        self.sweep_times.clock.next = self.clock.val();
         self.end_facts.read_clock.next = self.clock.val();
         self.end_facts.write_clock.next = self.clock.val();
         self.confirm_facts.read_clock.next = self.clock.val();
@@ -452,12 +467,13 @@ impl Logic for Fetches {
             & (self.complete_bits.q.val()
                 | (self.failed.q.val() & !self.ending.q.val())
                 | (self.ending.q.val() & self.confirmed.q.val()));
-        // Found in one cycle, numbered in the next. The lowest bit by subtraction: a chain of conditions would be as long as the vector.
+        // Found in one cycle, the first of them in the next, numbered in a third. The lowest bit by subtraction: a chain of conditions would be as
+        // long as the vector. One that is being freed is found no more.
         self.ended_below.next = self.ended_slots.q.val() - 1;
         self.ended_lowest.next = self.ended_slots.q.val() & !self.ended_below.val();
         self.lowest_ended.next = 0.into();
         for b in 0..SLOT_BITS {
-            if (self.ended_lowest.val() & self.with_bit[b].val()) != 0 {
+            if (self.first_ended.q.val() & self.with_bit[b].val()) != 0 {
                 self.lowest_ended.next = self.lowest_ended.val().replace_bit(b, true);
             }
         }
@@ -483,7 +499,7 @@ impl Logic for Fetches {
         self.end_bit.next = self.end_one_hot.q.val();
         match self.picker.q.val() {
             Ending::Pick => {
-                if self.ended_slots.q.val() != 0 {
+                if self.first_ended.q.val() != 0 {
                     self.picker.d.next = Ending::Read;
                     self.end_slot.d.next = self.lowest_ended.val();
                 }
@@ -510,16 +526,17 @@ impl Logic for Fetches {
 
         // Allocation. The next free slot is picked in the cycle after an allocation and offered, with its epoch, one cycle later: three cycles after
         // the sequencer's step, when its next can come.
+        self.out_free.next = !self.out_valid.q.val() | self.fetch_request_ready.val();
         self.wanted.d.next = self.allocate.val();
         self.wanted_page.d.next = self.allocate_page.val();
         self.wanted_frame.d.next = self.allocate_frame.val();
         self.wanted_entry.d.next = self.allocate_entry.val();
         self.wanted_on_demand.d.next = self.allocate_demand.val();
         self.free_slot.next = self.free.q.val();
-        self.free_valid.next = self.free_is_valid.q.val();
         self.slots_busy.next = self.count.q.val();
         self.allocate_bit.next = 0.into();
-        // The one after next is found while the next one is offered, so only a choice is left to do in the cycle in which its epoch is addressed.
+        // The one after next is found while the next one is offered, and numbered in another cycle, so only a choice is left to do in the cycle in
+        // which its epoch is addressed: two cycles after an allocation could have come, and the next one comes a cycle later still.
         self.unused.next = !self.busy.q.val();
         if self.free_is_valid.q.val() {
             self.unused.next = !(self.busy.q.val() | self.free_one_hot.q.val());
@@ -528,16 +545,17 @@ impl Logic for Fetches {
         self.unused_lowest.next = self.unused.val() & !self.unused_below.val();
         self.lowest_unused.next = 0.into();
         for b in 0..SLOT_BITS {
-            if (self.unused_lowest.val() & self.with_bit[b].val()) != 0 {
+            if (self.first_unused.q.val() & self.with_bit[b].val()) != 0 {
                 self.lowest_unused.next = self.lowest_unused.val().replace_bit(b, true);
             }
         }
+        self.first_unused.d.next = self.unused_lowest.val();
+        self.any_unused.d.next = self.unused.val() != 0;
         self.candidate.d.next = self.lowest_unused.val();
-        self.is_candidate.d.next = self.unused.val() != 0;
+        self.is_candidate.d.next = self.any_unused.q.val();
         self.pick_slot.next = self.free.q.val();
         if !self.free_is_valid.q.val() {
             self.pick_slot.next = self.candidate.q.val();
-            self.free_is_valid.d.next = self.is_candidate.q.val();
         }
         self.free_one_hot.d.next = self.one.val() << self.pick_slot.val();
         self.free.d.next = self.pick_slot.val();
@@ -545,7 +563,10 @@ impl Logic for Fetches {
         self.next_epoch.next = self.epochs.read_data.val() + 1;
         if self.wanted.q.val() {
             self.allocate_bit.next = self.free_one_hot.q.val();
-            self.free_is_valid.d.next = false;
+        }
+        self.next_is_valid.next = self.free_is_valid.q.val() | self.is_candidate.q.val();
+        if self.free_is_valid.q.val() & self.wanted.q.val() {
+            self.next_is_valid.next = false;
         }
         self.epochs.write_address.next = self.free.q.val();
         self.epochs.write_data.next = self.next_epoch.val();
@@ -561,11 +582,13 @@ impl Logic for Fetches {
         self.acknowledge_facts.write_data.next = self.wanted_entry.q.val();
         self.acknowledge_facts.write_enable.next = self.wanted.q.val();
         self.sweep_facts.write_address.next = self.free.q.val();
-        self.sweep_facts.write_data.next = bit_cast::<59, 16>(self.now.val())
-            | (bit_cast::<59, 8>(self.next_epoch.val()) << 16)
-            | (bit_cast::<59, PAGE_BITS>(self.wanted_page.q.val()) << 24)
-            | (bit_cast::<59, ENTRY_BITS>(self.wanted_entry.q.val()) << 38);
+        self.sweep_facts.write_data.next = bit_cast::<43, 8>(self.next_epoch.val())
+            | (bit_cast::<43, PAGE_BITS>(self.wanted_page.q.val()) << 8)
+            | (bit_cast::<43, ENTRY_BITS>(self.wanted_entry.q.val()) << 22);
         self.sweep_facts.write_enable.next = self.wanted.q.val();
+        self.sweep_times.write_address.next = self.free.q.val();
+        self.sweep_times.write_data.next = self.now.val();
+        self.sweep_times.write_enable.next = self.wanted.q.val();
         self.end_facts.write_address.next = self.free.q.val();
         self.end_facts.write_data.next =
             bit_cast::<END_FACT_BITS, PAGE_BITS>(self.wanted_page.q.val())
@@ -578,7 +601,13 @@ impl Logic for Fetches {
         self.request.next = bit_cast::<REQUEST_BITS, SLOT_BITS>(self.free.q.val())
             | (bit_cast::<REQUEST_BITS, 8>(self.next_epoch.val()) << REQUEST_EPOCH)
             | (bit_cast::<REQUEST_BITS, PAGE_BITS>(self.wanted_page.q.val()) << REQUEST_PAGE);
-        self.line_requests.push.next = self.wanted.q.val() & !self.wanted_on_demand.q.val();
+        // A line's request that meets nothing in front of it goes to the port at once.
+        self.goes_at_once.next = !self.wanted_on_demand.q.val()
+            & self.out_free.val()
+            & self.demand_requests.empty.val()
+            & self.line_requests.empty.val();
+        self.line_requests.push.next =
+            self.wanted.q.val() & !self.wanted_on_demand.q.val() & !self.goes_at_once.val();
         self.line_requests.push_data.next = self.request.val();
         self.demand_requests.push.next = self.wanted.q.val() & self.wanted_on_demand.q.val();
         self.demand_requests.push_data.next = self.request.val();
@@ -590,7 +619,6 @@ impl Logic for Fetches {
         }
 
         // Requests to the transport: demanded pages first, then lines. A cancel must not overtake its own request, so cancels come last.
-        self.out_free.next = !self.out_valid.q.val() | self.fetch_request_ready.val();
         self.demand_requests.pop.next = false;
         self.cancel_requests.pop.next = false;
         self.line_requests.pop.next = false;
@@ -604,6 +632,9 @@ impl Logic for Fetches {
                 self.out_valid.d.next = true;
                 self.out.d.next = self.line_requests.head.val();
                 self.line_requests.pop.next = true;
+            } else if self.wanted.q.val() & !self.wanted_on_demand.q.val() {
+                self.out_valid.d.next = true;
+                self.out.d.next = self.request.val();
             } else if !self.cancel_requests.empty.val() {
                 self.out_valid.d.next = true;
                 self.out.d.next = self.cancel_requests.head.val();
@@ -622,8 +653,12 @@ impl Logic for Fetches {
         self.receive_fact.next = self.receive_facts.read_data.val();
         self.chunk_seen.next = 0.into();
         for i in 0..8 {
-            if self.fetch_data_chunk.val().index() == i {
-                self.chunk_seen.next = self.received[i].q.val();
+            if self.received[i]
+                .q
+                .val()
+                .get_bit(self.fetch_data_slot.val().index())
+            {
+                self.chunk_seen.next = self.chunk_seen.val().replace_bit(i, true);
             }
         }
         // Facts of a slot allocated while they are read are those of its last fetch, and so would be the frame: only a slot that was busy
@@ -639,18 +674,20 @@ impl Logic for Fetches {
                 | self.ending.q.val()
                 | self.failed.q.val()
                 | self.complete_bits.q.val());
+        self.receive_is_open.d.next = self
+            .receive_open
+            .val()
+            .get_bit(self.fetch_data_slot.val().index());
+        // Picked out of the vectors in the cycle before: of what closes a slot only its cancel can fall into that cycle, and the sweep stands at
+        // its slot then.
         self.receive_ok.next = self.receive_known.q.val()
-            & self
-                .receive_open
-                .val()
-                .get_bit(self.fetch_data_slot.val().index())
+            & self.receive_is_open.q.val()
+            & !((self.sweep.q.val() == Sweep::Announce)
+                & (self.sweep_slot.q.val() == self.fetch_data_slot.val()))
             & (self.receive_fact.val().get_bits::<8>(RECEIVE_EPOCH.index())
                 == self.fetch_data_epoch.val());
         // Slot and chunk stand at the port for a cycle before they are decided on, and only a decision changes what has been seen.
-        self.receive_seen.d.next = self
-            .chunk_seen
-            .val()
-            .get_bit(self.fetch_data_slot.val().index());
+        self.receive_seen.d.next = self.chunk_seen.val();
         self.receive_one_hot.d.next = self.one.val() << self.fetch_data_slot.val();
         self.receive_bit.next = self.receive_one_hot.q.val();
         // Counted with the first beat that is stored: nothing asks for the count within that cycle, and the next decision is eight beats away.
@@ -688,7 +725,13 @@ impl Logic for Fetches {
                     } else {
                         self.count_stale.next = true;
                     }
-                } else if self.receive_ok.val() & !self.receive_seen.q.val() {
+                } else if self.receive_ok.val()
+                    & !self
+                        .receive_seen
+                        .q
+                        .val()
+                        .get_bit(self.fetch_data_chunk.val().index())
+                {
                     self.accepting.d.next = true;
                     self.receive.d.next = Receive::Store;
                 } else {
@@ -786,6 +829,7 @@ impl Logic for Fetches {
         }
         self.coming.next = self.complete_valid.q.val();
         self.coming_entry.next = self.complete_at.q.val();
+        self.coming_failed.next = self.complete_is_failed.q.val();
         self.told.d.next = self.complete_valid.q.val();
         self.told_slot.d.next = self.complete_slot.q.val();
         self.told_entry.d.next = self.complete_at.q.val();
@@ -814,8 +858,9 @@ impl Logic for Fetches {
 
         // Time-outs: one slot every third cycle.
         self.sweep_facts.read_address.next = self.sweep_slot.q.val();
+        self.sweep_times.read_address.next = self.sweep_slot.q.val();
         self.sweep_fact.next = self.sweep_facts.read_data.val();
-        self.sweep_age.next = self.now.val() - self.sweep_fact.val().get_bits::<16>(0);
+        self.sweep_age.next = self.now.val() - self.sweep_times.read_data.val();
         self.sweep_bit.next = self.one.val() << self.sweep_slot.q.val();
         self.sweep_is_old.d.next = self.sweep_age.val() >= self.timeout_cycles.val();
         // Facts of a slot allocated while they are read are those of its last fetch, and so would be the age: only a slot that was busy since
@@ -840,10 +885,10 @@ impl Logic for Fetches {
         self.cancel_requests.push.next = false;
         self.cancel_requests.push_data.next =
             bit_cast::<REQUEST_BITS, SLOT_BITS>(self.sweep_slot.q.val())
-                | (bit_cast::<REQUEST_BITS, 8>(self.sweep_fact.val().get_bits::<8>(16))
+                | (bit_cast::<REQUEST_BITS, 8>(self.sweep_fact.val().get_bits::<8>(0))
                     << REQUEST_EPOCH)
                 | (bit_cast::<REQUEST_BITS, PAGE_BITS>(
-                    self.sweep_fact.val().get_bits::<PAGE_BITS>(24),
+                    self.sweep_fact.val().get_bits::<PAGE_BITS>(8),
                 ) << REQUEST_PAGE)
                 | (bit_cast::<REQUEST_BITS, SLOTS>(self.one.val()) << REQUEST_CANCEL);
         match self.sweep.q.val() {
@@ -878,7 +923,7 @@ impl Logic for Fetches {
                 if self.sweep_announce.val() {
                     self.complete_valid.d.next = true;
                     self.complete_is_failed.d.next = true;
-                    self.complete_at.d.next = self.sweep_fact.val().get_bits::<ENTRY_BITS>(38);
+                    self.complete_at.d.next = self.sweep_fact.val().get_bits::<ENTRY_BITS>(22);
                     self.sweep.d.next = Sweep::Look;
                     self.sweep_slot.d.next = self.sweep_slot.q.val() + 1;
                     if self.sweep_all.q.val() != 0 {
@@ -908,6 +953,7 @@ impl Logic for Fetches {
         }
 
         self.ended_slots.d.next = self.ended.val() & !self.freed.val();
+        self.first_ended.d.next = self.ended_lowest.val() & !self.freed.val();
 
         // A slot that is allocated or freed starts with clean bits.
         self.kept.next = !self.freed.val();
@@ -926,6 +972,7 @@ impl Logic for Fetches {
         if self.reset.val() {
             self.busy.d.next = 0.into();
             self.ended_slots.d.next = 0.into();
+            self.first_ended.d.next = 0.into();
             self.ending.d.next = 0.into();
             self.confirmed.d.next = 0.into();
             self.failed.d.next = 0.into();
@@ -940,7 +987,8 @@ impl Logic for Fetches {
                 self.received[i].d.next = 0.into();
             }
             self.count.d.next = 0.into();
-            self.free_is_valid.d.next = false;
+            self.next_is_valid.next = false;
+            self.any_unused.d.next = false;
             self.is_candidate.d.next = false;
             self.out_valid.d.next = false;
             self.receive.d.next = Receive::Idle;
@@ -958,5 +1006,8 @@ impl Logic for Fetches {
             self.confirm_valid.d.next = false;
             self.picker.d.next = Ending::Pick;
         }
+        // The offer and what the sequencer is told of it are the same.
+        self.free_is_valid.d.next = self.next_is_valid.val();
+        self.free_comes.next = self.next_is_valid.val();
     }
 }

@@ -30,10 +30,19 @@ pub struct Memory<D: Synth, const N: usize> {
     /// Writes.
     pub write_enable: Signal<In, Bit>,
     _blocks: bool,
+    _tables: bool,
     _values: BTreeMap<Bits<N>, D>,
 }
 
 impl<D: Synth, const N: usize> Memory<D, N> {
+    /// A memory that stands in look-up tables with registers behind them, for what is computed with as it comes out: a block's output is late.
+    pub fn in_tables() -> Self {
+        Self {
+            _tables: true,
+            ..Self::default()
+        }
+    }
+
     /// A memory that stands in block RAM, however shallow it is.
     pub fn in_blocks() -> Self {
         Self {
@@ -64,6 +73,8 @@ impl<D: Synth, const N: usize> Logic for Memory<D, N> {
     fn hdl(&self) -> Verilog {
         let style = if self._blocks {
             "(* no_rw_check, ram_style = \"block\" *)"
+        } else if self._tables {
+            "(* no_rw_check, ram_style = \"distributed\" *)"
         } else {
             "(* no_rw_check *)"
         };

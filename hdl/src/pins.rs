@@ -1,6 +1,6 @@
 //! Pages that DEMAND keeps from eviction, and when that ends (SP4, SP7; design section 3).
 //!
-//! Eight pins; one is looked at per cycle, so a time-out is seen at most 8 cycles late. What the sequencer says is registered first. Pinning a page twice is the sequencer's to avoid.
+//! Eight pins; one is looked at per cycle, so a time-out is seen at most 9 cycles late. What the sequencer says is registered first. Pinning a page twice is the sequencer's to avoid.
 
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
@@ -36,6 +36,9 @@ pub struct Pins {
     starts: [DFF<Bits<24>>; 8],
     now: DFF<Bits<24>>,
     look: DFF<Bits<3>>,
+    seen: DFF<Bit>,
+    seen_page: DFF<Bits<14>>,
+    seen_age: DFF<Bits<24>>,
     old: DFF<Bit>,
     old_page: DFF<Bits<14>>,
     free: Signal<Local, Bits<3>>,
@@ -49,7 +52,8 @@ impl Logic for Pins {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
-            self, clock, pins, unpins, said_page, now, look, old, old_page
+            self, clock, pins, unpins, said_page, now, look, seen, seen_page, seen_age, old,
+            old_page
         );
         self.pins.d.next = self.pin.val();
         self.unpins.d.next = self.unpin.val();
@@ -77,7 +81,7 @@ impl Logic for Pins {
                 self.free.next = i.to_bits();
             }
             if self.used[i].q.val() & (self.look.q.val().index() == i) {
-                self.any_looked_at.next = !self.old.q.val();
+                self.any_looked_at.next = true;
                 self.age.next = self.now.q.val() - self.starts[i].q.val();
                 self.looked_at_page.next = self.pages[i].q.val();
             }
@@ -88,12 +92,22 @@ impl Logic for Pins {
                 self.used[i].d.next = false;
             }
         }
-        if self.any_looked_at.val() & (self.age.val() >= self.timeout_cycles.val()) {
-            self.old.d.next = true;
-            self.old_page.d.next = self.looked_at_page.val();
+        // A pin's age is counted in one cycle and compared in the next; one that ends in either of them is not reported.
+        self.seen.d.next = self.any_looked_at.val()
+            & !(self.unpins.q.val() & (self.looked_at_page.val() == self.said_page.q.val()));
+        self.seen_page.d.next = self.looked_at_page.val();
+        self.seen_age.d.next = self.age.val();
+        if !self.old.q.val() {
+            self.old_page.d.next = self.seen_page.q.val();
+            self.old.d.next = self.seen.q.val()
+                & !(self.unpins.q.val() & (self.seen_page.q.val() == self.said_page.q.val()))
+                & (self.seen_age.q.val() >= self.timeout_cycles.val());
         }
         // Whoever unpins the page that timed out (the sequencer's own step, or an install that came first) ends the report as well.
-        if self.unpins.q.val() & (self.old_page.q.val() == self.said_page.q.val()) {
+        if self.old.q.val()
+            & self.unpins.q.val()
+            & (self.old_page.q.val() == self.said_page.q.val())
+        {
             self.old.d.next = false;
         }
         for i in 0..8 {
@@ -113,6 +127,7 @@ impl Logic for Pins {
         if self.reset.val() {
             self.pins.d.next = false;
             self.unpins.d.next = false;
+            self.seen.d.next = false;
             self.old.d.next = false;
             self.now.d.next = 0.into();
         }

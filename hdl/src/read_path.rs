@@ -85,8 +85,8 @@ pub struct ReadPath {
     pub context_available: Signal<In, Bit>,
     /// None is free.
     pub context_exhausted: Signal<In, Bit>,
-    /// Takes it.
-    pub context_allocate: Signal<Out, Bit>,
+    /// A read wants it, and takes it in this cycle if it is there.
+    pub context_wants: Signal<Out, Bit>,
     /// Table line of the read.
     pub context_line: Signal<Out, Bits<18>>,
     /// Id of the read.
@@ -195,6 +195,7 @@ pub struct ReadPath {
     choice: Signal<Local, Bits<3>>,
     out_free: Signal<Local, Bit>,
     cleared: Signal<Local, Bits<64>>,
+    new_bit: Signal<Local, Bits<64>>,
     level: Signal<Local, Bits<2>>,
     tag: Signal<Local, Bits<4>>,
     one: Signal<Local, Bits<64>>,
@@ -284,10 +285,10 @@ impl Logic for ReadPath {
             self.a_valid.q.val() & self.is_fence.val() & !self.fence_valid.q.val();
 
         // Stage T: a read of a table frame. One that was offered to DRAM as passing stays passing, also when a context becomes free meanwhile.
-        self.to_context.next = self.t_valid.q.val()
-            & self.t_is_leaf.q.val()
-            & self.context_available.val()
-            & !self.t_offered.q.val();
+        // The contexts are told who wants one, and know themselves whether there is one: what they say needs no way here and back.
+        self.context_wants.next =
+            self.t_valid.q.val() & self.t_is_leaf.q.val() & !self.t_offered.q.val();
+        self.to_context.next = self.context_wants.val() & self.context_available.val();
         self.t_passes.next =
             self.t_valid.q.val() & (!self.t_is_leaf.q.val() | self.context_exhausted.val());
 
@@ -338,15 +339,14 @@ impl Logic for ReadPath {
                 self.fence_valid.d.next = false;
                 self.fence_done.d.next = false;
                 self.fences.d.next = self.next_fence.val();
-            } else if self.is_passing_beat.val() {
+            } else {
+                // Whatever stands there is loaded, and counts when it is a line that passes.
                 self.m_r_ready.next = true;
-                if self.m_r_valid.val() {
-                    self.out_valid.d.next = true;
-                    self.out_is_new.d.next = true;
-                    self.out_id.d.next = self.m_r_id.val().get_bits::<6>(0);
-                    self.out_data.d.next = self.m_r_data.val();
-                    self.out_response.d.next = self.m_r_response.val();
-                }
+                self.out_valid.d.next = self.m_r_valid.val() & self.is_passing_beat.val();
+                self.out_is_new.d.next = self.m_r_valid.val() & self.is_passing_beat.val();
+                self.out_id.d.next = self.m_r_id.val().get_bits::<6>(0);
+                self.out_data.d.next = self.m_r_data.val();
+                self.out_response.d.next = self.m_r_response.val();
             }
         }
         self.s_r_valid.next = self.out_valid.q.val();
@@ -412,7 +412,6 @@ impl Logic for ReadPath {
         }
 
         // Who leaves.
-        self.context_allocate.next = self.to_context.val();
         self.count_table_line.next = self.to_context.val();
         self.count_no_context.next =
             self.t_granted.val() & self.m_ar_ready.val() & self.t_is_leaf.q.val();
@@ -446,17 +445,23 @@ impl Logic for ReadPath {
             self.t_flags.d.next = self.tag.val().get_bits::<2>(2);
             self.t_is_leaf.d.next = self.is_leaf.val();
         }
+        // A read that was taken a cycle ago is under way, though its id is marked only now: sixty-four bits hang on it.
+        self.new_bit.next = 0.into();
+        if self.a_is_new.q.val() {
+            self.new_bit.next = self.one.val() << self.a_id.q.val();
+        }
         self.s_ar_ready.next = (!self.a_valid.q.val() | self.a_leaves.val())
-            & !self.busy.q.val().get_bit(self.s_ar_id.val().index());
+            & !self.busy.q.val().get_bit(self.s_ar_id.val().index())
+            & !(self.a_is_new.q.val() & (self.a_id.q.val() == self.s_ar_id.val()));
         self.a_takes.next = self.s_ar_valid.val() & self.s_ar_ready.val();
         self.tags.read_address.next = self.s_ar_address.val().get_bits::<12>(12);
         self.a_is_new.d.next = self.a_takes.val();
         if self.a_leaves.val() {
             self.a_valid.d.next = false;
         }
-        self.busy.d.next = self.busy.q.val() & !self.cleared.val();
-        if self.a_takes.val() {
-            self.a_valid.d.next = true;
+        self.busy.d.next = (self.busy.q.val() | self.new_bit.val()) & !self.cleared.val();
+        // What stands at the port is loaded whenever there is room, and counts when it was taken.
+        if !self.a_valid.q.val() | self.a_leaves.val() {
             self.a_id.d.next = self.s_ar_id.val();
             self.a_address.d.next = self.s_ar_address.val();
             self.a_accepted.d.next = self.now.val();
@@ -475,12 +480,14 @@ impl Logic for ReadPath {
             self.a_is_fence.d.next = (self.s_ar_address.val().get_bits::<28>(12)
                 == self.fence_frame.val())
                 & (self.s_ar_address.val().get_bits::<6>(6) == 0);
-            self.busy.d.next =
-                (self.busy.q.val() & !self.cleared.val()) | (self.one.val() << self.s_ar_id.val());
+        }
+        if self.a_takes.val() {
+            self.a_valid.d.next = true;
         }
         if self.reset.val() {
             self.busy.d.next = 0.into();
             self.a_valid.d.next = false;
+            self.a_is_new.d.next = false;
             self.out_valid.d.next = false;
             self.out_is_new.d.next = false;
             self.refuse_valid.d.next = false;

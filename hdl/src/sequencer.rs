@@ -1,8 +1,9 @@
 //! The one place that changes the page directory: lines, ended fetches, commands and write-backs, one after the other (SP2-SP5, SP7; P1, P4).
 //!
 //! ```text
-//!  Idle --> LineTake -> LinePick -> LineLook -> LineDecide -+-> LineFinish --> Idle       (3 cycles an entry)
-//!   |                      ^------------------------------- + (LineSettle before LineFinish)
+//!  Idle --> LineTake -> LinePick -> LineAddress -> LineLook -> LineDecide -+-> LineFinish --> Idle      (3 cycles an entry; 4 if the entry before
+//!   |                                  ^---- or, for a page on its way, -----+ (LineSettle before LineFinish)                   it names its page)
+//!   |                                  LineJoin, which addresses as well
 //!   +--> Look1 -> Look2 -> EndDo | Command | WritebackDo | PinDo ... --> Idle
 //! ```
 //! Each step is atomic because nothing else writes the directory, so no two steps can disagree about a page. Steps that wait for DRAM (the check
@@ -45,12 +46,16 @@ pub enum State {
     Idle,
     /// Decodes a line.
     LineTake,
-    /// Addresses the directory for the next remote entry.
+    /// Picks the first remote entry.
     LinePick,
+    /// Addresses the directory for it.
+    LineAddress,
     /// Takes its record.
     LineLook,
-    /// Acts on it.
+    /// Acts on it, and picks the next.
     LineDecide,
+    /// Addresses the directory for the next, and acts on the last, whose page is on its way: whether it has come was looked up a cycle ago.
+    LineJoin,
     /// Decides whether the reply is held, with registers on both sides: that hangs on the other holds and on the clock.
     LineSettle,
     /// Hands the context back.
@@ -173,8 +178,8 @@ pub struct Sequencer {
     pub policy_wanted: Signal<In, Bits<8>>,
     /// Next slot.
     pub free_slot: Signal<In, Bits<SLOT_BITS>>,
-    /// There is one.
-    pub free_slot_valid: Signal<In, Bit>,
+    /// There is one from the next cycle on.
+    pub free_slot_comes: Signal<In, Bit>,
     /// Slots in use.
     pub slots_busy: Signal<In, Bits<7>>,
     /// Starts a fetch.
@@ -354,7 +359,11 @@ pub struct Sequencer {
     /// Frames: Being written back.
     pub frames_writing_back: Signal<Out, Bits<16>>,
 
-    directory: Memory<Bits<DIRECTORY_BITS>, PAGE_BITS>,
+    /// The directory, in parts that fit blocks one bit wide: of the whole word, blocks would hold a few pages each, behind multiplexers.
+    directory_facts: Memory<Bits<4>, PAGE_BITS>,
+    directory_frame: Memory<Bits<FRAME_BITS>, PAGE_BITS>,
+    directory_slot: Memory<Bits<SLOT_BITS>, PAGE_BITS>,
+    directory_entry: Memory<Bits<ENTRY_BITS>, PAGE_BITS>,
     frames: Memory<Bits<32>, FRAME_BITS>,
     free_list: Queue<Bits<FRAME_BITS>, FRAME_COUNT_BITS>,
     writeback_facts: RAM<Bits<WRITEBACK_FACT_BITS>, 3>,
@@ -424,6 +433,38 @@ pub struct Sequencer {
     takes_free: DFF<Bit>,
     gives_free: DFF<Bit>,
     given_frame: DFF<Bits<FRAME_BITS>>,
+    directory_writes: DFF<Bit>,
+    directory_at: DFF<Bits<14>>,
+    directory_word: DFF<Bits<DIRECTORY_BITS>>,
+    frames_writes: DFF<Bit>,
+    frames_at: DFF<Bits<FRAME_BITS>>,
+    frames_word: DFF<Bits<32>>,
+    wrote_before: DFF<Bit>,
+    page_before: DFF<Bits<14>>,
+    fetch_wanted: DFF<Bit>,
+    join_bit: DFF<Bits<8>>,
+    slot_is_free: DFF<Bit>,
+    has_room: DFF<Bit>,
+    end_waits: DFF<Bit>,
+    has_come: DFF<Bit>,
+    is_dead: DFF<Bit>,
+    does_post: DFF<Bit>,
+    does_demand: DFF<Bit>,
+    does_release: DFF<Bit>,
+    does_begin: DFF<Bit>,
+    does_commit: DFF<Bit>,
+    does_abort: DFF<Bit>,
+    does_withdraw: DFF<Bit>,
+    does_query_page: DFF<Bit>,
+    does_query_frame: DFF<Bit>,
+    does_set_tag: DFF<Bit>,
+    does_next: DFF<Bit>,
+    evicts_next: DFF<Bit>,
+    evicts_by_frame: DFF<Bit>,
+    is_old: DFF<Bit>,
+    cannot_demand: DFF<Bit>,
+    beyond_last: DFF<Bit>,
+    hand_at_last: DFF<Bit>,
     present_mask: DFF<Bits<64>>,
     late_mask: DFF<Bits<64>>,
     word: [DFF<Bits<64>>; 8],
@@ -437,7 +478,8 @@ pub struct Sequencer {
     wanted_entry: Signal<Local, Bits<24>>,
     all_same: Signal<Local, Bits<6>>,
     all_unset: Signal<Local, Bits<6>>,
-    directory_entry: Signal<Local, Bits<21>>,
+    overtaken: Signal<Local, Bit>,
+    record: Signal<Local, Bits<DIRECTORY_BITS>>,
     frame_word: Signal<Local, Bits<64>>,
     picked_entry: Signal<Local, Bits<64>>,
     one8: Signal<Local, Bits<8>>,
@@ -658,13 +700,48 @@ impl Logic for Sequencer {
             takes_free,
             gives_free,
             given_frame,
+            directory_writes,
+            directory_at,
+            directory_word,
+            frames_writes,
+            frames_at,
+            frames_word,
+            wrote_before,
+            page_before,
+            fetch_wanted,
+            join_bit,
+            slot_is_free,
+            has_room,
+            end_waits,
+            has_come,
+            is_dead,
+            does_post,
+            does_demand,
+            does_release,
+            does_begin,
+            does_commit,
+            does_abort,
+            does_withdraw,
+            does_query_page,
+            does_query_frame,
+            does_set_tag,
+            does_next,
+            evicts_next,
+            evicts_by_frame,
+            is_old,
+            cannot_demand,
+            beyond_last,
+            hand_at_last,
             present_mask,
             late_mask
         );
         clock!(self, clock, free_list, writebacks_done, counts, entry_check);
         self.free_list.reset.next = self.reset.val();
         self.writebacks_done.reset.next = self.reset.val();
-        self.directory.clock.next = self.clock.val();
+        self.directory_facts.clock.next = self.clock.val();
+        self.directory_frame.clock.next = self.clock.val();
+        self.directory_slot.clock.next = self.clock.val();
+        self.directory_entry.clock.next = self.clock.val();
         self.frames.clock.next = self.clock.val();
         self.writeback_facts.read_clock.next = self.clock.val();
         self.writeback_facts.write_clock.next = self.clock.val();
@@ -784,12 +861,14 @@ impl Logic for Sequencer {
         self.entry_address.next = (bit_cast::<21, 18>(self.line_number.q.val()) << 3)
             | bit_cast::<21, 3>(self.index.q.val());
         // Compared in parts as the record leaves its memory, half a cycle late, and put together in the next cycle.
-        self.directory_entry.next = self
-            .directory
-            .read_data
-            .val()
-            .get_bits::<ENTRY_BITS>(DIRECTORY_ENTRY.index());
-        self.looked_entry.next = bit_cast::<24, 21>(self.directory_entry.val()) | 0xE0_0000;
+        self.record.next = bit_cast::<DIRECTORY_BITS, 4>(self.directory_facts.read_data.val())
+            | (bit_cast::<DIRECTORY_BITS, FRAME_BITS>(self.directory_frame.read_data.val()) << 4)
+            | (bit_cast::<DIRECTORY_BITS, SLOT_BITS>(self.directory_slot.read_data.val())
+                << DIRECTORY_SLOT)
+            | (bit_cast::<DIRECTORY_BITS, ENTRY_BITS>(self.directory_entry.read_data.val())
+                << DIRECTORY_ENTRY);
+        self.looked_entry.next =
+            bit_cast::<24, ENTRY_BITS>(self.directory_entry.read_data.val()) | 0xE0_0000;
         self.wanted_entry.next = bit_cast::<24, 21>(self.entry_address.val()) | 0xE0_0000;
         self.all_same.next = 0.into();
         self.all_unset.next = 0.into();
@@ -808,6 +887,10 @@ impl Logic for Sequencer {
         self.entry_unset.next = self.no_entry_there.q.val().all();
         self.entry_mine.next = self.entry_unset.val() | self.same_entry.q.val().all();
         self.done_slot.next = self.found_slot.val();
+        // Bits of a vector with a bit for each slot, far away: a page whose end is not seen here yet is announced three cycles later at the earliest,
+        // when the line waits for it.
+        self.has_come.d.next = self.done.val();
+        self.is_dead.d.next = self.dead.val();
         // The head of the free list is a memory's output: a register keeps it off the paths that use it, and another one what a step takes or gives
         // off the list's. So it lags by two cycles; a step that takes a frame follows one that takes or gives another by at least three.
         self.free_head.d.next = self.free_list.head.val();
@@ -859,7 +942,7 @@ impl Logic for Sequencer {
         self.word_in[5].next = self.taken_data.val().p5;
         self.word_in[6].next = self.taken_data.val().p6;
         self.word_in[7].next = self.taken_data.val().p7;
-        // Lowest entry still to be treated.
+        // Lowest entry still to be treated. It is picked before its page is addressed, in the cycle in which the entry before it is decided on.
         self.any_pending.next = self.pending.q.val() != 0;
         self.picked_index.next = 0.into();
         self.picked_bit.next = 0.into();
@@ -889,7 +972,12 @@ impl Logic for Sequencer {
             | (self.entry_of[2].val() | self.entry_of[3].val()))
             | ((self.entry_of[4].val() | self.entry_of[5].val())
                 | (self.entry_of[6].val() | self.entry_of[7].val()));
+        self.join_bit.d.next = self.index_bit.q.val();
+        self.slot_is_free.d.next = self.free_slot_comes.val();
         self.wrong_one.d.next = (self.wrong.q.val() & self.index_bit.q.val()) != 0;
+        self.fetch_wanted.d.next = self.enable_prefetch.val()
+            & !self.flags.q.val().get_bit(1)
+            & ((self.policy_wanted.val() & self.index_bit.q.val()) != 0);
         self.entry_wrong.next = self.wrong_one.q.val();
 
         // A page that ends while its line is worked on: `waiting_now` knows it already.
@@ -916,7 +1004,7 @@ impl Logic for Sequencer {
 
         // The entry of the record's frame, or of the frame that a new fetch gets.
         self.new_frame.next = self.found_frame.val();
-        self.can_fetch.next = self.free_slot_valid.val() & self.free_head_valid.q.val();
+        self.can_fetch.next = self.slot_is_free.q.val() & self.free_head_valid.q.val();
 
         // Reply of the line worked on.
         // A hold on the same line shares its end when that is earlier: DRAM may answer the younger read first.
@@ -937,15 +1025,17 @@ impl Logic for Sequencer {
         }
         self.age.next = self.now.val() - self.taken_accepted.val();
         self.hold_fits.next = bit_cast::<6, 5>(self.hold_limit.val()) > self.holds_taken.val();
+        // The last hold was taken seven cycles before the next can be, and is counted by then.
+        self.has_room.d.next = self.hold_fits.val();
         self.held.next = self.enable_hold.val()
             & !self.flags.q.val().get_bit(0)
-            & self.hold_fits.val()
+            & self.has_room.q.val()
             & !self.left.val().get_bit(15)
             & (self.left.val() > 3);
         // Decided in LineSettle, said in LineFinish; a context that is not taken back then is decided on again.
         self.expiry.d.next = self.next_expiry.val();
         self.holds.d.next = self.held.val() & (self.waiting_now.val() != 0);
-        self.lacks_hold.d.next = (self.waiting_now.val() != 0) & !self.hold_fits.val();
+        self.lacks_hold.d.next = (self.waiting_now.val() != 0) & !self.has_room.q.val();
         self.touched_out.next = self.touched.q.val();
         self.waiting_out.next = self.waiting.q.val();
         if !self.holds.q.val() {
@@ -953,7 +1043,10 @@ impl Logic for Sequencer {
             self.waiting_out.next = 0.into();
         }
         // The steps that many signals hang on have registers of their own beside the state.
-        self.deciding.d.next = self.state.q.val() == State::LineLook;
+        // A record read while it was written is read once more.
+        self.overtaken.next =
+            self.wrote_before.q.val() & (self.page_before.q.val() == self.look_page.q.val());
+        self.deciding.d.next = (self.state.q.val() == State::LineLook) & !self.overtaken.val();
         self.finishing.d.next = self.state.q.val() == State::LineSettle;
         self.finish.next = self.finishing.q.val();
         self.finish_index.next = self.working.q.val();
@@ -988,7 +1081,10 @@ impl Logic for Sequencer {
         }
         self.writebacks_done.pop.next = false;
 
-        self.directory.read_address.next = self.look_page.q.val();
+        self.directory_facts.read_address.next = self.look_page.q.val();
+        self.directory_frame.read_address.next = self.look_page.q.val();
+        self.directory_slot.read_address.next = self.look_page.q.val();
+        self.directory_entry.read_address.next = self.look_page.q.val();
         self.frames.read_address.next = self.look_frame.q.val();
         self.page_ok.next = self.command_argument.val().get_bits::<18>(14) == 0;
         self.frame_ok.next = self
@@ -1002,6 +1098,41 @@ impl Logic for Sequencer {
         self.old.next = (self.token_lead.val() == 0)
             | self.token_lead.val().get_bit(15)
             | self.token_age.val().get_bit(15);
+        // A command has been there for five cycles when it is carried out: what it is, and whether its argument fits, comes out of registers.
+        self.is_old.d.next = self.old.val();
+        self.does_post.d.next =
+            (self.operation.q.val() == self.operation_post_frame.val()) & self.frame_ok.val();
+        self.does_demand.d.next =
+            (self.operation.q.val() == self.operation_demand.val()) & self.page_ok.val();
+        self.does_release.d.next =
+            (self.operation.q.val() == self.operation_release.val()) & self.page_ok.val();
+        self.does_begin.d.next =
+            (self.operation.q.val() == self.operation_evict_begin.val()) & self.frame_ok.val();
+        self.does_commit.d.next =
+            (self.operation.q.val() == self.operation_evict_commit.val()) & self.frame_ok.val();
+        self.does_abort.d.next =
+            (self.operation.q.val() == self.operation_evict_abort.val()) & self.frame_ok.val();
+        self.evicts_by_frame.d.next = (self.operation.q.val() == self.operation_evict_begin.val())
+            | (self.operation.q.val() == self.operation_evict_commit.val())
+            | (self.operation.q.val() == self.operation_evict_abort.val());
+        self.does_withdraw.d.next = self.operation.q.val() == self.operation_withdraw_frame.val();
+        self.does_query_page.d.next =
+            (self.operation.q.val() == self.operation_query_page.val()) & self.page_ok.val();
+        self.does_query_frame.d.next =
+            (self.operation.q.val() == self.operation_query_frame.val()) & self.frame_ok.val();
+        self.does_set_tag.d.next = (self.operation.q.val() == self.operation_set_tag.val())
+            & (self.command_argument.val().get_bits::<12>(20) == 0)
+            & (self.command_argument.val().get_bits::<4>(12) == 0)
+            & !(self.command_argument.val().get_bits::<12>(0).all()
+                & (self.command_argument.val().get_bits::<2>(16) == self.level_leaf.val()));
+        self.does_next.d.next = (self.operation.q.val() == self.operation_next_victim.val())
+            | (self.operation.q.val() == self.operation_evict_next.val());
+        self.evicts_next.d.next = self.operation.q.val() == self.operation_evict_next.val();
+        // What it compares was last changed by a step that ended four cycles before it at least.
+        self.cannot_demand.d.next =
+            !self.can_fetch.val() | self.pins_full.val() | self.all_slots_spent.q.val();
+        self.beyond_last.d.next = self.look_frame.q.val() > self.last_frame.q.val();
+        self.hand_at_last.d.next = self.hand.q.val() == self.last_frame.q.val();
         self.event_page.next = self.look_page.q.val();
         self.event_frame.next = self.found_frame.val();
         self.event_entry.next = self.found_entry.val();
@@ -1033,7 +1164,7 @@ impl Logic for Sequencer {
             self.result1.d.next = 0.into();
         }
 
-        self.others.d.next = self.end_valid.val()
+        self.others.d.next = self.end_waits.q.val()
             | !self.writebacks_done.empty.val()
             | self.entry_check.done.val()
             | self.pin_expired.val()
@@ -1096,7 +1227,7 @@ impl Logic for Sequencer {
                     self.arrived_take.next = true;
                     self.others_first.d.next = true;
                     self.state.d.next = State::LineTake;
-                } else if self.end_valid.val() {
+                } else if self.end_waits.q.val() {
                     self.look_page.d.next = self.end_page.val();
                     self.look_frame.d.next = self.end_frame.val();
                     self.others_first.d.next = false;
@@ -1148,23 +1279,26 @@ impl Logic for Sequencer {
                 self.state.d.next = State::LinePick;
             }
             State::LinePick => {
-                self.directory.read_address.next = self.picked_page.val();
-                self.look_page.d.next = self.picked_page.val();
-                self.index.d.next = self.picked_index.val();
-                self.index_bit.d.next = self.picked_bit.val();
-                self.state.d.next = State::LineLook;
+                self.state.d.next = State::LineAddress;
                 if !self.any_pending.val() {
                     self.state.d.next = State::LineSettle;
                 }
             }
+            State::LineAddress => {
+                self.state.d.next = State::LineLook;
+            }
             State::LineLook => {
                 self.entry.d.next = self.picked_entry.val();
-                self.found.d.next = self.directory.read_data.val();
-                self.state.d.next = State::LineDecide;
+                self.found.d.next = self.record.val();
+                if !self.overtaken.val() {
+                    self.state.d.next = State::LineDecide;
+                }
             }
             State::LineDecide => {
-                self.pending.d.next = self.pending.q.val() & !self.index_bit.q.val();
-                self.state.d.next = State::LinePick;
+                self.state.d.next = State::LineAddress;
+                if !self.any_pending.val() {
+                    self.state.d.next = State::LineSettle;
+                }
                 // What would be written, and moved, is said whether it will be or not: the conditions reach the enables only.
                 self.new_pinned.next = false;
                 self.new_entry.next = self.entry_address.val();
@@ -1188,11 +1322,8 @@ impl Logic for Sequencer {
                     self.event_entry.next = self.entry_address.val();
                 } else {
                     if self.found_state.val() == self.page_remote.val() {
-                        if self.enable_prefetch.val()
-                            & !self.flags.q.val().get_bit(1)
-                            & ((self.policy_wanted.val() & self.index_bit.q.val()) != 0)
-                        {
-                            if !self.free_slot_valid.val() | self.slots_spent.q.val() {
+                        if self.fetch_wanted.q.val() {
+                            if !self.slot_is_free.q.val() | self.slots_spent.q.val() {
                                 self.count_no_slot.next = true;
                             } else if self.frames_low.q.val() {
                                 self.count_no_frame.next = true;
@@ -1219,34 +1350,34 @@ impl Logic for Sequencer {
                             self.event_valid.next = !self.flags.q.val().get_bit(1);
                             self.event_type.next = self.event_alias.val();
                             self.event_entry.next = self.entry_address.val();
-                        } else if (self.found_state.val() == self.page_fetching.val())
-                            & !self.done.val()
-                        {
-                            if !self.entry_unset.val()
-                                & !self.dead.val()
-                                & !self.flags.q.val().get_bit(1)
-                            {
-                                self.waiting.d.next =
-                                    self.waiting_now.val() | self.index_bit.q.val();
-                                self.touched.d.next =
-                                    self.touched_now.val() | self.index_bit.q.val();
-                            }
-                        } else if ((self.found_state.val() == self.page_fetching.val())
-                            & self.entry_unset.val())
-                            | !self.enable_install.val()
-                        {
-                            self.touched.d.next = self.touched_now.val();
-                        } else {
+                        } else if self.found_state.val() == self.page_fetching.val() {
+                            self.state.d.next = State::LineJoin;
+                        } else if self.enable_install.val() {
                             self.touched.d.next = self.touched_now.val() | self.index_bit.q.val();
-                            if self.found_state.val() != self.page_fetching.val() {
-                                self.write_directory.next = true;
-                                self.unpin.next = self.pinned.val();
-                                self.moves.next = true;
-                            } else {
-                                self.mark_taken.next = true;
-                            }
+                            self.write_directory.next = true;
+                            self.unpin.next = self.pinned.val();
+                            self.moves.next = true;
                         }
                     }
+                }
+            }
+            State::LineJoin => {
+                // The next entry's page is addressed meanwhile.
+                self.state.d.next = State::LineLook;
+                if self.index_bit.q.val() == 0 {
+                    self.state.d.next = State::LineSettle;
+                }
+                if !self.has_come.q.val() {
+                    if !self.entry_unset.val()
+                        & !self.is_dead.q.val()
+                        & !self.flags.q.val().get_bit(1)
+                    {
+                        self.waiting.d.next = self.waiting_now.val() | self.join_bit.q.val();
+                        self.touched.d.next = self.touched_now.val() | self.join_bit.q.val();
+                    }
+                } else if !self.entry_unset.val() & self.enable_install.val() {
+                    self.touched.d.next = self.touched_now.val() | self.join_bit.q.val();
+                    self.mark_taken.next = true;
                 }
             }
             State::LineSettle => {
@@ -1265,7 +1396,7 @@ impl Logic for Sequencer {
                 self.state.d.next = State::Look2;
             }
             State::Look2 => {
-                self.found.d.next = self.directory.read_data.val();
+                self.found.d.next = self.record.val();
                 self.found_in_frame.d.next = self.frames.read_data.val();
                 self.state.d.next = self.after.q.val();
             }
@@ -1318,10 +1449,7 @@ impl Logic for Sequencer {
             State::FrameDo => {
                 // Operations on a frame with a page look the page up next; all others have what they need.
                 self.state.d.next = State::CommandDo;
-                if (self.operation.q.val() == self.operation_evict_begin.val())
-                    | (self.operation.q.val() == self.operation_evict_commit.val())
-                    | (self.operation.q.val() == self.operation_evict_abort.val())
-                {
+                if self.evicts_by_frame.q.val() {
                     self.look_page.d.next = self.found_in_frame.q.val().get_bits::<14>(2);
                     self.state.d.next = State::Look1;
                     self.after.d.next = State::CommandDo;
@@ -1333,8 +1461,7 @@ impl Logic for Sequencer {
                 self.allocate_entry.next = self.no_entry.val();
                 self.running.d.next = false;
                 self.result.d.next = self.result_bad_argument.val();
-                if (self.operation.q.val() == self.operation_post_frame.val()) & self.frame_ok.val()
-                {
+                if self.does_post.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.found_status.val() == self.status_not_posted.val() {
                         self.result.d.next = self.result_ok.val();
@@ -1344,12 +1471,12 @@ impl Logic for Sequencer {
                         self.moves.next = true;
                         self.move_to.next = self.page_remote.val();
                         self.counts.post.next = true;
-                        if self.look_frame.q.val() > self.last_frame.q.val() {
+                        if self.beyond_last.q.val() {
                             self.last_frame.d.next = self.look_frame.q.val();
                         }
                     }
                 }
-                if (self.operation.q.val() == self.operation_demand.val()) & self.page_ok.val() {
+                if self.does_demand.q.val() {
                     if (self.found_state.val() == self.page_staged.val())
                         | (self.found_state.val() == self.page_resident.val())
                     {
@@ -1361,10 +1488,7 @@ impl Logic for Sequencer {
                     } else if self.found_state.val() == self.page_fetching.val() {
                         self.result.d.next = self.result_ok.val();
                         self.count_demand.next = true;
-                    } else if !self.can_fetch.val()
-                        | self.pins_full.val()
-                        | self.all_slots_spent.q.val()
-                    {
+                    } else if self.cannot_demand.q.val() {
                         self.result.d.next = self.result_busy.val();
                     } else {
                         self.result.d.next = self.result_ok.val();
@@ -1386,7 +1510,7 @@ impl Logic for Sequencer {
                         self.move_to.next = self.page_fetching.val();
                     }
                 }
-                if (self.operation.q.val() == self.operation_release.val()) & self.page_ok.val() {
+                if self.does_release.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.found_state.val() == self.page_failed.val() {
                         self.result.d.next = self.result_ok.val();
@@ -1399,9 +1523,7 @@ impl Logic for Sequencer {
                         self.unpin.next = true;
                     }
                 }
-                if (self.operation.q.val() == self.operation_evict_begin.val())
-                    & self.frame_ok.val()
-                {
+                if self.does_begin.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.frame_in_use.val()
                         & ((self.found_state.val() == self.page_staged.val())
@@ -1422,13 +1544,11 @@ impl Logic for Sequencer {
                         }
                     }
                 }
-                if (self.operation.q.val() == self.operation_evict_commit.val())
-                    & self.frame_ok.val()
-                {
+                if self.does_commit.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.frame_in_use.val() & (self.found_state.val() == self.page_leaving.val())
                     {
-                        if self.old.val() {
+                        if self.is_old.q.val() {
                             self.result.d.next = self.result_old_token.val();
                         } else {
                             self.running.d.next = true;
@@ -1436,9 +1556,7 @@ impl Logic for Sequencer {
                         }
                     }
                 }
-                if (self.operation.q.val() == self.operation_evict_abort.val())
-                    & self.frame_ok.val()
-                {
+                if self.does_abort.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.frame_in_use.val() & (self.found_state.val() == self.page_leaving.val())
                     {
@@ -1450,7 +1568,7 @@ impl Logic for Sequencer {
                         self.move_to.next = self.page_resident.val();
                     }
                 }
-                if self.operation.q.val() == self.operation_withdraw_frame.val() {
+                if self.does_withdraw.q.val() {
                     self.result.d.next = self.result_no_frame.val();
                     if self.free_head_valid.q.val() {
                         self.result.d.next = self.result_ok.val();
@@ -1464,17 +1582,14 @@ impl Logic for Sequencer {
                         self.counts.withdraw.next = true;
                     }
                 }
-                if (self.operation.q.val() == self.operation_query_page.val()) & self.page_ok.val()
-                {
+                if self.does_query_page.q.val() {
                     self.result.d.next = self.result_ok.val();
                     self.result0.d.next = bit_cast::<32, PAGE_FACT_BITS>(
                         self.found.q.val().get_bits::<PAGE_FACT_BITS>(0),
                     );
                     self.result1.d.next = bit_cast::<32, 21>(self.found_entry.val());
                 }
-                if (self.operation.q.val() == self.operation_query_frame.val())
-                    & self.frame_ok.val()
-                {
+                if self.does_query_frame.q.val() {
                     self.result.d.next = self.result_refused.val();
                     if self.frame_in_use.val() {
                         self.result.d.next = self.result_ok.val();
@@ -1482,20 +1597,13 @@ impl Logic for Sequencer {
                             bit_cast::<32, 14>(self.found_in_frame.q.val().get_bits::<14>(2));
                     }
                 }
-                if (self.operation.q.val() == self.operation_set_tag.val())
-                    & (self.command_argument.val().get_bits::<12>(20) == 0)
-                    & (self.command_argument.val().get_bits::<4>(12) == 0)
-                    & !(self.command_argument.val().get_bits::<12>(0).all()
-                        & (self.command_argument.val().get_bits::<2>(16) == self.level_leaf.val()))
-                {
+                if self.does_set_tag.q.val() {
                     self.result.d.next = self.result_ok.val();
                     self.tag_write.next = true;
                     self.tag_frame.next = self.command_argument.val().get_bits::<12>(0);
                     self.tag_value.next = self.command_argument.val().get_bits::<4>(16);
                 }
-                if (self.operation.q.val() == self.operation_next_victim.val())
-                    | (self.operation.q.val() == self.operation_evict_next.val())
-                {
+                if self.does_next.q.val() {
                     self.running.d.next = true;
                     self.tries.d.next = 0.into();
                     self.hand_moves.d.next = true;
@@ -1518,7 +1626,7 @@ impl Logic for Sequencer {
                     self.hand_finds.next = true;
                     self.result0.d.next = bit_cast::<32, FRAME_BITS>(self.look_frame.q.val());
                     self.result1.d.next = bit_cast::<32, 14>(self.look_page.q.val());
-                    if self.operation.q.val() == self.operation_evict_next.val() {
+                    if self.evicts_next.q.val() {
                         self.result0.d.next = bit_cast::<32, FRAME_BITS>(self.look_frame.q.val())
                             | (bit_cast::<32, 14>(self.look_page.q.val()) << 12);
                         self.result1.d.next = bit_cast::<32, 21>(self.found_entry.val());
@@ -1625,6 +1733,16 @@ impl Logic for Sequencer {
         }
 
         self.taking.d.next = self.arrived_take.val();
+        // An end that is offered stays until it is taken: from a register, for who offers it is far away.
+        self.end_waits.d.next = self.end_valid.val() & !self.end_take.val();
+
+        // The next entry.
+        if (self.state.q.val() == State::LinePick) | (self.state.q.val() == State::LineDecide) {
+            self.pending.d.next = self.pending.q.val() & !self.picked_bit.val();
+            self.look_page.d.next = self.picked_page.val();
+            self.index.d.next = self.picked_index.val();
+            self.index_bit.d.next = self.picked_bit.val();
+        }
 
         // The clock hand leaves a frame.
         self.hand_passes.next = self.hand_steps.val();
@@ -1632,7 +1750,7 @@ impl Logic for Sequencer {
             self.state.d.next = State::Idle;
             self.tries.d.next = self.tries.q.val() + 1;
             self.hand.d.next = self.hand.q.val() + 1;
-            if self.hand.q.val() == self.last_frame.q.val() {
+            if self.hand_at_last.q.val() {
                 self.hand.d.next = 0.into();
             }
             if self.hand_finds.val() | self.tries.q.val().all() {
@@ -1648,24 +1766,52 @@ impl Logic for Sequencer {
         self.counts.moves.next = self.moves.val();
         self.counts.move_from.next = self.move_from.val();
         self.counts.move_to.next = self.move_to.val();
-        self.directory.write_enable.next = self.write_directory.val();
-        self.directory.write_address.next = self.write_page.val();
-        self.directory.write_data.next = bit_cast::<DIRECTORY_BITS, 3>(self.new_state.val())
+        // What a step writes is decided late in its cycle, and the two tables are memories all over the die: they are written in the next cycle. Who
+        // reads in that cycle is an entry behind another of its line, and its record is read again if it is the one that is written.
+        self.directory_writes.d.next = self.write_directory.val();
+        self.directory_at.d.next = self.write_page.val();
+        self.directory_word.d.next = bit_cast::<DIRECTORY_BITS, 3>(self.new_state.val())
             | (bit_cast::<DIRECTORY_BITS, FRAME_BITS>(self.new_frame.val()) << 4)
             | (bit_cast::<DIRECTORY_BITS, SLOT_BITS>(self.new_slot.val()) << DIRECTORY_SLOT)
             | (bit_cast::<DIRECTORY_BITS, ENTRY_BITS>(self.new_entry.val()) << DIRECTORY_ENTRY);
         if self.new_pinned.val() {
-            self.directory.write_data.next = bit_cast::<DIRECTORY_BITS, 3>(self.new_state.val())
+            self.directory_word.d.next = bit_cast::<DIRECTORY_BITS, 3>(self.new_state.val())
                 | (bit_cast::<DIRECTORY_BITS, FRAME_BITS>(self.new_frame.val()) << 4)
                 | (bit_cast::<DIRECTORY_BITS, SLOT_BITS>(self.new_slot.val()) << DIRECTORY_SLOT)
                 | (bit_cast::<DIRECTORY_BITS, ENTRY_BITS>(self.new_entry.val()) << DIRECTORY_ENTRY)
                 | 8;
         }
-        self.frames.write_enable.next = self.write_frame.val();
-        self.frames.write_address.next = self.write_frame_index.val();
-        self.frames.write_data.next = bit_cast::<32, 2>(self.new_status.val())
+        self.frames_writes.d.next = self.write_frame.val();
+        self.frames_at.d.next = self.write_frame_index.val();
+        self.frames_word.d.next = bit_cast::<32, 2>(self.new_status.val())
             | (bit_cast::<32, 14>(self.new_page_of_frame.val()) << 2)
             | (bit_cast::<32, 16>(self.new_fence.val()) << 16);
+        self.directory_facts.write_enable.next = self.directory_writes.q.val();
+        self.directory_facts.write_address.next = self.directory_at.q.val();
+        self.directory_facts.write_data.next = self.directory_word.q.val().get_bits::<4>(0);
+        self.directory_frame.write_enable.next = self.directory_writes.q.val();
+        self.directory_frame.write_address.next = self.directory_at.q.val();
+        self.directory_frame.write_data.next =
+            self.directory_word.q.val().get_bits::<FRAME_BITS>(4);
+        self.directory_slot.write_enable.next = self.directory_writes.q.val();
+        self.directory_slot.write_address.next = self.directory_at.q.val();
+        self.directory_slot.write_data.next = self
+            .directory_word
+            .q
+            .val()
+            .get_bits::<SLOT_BITS>(DIRECTORY_SLOT.index());
+        self.directory_entry.write_enable.next = self.directory_writes.q.val();
+        self.directory_entry.write_address.next = self.directory_at.q.val();
+        self.directory_entry.write_data.next = self
+            .directory_word
+            .q
+            .val()
+            .get_bits::<ENTRY_BITS>(DIRECTORY_ENTRY.index());
+        self.frames.write_enable.next = self.frames_writes.q.val();
+        self.frames.write_address.next = self.frames_at.q.val();
+        self.frames.write_data.next = self.frames_word.q.val();
+        self.wrote_before.d.next = self.directory_writes.q.val();
+        self.page_before.d.next = self.directory_at.q.val();
         self.gives_free.d.next = self.give_free.val();
         self.given_frame.d.next = self.give_frame.val();
         self.takes_free.d.next = self.take_free.val();
@@ -1701,6 +1847,10 @@ impl Logic for Sequencer {
             self.page_taken.d.next = false;
             self.takes_free.d.next = false;
             self.gives_free.d.next = false;
+            self.slot_is_free.d.next = false;
+            self.end_waits.d.next = false;
+            self.directory_writes.d.next = false;
+            self.frames_writes.d.next = false;
         }
     }
 }

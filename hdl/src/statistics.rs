@@ -30,6 +30,8 @@ pub struct Statistics {
     values: [DFF<Bits<32>>; 24],
     late_total: DFF<Bits<32>>,
     late_now: DFF<Bits<8>>,
+    late_count: DFF<Bits<4>>,
+    installed_count: DFF<Bits<4>>,
     installed_total: DFF<Bits<32>>,
     installed_now: DFF<Bits<8>>,
     sum: [Signal<Local, Bits<4>>; 9],
@@ -44,6 +46,8 @@ impl Logic for Statistics {
             clock,
             late_total,
             late_now,
+            late_count,
+            installed_count,
             installed_total,
             installed_now
         );
@@ -60,7 +64,7 @@ impl Logic for Statistics {
                 self.values[i].d.next = 0.into();
             }
         }
-        // The masks are registered, counted and added in the next cycle: no path from a reply through the adders.
+        // The masks are registered, counted in the next cycle and added in a third: no path from a reply through the adders.
         self.installed_now.d.next = self.installed_entries.val();
         self.installed_sum[0].next = 0.into();
         for i in 0..8 {
@@ -69,8 +73,9 @@ impl Logic for Statistics {
                 self.installed_sum[i + 1].next = self.installed_sum[i].val() + 1;
             }
         }
+        self.installed_count.d.next = self.installed_sum[8].val();
         self.installed_total.d.next =
-            self.installed_total.q.val() + bit_cast::<32, 4>(self.installed_sum[8].val());
+            self.installed_total.q.val() + bit_cast::<32, 4>(self.installed_count.q.val());
         self.installed.next = self.installed_total.q.val();
         self.late_now.d.next = self.late_entries.val();
         self.sum[0].next = 0.into();
@@ -80,7 +85,9 @@ impl Logic for Statistics {
                 self.sum[i + 1].next = self.sum[i].val() + 1;
             }
         }
-        self.late_total.d.next = self.late_total.q.val() + bit_cast::<32, 4>(self.sum[8].val());
+        self.late_count.d.next = self.sum[8].val();
+        self.late_total.d.next =
+            self.late_total.q.val() + bit_cast::<32, 4>(self.late_count.q.val());
         self.late.next = self.late_total.q.val();
         if self.reset.val() | self.clear.val() {
             self.late_total.d.next = 0.into();

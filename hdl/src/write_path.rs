@@ -10,13 +10,14 @@
 //! and its answer one on its way back. After a fill burst up to seven host writes go before the next burst.
 //!
 //! The port belongs to the host's writes until a patch or a burst is given it for its whole length, from the next cycle on: whose turn it is comes
-//! out of a register, and a burst or a patch costs the port one cycle more than its beats. A write to the table range stands two cycles longer than
+//! out of a register, and a burst or a patch costs the port one cycle more than its beats (a patch right behind another two: it leaves its queue
+//! meanwhile). A write to the table range stands two cycles longer than
 //! others: in its first the contexts of its line are looked for, in its second (`compared`) they are told, and once a cycle finds none that is
 //! not, it is `cleared` to go. It stays so: contexts that come later read DRAM after it.
 
 use crate::layout::{ABOVE_FRAME, FRAME_BASE_BITS, FRAME_BASE_IN_ADDRESS, FRAME_BITS, Place};
 use crate::line::Line;
-use crate::queue::Queue;
+use crate::queue::AheadQueue;
 use outrigger_registers::parameters::SLOT_BITS;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
@@ -92,9 +93,7 @@ pub struct WritePath {
     pub table_accepted: Signal<Out, Bits<8>>,
     /// Of these, acknowledged by DRAM.
     pub table_acknowledged: Signal<Out, Bits<8>>,
-    /// Stage W holds a write to the table range.
-    pub check_here: Signal<Out, Bit>,
-    /// It has for a cycle at least, and waits.
+    /// Stage W has held a write to the table range for a cycle at least, and it waits.
     pub check_valid: Signal<Out, Bit>,
     /// Its table line.
     pub check_line: Signal<Out, Bits<18>>,
@@ -153,9 +152,10 @@ pub struct WritePath {
 
     live: RAM<Bit, FRAME_BITS>,
     dirty_bits: RAM<Bit, FRAME_BITS>,
-    table_ids: Queue<Bits<7>, 7>,
+    table_ids: AheadQueue<Bits<7>, 7>,
     busy: DFF<Bits<64>>,
     w_valid: DFF<Bit>,
+    w_is_new: DFF<Bit>,
     w_id: DFF<Bits<6>>,
     w_address: DFF<Bits<40>>,
     w_data: DFF<Line>,
@@ -212,6 +212,10 @@ pub struct WritePath {
     w_is_sent: Signal<Local, Bit>,
     w_leaves: Signal<Local, Bit>,
     w_takes: Signal<Local, Bit>,
+    would_take: Signal<Local, Bit>,
+    counted: Signal<Local, Bits<8>>,
+    id_is_free: Signal<Local, Bit>,
+    new_bit: Signal<Local, Bits<64>>,
     into_table: Signal<Local, Bit>,
     b_free: Signal<Local, Bit>,
     kind: Signal<Local, Bits<2>>,
@@ -227,6 +231,7 @@ impl Logic for WritePath {
             clock,
             busy,
             w_valid,
+            w_is_new,
             w_id,
             w_address,
             w_data,
@@ -291,10 +296,20 @@ impl Logic for WritePath {
         self.table_ids.clock.next = self.clock.val();
         self.table_ids.reset.next = self.reset.val();
 
-        self.writes_busy.next = self.busy.q.val();
-        self.table_accepted.next = self.host_accepted.q.val() + self.patches_accepted.q.val();
+        // A write that was taken a cycle ago is under way, though its id is marked only now: sixty-four bits hang on it.
+        self.new_bit.next = 0.into();
+        if self.w_is_new.q.val() {
+            self.new_bit.next = self.one.val() << self.w_id.q.val();
+        }
+        self.writes_busy.next = self.busy.q.val() | self.new_bit.val();
+        // Likewise its count: who asks is told of it at once.
+        self.counted.next = self.host_accepted.q.val() + self.patches_accepted.q.val();
+        self.table_accepted.next = self.counted.val();
+        if self.w_is_new.q.val() & self.w_table.q.val() {
+            self.host_accepted.d.next = self.host_accepted.q.val() + 1;
+            self.table_accepted.next = self.counted.val() + 1;
+        }
         self.table_acknowledged.next = self.acknowledged.q.val();
-        self.check_here.next = self.w_valid.q.val() & self.w_table.q.val();
         self.check_valid.next = self.compared.q.val() & !self.cleared_to_go.q.val();
         self.check_cleared.next = self.cleared_to_go.q.val();
         self.check_line.next = self.w_address.q.val().get_bits::<18>(6);
@@ -445,6 +460,10 @@ impl Logic for WritePath {
         if (self.kind.val() == 3) & !self.table_head_host.val() {
             self.m_b_ready.next = true;
         }
+        // An answer may be there before the order of its write has got to the head.
+        if (self.kind.val() == 3) & self.table_ids.empty.val() {
+            self.m_b_ready.next = false;
+        }
         if self.m_b_valid.val() & self.m_b_ready.val() & (self.kind.val() == 3) {
             self.table_ids.pop.next = true;
             self.acknowledged.d.next = self.acknowledged.q.val() + 1;
@@ -471,17 +490,21 @@ impl Logic for WritePath {
         self.s_b_response.next = self.b_response.q.val();
 
         // Stage W takes address and data together.
+        self.id_is_free.next = !self.busy.q.val().get_bit(self.s_aw_id.val().index())
+            & !(self.w_is_new.q.val() & (self.w_id.q.val() == self.s_aw_id.val()));
         self.w_takes.next = self.s_aw_valid.val()
             & self.s_w_valid.val()
             & (!self.w_valid.q.val() | self.w_leaves.val())
-            & !self.busy.q.val().get_bit(self.s_aw_id.val().index());
+            & self.id_is_free.val();
         self.s_aw_ready.next = self.w_takes.val();
         self.s_w_ready.next = self.w_takes.val();
         self.into_table.next =
             self.s_aw_address.val().get_bits::<16>(24) == self.table_base.val().get_bits::<16>(12);
-        self.busy.d.next = self.busy.q.val() & !self.cleared.val();
-        if self.w_takes.val() {
-            self.w_valid.d.next = true;
+        self.busy.d.next = (self.busy.q.val() | self.new_bit.val()) & !self.cleared.val();
+        self.w_is_new.d.next = self.w_takes.val();
+        // What stands at the port is loaded whenever there is room, and counts when it was taken: six hundred registers that do not wait for whether
+        // its id is free.
+        if !self.w_valid.q.val() | self.w_leaves.val() {
             self.w_id.d.next = self.s_aw_id.val();
             self.w_address.d.next = self.s_aw_address.val();
             self.w_data.d.next = self.s_w_data.val();
@@ -500,17 +523,22 @@ impl Logic for WritePath {
             self.w_plain.d.next = !self.into_table.val()
                 & (self.s_aw_address.val().get_bits::<14>(26)
                     != self.window_base.val().get_bits::<14>(14));
-            self.busy.d.next =
-                (self.busy.q.val() & !self.cleared.val()) | (self.one.val() << self.s_aw_id.val());
         }
-        if self.w_takes.val() & self.into_table.val() {
-            self.host_accepted.d.next = self.host_accepted.q.val() + 1;
+        if self.w_takes.val() {
+            self.w_valid.d.next = true;
         }
         if self.patch_queued.val() {
             self.patches_accepted.d.next = self.patches_accepted.q.val() + 1;
         }
 
         // The next turn, once nothing stands at the port that must stay. A host write that comes now goes before a burst as long as it has credit.
+        // Whether one comes is asked as if the port were free, for then only does it matter.
+        self.would_take.next = self.s_aw_valid.val()
+            & self.s_w_valid.val()
+            & (!self.w_valid.q.val()
+                | self.host_turn.val()
+                | (self.w_window.q.val() & !self.dropped_valid.q.val()))
+            & self.id_is_free.val();
         self.free_turn.next =
             !self.taken_over.q.val() & (!self.host_turn.val() | self.both_done.val());
         if self.free_turn.val() {
@@ -518,7 +546,7 @@ impl Logic for WritePath {
                 self.taken_over.d.next = true;
                 self.patches.d.next = true;
             } else if self.fill_valid.val()
-                & ((self.host_credit.q.val() == 0) | !self.w_takes.val())
+                & ((self.host_credit.q.val() == 0) | !self.would_take.val())
             {
                 self.taken_over.d.next = true;
                 self.fills.d.next = true;
@@ -532,6 +560,7 @@ impl Logic for WritePath {
         if self.reset.val() {
             self.busy.d.next = 0.into();
             self.w_valid.d.next = false;
+            self.w_is_new.d.next = false;
             self.compared.d.next = false;
             self.cleared_to_go.d.next = false;
             self.taken_over.d.next = false;

@@ -144,7 +144,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  [3:0] read_path$tag_value;
     reg  read_path$context_available;
     reg  read_path$context_exhausted;
-    wire  read_path$context_allocate;
+    wire  read_path$context_wants;
     wire  [17:0] read_path$context_line;
     wire  [5:0] read_path$context_id;
     wire  [15:0] read_path$context_accepted;
@@ -203,7 +203,6 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     wire  [63:0] write_path$writes_busy;
     wire  [7:0] write_path$table_accepted;
     wire  [7:0] write_path$table_acknowledged;
-    wire  write_path$check_here;
     wire  write_path$check_valid;
     wire  [17:0] write_path$check_line;
     wire  [511:0] write_path$check_data;
@@ -275,12 +274,10 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  contexts$finish_hold;
     reg  contexts$coming;
     reg  [17:0] contexts$coming_line;
-    reg  contexts$complete;
-    reg  [2:0] contexts$complete_index;
-    reg  contexts$complete_failed;
+    reg  [2:0] contexts$coming_index;
+    reg  contexts$coming_failed;
     wire  contexts$complete_taken;
     wire  [5:0] contexts$holds_taken;
-    reg  contexts$check_here;
     reg  [17:0] contexts$check_line;
     reg  contexts$check_valid;
     reg  contexts$check_cleared;
@@ -344,7 +341,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     wire  [7:0] sequencer$policy_remote;
     reg  [7:0] sequencer$policy_wanted;
     reg  [5:0] sequencer$free_slot;
-    reg  sequencer$free_slot_valid;
+    reg  sequencer$free_slot_comes;
     reg  [6:0] sequencer$slots_busy;
     wire  sequencer$allocate;
     wire  [13:0] sequencer$allocate_page;
@@ -456,7 +453,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  [15:0] fetches$now;
     reg  [15:0] fetches$timeout_cycles;
     wire  [5:0] fetches$free_slot;
-    wire  fetches$free_valid;
+    wire  fetches$free_comes;
     wire  [6:0] fetches$slots_busy;
     reg  fetches$allocate;
     reg  [13:0] fetches$allocate_page;
@@ -469,6 +466,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     reg  fetches$mark_taken;
     wire  fetches$coming;
     wire  [20:0] fetches$coming_entry;
+    wire  fetches$coming_failed;
     wire  fetches$complete;
     wire  [20:0] fetches$complete_entry;
     wire  fetches$complete_failed;
@@ -785,7 +783,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .tag_value(read_path$tag_value),
         .context_available(read_path$context_available),
         .context_exhausted(read_path$context_exhausted),
-        .context_allocate(read_path$context_allocate),
+        .context_wants(read_path$context_wants),
         .context_line(read_path$context_line),
         .context_id(read_path$context_id),
         .context_accepted(read_path$context_accepted),
@@ -846,7 +844,6 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .writes_busy(write_path$writes_busy),
         .table_accepted(write_path$table_accepted),
         .table_acknowledged(write_path$table_acknowledged),
-        .check_here(write_path$check_here),
         .check_valid(write_path$check_valid),
         .check_line(write_path$check_line),
         .check_data(write_path$check_data),
@@ -920,12 +917,10 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .finish_hold(contexts$finish_hold),
         .coming(contexts$coming),
         .coming_line(contexts$coming_line),
-        .complete(contexts$complete),
-        .complete_index(contexts$complete_index),
-        .complete_failed(contexts$complete_failed),
+        .coming_index(contexts$coming_index),
+        .coming_failed(contexts$coming_failed),
         .complete_taken(contexts$complete_taken),
         .holds_taken(contexts$holds_taken),
-        .check_here(contexts$check_here),
         .check_line(contexts$check_line),
         .check_valid(contexts$check_valid),
         .check_cleared(contexts$check_cleared),
@@ -991,7 +986,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .policy_remote(sequencer$policy_remote),
         .policy_wanted(sequencer$policy_wanted),
         .free_slot(sequencer$free_slot),
-        .free_slot_valid(sequencer$free_slot_valid),
+        .free_slot_comes(sequencer$free_slot_comes),
         .slots_busy(sequencer$slots_busy),
         .allocate(sequencer$allocate),
         .allocate_page(sequencer$allocate_page),
@@ -1107,7 +1102,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .now(fetches$now),
         .timeout_cycles(fetches$timeout_cycles),
         .free_slot(fetches$free_slot),
-        .free_valid(fetches$free_valid),
+        .free_comes(fetches$free_comes),
         .slots_busy(fetches$slots_busy),
         .allocate(fetches$allocate),
         .allocate_page(fetches$allocate_page),
@@ -1120,6 +1115,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
         .mark_taken(fetches$mark_taken),
         .coming(fetches$coming),
         .coming_entry(fetches$coming_entry),
+        .coming_failed(fetches$coming_failed),
         .complete(fetches$complete),
         .complete_entry(fetches$complete_entry),
         .complete_failed(fetches$complete_failed),
@@ -2074,7 +2070,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
-        contexts$allocate = read_path$context_allocate;
+        contexts$allocate = read_path$context_wants;
     end
 
     always @(*) begin
@@ -2225,10 +2221,6 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
 
     always @(*) begin
         contexts$table_acknowledged = write_path$table_acknowledged;
-    end
-
-    always @(*) begin
-        contexts$check_here = write_path$check_here;
     end
 
     always @(*) begin
@@ -2440,7 +2432,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
-        sequencer$free_slot_valid = fetches$free_valid;
+        sequencer$free_slot_comes = fetches$free_comes;
     end
 
     always @(*) begin
@@ -2536,10 +2528,6 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
-        contexts$complete = fetches$complete;
-    end
-
-    always @(*) begin
         contexts$coming = fetches$coming;
     end
 
@@ -2548,11 +2536,11 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
     end
 
     always @(*) begin
-        contexts$complete_index = fetches$complete_entry[(32'h0)+:(3)];
+        contexts$coming_index = fetches$coming_entry[(32'h0)+:(3)];
     end
 
     always @(*) begin
-        contexts$complete_failed = fetches$complete_failed;
+        contexts$coming_failed = fetches$coming_failed;
     end
 
     always @(*) begin
@@ -3054,7 +3042,7 @@ module agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_ar_ready,s_ar_
 endmodule // agent
 
 
-module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_data,check_strobe,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
+module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,coming,coming_line,coming_index,coming_failed,complete_taken,holds_taken,check_line,check_valid,check_cleared,check_data,check_strobe,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
 
     // Module arguments
     input wire  clock;
@@ -3100,12 +3088,10 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     input wire  finish_hold;
     input wire  coming;
     input wire  [17:0] coming_line;
-    input wire  complete;
-    input wire  [2:0] complete_index;
-    input wire  complete_failed;
+    input wire  [2:0] coming_index;
+    input wire  coming_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_here;
     input wire  [17:0] check_line;
     input wire  check_valid;
     input wire  check_cleared;
@@ -3238,12 +3224,10 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     wire  [15:0] states$current_expiry;
     reg  states$coming;
     reg  [17:0] states$coming_line;
-    reg  states$complete;
-    reg  [2:0] states$complete_index;
-    reg  states$complete_failed;
+    reg  [2:0] states$coming_index;
+    reg  states$coming_failed;
     wire  states$complete_taken;
     wire  [5:0] states$holds_taken;
-    reg  states$check_here;
     reg  [17:0] states$check_line;
     reg  states$check_valid;
     reg  states$check_cleared;
@@ -3332,8 +3316,30 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     reg  [63:0] late_mask$d;
     wire  [63:0] late_mask$q;
     reg  late_mask$clock;
+    reg  patch_room$d;
+    wire  patch_room$q;
+    reg  patch_room$clock;
+    reg  patch_pushes$d;
+    wire  patch_pushes$q;
+    reg  patch_pushes$clock;
+    reg  [25:0] pushed_patch$d;
+    wire  [25:0] pushed_patch$q;
+    reg  pushed_patch$clock;
+    reg  [511:0] pushed_line$d;
+    wire  [511:0] pushed_line$q;
+    reg  pushed_line$clock;
+    reg  next_patch_valid$d;
+    wire  next_patch_valid$q;
+    reg  next_patch_valid$clock;
+    reg  [25:0] next_patch$d;
+    wire  [25:0] next_patch$q;
+    reg  next_patch$clock;
+    reg  [511:0] next_line$d;
+    wire  [511:0] next_line$q;
+    reg  next_line$clock;
 
     // Local signals
+    reg  allocates;
     reg  [63:0] one;
     reg  q_leaves;
     reg  p_leaves;
@@ -3344,6 +3350,7 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     reg  [23:0] reply_fact;
     reg  [15:0] mask;
     reg  [25:0] patch_head;
+    reg  [4:0] next_index;
 
     // Sub module instances
     agent$contexts$issue issue(
@@ -3481,12 +3488,10 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
         .current_expiry(states$current_expiry),
         .coming(states$coming),
         .coming_line(states$coming_line),
-        .complete(states$complete),
-        .complete_index(states$complete_index),
-        .complete_failed(states$complete_failed),
+        .coming_index(states$coming_index),
+        .coming_failed(states$coming_failed),
         .complete_taken(states$complete_taken),
         .holds_taken(states$holds_taken),
-        .check_here(states$check_here),
         .check_line(states$check_line),
         .check_valid(states$check_valid),
         .check_cleared(states$check_cleared),
@@ -3620,6 +3625,41 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
         .q(late_mask$q),
         .clock(late_mask$clock)
     );
+    agent$contexts$patch_room patch_room(
+        .d(patch_room$d),
+        .q(patch_room$q),
+        .clock(patch_room$clock)
+    );
+    agent$contexts$patch_pushes patch_pushes(
+        .d(patch_pushes$d),
+        .q(patch_pushes$q),
+        .clock(patch_pushes$clock)
+    );
+    agent$contexts$pushed_patch pushed_patch(
+        .d(pushed_patch$d),
+        .q(pushed_patch$q),
+        .clock(pushed_patch$clock)
+    );
+    agent$contexts$pushed_line pushed_line(
+        .d(pushed_line$d),
+        .q(pushed_line$q),
+        .clock(pushed_line$clock)
+    );
+    agent$contexts$next_patch_valid next_patch_valid(
+        .d(next_patch_valid$d),
+        .q(next_patch_valid$q),
+        .clock(next_patch_valid$clock)
+    );
+    agent$contexts$next_patch next_patch(
+        .d(next_patch$d),
+        .q(next_patch$q),
+        .clock(next_patch$clock)
+    );
+    agent$contexts$next_line next_line(
+        .d(next_line$d),
+        .q(next_line$q),
+        .clock(next_line$clock)
+    );
 
     // Update code
 
@@ -3705,6 +3745,34 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
 
     always @(*) begin
         late_mask$clock = clock;
+    end
+
+    always @(*) begin
+        patch_room$clock = clock;
+    end
+
+    always @(*) begin
+        patch_pushes$clock = clock;
+    end
+
+    always @(*) begin
+        pushed_patch$clock = clock;
+    end
+
+    always @(*) begin
+        pushed_line$clock = clock;
+    end
+
+    always @(*) begin
+        next_patch_valid$clock = clock;
+    end
+
+    always @(*) begin
+        next_patch$clock = clock;
+    end
+
+    always @(*) begin
+        next_line$clock = clock;
     end
 
     always @(*) begin
@@ -3878,6 +3946,60 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
+        patch_room$d = patch_room$q;
+        patch_room$d = ~&patches$count[(32'h3)+:(2)];
+        if (reset) begin
+            patch_room$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        patch_pushes$d = patch_pushes$q;
+        patch_pushes$d = patch_queued;
+        if (reset) begin
+            patch_pushes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        pushed_patch$d = pushed_patch$q;
+        one = 32'h1;
+        pushed_patch$d = ((q_line$q) & 26'h3ffffff) | (((q_installed$q) & 26'h3ffffff) << 32'h12);
+    end
+
+    always @(*) begin
+        pushed_line$d = pushed_line$q;
+        pushed_line$d = q_data$q;
+    end
+
+    always @(*) begin
+        next_patch_valid$d = next_patch_valid$q;
+        if (~next_patch_valid$q) begin
+            next_patch_valid$d = ~patches$empty;
+        end
+        if (patch_ready) begin
+            next_patch_valid$d = 1'b0;
+        end
+        if (reset) begin
+            next_patch_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        next_patch$d = next_patch$q;
+        if (~next_patch_valid$q) begin
+            next_patch$d = patches$head;
+        end
+    end
+
+    always @(*) begin
+        next_line$d = next_line$q;
+        if (~next_patch_valid$q) begin
+            next_line$d = patch_lines$head;
+        end
+    end
+
+    always @(*) begin
         issue$clock = clock;
     end
 
@@ -3986,7 +4108,11 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        states$allocate = allocate;
+        allocates = allocate & states$available;
+    end
+
+    always @(*) begin
+        states$allocate = allocates;
     end
 
     always @(*) begin
@@ -4038,15 +4164,11 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        states$complete = complete;
+        states$coming_index = coming_index;
     end
 
     always @(*) begin
-        states$complete_index = complete_index;
-    end
-
-    always @(*) begin
-        states$complete_failed = complete_failed;
+        states$coming_failed = coming_failed;
     end
 
     always @(*) begin
@@ -4055,10 +4177,6 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
 
     always @(*) begin
         holds_taken = states$holds_taken;
-    end
-
-    always @(*) begin
-        states$check_here = check_here;
     end
 
     always @(*) begin
@@ -4078,7 +4196,7 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        check_blocked = states$check_pending | p_valid$q | q_valid$q | ~patches$empty;
+        check_blocked = states$check_pending | p_valid$q | q_valid$q | patch_pushes$q | ~patches$empty | next_patch_valid$q;
     end
 
     always @(*) begin
@@ -4094,7 +4212,7 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        strobes$write_address = states$kill_index;
+        strobes$write_address = new_at$q;
     end
 
     always @(*) begin
@@ -4102,12 +4220,11 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        strobes$write_enable = states$kill;
+        strobes$write_enable = new_writes$q & new_of_host$q;
     end
 
     always @(*) begin
         new_lines$write_enable = new_writes$q;
-        one = 32'h1;
     end
 
     always @(*) begin
@@ -4212,39 +4329,45 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        patch_queued = q_leaves & q_patches$q & ~patches$full;
+        patch_queued = q_leaves & q_patches$q & patch_room$q;
     end
 
     always @(*) begin
-        patches$push = patch_queued;
+        patches$push = patch_pushes$q;
     end
 
     always @(*) begin
-        patches$push_data = ((q_line$q) & 26'h3ffffff) | (((q_installed$q) & 26'h3ffffff) << 32'h12);
+        patches$push_data = pushed_patch$q;
     end
 
     always @(*) begin
-        patch_lines$push = patch_queued;
+        patch_lines$push = patch_pushes$q;
     end
 
     always @(*) begin
-        patch_lines$push_data = q_data$q;
+        patch_lines$push_data = pushed_line$q;
     end
 
     always @(*) begin
-        patches$pop = patch_ready;
+        patches$pop = 1'b0;
+        if (~next_patch_valid$q) begin
+            patches$pop = 1'b1;
+        end
     end
 
     always @(*) begin
-        patch_lines$pop = patch_ready;
+        patch_lines$pop = 1'b0;
+        if (~next_patch_valid$q) begin
+            patch_lines$pop = 1'b1;
+        end
     end
 
     always @(*) begin
-        patch_head = patches$head;
+        patch_head = next_patch$q;
     end
 
     always @(*) begin
-        patch_valid = ~patches$empty;
+        patch_valid = next_patch_valid$q;
     end
 
     always @(*) begin
@@ -4256,49 +4379,38 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        patch_data = patch_lines$head;
+        patch_data = next_line$q;
     end
 
     always @(*) begin
-        old_lines_reply$read_address = p_index$q;
-        if (states$pick_take) begin
-            old_lines_reply$read_address = states$pick_index;
+        next_index = states$pick_index;
+        if (p_valid$q & ~p_leaves) begin
+            next_index = p_index$q;
         end
     end
 
     always @(*) begin
-        new_lines$read_address = p_index$q;
-        if (states$pick_take) begin
-            new_lines$read_address = states$pick_index;
-        end
+        old_lines_reply$read_address = next_index;
     end
 
     always @(*) begin
-        strobes$read_address = p_index$q;
-        if (states$pick_take) begin
-            strobes$read_address = states$pick_index;
-        end
+        new_lines$read_address = next_index;
     end
 
     always @(*) begin
-        masks$read_address = p_index$q;
-        if (states$pick_take) begin
-            masks$read_address = states$pick_index;
-        end
+        strobes$read_address = next_index;
     end
 
     always @(*) begin
-        reply_facts$read_address = p_index$q;
-        if (states$pick_take) begin
-            reply_facts$read_address = states$pick_index;
-        end
+        masks$read_address = next_index;
     end
 
     always @(*) begin
-        responses$read_address = p_index$q;
-        if (states$pick_take) begin
-            responses$read_address = states$pick_index;
-        end
+        reply_facts$read_address = next_index;
+    end
+
+    always @(*) begin
+        responses$read_address = next_index;
     end
 
     always @(*) begin
@@ -4337,7 +4449,7 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        issue$push = allocate;
+        issue$push = allocates;
     end
 
     always @(*) begin
@@ -4437,7 +4549,7 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        facts$write_enable = allocate;
+        facts$write_enable = states$available;
     end
 
     always @(*) begin
@@ -4449,7 +4561,7 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        reply_facts$write_enable = allocate;
+        reply_facts$write_enable = states$available;
     end
 
 endmodule // agent$contexts
@@ -4481,6 +4593,9 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
     reg  [5:0] read_pointer$d;
     wire  [5:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [5:0] following$d;
+    wire  [5:0] following$q;
+    reg  following$clock;
     reg  [5:0] level$d;
     wire  [5:0] level$q;
     reg  level$clock;
@@ -4499,6 +4614,9 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
 
     // Local signals
     reg  [5:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [5:0] level_up;
     reg  [5:0] level_down;
     reg  pushed;
@@ -4522,6 +4640,11 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$contexts$arrived$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$contexts$arrived$level level(
         .d(level$d),
@@ -4560,6 +4683,10 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -4594,6 +4721,16 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -4638,7 +4775,7 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -4655,6 +4792,7 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -4676,7 +4814,22 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -4690,10 +4843,6 @@ module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,cou
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -4750,6 +4899,25 @@ module agent$contexts$arrived$bypass_data(d,q,clock);
     end
 
 endmodule // agent$contexts$arrived$bypass_data
+
+
+module agent$contexts$arrived$following(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$arrived$following
 
 
 module agent$contexts$arrived$level(d,q,clock);
@@ -4930,6 +5098,9 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
     reg  [5:0] read_pointer$d;
     wire  [5:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [5:0] following$d;
+    wire  [5:0] following$q;
+    reg  following$clock;
     reg  [5:0] level$d;
     wire  [5:0] level$q;
     reg  level$clock;
@@ -4948,6 +5119,9 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
 
     // Local signals
     reg  [5:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [5:0] level_up;
     reg  [5:0] level_down;
     reg  pushed;
@@ -4971,6 +5145,11 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$contexts$issue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$contexts$issue$level level(
         .d(level$d),
@@ -5009,6 +5188,10 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -5043,6 +5226,16 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -5087,7 +5280,7 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -5104,6 +5297,7 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -5125,7 +5319,22 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -5139,10 +5348,6 @@ module agent$contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -5199,6 +5404,25 @@ module agent$contexts$issue$bypass_data(d,q,clock);
     end
 
 endmodule // agent$contexts$issue$bypass_data
+
+
+module agent$contexts$issue$following(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$issue$following
 
 
 module agent$contexts$issue$level(d,q,clock);
@@ -5457,6 +5681,63 @@ module agent$contexts$new_writes(d,q,clock);
 endmodule // agent$contexts$new_writes
 
 
+module agent$contexts$next_line(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$next_line
+
+
+module agent$contexts$next_patch(d,q,clock);
+
+    // Module arguments
+    input wire  [25:0] d;
+    output reg  [25:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 26'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$next_patch
+
+
+module agent$contexts$next_patch_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$next_patch_valid
+
+
 module agent$contexts$old_lines(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
 
     // Module arguments
@@ -5673,6 +5954,9 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -5691,6 +5975,9 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -5714,6 +6001,11 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$contexts$patch_lines$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$contexts$patch_lines$level level(
         .d(level$d),
@@ -5752,6 +6044,10 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -5786,6 +6082,16 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -5830,7 +6136,7 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -5847,6 +6153,7 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -5868,7 +6175,22 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -5882,10 +6204,6 @@ module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -5942,6 +6260,25 @@ module agent$contexts$patch_lines$bypass_data(d,q,clock);
     end
 
 endmodule // agent$contexts$patch_lines$bypass_data
+
+
+module agent$contexts$patch_lines$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$patch_lines$following
 
 
 module agent$contexts$patch_lines$level(d,q,clock);
@@ -6067,6 +6404,44 @@ module agent$contexts$patch_lines$write_pointer(d,q,clock);
 endmodule // agent$contexts$patch_lines$write_pointer
 
 
+module agent$contexts$patch_pushes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$patch_pushes
+
+
+module agent$contexts$patch_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$patch_room
+
+
 module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
@@ -6093,6 +6468,9 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -6111,6 +6489,9 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -6134,6 +6515,11 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$contexts$patches$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$contexts$patches$level level(
         .d(level$d),
@@ -6172,6 +6558,10 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -6206,6 +6596,16 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -6250,7 +6650,7 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -6267,6 +6667,7 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -6288,7 +6689,22 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -6302,10 +6718,6 @@ module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,cou
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -6362,6 +6774,25 @@ module agent$contexts$patches$bypass_data(d,q,clock);
     end
 
 endmodule // agent$contexts$patches$bypass_data
+
+
+module agent$contexts$patches$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$patches$following
 
 
 module agent$contexts$patches$level(d,q,clock);
@@ -6485,6 +6916,44 @@ module agent$contexts$patches$write_pointer(d,q,clock);
     end
 
 endmodule // agent$contexts$patches$write_pointer
+
+
+module agent$contexts$pushed_line(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$pushed_line
+
+
+module agent$contexts$pushed_patch(d,q,clock);
+
+    // Module arguments
+    input wire  [25:0] d;
+    output reg  [25:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 26'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$pushed_patch
 
 
 module agent$contexts$q_data(d,q,clock);
@@ -7197,7 +7666,7 @@ module agent$contexts$responses(read_address,read_clock,read_data,write_address,
 endmodule // agent$contexts$responses
 
 
-module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
+module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,coming,coming_line,coming_index,coming_failed,complete_taken,holds_taken,check_line,check_valid,check_cleared,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
 
     // Module arguments
     input wire  clock;
@@ -7220,12 +7689,10 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     output reg  [15:0] current_expiry;
     input wire  coming;
     input wire  [17:0] coming_line;
-    input wire  complete;
-    input wire  [2:0] complete_index;
-    input wire  complete_failed;
+    input wire  [2:0] coming_index;
+    input wire  coming_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_here;
     input wire  [17:0] check_line;
     input wire  check_valid;
     input wire  check_cleared;
@@ -7502,6 +7969,9 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  [4:0] free$d;
     wire  [4:0] free$q;
     reg  free$clock;
+    reg  [31:0] free_place$d;
+    wire  [31:0] free_place$q;
+    reg  free_place$clock;
     reg  none_free$d;
     wire  none_free$q;
     reg  none_free$clock;
@@ -7514,6 +7984,12 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  [31:0] on_line$d;
     wire  [31:0] on_line$q;
     reg  on_line$clock;
+    reg  [7:0] entry_came$d;
+    wire  [7:0] entry_came$q;
+    reg  entry_came$clock;
+    reg  [7:0] entry_failed$d;
+    wire  [7:0] entry_failed$q;
+    reg  entry_failed$clock;
     reg  page_taken$d;
     wire  page_taken$q;
     reg  page_taken$clock;
@@ -7556,9 +8032,6 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  killing_valid$d;
     wire  killing_valid$q;
     reg  killing_valid$clock;
-    reg  [4:0] killing_index$d;
-    wire  [4:0] killing_index$q;
-    reg  killing_index$clock;
     reg  [31:0] composing$d;
     wire  [31:0] composing$q;
     reg  composing$clock;
@@ -7574,7 +8047,6 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     // Local signals
     reg  [31:0] one;
-    reg  any_hold;
     reg  [31:0] allocate_bit;
     reg  [31:0] finish_bit;
     reg  [31:0] kill_bit;
@@ -7585,6 +8057,7 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  [31:0] expires;
     reg  [31:0] now_on_line;
     reg  [15:0] one_expiry;
+    reg  [7:0] ending_entry;
     reg  [31:0] new_awaited;
     reg  [31:0] awaited;
     reg  [31:0] hit;
@@ -7592,7 +8065,6 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  [31:0] now_on_current;
     reg  [31:0] current_below;
     reg  [31:0] now_same_line;
-    reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
     reg  [31:0] kills_below;
@@ -8149,6 +8621,11 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
         .q(free$q),
         .clock(free$clock)
     );
+    agent$contexts$states$free_place free_place(
+        .d(free_place$d),
+        .q(free_place$q),
+        .clock(free_place$clock)
+    );
     agent$contexts$states$none_free none_free(
         .d(none_free$d),
         .q(none_free$q),
@@ -8168,6 +8645,16 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
         .d(on_line$d),
         .q(on_line$q),
         .clock(on_line$clock)
+    );
+    agent$contexts$states$entry_came entry_came(
+        .d(entry_came$d),
+        .q(entry_came$q),
+        .clock(entry_came$clock)
+    );
+    agent$contexts$states$entry_failed entry_failed(
+        .d(entry_failed$d),
+        .q(entry_failed$q),
+        .clock(entry_failed$clock)
     );
     agent$contexts$states$page_taken page_taken(
         .d(page_taken$d),
@@ -8239,11 +8726,6 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
         .q(killing_valid$q),
         .clock(killing_valid$clock)
     );
-    agent$contexts$states$killing_index killing_index(
-        .d(killing_index$d),
-        .q(killing_index$q),
-        .clock(killing_index$clock)
-    );
     agent$contexts$states$composing composing(
         .d(composing$d),
         .q(composing$q),
@@ -8296,6 +8778,10 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
+        free_place$clock = clock;
+    end
+
+    always @(*) begin
         none_free$clock = clock;
     end
 
@@ -8309,6 +8795,14 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         on_line$clock = clock;
+    end
+
+    always @(*) begin
+        entry_came$clock = clock;
+    end
+
+    always @(*) begin
+        entry_failed$clock = clock;
     end
 
     always @(*) begin
@@ -8349,10 +8843,6 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         killing_valid$clock = clock;
-    end
-
-    always @(*) begin
-        killing_index$clock = clock;
     end
 
     always @(*) begin
@@ -8435,6 +8925,13 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
+        free_place$d = free_place$q;
+        if (~free_valid$q) begin
+            free_place$d = unused_lowest;
+        end
+    end
+
+    always @(*) begin
         none_free$d = none_free$q;
         none_free$d = 1'b0;
         if (~free_valid$q) begin
@@ -8461,8 +8958,30 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
+        entry_came$d = entry_came$q;
+        entry_came$d = ending_entry;
+        if (coming_failed) begin
+            entry_came$d = 32'h0;
+        end
+        if (reset) begin
+            entry_came$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        entry_failed$d = entry_failed$q;
+        entry_failed$d = 32'h0;
+        if (coming_failed) begin
+            entry_failed$d = ending_entry;
+        end
+        if (reset) begin
+            entry_failed$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
         page_taken$d = page_taken$q;
-        page_taken$d = (hit != 32'h0) & ~complete_failed;
+        page_taken$d = hit != 32'h0;
         if (reset) begin
             page_taken$d = 1'b0;
         end
@@ -8511,7 +9030,10 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         killing$d = killing$q;
-        killing$d = kills_lowest;
+        killing$d = 32'h0;
+        if (check_valid) begin
+            killing$d = kills_lowest;
+        end
         if (reset) begin
             killing$d = 32'h0;
         end
@@ -8519,15 +9041,13 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         killing_valid$d = killing_valid$q;
-        killing_valid$d = kills != 32'h0;
+        killing_valid$d = 1'b0;
+        if (check_valid) begin
+            killing_valid$d = kills != 32'h0;
+        end
         if (reset) begin
             killing_valid$d = 1'b0;
         end
-    end
-
-    always @(*) begin
-        killing_index$d = killing_index$q;
-        killing_index$d = lowest_kill;
     end
 
     always @(*) begin
@@ -9483,18 +10003,7 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        any_hold = hold$q != 32'h0;
-    end
-
-    always @(*) begin
-        checked = 32'h0;
-        if (check_valid) begin
-            checked = same_line$q;
-        end
-    end
-
-    always @(*) begin
-        pending = checked & active$q & ~told$q;
+        pending = same_line$q & active$q & ~told$q;
     end
 
     always @(*) begin
@@ -9515,19 +10024,19 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         lowest_kill = 32'h0;
-        if ((kills_lowest & with_bit$0) != 32'h0) begin
+        if ((killing$q & with_bit$0) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((kills_lowest & with_bit$1) != 32'h0) begin
+        if ((killing$q & with_bit$1) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((kills_lowest & with_bit$2) != 32'h0) begin
+        if ((killing$q & with_bit$2) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((kills_lowest & with_bit$3) != 32'h0) begin
+        if ((killing$q & with_bit$3) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((kills_lowest & with_bit$4) != 32'h0) begin
+        if ((killing$q & with_bit$4) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (4)) | ((1'b1) << (4)));
         end
     end
@@ -9541,7 +10050,7 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        kill_index = killing_index$q;
+        kill_index = lowest_kill;
     end
 
     always @(*) begin
@@ -9572,103 +10081,101 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         expires = 32'h0;
-        if (any_hold) begin
-            if (expiry$0$q == soon$q) begin
-                expires = (expires & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (expiry$1$q == soon$q) begin
-                expires = (expires & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (expiry$2$q == soon$q) begin
-                expires = (expires & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (expiry$3$q == soon$q) begin
-                expires = (expires & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (expiry$4$q == soon$q) begin
-                expires = (expires & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (expiry$5$q == soon$q) begin
-                expires = (expires & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (expiry$6$q == soon$q) begin
-                expires = (expires & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (expiry$7$q == soon$q) begin
-                expires = (expires & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (expiry$8$q == soon$q) begin
-                expires = (expires & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (expiry$9$q == soon$q) begin
-                expires = (expires & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (expiry$10$q == soon$q) begin
-                expires = (expires & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (expiry$11$q == soon$q) begin
-                expires = (expires & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (expiry$12$q == soon$q) begin
-                expires = (expires & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (expiry$13$q == soon$q) begin
-                expires = (expires & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (expiry$14$q == soon$q) begin
-                expires = (expires & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (expiry$15$q == soon$q) begin
-                expires = (expires & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (expiry$16$q == soon$q) begin
-                expires = (expires & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (expiry$17$q == soon$q) begin
-                expires = (expires & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (expiry$18$q == soon$q) begin
-                expires = (expires & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (expiry$19$q == soon$q) begin
-                expires = (expires & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (expiry$20$q == soon$q) begin
-                expires = (expires & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (expiry$21$q == soon$q) begin
-                expires = (expires & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (expiry$22$q == soon$q) begin
-                expires = (expires & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (expiry$23$q == soon$q) begin
-                expires = (expires & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (expiry$24$q == soon$q) begin
-                expires = (expires & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (expiry$25$q == soon$q) begin
-                expires = (expires & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (expiry$26$q == soon$q) begin
-                expires = (expires & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (expiry$27$q == soon$q) begin
-                expires = (expires & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (expiry$28$q == soon$q) begin
-                expires = (expires & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (expiry$29$q == soon$q) begin
-                expires = (expires & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (expiry$30$q == soon$q) begin
-                expires = (expires & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (expiry$31$q == soon$q) begin
-                expires = (expires & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (expiry$0$q == soon$q) begin
+            expires = (expires & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (expiry$1$q == soon$q) begin
+            expires = (expires & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (expiry$2$q == soon$q) begin
+            expires = (expires & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (expiry$3$q == soon$q) begin
+            expires = (expires & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (expiry$4$q == soon$q) begin
+            expires = (expires & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (expiry$5$q == soon$q) begin
+            expires = (expires & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (expiry$6$q == soon$q) begin
+            expires = (expires & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (expiry$7$q == soon$q) begin
+            expires = (expires & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (expiry$8$q == soon$q) begin
+            expires = (expires & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (expiry$9$q == soon$q) begin
+            expires = (expires & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (expiry$10$q == soon$q) begin
+            expires = (expires & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (expiry$11$q == soon$q) begin
+            expires = (expires & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (expiry$12$q == soon$q) begin
+            expires = (expires & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (expiry$13$q == soon$q) begin
+            expires = (expires & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (expiry$14$q == soon$q) begin
+            expires = (expires & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (expiry$15$q == soon$q) begin
+            expires = (expires & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (expiry$16$q == soon$q) begin
+            expires = (expires & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (expiry$17$q == soon$q) begin
+            expires = (expires & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (expiry$18$q == soon$q) begin
+            expires = (expires & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (expiry$19$q == soon$q) begin
+            expires = (expires & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (expiry$20$q == soon$q) begin
+            expires = (expires & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (expiry$21$q == soon$q) begin
+            expires = (expires & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (expiry$22$q == soon$q) begin
+            expires = (expires & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (expiry$23$q == soon$q) begin
+            expires = (expires & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (expiry$24$q == soon$q) begin
+            expires = (expires & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (expiry$25$q == soon$q) begin
+            expires = (expires & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (expiry$26$q == soon$q) begin
+            expires = (expires & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (expiry$27$q == soon$q) begin
+            expires = (expires & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (expiry$28$q == soon$q) begin
+            expires = (expires & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (expiry$29$q == soon$q) begin
+            expires = (expires & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (expiry$30$q == soon$q) begin
+            expires = (expires & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (expiry$31$q == soon$q) begin
+            expires = (expires & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -9791,45 +10298,70 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
+        ending_entry = 32'h0;
+        if (coming & (coming_index == 0)) begin
+            ending_entry = (ending_entry & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (coming & (coming_index == 1)) begin
+            ending_entry = (ending_entry & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (coming & (coming_index == 2)) begin
+            ending_entry = (ending_entry & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (coming & (coming_index == 3)) begin
+            ending_entry = (ending_entry & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (coming & (coming_index == 4)) begin
+            ending_entry = (ending_entry & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (coming & (coming_index == 5)) begin
+            ending_entry = (ending_entry & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (coming & (coming_index == 6)) begin
+            ending_entry = (ending_entry & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (coming & (coming_index == 7)) begin
+            ending_entry = (ending_entry & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+    end
+
+    always @(*) begin
         awaited = 32'h0;
-        if (complete_index == 0) begin
-            awaited = waiting$0$q;
+        if (entry_came$q[0]) begin
+            awaited = awaited | waiting$0$q;
         end
-        if (complete_index == 1) begin
-            awaited = waiting$1$q;
+        if (entry_came$q[1]) begin
+            awaited = awaited | waiting$1$q;
         end
-        if (complete_index == 2) begin
-            awaited = waiting$2$q;
+        if (entry_came$q[2]) begin
+            awaited = awaited | waiting$2$q;
         end
-        if (complete_index == 3) begin
-            awaited = waiting$3$q;
+        if (entry_came$q[3]) begin
+            awaited = awaited | waiting$3$q;
         end
-        if (complete_index == 4) begin
-            awaited = waiting$4$q;
+        if (entry_came$q[4]) begin
+            awaited = awaited | waiting$4$q;
         end
-        if (complete_index == 5) begin
-            awaited = waiting$5$q;
+        if (entry_came$q[5]) begin
+            awaited = awaited | waiting$5$q;
         end
-        if (complete_index == 6) begin
-            awaited = waiting$6$q;
+        if (entry_came$q[6]) begin
+            awaited = awaited | waiting$6$q;
         end
-        if (complete_index == 7) begin
-            awaited = waiting$7$q;
+        if (entry_came$q[7]) begin
+            awaited = awaited | waiting$7$q;
         end
     end
 
     always @(*) begin
         new_awaited = 32'h0;
-        if (finish_waiting[complete_index]) begin
+        if ((finish_waiting & entry_came$q) != 32'h0) begin
             new_awaited = new_hold;
         end
     end
 
     always @(*) begin
-        hit = 32'h0;
-        if (complete) begin
-            hit = on_line$q & ((hold$q & ~expired$q & awaited) | new_awaited);
-        end
+        hit = on_line$q & ((hold$q & ~expired$q & awaited) | new_awaited);
     end
 
     always @(*) begin
@@ -9838,103 +10370,101 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         now_on_current = 32'h0;
-        if (any_hold) begin
-            if (line$0$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (line$1$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (line$2$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (line$3$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (line$4$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (line$5$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (line$6$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (line$7$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (line$8$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (line$9$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (line$10$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (line$11$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (line$12$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (line$13$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (line$14$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (line$15$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (line$16$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (line$17$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (line$18$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (line$19$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (line$20$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (line$21$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (line$22$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (line$23$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (line$24$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (line$25$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (line$26$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (line$27$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (line$28$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (line$29$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (line$30$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (line$31$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (line$0$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (line$1$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (line$2$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (line$3$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (line$4$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (line$5$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (line$6$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (line$7$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (line$8$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (line$9$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (line$10$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (line$11$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (line$12$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (line$13$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (line$14$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (line$15$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (line$16$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (line$17$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (line$18$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (line$19$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (line$20$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (line$21$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (line$22$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (line$23$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (line$24$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (line$25$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (line$26$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (line$27$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (line$28$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (line$29$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (line$30$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (line$31$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -10205,109 +10735,107 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     always @(*) begin
         allocate_bit = 32'h0;
         if (allocate) begin
-            allocate_bit = one << free$q;
+            allocate_bit = free_place$q;
         end
     end
 
     always @(*) begin
         now_same_line = 32'h0;
-        if (check_here) begin
-            if (line$0$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (line$1$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (line$2$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (line$3$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (line$4$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (line$5$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (line$6$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (line$7$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (line$8$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (line$9$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (line$10$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (line$11$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (line$12$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (line$13$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (line$14$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (line$15$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (line$16$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (line$17$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (line$18$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (line$19$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (line$20$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (line$21$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (line$22$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (line$23$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (line$24$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (line$25$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (line$26$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (line$27$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (line$28$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (line$29$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (line$30$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (line$31$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (line$0$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (line$1$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (line$2$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (line$3$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (line$4$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (line$5$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (line$6$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (line$7$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (line$8$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (line$9$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (line$10$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (line$11$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (line$12$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (line$13$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (line$14$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (line$15$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (line$16$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (line$17$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (line$18$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (line$19$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (line$20$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (line$21$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (line$22$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (line$23$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (line$24$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (line$25$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (line$26$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (line$27$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (line$28$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (line$29$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (line$30$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (line$31$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -10348,23 +10876,15 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         came$0 = 32'h0;
-        if (complete & (complete_index == 0)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$0 = on_line$q;
-            end
+        if (entry_came$q[0]) begin
+            came$0 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$0 = 32'h0;
-        if (complete & (complete_index == 0)) begin
-            if (complete_failed) begin
-                failed$0 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[0]) begin
+            failed$0 = on_line$q;
         end
     end
 
@@ -10392,23 +10912,15 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         came$1 = 32'h0;
-        if (complete & (complete_index == 1)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$1 = on_line$q;
-            end
+        if (entry_came$q[1]) begin
+            came$1 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$1 = 32'h0;
-        if (complete & (complete_index == 1)) begin
-            if (complete_failed) begin
-                failed$1 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[1]) begin
+            failed$1 = on_line$q;
         end
     end
 
@@ -10436,23 +10948,15 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         came$2 = 32'h0;
-        if (complete & (complete_index == 2)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$2 = on_line$q;
-            end
+        if (entry_came$q[2]) begin
+            came$2 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$2 = 32'h0;
-        if (complete & (complete_index == 2)) begin
-            if (complete_failed) begin
-                failed$2 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[2]) begin
+            failed$2 = on_line$q;
         end
     end
 
@@ -10480,23 +10984,15 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         came$3 = 32'h0;
-        if (complete & (complete_index == 3)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$3 = on_line$q;
-            end
+        if (entry_came$q[3]) begin
+            came$3 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$3 = 32'h0;
-        if (complete & (complete_index == 3)) begin
-            if (complete_failed) begin
-                failed$3 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[3]) begin
+            failed$3 = on_line$q;
         end
     end
 
@@ -10524,23 +11020,15 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         came$4 = 32'h0;
-        if (complete & (complete_index == 4)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$4 = on_line$q;
-            end
+        if (entry_came$q[4]) begin
+            came$4 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$4 = 32'h0;
-        if (complete & (complete_index == 4)) begin
-            if (complete_failed) begin
-                failed$4 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[4]) begin
+            failed$4 = on_line$q;
         end
     end
 
@@ -10568,23 +11056,15 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         came$5 = 32'h0;
-        if (complete & (complete_index == 5)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$5 = on_line$q;
-            end
+        if (entry_came$q[5]) begin
+            came$5 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$5 = 32'h0;
-        if (complete & (complete_index == 5)) begin
-            if (complete_failed) begin
-                failed$5 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[5]) begin
+            failed$5 = on_line$q;
         end
     end
 
@@ -10612,23 +11092,15 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         came$6 = 32'h0;
-        if (complete & (complete_index == 6)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$6 = on_line$q;
-            end
+        if (entry_came$q[6]) begin
+            came$6 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$6 = 32'h0;
-        if (complete & (complete_index == 6)) begin
-            if (complete_failed) begin
-                failed$6 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[6]) begin
+            failed$6 = on_line$q;
         end
     end
 
@@ -10656,23 +11128,15 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         came$7 = 32'h0;
-        if (complete & (complete_index == 7)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$7 = on_line$q;
-            end
+        if (entry_came$q[7]) begin
+            came$7 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$7 = 32'h0;
-        if (complete & (complete_index == 7)) begin
-            if (complete_failed) begin
-                failed$7 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[7]) begin
+            failed$7 = on_line$q;
         end
     end
 
@@ -11088,6 +11552,44 @@ module agent$contexts$states$composing(d,q,clock);
     end
 
 endmodule // agent$contexts$states$composing
+
+
+module agent$contexts$states$entry_came(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$entry_came
+
+
+module agent$contexts$states$entry_failed(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$entry_failed
 
 
 module agent$contexts$states$expired(d,q,clock);
@@ -11755,6 +12257,25 @@ module agent$contexts$states$free(d,q,clock);
 endmodule // agent$contexts$states$free
 
 
+module agent$contexts$states$free_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$free_place
+
+
 module agent$contexts$states$free_valid(d,q,clock);
 
     // Module arguments
@@ -12057,25 +12578,6 @@ module agent$contexts$states$killing(d,q,clock);
     end
 
 endmodule // agent$contexts$states$killing
-
-
-module agent$contexts$states$killing_index(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$states$killing_index
 
 
 module agent$contexts$states$killing_valid(d,q,clock);
@@ -13860,6 +14362,9 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -13878,6 +14383,9 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -13901,6 +14409,11 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$events$queue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$events$queue$level level(
         .d(level$d),
@@ -13939,6 +14452,10 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -13973,6 +14490,16 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -14017,7 +14544,7 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -14034,6 +14561,7 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -14055,7 +14583,22 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -14069,10 +14612,6 @@ module agent$events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -14129,6 +14668,25 @@ module agent$events$queue$bypass_data(d,q,clock);
     end
 
 endmodule // agent$events$queue$bypass_data
+
+
+module agent$events$queue$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$events$queue$following
 
 
 module agent$events$queue$level(d,q,clock);
@@ -14299,7 +14857,7 @@ module agent$events$step(d,q,clock);
 endmodule // agent$events$step
 
 
-module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_entry,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
+module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_comes,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_entry,coming_failed,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
 
     // Module arguments
     input wire  clock;
@@ -14309,7 +14867,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     input wire  [15:0] now;
     input wire  [15:0] timeout_cycles;
     output reg  [5:0] free_slot;
-    output reg  free_valid;
+    output reg  free_comes;
     output reg  [6:0] slots_busy;
     input wire  allocate;
     input wire  [13:0] allocate_page;
@@ -14322,6 +14880,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     input wire  mark_taken;
     output reg  coming;
     output reg  [20:0] coming_entry;
+    output reg  coming_failed;
     output reg  complete;
     output reg  [20:0] complete_entry;
     output reg  complete_failed;
@@ -14401,10 +14960,16 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  acknowledge_facts$write_enable;
     reg  sweep_facts$clock;
     reg  [5:0] sweep_facts$read_address;
-    wire  [58:0] sweep_facts$read_data;
+    wire  [42:0] sweep_facts$read_data;
     reg  [5:0] sweep_facts$write_address;
-    reg  [58:0] sweep_facts$write_data;
+    reg  [42:0] sweep_facts$write_data;
     reg  sweep_facts$write_enable;
+    reg  sweep_times$clock;
+    reg  [5:0] sweep_times$read_address;
+    wire  [15:0] sweep_times$read_data;
+    reg  [5:0] sweep_times$write_address;
+    reg  [15:0] sweep_times$write_data;
+    reg  sweep_times$write_enable;
     reg  [5:0] end_facts$read_address;
     reg  end_facts$read_clock;
     wire  [47:0] end_facts$read_data;
@@ -14453,7 +15018,6 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  beats$pop;
     wire  [511:0] beats$head;
     wire  beats$empty;
-    wire  beats$full;
     wire  [4:0] beats$count;
     reg  chunks$clock;
     reg  chunks$reset;
@@ -14548,12 +15112,21 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [63:0] free_one_hot$d;
     wire  [63:0] free_one_hot$q;
     reg  free_one_hot$clock;
+    reg  [63:0] first_unused$d;
+    wire  [63:0] first_unused$q;
+    reg  first_unused$clock;
+    reg  any_unused$d;
+    wire  any_unused$q;
+    reg  any_unused$clock;
     reg  [5:0] candidate$d;
     wire  [5:0] candidate$q;
     reg  candidate$clock;
     reg  is_candidate$d;
     wire  is_candidate$q;
     reg  is_candidate$clock;
+    reg  [63:0] first_ended$d;
+    wire  [63:0] first_ended$q;
+    reg  first_ended$clock;
     reg  sweep_on_its_way$d;
     wire  sweep_on_its_way$q;
     reg  sweep_on_its_way$clock;
@@ -14668,8 +15241,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  receive_known$d;
     wire  receive_known$q;
     reg  receive_known$clock;
-    reg  receive_seen$d;
-    wire  receive_seen$q;
+    reg  receive_is_open$d;
+    wire  receive_is_open$q;
+    reg  receive_is_open$clock;
+    reg  [7:0] receive_seen$d;
+    wire  [7:0] receive_seen$q;
     reg  receive_seen$clock;
     reg  accepting$d;
     wire  accepting$q;
@@ -14712,6 +15288,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [63:0] unused_lowest;
     reg  [5:0] lowest_unused;
     reg  [63:0] allocate_bit;
+    reg  next_is_valid;
+    reg  goes_at_once;
     reg  [7:0] next_epoch;
     reg  [42:0] request;
     reg  out_free;
@@ -14719,7 +15297,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [63:0] receive_open;
     reg  receive_ok;
     reg  [63:0] receive_bit;
-    reg  [63:0] chunk_seen;
+    reg  [7:0] chunk_seen;
     reg  [20:0] chunk_head;
     reg  [63:0] ack_bit;
     reg  ack_last;
@@ -14734,7 +15312,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [63:0] ack_carry$3;
     reg  [63:0] ack_carry$4;
     reg  [63:0] accept_bit;
-    reg  [58:0] sweep_fact;
+    reg  [42:0] sweep_fact;
     reg  [15:0] sweep_age;
     reg  [63:0] sweep_bit;
     reg  [63:0] on_its_way;
@@ -14804,6 +15382,14 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .write_data(sweep_facts$write_data),
         .write_enable(sweep_facts$write_enable)
     );
+    agent$fetches$sweep_times sweep_times(
+        .clock(sweep_times$clock),
+        .read_address(sweep_times$read_address),
+        .read_data(sweep_times$read_data),
+        .write_address(sweep_times$write_address),
+        .write_data(sweep_times$write_data),
+        .write_enable(sweep_times$write_enable)
+    );
     agent$fetches$end_facts end_facts(
         .read_address(end_facts$read_address),
         .read_clock(end_facts$read_clock),
@@ -14863,7 +15449,6 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .pop(beats$pop),
         .head(beats$head),
         .empty(beats$empty),
-        .full(beats$full),
         .count(beats$count)
     );
     agent$fetches$chunks chunks(
@@ -15017,6 +15602,16 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .q(free_one_hot$q),
         .clock(free_one_hot$clock)
     );
+    agent$fetches$first_unused first_unused(
+        .d(first_unused$d),
+        .q(first_unused$q),
+        .clock(first_unused$clock)
+    );
+    agent$fetches$any_unused any_unused(
+        .d(any_unused$d),
+        .q(any_unused$q),
+        .clock(any_unused$clock)
+    );
     agent$fetches$candidate candidate(
         .d(candidate$d),
         .q(candidate$q),
@@ -15026,6 +15621,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .d(is_candidate$d),
         .q(is_candidate$q),
         .clock(is_candidate$clock)
+    );
+    agent$fetches$first_ended first_ended(
+        .d(first_ended$d),
+        .q(first_ended$q),
+        .clock(first_ended$clock)
     );
     agent$fetches$sweep_on_its_way sweep_on_its_way(
         .d(sweep_on_its_way$d),
@@ -15217,6 +15817,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .q(receive_known$q),
         .clock(receive_known$clock)
     );
+    agent$fetches$receive_is_open receive_is_open(
+        .d(receive_is_open$d),
+        .q(receive_is_open$q),
+        .clock(receive_is_open$clock)
+    );
     agent$fetches$receive_seen receive_seen(
         .d(receive_seen$d),
         .q(receive_seen$q),
@@ -15314,11 +15919,23 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        first_unused$clock = clock;
+    end
+
+    always @(*) begin
+        any_unused$clock = clock;
+    end
+
+    always @(*) begin
         candidate$clock = clock;
     end
 
     always @(*) begin
         is_candidate$clock = clock;
+    end
+
+    always @(*) begin
+        first_ended$clock = clock;
     end
 
     always @(*) begin
@@ -15474,6 +16091,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        receive_is_open$clock = clock;
+    end
+
+    always @(*) begin
         receive_seen$clock = clock;
     end
 
@@ -15593,20 +16214,25 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         free_is_valid$d = free_is_valid$q;
-        if (~free_is_valid$q) begin
-            free_is_valid$d = is_candidate$q;
-        end
-        if (wanted$q) begin
-            free_is_valid$d = 1'b0;
-        end
-        if (reset) begin
-            free_is_valid$d = 1'b0;
-        end
+        free_is_valid$d = next_is_valid;
     end
 
     always @(*) begin
         free_one_hot$d = free_one_hot$q;
         free_one_hot$d = one << pick_slot;
+    end
+
+    always @(*) begin
+        first_unused$d = first_unused$q;
+        first_unused$d = unused_lowest;
+    end
+
+    always @(*) begin
+        any_unused$d = any_unused$q;
+        any_unused$d = unused != 32'h0;
+        if (reset) begin
+            any_unused$d = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -15616,9 +16242,17 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         is_candidate$d = is_candidate$q;
-        is_candidate$d = unused != 32'h0;
+        is_candidate$d = any_unused$q;
         if (reset) begin
             is_candidate$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        first_ended$d = first_ended$q;
+        first_ended$d = ended_lowest & ~freed;
+        if (reset) begin
+            first_ended$d = 32'h0;
         end
     end
 
@@ -15635,6 +16269,9 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
                 out_valid$d = 1'b1;
             end
             else if (~line_requests$empty) begin
+                out_valid$d = 1'b1;
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
                 out_valid$d = 1'b1;
             end
             else if (~cancel_requests$empty) begin
@@ -15655,6 +16292,9 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
             else if (~line_requests$empty) begin
                 out$d = line_requests$head;
             end
+            else if (wanted$q & ~wanted_on_demand$q) begin
+                out$d = request;
+            end
             else if (~cancel_requests$empty) begin
                 out$d = cancel_requests$head;
             end
@@ -15673,7 +16313,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
             if (fetch_data_error) begin
                 receive$d = Receive$Idle;
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
                 receive$d = Receive$Store;
             end
             else begin
@@ -15747,7 +16387,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
                 else begin
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -15784,7 +16424,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
                 else begin
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -15889,7 +16529,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         end
         Sweep$Announce: begin
             if (sweep_announce) begin
-                complete_at$d = sweep_fact[(32'h26)+:(21)];
+                complete_at$d = sweep_fact[(32'h16)+:(21)];
             end
         end
         default: begin
@@ -16099,8 +16739,13 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        receive_is_open$d = receive_is_open$q;
+        receive_is_open$d = receive_open[fetch_data_slot];
+    end
+
+    always @(*) begin
         receive_seen$d = receive_seen$q;
-        receive_seen$d = chunk_seen[fetch_data_slot];
+        receive_seen$d = chunk_seen;
     end
 
     always @(*) begin
@@ -16112,7 +16757,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         Receive$Check: begin
             if (fetch_data_error) begin
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
                 accepting$d = 1'b1;
             end
             else begin
@@ -16193,7 +16838,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         picker$d = picker$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended_slots$q != 32'h0) begin
+            if (first_ended$q != 32'h0) begin
                 picker$d = Ending$Read;
             end
         end
@@ -16223,7 +16868,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         end_slot$d = end_slot$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended_slots$q != 32'h0) begin
+            if (first_ended$q != 32'h0) begin
                 end_slot$d = lowest_ended;
             end
         end
@@ -16306,6 +16951,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         sweep_facts$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_times$clock = clock;
     end
 
     always @(*) begin
@@ -16548,7 +17197,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
                 else begin
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -16632,7 +17281,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
                     count_stale = 1'b1;
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
                 count_stale = 1'b1;
@@ -16665,22 +17314,22 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         lowest_ended = 32'h0;
-        if ((ended_lowest & with_bit$0) != 32'h0) begin
+        if ((first_ended$q & with_bit$0) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((ended_lowest & with_bit$1) != 32'h0) begin
+        if ((first_ended$q & with_bit$1) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((ended_lowest & with_bit$2) != 32'h0) begin
+        if ((first_ended$q & with_bit$2) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((ended_lowest & with_bit$3) != 32'h0) begin
+        if ((first_ended$q & with_bit$3) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((ended_lowest & with_bit$4) != 32'h0) begin
+        if ((first_ended$q & with_bit$4) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if ((ended_lowest & with_bit$5) != 32'h0) begin
+        if ((first_ended$q & with_bit$5) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (5)) | ((1'b1) << (5)));
         end
     end
@@ -16726,11 +17375,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        free_slot = free$q;
+        out_free = ~out_valid$q | fetch_request_ready;
     end
 
     always @(*) begin
-        free_valid = free_is_valid$q;
+        free_slot = free$q;
     end
 
     always @(*) begin
@@ -16761,22 +17410,22 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         lowest_unused = 32'h0;
-        if ((unused_lowest & with_bit$0) != 32'h0) begin
+        if ((first_unused$q & with_bit$0) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((unused_lowest & with_bit$1) != 32'h0) begin
+        if ((first_unused$q & with_bit$1) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((unused_lowest & with_bit$2) != 32'h0) begin
+        if ((first_unused$q & with_bit$2) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((unused_lowest & with_bit$3) != 32'h0) begin
+        if ((first_unused$q & with_bit$3) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((unused_lowest & with_bit$4) != 32'h0) begin
+        if ((first_unused$q & with_bit$4) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if ((unused_lowest & with_bit$5) != 32'h0) begin
+        if ((first_unused$q & with_bit$5) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (5)) | ((1'b1) << (5)));
         end
     end
@@ -16794,6 +17443,16 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         next_epoch = epochs$read_data + 32'h1;
+    end
+
+    always @(*) begin
+        next_is_valid = free_is_valid$q | is_candidate$q;
+        if (free_is_valid$q & wanted$q) begin
+            next_is_valid = 1'b0;
+        end
+        if (reset) begin
+            next_is_valid = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -16837,11 +17496,23 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        sweep_facts$write_data = ((now) & 59'h7ffffffffffffff) | (((next_epoch) & 59'h7ffffffffffffff) << 32'h10) | (((wanted_page$q) & 59'h7ffffffffffffff) << 32'h18) | (((wanted_entry$q) & 59'h7ffffffffffffff) << 32'h26);
+        sweep_facts$write_data = ((next_epoch) & 43'h7ffffffffff) | (((wanted_page$q) & 43'h7ffffffffff) << 32'h8) | (((wanted_entry$q) & 43'h7ffffffffff) << 32'h16);
     end
 
     always @(*) begin
         sweep_facts$write_enable = wanted$q;
+    end
+
+    always @(*) begin
+        sweep_times$write_address = free$q;
+    end
+
+    always @(*) begin
+        sweep_times$write_data = now;
+    end
+
+    always @(*) begin
+        sweep_times$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -16873,7 +17544,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        line_requests$push = wanted$q & ~wanted_on_demand$q;
+        goes_at_once = ~wanted_on_demand$q & out_free & demand_requests$empty & line_requests$empty;
+    end
+
+    always @(*) begin
+        line_requests$push = wanted$q & ~wanted_on_demand$q & ~goes_at_once;
     end
 
     always @(*) begin
@@ -16889,16 +17564,14 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        out_free = ~out_valid$q | fetch_request_ready;
-    end
-
-    always @(*) begin
         demand_requests$pop = 1'b0;
         if (out_free) begin
             if (~demand_requests$empty) begin
                 demand_requests$pop = 1'b1;
             end
             else if (~line_requests$empty) begin
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
             end
             else if (~cancel_requests$empty) begin
             end
@@ -16911,6 +17584,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
             if (~demand_requests$empty) begin
             end
             else if (~line_requests$empty) begin
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
             end
             else if (~cancel_requests$empty) begin
                 cancel_requests$pop = 1'b1;
@@ -16925,6 +17600,8 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
             end
             else if (~line_requests$empty) begin
                 line_requests$pop = 1'b1;
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
             end
             else if (~cancel_requests$empty) begin
             end
@@ -16965,29 +17642,29 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         chunk_seen = 32'h0;
-        if (fetch_data_chunk == 0) begin
-            chunk_seen = received$0$q;
+        if (received$0$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (fetch_data_chunk == 1) begin
-            chunk_seen = received$1$q;
+        if (received$1$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (fetch_data_chunk == 2) begin
-            chunk_seen = received$2$q;
+        if (received$2$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if (fetch_data_chunk == 3) begin
-            chunk_seen = received$3$q;
+        if (received$3$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if (fetch_data_chunk == 4) begin
-            chunk_seen = received$4$q;
+        if (received$4$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if (fetch_data_chunk == 5) begin
-            chunk_seen = received$5$q;
+        if (received$5$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (5)) | ((1'b1) << (5)));
         end
-        if (fetch_data_chunk == 6) begin
-            chunk_seen = received$6$q;
+        if (received$6$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (6)) | ((1'b1) << (6)));
         end
-        if (fetch_data_chunk == 7) begin
-            chunk_seen = received$7$q;
+        if (received$7$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (7)) | ((1'b1) << (7)));
         end
     end
 
@@ -16996,7 +17673,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        receive_ok = receive_known$q & receive_open[fetch_data_slot] & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
+        receive_ok = receive_known$q & receive_is_open$q & ~((sweep$q == Sweep$Announce) & (sweep_slot$q == fetch_data_slot)) & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
     end
 
     always @(*) begin
@@ -17019,7 +17696,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
             if (fetch_data_error) begin
                 fetch_data_ready = 1'b1;
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -17240,6 +17917,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        coming_failed = complete_is_failed$q;
+    end
+
+    always @(*) begin
         complete = told$q;
     end
 
@@ -17271,11 +17952,15 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
+        sweep_times$read_address = sweep_slot$q;
+    end
+
+    always @(*) begin
         sweep_fact = sweep_facts$read_data;
     end
 
     always @(*) begin
-        sweep_age = now - sweep_fact[(32'h0)+:(16)];
+        sweep_age = now - sweep_times$read_data;
     end
 
     always @(*) begin
@@ -17316,7 +18001,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     end
 
     always @(*) begin
-        cancel_requests$push_data = ((sweep_slot$q) & 43'h7ffffffffff) | (((sweep_fact[(32'h10)+:(8)]) & 43'h7ffffffffff) << 32'h6) | (((sweep_fact[(32'h18)+:(14)]) & 43'h7ffffffffff) << 32'he) | (((one) & 43'h7ffffffffff) << 32'h2a);
+        cancel_requests$push_data = ((sweep_slot$q) & 43'h7ffffffffff) | (((sweep_fact[(32'h0)+:(8)]) & 43'h7ffffffffff) << 32'h6) | (((sweep_fact[(32'h8)+:(14)]) & 43'h7ffffffffff) << 32'he) | (((one) & 43'h7ffffffffff) << 32'h2a);
     end
 
     always @(*) begin
@@ -17329,6 +18014,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         kept = ~freed;
+    end
+
+    always @(*) begin
+        free_comes = next_is_valid;
     end
 
 endmodule // agent$fetches
@@ -17648,6 +18337,25 @@ module agent$fetches$announce_valid(d,q,clock);
 endmodule // agent$fetches$announce_valid
 
 
+module agent$fetches$any_unused(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$any_unused
+
+
 module agent$fetches$beat(d,q,clock);
 
     // Module arguments
@@ -17667,7 +18375,196 @@ module agent$fetches$beat(d,q,clock);
 endmodule // agent$fetches$beat
 
 
-module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
+module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [511:0] push_data;
+    input wire  pop;
+    output reg  [511:0] head;
+    output reg  empty;
+    output reg  [4:0] count;
+
+    // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [511:0] queue$push_data;
+    reg  queue$pop;
+    wire  [511:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [4:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [511:0] first$d;
+    wire  [511:0] first$q;
+    reg  first$clock;
+    reg  [511:0] second$d;
+    wire  [511:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    agent$fetches$beats$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    agent$fetches$beats$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    agent$fetches$beats$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    agent$fetches$beats$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // agent$fetches$beats
+
+
+module agent$fetches$beats$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$beats$ahead
+
+
+module agent$fetches$beats$first(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$beats$first
+
+
+module agent$fetches$beats$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
     input wire  clock;
@@ -17693,6 +18590,9 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -17711,13 +18611,16 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
     // Sub module instances
-    agent$fetches$beats$memory memory(
+    agent$fetches$beats$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -17725,37 +18628,42 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    agent$fetches$beats$write_pointer write_pointer(
+    agent$fetches$beats$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    agent$fetches$beats$read_pointer read_pointer(
+    agent$fetches$beats$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    agent$fetches$beats$level level(
+    agent$fetches$beats$queue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
+    );
+    agent$fetches$beats$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    agent$fetches$beats$some some(
+    agent$fetches$beats$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    agent$fetches$beats$no_room no_room(
+    agent$fetches$beats$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    agent$fetches$beats$bypass bypass(
+    agent$fetches$beats$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    agent$fetches$beats$bypass_data bypass_data(
+    agent$fetches$beats$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -17769,6 +18677,10 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        following$clock = clock;
     end
 
     always @(*) begin
@@ -17806,6 +18718,16 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -17850,7 +18772,7 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -17867,6 +18789,7 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -17888,7 +18811,22 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -17902,10 +18840,6 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -17923,10 +18857,10 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count)
         end
     end
 
-endmodule // agent$fetches$beats
+endmodule // agent$fetches$beats$queue
 
 
-module agent$fetches$beats$bypass(d,q,clock);
+module agent$fetches$beats$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -17942,10 +18876,10 @@ module agent$fetches$beats$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$beats$bypass
+endmodule // agent$fetches$beats$queue$bypass
 
 
-module agent$fetches$beats$bypass_data(d,q,clock);
+module agent$fetches$beats$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [511:0] d;
@@ -17961,10 +18895,10 @@ module agent$fetches$beats$bypass_data(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$beats$bypass_data
+endmodule // agent$fetches$beats$queue$bypass_data
 
 
-module agent$fetches$beats$level(d,q,clock);
+module agent$fetches$beats$queue$following(d,q,clock);
 
     // Module arguments
     input wire  [4:0] d;
@@ -17980,10 +18914,29 @@ module agent$fetches$beats$level(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$beats$level
+endmodule // agent$fetches$beats$queue$following
 
 
-module agent$fetches$beats$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module agent$fetches$beats$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$beats$queue$level
+
+
+module agent$fetches$beats$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -18008,48 +18961,10 @@ module agent$fetches$beats$memory(clock,read_address,read_data,write_address,wri
           mem[write_address] <= write_data;
        end
     end
-endmodule // agent$fetches$beats$memory
+endmodule // agent$fetches$beats$queue$memory
 
 
-module agent$fetches$beats$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$beats$no_room
-
-
-module agent$fetches$beats$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$beats$read_pointer
-
-
-module agent$fetches$beats$some(d,q,clock);
+module agent$fetches$beats$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -18065,10 +18980,10 @@ module agent$fetches$beats$some(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$beats$some
+endmodule // agent$fetches$beats$queue$no_room
 
 
-module agent$fetches$beats$write_pointer(d,q,clock);
+module agent$fetches$beats$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [4:0] d;
@@ -18084,7 +18999,64 @@ module agent$fetches$beats$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$beats$write_pointer
+endmodule // agent$fetches$beats$queue$read_pointer
+
+
+module agent$fetches$beats$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$beats$queue$some
+
+
+module agent$fetches$beats$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$beats$queue$write_pointer
+
+
+module agent$fetches$beats$second(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$beats$second
 
 
 module agent$fetches$busy(d,q,clock);
@@ -18132,6 +19104,9 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -18150,6 +19125,9 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
@@ -18173,6 +19151,11 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$fetches$cancel_requests$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$fetches$cancel_requests$level level(
         .d(level$d),
@@ -18211,6 +19194,10 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -18245,6 +19232,16 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -18289,7 +19286,7 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -18306,6 +19303,7 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -18327,7 +19325,22 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -18341,10 +19354,6 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -18401,6 +19410,25 @@ module agent$fetches$cancel_requests$bypass_data(d,q,clock);
     end
 
 endmodule // agent$fetches$cancel_requests$bypass_data
+
+
+module agent$fetches$cancel_requests$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$cancel_requests$following
 
 
 module agent$fetches$cancel_requests$level(d,q,clock);
@@ -18571,6 +19599,9 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
     reg  [2:0] read_pointer$d;
     wire  [2:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [2:0] following$d;
+    wire  [2:0] following$q;
+    reg  following$clock;
     reg  [2:0] level$d;
     wire  [2:0] level$q;
     reg  level$clock;
@@ -18589,6 +19620,9 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
 
     // Local signals
     reg  [2:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [2:0] level_up;
     reg  [2:0] level_down;
     reg  pushed;
@@ -18612,6 +19646,11 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$fetches$chunks$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$fetches$chunks$level level(
         .d(level$d),
@@ -18650,6 +19689,10 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -18684,6 +19727,16 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -18728,7 +19781,7 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -18745,6 +19798,7 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -18766,7 +19820,22 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -18780,10 +19849,6 @@ module agent$fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -18840,6 +19905,25 @@ module agent$fetches$chunks$bypass_data(d,q,clock);
     end
 
 endmodule // agent$fetches$chunks$bypass_data
+
+
+module agent$fetches$chunks$following(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$chunks$following
 
 
 module agent$fetches$chunks$level(d,q,clock);
@@ -19210,6 +20294,9 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -19228,6 +20315,9 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
@@ -19251,6 +20341,11 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$fetches$demand_requests$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$fetches$demand_requests$level level(
         .d(level$d),
@@ -19289,6 +20384,10 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -19323,6 +20422,16 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -19367,7 +20476,7 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -19384,6 +20493,7 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -19405,7 +20515,22 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -19419,10 +20544,6 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -19479,6 +20600,25 @@ module agent$fetches$demand_requests$bypass_data(d,q,clock);
     end
 
 endmodule // agent$fetches$demand_requests$bypass_data
+
+
+module agent$fetches$demand_requests$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$demand_requests$following
 
 
 module agent$fetches$demand_requests$level(d,q,clock);
@@ -19814,6 +20954,44 @@ module agent$fetches$failed(d,q,clock);
 endmodule // agent$fetches$failed
 
 
+module agent$fetches$first_ended(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$first_ended
+
+
+module agent$fetches$first_unused(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$first_unused
+
+
 module agent$fetches$free(d,q,clock);
 
     // Module arguments
@@ -19916,6 +21094,9 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -19934,6 +21115,9 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
@@ -19957,6 +21141,11 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$fetches$line_requests$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$fetches$line_requests$level level(
         .d(level$d),
@@ -19995,6 +21184,10 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -20029,6 +21222,16 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -20073,7 +21276,7 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -20090,6 +21293,7 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -20111,7 +21315,22 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -20125,10 +21344,6 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -20185,6 +21400,25 @@ module agent$fetches$line_requests$bypass_data(d,q,clock);
     end
 
 endmodule // agent$fetches$line_requests$bypass_data
+
+
+module agent$fetches$line_requests$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$line_requests$following
 
 
 module agent$fetches$line_requests$level(d,q,clock);
@@ -20504,6 +21738,25 @@ module agent$fetches$receive_frame(d,q,clock);
 endmodule // agent$fetches$receive_frame
 
 
+module agent$fetches$receive_is_open(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$receive_is_open
+
+
 module agent$fetches$receive_known(d,q,clock);
 
     // Module arguments
@@ -20545,13 +21798,13 @@ endmodule // agent$fetches$receive_one_hot
 module agent$fetches$receive_seen(d,q,clock);
 
     // Module arguments
-    input wire  d;
-    output reg  q;
+    input wire  [7:0] d;
+    output reg  [7:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 1'h0;
+       q = 8'h0;
     end
 
     always @(posedge clock) begin
@@ -20762,20 +22015,20 @@ module agent$fetches$sweep_facts(clock,read_address,read_data,write_address,writ
     // Module arguments
     input wire  clock;
     input wire  [5:0] read_address;
-    output reg  [58:0] read_data;
+    output reg  [42:0] read_data;
     input wire  [5:0] write_address;
-    input wire  [58:0] write_data;
+    input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
     (* no_rw_check *)
-    reg[58:0] mem[63:0];
+    reg[42:0] mem[63:0];
 
     always @(posedge clock) begin
        read_data <= mem[read_address];
        // synthesis translate_off
        if (write_enable & (write_address == read_address)) begin
-          read_data <= {59{1'b0}};
+          read_data <= {43{1'b0}};
        end
        // synthesis translate_on
        if (write_enable) begin
@@ -20878,6 +22131,34 @@ module agent$fetches$sweep_still(d,q,clock);
     end
 
 endmodule // agent$fetches$sweep_still
+
+
+module agent$fetches$sweep_times(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] read_address;
+    output reg  [15:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  [15:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check, ram_style = "distributed" *)
+    reg[15:0] mem[63:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {16{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // agent$fetches$sweep_times
 
 
 module agent$fetches$taken(d,q,clock);
@@ -21700,6 +22981,15 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     reg  [2:0] look$d;
     wire  [2:0] look$q;
     reg  look$clock;
+    reg  seen$d;
+    wire  seen$q;
+    reg  seen$clock;
+    reg  [13:0] seen_page$d;
+    wire  [13:0] seen_page$q;
+    reg  seen_page$clock;
+    reg  [23:0] seen_age$d;
+    wire  [23:0] seen_age$q;
+    reg  seen_age$clock;
     reg  old$d;
     wire  old$q;
     reg  old$clock;
@@ -21860,6 +23150,21 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
         .q(look$q),
         .clock(look$clock)
     );
+    agent$pins$seen seen(
+        .d(seen$d),
+        .q(seen$q),
+        .clock(seen$clock)
+    );
+    agent$pins$seen_page seen_page(
+        .d(seen_page$d),
+        .q(seen_page$q),
+        .clock(seen_page$clock)
+    );
+    agent$pins$seen_age seen_age(
+        .d(seen_age$d),
+        .q(seen_age$q),
+        .clock(seen_age$clock)
+    );
     agent$pins$old old(
         .d(old$d),
         .q(old$q),
@@ -21891,6 +23196,18 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         look$clock = clock;
+    end
+
+    always @(*) begin
+        seen$clock = clock;
+    end
+
+    always @(*) begin
+        seen_page$clock = clock;
+    end
+
+    always @(*) begin
+        seen_age$clock = clock;
     end
 
     always @(*) begin
@@ -21936,11 +23253,29 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     end
 
     always @(*) begin
-        old$d = old$q;
-        if (any_looked_at & (age >= timeout_cycles)) begin
-            old$d = 1'b1;
+        seen$d = seen$q;
+        seen$d = any_looked_at & ~(unpins$q & (looked_at_page == said_page$q));
+        if (reset) begin
+            seen$d = 1'b0;
         end
-        if (unpins$q & (old_page$q == said_page$q)) begin
+    end
+
+    always @(*) begin
+        seen_page$d = seen_page$q;
+        seen_page$d = looked_at_page;
+    end
+
+    always @(*) begin
+        seen_age$d = seen_age$q;
+        seen_age$d = age;
+    end
+
+    always @(*) begin
+        old$d = old$q;
+        if (~old$q) begin
+            old$d = seen$q & ~(unpins$q & (seen_page$q == said_page$q)) & (seen_age$q >= timeout_cycles);
+        end
+        if (old$q & unpins$q & (old_page$q == said_page$q)) begin
             old$d = 1'b0;
         end
         if (reset) begin
@@ -21950,8 +23285,8 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
 
     always @(*) begin
         old_page$d = old_page$q;
-        if (any_looked_at & (age >= timeout_cycles)) begin
-            old_page$d = looked_at_page;
+        if (~old$q) begin
+            old_page$d = seen_page$q;
         end
     end
 
@@ -22042,28 +23377,28 @@ module agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,exp
     always @(*) begin
         any_looked_at = 1'b0;
         if (used$0$q & (look$q == 0)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$1$q & (look$q == 1)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$2$q & (look$q == 2)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$3$q & (look$q == 3)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$4$q & (look$q == 4)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$5$q & (look$q == 5)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$6$q & (look$q == 6)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$7$q & (look$q == 7)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
     end
 
@@ -22716,6 +24051,63 @@ module agent$pins$said_page(d,q,clock);
 endmodule // agent$pins$said_page
 
 
+module agent$pins$seen(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$pins$seen
+
+
+module agent$pins$seen_age(d,q,clock);
+
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$pins$seen_age
+
+
+module agent$pins$seen_page(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$pins$seen_page
+
+
 module agent$pins$starts$0(d,q,clock);
 
     // Module arguments
@@ -23055,7 +24447,7 @@ module agent$policy(line,remote,wanted);
 endmodule // agent$policy
 
 
-module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,table_base,frame_base,window_base,fence_frame,lines_enabled,now,tag_write,tag_frame,tag_value,context_available,context_exhausted,context_allocate,context_line,context_id,context_accepted,context_flags,context_read_valid,context_read_ready,context_read_index,context_read_line,own_read_valid,own_read_ready,own_read_id,own_read_address,reply_valid,reply_ready,reply_id,reply_data,reply_response,writes_busy,fence_count,touched,touched_frame,count_stray_read,count_no_context,count_table_line);
+module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,table_base,frame_base,window_base,fence_frame,lines_enabled,now,tag_write,tag_frame,tag_value,context_available,context_exhausted,context_wants,context_line,context_id,context_accepted,context_flags,context_read_valid,context_read_ready,context_read_index,context_read_line,own_read_valid,own_read_ready,own_read_id,own_read_address,reply_valid,reply_ready,reply_id,reply_data,reply_response,writes_busy,fence_count,touched,touched_frame,count_stray_read,count_no_context,count_table_line);
 
     // Module arguments
     input wire  clock;
@@ -23089,7 +24481,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     input wire  [3:0] tag_value;
     input wire  context_available;
     input wire  context_exhausted;
-    output reg  context_allocate;
+    output reg  context_wants;
     output reg  [17:0] context_line;
     output reg  [5:0] context_id;
     output reg  [15:0] context_accepted;
@@ -23258,6 +24650,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     reg  [2:0] choice;
     reg  out_free;
     reg  [63:0] cleared;
+    reg  [63:0] new_bit;
     reg  [1:0] level;
     reg  [3:0] tag;
     reg  [63:0] one;
@@ -23623,10 +25016,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
 
     always @(*) begin
         busy$d = busy$q;
-        busy$d = busy$q & ~cleared;
-        if (a_takes) begin
-            busy$d = (busy$q & ~cleared) | (one << s_ar_id);
-        end
+        busy$d = (busy$q | new_bit) & ~cleared;
         if (reset) begin
             busy$d = 32'h0;
         end
@@ -23647,49 +25037,49 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
 
     always @(*) begin
         a_id$d = a_id$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_id$d = s_ar_id;
         end
     end
 
     always @(*) begin
         a_address$d = a_address$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_address$d = s_ar_address;
         end
     end
 
     always @(*) begin
         a_accepted$d = a_accepted$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_accepted$d = now;
         end
     end
 
     always @(*) begin
         a_in_table$d = a_in_table$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_in_table$d = s_ar_address[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
         end
     end
 
     always @(*) begin
         a_in_window$d = a_in_window$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_in_window$d = s_ar_address[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
         end
     end
 
     always @(*) begin
         a_in_frames$d = a_in_frames$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_in_frames$d = s_ar_address[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
         end
     end
 
     always @(*) begin
         a_is_fence$d = a_is_fence$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_is_fence$d = (s_ar_address[(32'hc)+:(28)] == fence_frame) & (s_ar_address[(32'h6)+:(6)] == 32'h0);
         end
     end
@@ -23697,6 +25087,9 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     always @(*) begin
         a_is_new$d = a_is_new$q;
         a_is_new$d = a_takes;
+        if (reset) begin
+            a_is_new$d = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -23717,10 +25110,8 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (fence_done$q) begin
                 out_valid$d = 1'b1;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_valid$d = 1'b1;
-                end
+            else begin
+                out_valid$d = m_r_valid & is_passing_beat;
             end
         end
         if (reset) begin
@@ -23741,10 +25132,8 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (fence_done$q) begin
                 out_is_new$d = 1'b1;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_is_new$d = 1'b1;
-                end
+            else begin
+                out_is_new$d = m_r_valid & is_passing_beat;
             end
         end
         if (reset) begin
@@ -23764,10 +25153,8 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (fence_done$q) begin
                 out_id$d = fence_id$q;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_id$d = m_r_id[(32'h0)+:(6)];
-                end
+            else begin
+                out_id$d = m_r_id[(32'h0)+:(6)];
             end
         end
     end
@@ -23784,10 +25171,8 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (fence_done$q) begin
                 out_data$d = fence_line;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_data$d = m_r_data;
-                end
+            else begin
+                out_data$d = m_r_data;
             end
         end
     end
@@ -23804,10 +25189,8 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (fence_done$q) begin
                 out_response$d = 32'h0;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_response$d = m_r_response;
-                end
+            else begin
+                out_response$d = m_r_response;
             end
         end
     end
@@ -23822,7 +25205,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (fence_done$q) begin
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (refuses) begin
@@ -23850,7 +25233,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (fence_done$q) begin
                 fence_valid$d = 1'b0;
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (fences_off) begin
@@ -23886,7 +25269,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (fence_done$q) begin
                 fences$d = next_fence;
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (reset) begin
@@ -24008,7 +25391,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             else if (fence_done$q) begin
                 fence_done$d = 1'b0;
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (reset) begin
@@ -24119,7 +25502,11 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        to_context = t_valid$q & t_is_leaf$q & context_available & ~t_offered$q;
+        context_wants = t_valid$q & t_is_leaf$q & ~t_offered$q;
+    end
+
+    always @(*) begin
+        to_context = context_wants & context_available;
     end
 
     always @(*) begin
@@ -24169,7 +25556,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
             end
             else if (fence_done$q) begin
             end
-            else if (is_passing_beat) begin
+            else begin
                 m_r_ready = 1'b1;
             end
         end
@@ -24268,10 +25655,6 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        context_allocate = to_context;
-    end
-
-    always @(*) begin
         count_table_line = to_context;
     end
 
@@ -24300,7 +25683,14 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        s_ar_ready = (~a_valid$q | a_leaves) & ~busy$q[s_ar_id];
+        new_bit = 32'h0;
+        if (a_is_new$q) begin
+            new_bit = one << a_id$q;
+        end
+    end
+
+    always @(*) begin
+        s_ar_ready = (~a_valid$q | a_leaves) & ~busy$q[s_ar_id] & ~(a_is_new$q & (a_id$q == s_ar_id));
     end
 
     always @(*) begin
@@ -31470,7 +32860,7 @@ module agent$reset_seen(d,q,clock);
 endmodule // agent$reset_seen
 
 
-module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_line,complete,complete_index,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
+module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_comes,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_line,complete,complete_index,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
 
     // Module arguments
     input wire  clock;
@@ -31516,7 +32906,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     output reg  [7:0] policy_remote;
     input wire  [7:0] policy_wanted;
     input wire  [5:0] free_slot;
-    input wire  free_slot_valid;
+    input wire  free_slot_comes;
     input wire  [6:0] slots_busy;
     output reg  allocate;
     output reg  [13:0] allocate_page;
@@ -31655,29 +33045,49 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Stub signals
-    reg  directory$clock;
-    reg  [13:0] directory$read_address;
-    wire  [42:0] directory$read_data;
-    reg  [13:0] directory$write_address;
-    reg  [42:0] directory$write_data;
-    reg  directory$write_enable;
+    reg  directory_facts$clock;
+    reg  [13:0] directory_facts$read_address;
+    wire  [3:0] directory_facts$read_data;
+    reg  [13:0] directory_facts$write_address;
+    reg  [3:0] directory_facts$write_data;
+    reg  directory_facts$write_enable;
+    reg  directory_frame$clock;
+    reg  [13:0] directory_frame$read_address;
+    wire  [11:0] directory_frame$read_data;
+    reg  [13:0] directory_frame$write_address;
+    reg  [11:0] directory_frame$write_data;
+    reg  directory_frame$write_enable;
+    reg  directory_slot$clock;
+    reg  [13:0] directory_slot$read_address;
+    wire  [5:0] directory_slot$read_data;
+    reg  [13:0] directory_slot$write_address;
+    reg  [5:0] directory_slot$write_data;
+    reg  directory_slot$write_enable;
+    reg  directory_entry$clock;
+    reg  [13:0] directory_entry$read_address;
+    wire  [20:0] directory_entry$read_data;
+    reg  [13:0] directory_entry$write_address;
+    reg  [20:0] directory_entry$write_data;
+    reg  directory_entry$write_enable;
     reg  frames$clock;
     reg  [11:0] frames$read_address;
     wire  [31:0] frames$read_data;
@@ -31935,6 +33345,102 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [11:0] given_frame$d;
     wire  [11:0] given_frame$q;
     reg  given_frame$clock;
+    reg  directory_writes$d;
+    wire  directory_writes$q;
+    reg  directory_writes$clock;
+    reg  [13:0] directory_at$d;
+    wire  [13:0] directory_at$q;
+    reg  directory_at$clock;
+    reg  [42:0] directory_word$d;
+    wire  [42:0] directory_word$q;
+    reg  directory_word$clock;
+    reg  frames_writes$d;
+    wire  frames_writes$q;
+    reg  frames_writes$clock;
+    reg  [11:0] frames_at$d;
+    wire  [11:0] frames_at$q;
+    reg  frames_at$clock;
+    reg  [31:0] frames_word$d;
+    wire  [31:0] frames_word$q;
+    reg  frames_word$clock;
+    reg  wrote_before$d;
+    wire  wrote_before$q;
+    reg  wrote_before$clock;
+    reg  [13:0] page_before$d;
+    wire  [13:0] page_before$q;
+    reg  page_before$clock;
+    reg  fetch_wanted$d;
+    wire  fetch_wanted$q;
+    reg  fetch_wanted$clock;
+    reg  [7:0] join_bit$d;
+    wire  [7:0] join_bit$q;
+    reg  join_bit$clock;
+    reg  slot_is_free$d;
+    wire  slot_is_free$q;
+    reg  slot_is_free$clock;
+    reg  has_room$d;
+    wire  has_room$q;
+    reg  has_room$clock;
+    reg  end_waits$d;
+    wire  end_waits$q;
+    reg  end_waits$clock;
+    reg  has_come$d;
+    wire  has_come$q;
+    reg  has_come$clock;
+    reg  is_dead$d;
+    wire  is_dead$q;
+    reg  is_dead$clock;
+    reg  does_post$d;
+    wire  does_post$q;
+    reg  does_post$clock;
+    reg  does_demand$d;
+    wire  does_demand$q;
+    reg  does_demand$clock;
+    reg  does_release$d;
+    wire  does_release$q;
+    reg  does_release$clock;
+    reg  does_begin$d;
+    wire  does_begin$q;
+    reg  does_begin$clock;
+    reg  does_commit$d;
+    wire  does_commit$q;
+    reg  does_commit$clock;
+    reg  does_abort$d;
+    wire  does_abort$q;
+    reg  does_abort$clock;
+    reg  does_withdraw$d;
+    wire  does_withdraw$q;
+    reg  does_withdraw$clock;
+    reg  does_query_page$d;
+    wire  does_query_page$q;
+    reg  does_query_page$clock;
+    reg  does_query_frame$d;
+    wire  does_query_frame$q;
+    reg  does_query_frame$clock;
+    reg  does_set_tag$d;
+    wire  does_set_tag$q;
+    reg  does_set_tag$clock;
+    reg  does_next$d;
+    wire  does_next$q;
+    reg  does_next$clock;
+    reg  evicts_next$d;
+    wire  evicts_next$q;
+    reg  evicts_next$clock;
+    reg  evicts_by_frame$d;
+    wire  evicts_by_frame$q;
+    reg  evicts_by_frame$clock;
+    reg  is_old$d;
+    wire  is_old$q;
+    reg  is_old$clock;
+    reg  cannot_demand$d;
+    wire  cannot_demand$q;
+    reg  cannot_demand$clock;
+    reg  beyond_last$d;
+    wire  beyond_last$q;
+    reg  beyond_last$clock;
+    reg  hand_at_last$d;
+    wire  hand_at_last$q;
+    reg  hand_at_last$clock;
     reg  [63:0] present_mask$d;
     wire  [63:0] present_mask$q;
     reg  present_mask$clock;
@@ -31977,7 +33483,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [23:0] wanted_entry;
     reg  [5:0] all_same;
     reg  [5:0] all_unset;
-    reg  [20:0] directory_entry;
+    reg  overtaken;
+    reg  [42:0] record;
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
     reg  [7:0] one8;
@@ -32079,13 +33586,37 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [63:0] word_in$7;
 
     // Sub module instances
-    agent$sequencer$directory directory(
-        .clock(directory$clock),
-        .read_address(directory$read_address),
-        .read_data(directory$read_data),
-        .write_address(directory$write_address),
-        .write_data(directory$write_data),
-        .write_enable(directory$write_enable)
+    agent$sequencer$directory_facts directory_facts(
+        .clock(directory_facts$clock),
+        .read_address(directory_facts$read_address),
+        .read_data(directory_facts$read_data),
+        .write_address(directory_facts$write_address),
+        .write_data(directory_facts$write_data),
+        .write_enable(directory_facts$write_enable)
+    );
+    agent$sequencer$directory_frame directory_frame(
+        .clock(directory_frame$clock),
+        .read_address(directory_frame$read_address),
+        .read_data(directory_frame$read_data),
+        .write_address(directory_frame$write_address),
+        .write_data(directory_frame$write_data),
+        .write_enable(directory_frame$write_enable)
+    );
+    agent$sequencer$directory_slot directory_slot(
+        .clock(directory_slot$clock),
+        .read_address(directory_slot$read_address),
+        .read_data(directory_slot$read_data),
+        .write_address(directory_slot$write_address),
+        .write_data(directory_slot$write_data),
+        .write_enable(directory_slot$write_enable)
+    );
+    agent$sequencer$directory_entry directory_entry(
+        .clock(directory_entry$clock),
+        .read_address(directory_entry$read_address),
+        .read_data(directory_entry$read_data),
+        .write_address(directory_entry$write_address),
+        .write_data(directory_entry$write_data),
+        .write_enable(directory_entry$write_enable)
     );
     agent$sequencer$frames frames(
         .clock(frames$clock),
@@ -32480,6 +34011,166 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .q(given_frame$q),
         .clock(given_frame$clock)
     );
+    agent$sequencer$directory_writes directory_writes(
+        .d(directory_writes$d),
+        .q(directory_writes$q),
+        .clock(directory_writes$clock)
+    );
+    agent$sequencer$directory_at directory_at(
+        .d(directory_at$d),
+        .q(directory_at$q),
+        .clock(directory_at$clock)
+    );
+    agent$sequencer$directory_word directory_word(
+        .d(directory_word$d),
+        .q(directory_word$q),
+        .clock(directory_word$clock)
+    );
+    agent$sequencer$frames_writes frames_writes(
+        .d(frames_writes$d),
+        .q(frames_writes$q),
+        .clock(frames_writes$clock)
+    );
+    agent$sequencer$frames_at frames_at(
+        .d(frames_at$d),
+        .q(frames_at$q),
+        .clock(frames_at$clock)
+    );
+    agent$sequencer$frames_word frames_word(
+        .d(frames_word$d),
+        .q(frames_word$q),
+        .clock(frames_word$clock)
+    );
+    agent$sequencer$wrote_before wrote_before(
+        .d(wrote_before$d),
+        .q(wrote_before$q),
+        .clock(wrote_before$clock)
+    );
+    agent$sequencer$page_before page_before(
+        .d(page_before$d),
+        .q(page_before$q),
+        .clock(page_before$clock)
+    );
+    agent$sequencer$fetch_wanted fetch_wanted(
+        .d(fetch_wanted$d),
+        .q(fetch_wanted$q),
+        .clock(fetch_wanted$clock)
+    );
+    agent$sequencer$join_bit join_bit(
+        .d(join_bit$d),
+        .q(join_bit$q),
+        .clock(join_bit$clock)
+    );
+    agent$sequencer$slot_is_free slot_is_free(
+        .d(slot_is_free$d),
+        .q(slot_is_free$q),
+        .clock(slot_is_free$clock)
+    );
+    agent$sequencer$has_room has_room(
+        .d(has_room$d),
+        .q(has_room$q),
+        .clock(has_room$clock)
+    );
+    agent$sequencer$end_waits end_waits(
+        .d(end_waits$d),
+        .q(end_waits$q),
+        .clock(end_waits$clock)
+    );
+    agent$sequencer$has_come has_come(
+        .d(has_come$d),
+        .q(has_come$q),
+        .clock(has_come$clock)
+    );
+    agent$sequencer$is_dead is_dead(
+        .d(is_dead$d),
+        .q(is_dead$q),
+        .clock(is_dead$clock)
+    );
+    agent$sequencer$does_post does_post(
+        .d(does_post$d),
+        .q(does_post$q),
+        .clock(does_post$clock)
+    );
+    agent$sequencer$does_demand does_demand(
+        .d(does_demand$d),
+        .q(does_demand$q),
+        .clock(does_demand$clock)
+    );
+    agent$sequencer$does_release does_release(
+        .d(does_release$d),
+        .q(does_release$q),
+        .clock(does_release$clock)
+    );
+    agent$sequencer$does_begin does_begin(
+        .d(does_begin$d),
+        .q(does_begin$q),
+        .clock(does_begin$clock)
+    );
+    agent$sequencer$does_commit does_commit(
+        .d(does_commit$d),
+        .q(does_commit$q),
+        .clock(does_commit$clock)
+    );
+    agent$sequencer$does_abort does_abort(
+        .d(does_abort$d),
+        .q(does_abort$q),
+        .clock(does_abort$clock)
+    );
+    agent$sequencer$does_withdraw does_withdraw(
+        .d(does_withdraw$d),
+        .q(does_withdraw$q),
+        .clock(does_withdraw$clock)
+    );
+    agent$sequencer$does_query_page does_query_page(
+        .d(does_query_page$d),
+        .q(does_query_page$q),
+        .clock(does_query_page$clock)
+    );
+    agent$sequencer$does_query_frame does_query_frame(
+        .d(does_query_frame$d),
+        .q(does_query_frame$q),
+        .clock(does_query_frame$clock)
+    );
+    agent$sequencer$does_set_tag does_set_tag(
+        .d(does_set_tag$d),
+        .q(does_set_tag$q),
+        .clock(does_set_tag$clock)
+    );
+    agent$sequencer$does_next does_next(
+        .d(does_next$d),
+        .q(does_next$q),
+        .clock(does_next$clock)
+    );
+    agent$sequencer$evicts_next evicts_next(
+        .d(evicts_next$d),
+        .q(evicts_next$q),
+        .clock(evicts_next$clock)
+    );
+    agent$sequencer$evicts_by_frame evicts_by_frame(
+        .d(evicts_by_frame$d),
+        .q(evicts_by_frame$q),
+        .clock(evicts_by_frame$clock)
+    );
+    agent$sequencer$is_old is_old(
+        .d(is_old$d),
+        .q(is_old$q),
+        .clock(is_old$clock)
+    );
+    agent$sequencer$cannot_demand cannot_demand(
+        .d(cannot_demand$d),
+        .q(cannot_demand$q),
+        .clock(cannot_demand$clock)
+    );
+    agent$sequencer$beyond_last beyond_last(
+        .d(beyond_last$d),
+        .q(beyond_last$q),
+        .clock(beyond_last$clock)
+    );
+    agent$sequencer$hand_at_last hand_at_last(
+        .d(hand_at_last$d),
+        .q(hand_at_last$q),
+        .clock(hand_at_last$clock)
+    );
     agent$sequencer$present_mask present_mask(
         .d(present_mask$d),
         .q(present_mask$q),
@@ -32778,6 +34469,134 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        directory_writes$clock = clock;
+    end
+
+    always @(*) begin
+        directory_at$clock = clock;
+    end
+
+    always @(*) begin
+        directory_word$clock = clock;
+    end
+
+    always @(*) begin
+        frames_writes$clock = clock;
+    end
+
+    always @(*) begin
+        frames_at$clock = clock;
+    end
+
+    always @(*) begin
+        frames_word$clock = clock;
+    end
+
+    always @(*) begin
+        wrote_before$clock = clock;
+    end
+
+    always @(*) begin
+        page_before$clock = clock;
+    end
+
+    always @(*) begin
+        fetch_wanted$clock = clock;
+    end
+
+    always @(*) begin
+        join_bit$clock = clock;
+    end
+
+    always @(*) begin
+        slot_is_free$clock = clock;
+    end
+
+    always @(*) begin
+        has_room$clock = clock;
+    end
+
+    always @(*) begin
+        end_waits$clock = clock;
+    end
+
+    always @(*) begin
+        has_come$clock = clock;
+    end
+
+    always @(*) begin
+        is_dead$clock = clock;
+    end
+
+    always @(*) begin
+        does_post$clock = clock;
+    end
+
+    always @(*) begin
+        does_demand$clock = clock;
+    end
+
+    always @(*) begin
+        does_release$clock = clock;
+    end
+
+    always @(*) begin
+        does_begin$clock = clock;
+    end
+
+    always @(*) begin
+        does_commit$clock = clock;
+    end
+
+    always @(*) begin
+        does_abort$clock = clock;
+    end
+
+    always @(*) begin
+        does_withdraw$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_page$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_frame$clock = clock;
+    end
+
+    always @(*) begin
+        does_set_tag$clock = clock;
+    end
+
+    always @(*) begin
+        does_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_by_frame$clock = clock;
+    end
+
+    always @(*) begin
+        is_old$clock = clock;
+    end
+
+    always @(*) begin
+        cannot_demand$clock = clock;
+    end
+
+    always @(*) begin
+        beyond_last$clock = clock;
+    end
+
+    always @(*) begin
+        hand_at_last$clock = clock;
+    end
+
+    always @(*) begin
         present_mask$clock = clock;
     end
 
@@ -32797,7 +34616,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 state$d = State$LineTake;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 state$d = State$Look1;
             end
             else if (~writebacks_done$empty) begin
@@ -32820,16 +34639,43 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             state$d = State$LinePick;
         end
         State$LinePick: begin
-            state$d = State$LineLook;
+            state$d = State$LineAddress;
             if (~any_pending) begin
                 state$d = State$LineSettle;
             end
         end
+        State$LineAddress: begin
+            state$d = State$LineLook;
+        end
         State$LineLook: begin
-            state$d = State$LineDecide;
+            if (~overtaken) begin
+                state$d = State$LineDecide;
+            end
         end
         State$LineDecide: begin
-            state$d = State$LinePick;
+            state$d = State$LineAddress;
+            if (~any_pending) begin
+                state$d = State$LineSettle;
+            end
+            if (entry_wrong) begin
+            end
+            else begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
+                    if (~entry_mine) begin
+                    end
+                    else if (found_state == page_fetching) begin
+                        state$d = State$LineJoin;
+                    end
+                    else if (enable_install) begin
+                    end
+                end
+            end
+        end
+        State$LineJoin: begin
+            state$d = State$LineLook;
+            if (index_bit$q == 32'h0) begin
+                state$d = State$LineSettle;
+            end
         end
         State$LineSettle: begin
             state$d = State$LineFinish;
@@ -32851,7 +34697,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$FrameDo: begin
             state$d = State$CommandDo;
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 state$d = State$Look1;
             end
         end
@@ -32895,7 +34741,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 after$d = State$EndDo;
             end
             else if (~writebacks_done$empty) begin
@@ -32917,9 +34763,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -32932,7 +34782,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 after$d = State$CommandDo;
             end
         end
@@ -32969,9 +34819,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33021,9 +34875,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33067,7 +34925,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 look_page$d = end_page;
             end
             else if (~writebacks_done$empty) begin
@@ -33087,11 +34945,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineTake: begin
         end
         State$LinePick: begin
-            look_page$d = picked_page;
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33104,7 +34965,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 look_page$d = found_in_frame$q[(32'h2)+:(14)];
             end
         end
@@ -33127,6 +34988,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         default: begin
         end
         endcase
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
+            look_page$d = picked_page;
+        end
     end
 
     always @(*) begin
@@ -33137,7 +35001,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 look_frame$d = end_frame;
             end
             else if (~writebacks_done$empty) begin
@@ -33158,9 +35022,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33205,10 +35073,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
-            found$d = directory$read_data;
+            found$d = record;
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33217,7 +35089,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Look1: begin
         end
         State$Look2: begin
-            found$d = directory$read_data;
+            found$d = record;
         end
         State$EndDo: begin
         end
@@ -33253,9 +35125,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33298,7 +35174,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 others_first$d = 1'b1;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 others_first$d = 1'b0;
             end
             else if (~writebacks_done$empty) begin
@@ -33321,9 +35197,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33371,9 +35251,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33418,9 +35302,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33465,9 +35353,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33549,9 +35441,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33599,10 +35495,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
-            pending$d = pending$q & ~index_bit$q;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33633,6 +35532,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         default: begin
         end
         endcase
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
+            pending$d = pending$q & ~picked_bit;
+        end
     end
 
     always @(*) begin
@@ -33647,9 +35549,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33694,9 +35600,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33742,6 +35652,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -33749,8 +35661,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -33762,18 +35674,22 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            touched$d = touched_now | index_bit$q;
-                        end
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                        touched$d = touched_now;
-                    end
-                    else begin
+                    else if (enable_install) begin
                         touched$d = touched_now | index_bit$q;
                     end
                 end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    touched$d = touched_now | join_bit$q;
+                end
+            end
+            else if (~entry_unset & enable_install) begin
+                touched$d = touched_now | join_bit$q;
             end
         end
         State$LineSettle: begin
@@ -33820,6 +35736,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -33827,8 +35745,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -33837,19 +35755,15 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                         end
                     end
                 end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            waiting$d = waiting_now | index_bit$q;
-                        end
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                    end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    waiting$d = waiting_now | join_bit$q;
                 end
+            end
+            else if (~entry_unset & enable_install) begin
             end
         end
         State$LineSettle: begin
@@ -33901,6 +35815,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -33909,6 +35825,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -33943,96 +35861,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         index$d = index$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
             index$d = picked_index;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
         index_bit$d = index_bit$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
             index_bit$d = picked_bit;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -34046,10 +35884,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
             entry$d = picked_entry;
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34096,9 +35938,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34114,16 +35960,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$CommandDo: begin
             running$d = 1'b0;
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         running$d = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 running$d = 1'b1;
             end
         end
@@ -34164,7 +36010,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -34182,9 +36028,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34238,9 +36088,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34256,13 +36110,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$CommandDo: begin
             result$d = result_bad_argument;
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 result$d = result_refused;
                 if (found_status == status_not_posted) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                     result$d = result_already;
                 end
@@ -34272,14 +36126,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 else if (found_state == page_fetching) begin
                     result$d = result_ok;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                     result$d = result_busy;
                 end
                 else begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 result$d = result_refused;
                 if (found_state == page_failed) begin
                     result$d = result_ok;
@@ -34288,7 +36142,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 result$d = result_refused;
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     result$d = result_busy;
@@ -34297,38 +36151,38 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                         result$d = result_old_token;
                     end
                     else begin
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
                     result$d = result_ok;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 result$d = result_no_frame;
                 if (free_head_valid$q) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result$d = result_ok;
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 result$d = result_refused;
                 if (frame_in_use) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 result$d = result_ok;
             end
         end
@@ -34383,9 +36237,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34400,22 +36258,22 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result0$d = ((look_page$q) & 32'hffffffff);
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     result0$d = ((free_frame) & 32'hffffffff);
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result0$d = ((found$q[(32'h0)+:(16)]) & 32'hffffffff);
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 if (frame_in_use) begin
                     result0$d = ((found_in_frame$q[(32'h2)+:(14)]) & 32'hffffffff);
                 end
@@ -34426,7 +36284,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result0$d = ((look_frame$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result0$d = ((look_frame$q) & 32'hffffffff) | (((look_page$q) & 32'hffffffff) << 32'hc);
                 end
             end
@@ -34467,9 +36325,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34484,14 +36346,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result1$d = ((found_entry) & 32'hffffffff);
                     end
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result1$d = ((found_entry) & 32'hffffffff);
             end
         end
@@ -34500,7 +36362,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result1$d = ((look_page$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result1$d = ((found_entry) & 32'hffffffff);
                 end
             end
@@ -34530,9 +36392,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34589,9 +36455,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34636,9 +36506,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34689,7 +36563,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         hand$d = hand$q;
         if (hand_steps) begin
             hand$d = hand$q + 32'h1;
-            if (hand$q == last_frame$q) begin
+            if (hand_at_last$q) begin
                 hand$d = 32'h0;
             end
         end
@@ -34709,9 +36583,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34726,9 +36604,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
-                    if (look_frame$q > last_frame$q) begin
+                    if (beyond_last$q) begin
                         last_frame$d = look_frame$q;
                     end
                 end
@@ -34765,9 +36643,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34782,7 +36664,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 tries$d = 32'h0;
             end
         end
@@ -34817,9 +36699,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34834,7 +36720,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 hand_moves$d = 1'b1;
             end
         end
@@ -34865,7 +36751,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         others$d = others$q;
-        others$d = end_valid | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
+        others$d = end_waits$q | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
     end
 
     always @(*) begin
@@ -34883,7 +36769,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         deciding$d = deciding$q;
-        deciding$d = state$q == State$LineLook;
+        deciding$d = (state$q == State$LineLook) & ~overtaken;
         if (reset) begin
             deciding$d = 1'b0;
         end
@@ -34930,7 +36816,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         lacks_hold$d = lacks_hold$q;
-        lacks_hold$d = (waiting_now != 32'h0) & ~hold_fits;
+        lacks_hold$d = (waiting_now != 32'h0) & ~has_room$q;
     end
 
     always @(*) begin
@@ -34975,6 +36861,181 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        directory_writes$d = directory_writes$q;
+        directory_writes$d = write_directory;
+        if (reset) begin
+            directory_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        directory_at$d = directory_at$q;
+        directory_at$d = write_page;
+    end
+
+    always @(*) begin
+        directory_word$d = directory_word$q;
+        directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
+        if (new_pinned) begin
+            directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
+        end
+    end
+
+    always @(*) begin
+        frames_writes$d = frames_writes$q;
+        frames_writes$d = write_frame;
+        if (reset) begin
+            frames_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        frames_at$d = frames_at$q;
+        frames_at$d = write_frame_index;
+    end
+
+    always @(*) begin
+        frames_word$d = frames_word$q;
+        frames_word$d = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+    end
+
+    always @(*) begin
+        wrote_before$d = wrote_before$q;
+        wrote_before$d = directory_writes$q;
+    end
+
+    always @(*) begin
+        page_before$d = page_before$q;
+        page_before$d = directory_at$q;
+    end
+
+    always @(*) begin
+        fetch_wanted$d = fetch_wanted$q;
+        fetch_wanted$d = enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0);
+    end
+
+    always @(*) begin
+        join_bit$d = join_bit$q;
+        join_bit$d = index_bit$q;
+    end
+
+    always @(*) begin
+        slot_is_free$d = slot_is_free$q;
+        slot_is_free$d = free_slot_comes;
+        if (reset) begin
+            slot_is_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        has_room$d = has_room$q;
+        has_room$d = hold_fits;
+    end
+
+    always @(*) begin
+        end_waits$d = end_waits$q;
+        end_waits$d = end_valid & ~end_take;
+        if (reset) begin
+            end_waits$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        has_come$d = has_come$q;
+        has_come$d = done;
+    end
+
+    always @(*) begin
+        is_dead$d = is_dead$q;
+        is_dead$d = dead;
+    end
+
+    always @(*) begin
+        does_post$d = does_post$q;
+        does_post$d = (operation$q == operation_post_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_demand$d = does_demand$q;
+        does_demand$d = (operation$q == operation_demand) & page_ok;
+    end
+
+    always @(*) begin
+        does_release$d = does_release$q;
+        does_release$d = (operation$q == operation_release) & page_ok;
+    end
+
+    always @(*) begin
+        does_begin$d = does_begin$q;
+        does_begin$d = (operation$q == operation_evict_begin) & frame_ok;
+    end
+
+    always @(*) begin
+        does_commit$d = does_commit$q;
+        does_commit$d = (operation$q == operation_evict_commit) & frame_ok;
+    end
+
+    always @(*) begin
+        does_abort$d = does_abort$q;
+        does_abort$d = (operation$q == operation_evict_abort) & frame_ok;
+    end
+
+    always @(*) begin
+        does_withdraw$d = does_withdraw$q;
+        does_withdraw$d = operation$q == operation_withdraw_frame;
+    end
+
+    always @(*) begin
+        does_query_page$d = does_query_page$q;
+        does_query_page$d = (operation$q == operation_query_page) & page_ok;
+    end
+
+    always @(*) begin
+        does_query_frame$d = does_query_frame$q;
+        does_query_frame$d = (operation$q == operation_query_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_set_tag$d = does_set_tag$q;
+        does_set_tag$d = (operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf));
+    end
+
+    always @(*) begin
+        does_next$d = does_next$q;
+        does_next$d = (operation$q == operation_next_victim) | (operation$q == operation_evict_next);
+    end
+
+    always @(*) begin
+        evicts_next$d = evicts_next$q;
+        evicts_next$d = operation$q == operation_evict_next;
+    end
+
+    always @(*) begin
+        evicts_by_frame$d = evicts_by_frame$q;
+        evicts_by_frame$d = (operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort);
+    end
+
+    always @(*) begin
+        is_old$d = is_old$q;
+        is_old$d = old;
+    end
+
+    always @(*) begin
+        cannot_demand$d = cannot_demand$q;
+        cannot_demand$d = ~can_fetch | pins_full | all_slots_spent$q;
+    end
+
+    always @(*) begin
+        beyond_last$d = beyond_last$q;
+        beyond_last$d = look_frame$q > last_frame$q;
+    end
+
+    always @(*) begin
+        hand_at_last$d = hand_at_last$q;
+        hand_at_last$d = hand$q == last_frame$q;
+    end
+
+    always @(*) begin
         present_mask$d = present_mask$q;
         present_mask$d = one << present_bit;
     end
@@ -35009,7 +37070,19 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        directory$clock = clock;
+        directory_facts$clock = clock;
+    end
+
+    always @(*) begin
+        directory_frame$clock = clock;
+    end
+
+    always @(*) begin
+        directory_slot$clock = clock;
+    end
+
+    always @(*) begin
+        directory_entry$clock = clock;
     end
 
     always @(*) begin
@@ -35173,7 +37246,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 arrived_take = 1'b1;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -35190,9 +37263,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35281,6 +37358,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -35288,8 +37367,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -35299,6 +37378,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35313,14 +37394,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     allocate = 1'b1;
@@ -35366,9 +37447,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35413,9 +37498,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35465,27 +37554,17 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
             end
-            else begin
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                        end
-                        else begin
-                            mark_taken = 1'b1;
-                        end
-                    end
-                end
+            else if (~entry_unset & enable_install) begin
+                mark_taken = 1'b1;
             end
         end
         State$LineSettle: begin
@@ -35535,9 +37614,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35603,9 +37686,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35620,7 +37707,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_write = 1'b1;
             end
         end
@@ -35653,9 +37740,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35670,7 +37761,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_frame = command_argument[(32'h0)+:(12)];
             end
         end
@@ -35702,9 +37793,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35719,7 +37814,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_value = command_argument[(32'h10)+:(4)];
             end
         end
@@ -35752,9 +37847,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35819,9 +37918,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35881,9 +37984,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35942,9 +38049,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35993,9 +38104,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36049,9 +38164,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36097,9 +38216,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36146,9 +38269,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36216,9 +38343,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36233,14 +38364,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     pin = 1'b1;
@@ -36275,6 +38406,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -36284,19 +38417,15 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            unpin = pinned;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        unpin = pinned;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36321,7 +38450,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -36363,6 +38492,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -36374,14 +38505,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     if (~entry_mine) begin
                         event_valid = ~flags$q[32'h1];
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36445,6 +38576,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -36456,14 +38589,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     if (~entry_mine) begin
                         event_type = event_alias;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36536,6 +38669,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -36544,6 +38679,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36589,6 +38726,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -36597,6 +38736,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36641,6 +38782,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -36652,14 +38795,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     if (~entry_mine) begin
                         event_entry = entry_address;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36704,6 +38847,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -36711,8 +38856,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -36722,6 +38867,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36736,14 +38883,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_fetch = 1'b1;
@@ -36778,9 +38925,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36829,9 +38980,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36880,6 +39035,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -36890,14 +39047,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     if (~entry_mine) begin
                         count_alias = 1'b1;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36941,6 +39098,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -36949,6 +39108,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36992,9 +39153,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37041,6 +39206,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -37048,8 +39215,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                             count_no_slot = 1'b1;
                         end
                         else if (frames_low$q) begin
@@ -37059,6 +39226,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37102,6 +39271,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -37109,8 +39280,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                             count_no_frame = 1'b1;
@@ -37120,6 +39291,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37163,9 +39336,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37212,9 +39389,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37272,9 +39453,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37327,9 +39512,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37344,7 +39533,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
@@ -37352,7 +39541,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 else if (found_state == page_fetching) begin
                     count_demand = 1'b1;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_demand = 1'b1;
@@ -37445,11 +39634,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        directory_entry = directory$read_data[(32'h16)+:(21)];
+        record = ((directory_facts$read_data) & 43'h7ffffffffff) | (((directory_frame$read_data) & 43'h7ffffffffff) << 32'h4) | (((directory_slot$read_data) & 43'h7ffffffffff) << 32'h10) | (((directory_entry$read_data) & 43'h7ffffffffff) << 32'h16);
     end
 
     always @(*) begin
-        looked_entry = ((directory_entry) & 24'hffffff) | 32'he00000;
+        looked_entry = ((directory_entry$read_data) & 24'hffffff) | 32'he00000;
     end
 
     always @(*) begin
@@ -37532,6 +39721,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -37539,8 +39730,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -37552,19 +39743,15 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            write_directory = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        write_directory = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37580,20 +39767,20 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     write_directory = 1'b1;
                 end
@@ -37601,14 +39788,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_directory = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     write_directory = 1'b1;
                 end
@@ -37618,7 +39805,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_directory = 1'b1;
                 end
             end
@@ -37662,9 +39849,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37709,6 +39900,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -37716,6 +39909,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             if (found_state == page_remote) begin
                 new_state = page_fetching;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37744,34 +39939,34 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_state = page_fetching;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     new_state = page_remote;
                 end
                 else if (pinned) begin
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_state = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     new_state = page_resident;
                 end
@@ -37781,7 +39976,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_state = page_leaving;
                 end
             end
@@ -37827,10 +40022,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             new_pinned = 1'b0;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37855,20 +40054,20 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_pinned = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -37909,12 +40108,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             if (found_state == page_remote) begin
                 new_frame = free_frame;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37929,14 +40132,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_frame = free_frame;
@@ -37972,12 +40175,16 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             if (found_state == page_remote) begin
                 new_slot = free_slot;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37992,14 +40199,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_slot = free_slot;
@@ -38035,10 +40242,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             new_entry = entry_address;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38058,14 +40269,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_entry = no_entry;
@@ -38115,6 +40326,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -38122,8 +40335,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -38133,6 +40346,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38152,32 +40367,32 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_frame = 1'b1;
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame = 1'b1;
                 end
@@ -38187,7 +40402,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_frame = 1'b1;
                 end
             end
@@ -38231,10 +40446,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             write_frame_index = free_frame;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38249,20 +40468,20 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame_index = free_frame;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame_index = free_frame;
                 end
@@ -38297,9 +40516,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38319,12 +40542,12 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     new_status = status_free;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     new_status = status_not_posted;
                 end
@@ -38376,9 +40599,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38393,7 +40620,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_fence = fence_count[(32'h0)+:(16)];
@@ -38405,7 +40632,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_fence = fence_count[(32'h0)+:(16)];
                 end
             end
@@ -38434,6 +40661,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -38441,8 +40670,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -38452,6 +40681,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38466,20 +40697,20 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     take_free = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     take_free = 1'b1;
                 end
@@ -38513,9 +40744,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38535,7 +40770,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     give_free = 1'b1;
                 end
@@ -38587,6 +40822,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -38594,8 +40831,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -38607,19 +40844,15 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            moves = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        moves = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38635,37 +40868,37 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         moves = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     moves = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     moves = 1'b1;
                 end
@@ -38675,7 +40908,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     moves = 1'b1;
                 end
             end
@@ -38715,10 +40948,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             move_from = found_state;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38734,32 +40971,32 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_from = page_remote;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_from = found_state;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_from = page_leaving;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     move_from = page_remote;
                 end
@@ -38769,7 +41006,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_from = found_state;
                 end
             end
@@ -38809,6 +41046,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -38816,6 +41055,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             if (found_state == page_remote) begin
                 move_to = page_fetching;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38841,32 +41082,32 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     move_to = page_remote;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_to = page_fetching;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_to = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_to = page_resident;
                 end
@@ -38876,7 +41117,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_to = page_leaving;
                 end
             end
@@ -38925,9 +41166,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38942,7 +41187,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     counts$post = 1'b1;
                 end
@@ -38976,9 +41221,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38993,7 +41242,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     counts$withdraw = 1'b1;
                 end
@@ -39298,7 +41547,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        can_fetch = free_slot_valid & free_head_valid$q;
+        can_fetch = slot_is_free$q & free_head_valid$q;
     end
 
     always @(*) begin
@@ -39328,7 +41577,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        held = enable_hold & ~flags$q[32'h0] & hold_fits & ~left[32'hf] & (left > 32'h3);
+        held = enable_hold & ~flags$q[32'h0] & has_room$q & ~left[32'hf] & (left > 32'h3);
     end
 
     always @(*) begin
@@ -39343,6 +41592,10 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         if (~holds$q) begin
             waiting_out = 32'h0;
         end
+    end
+
+    always @(*) begin
+        overtaken = wrote_before$q & (page_before$q == look_page$q);
     end
 
     always @(*) begin
@@ -39418,9 +41671,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39455,50 +41712,19 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        directory$read_address = look_page$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-            directory$read_address = picked_page;
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        directory_facts$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_frame$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_slot$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_entry$read_address = look_page$q;
     end
 
     always @(*) begin
@@ -39540,9 +41766,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39557,9 +41787,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         entry_check$start = 1'b1;
@@ -39604,7 +41834,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -39622,9 +41852,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39721,30 +41955,63 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        directory$write_enable = write_directory;
+        directory_facts$write_enable = directory_writes$q;
     end
 
     always @(*) begin
-        directory$write_address = write_page;
+        directory_facts$write_address = directory_at$q;
     end
 
     always @(*) begin
-        directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
-        if (new_pinned) begin
-            directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
-        end
+        directory_facts$write_data = directory_word$q[(32'h0)+:(4)];
     end
 
     always @(*) begin
-        frames$write_enable = write_frame;
+        directory_frame$write_enable = directory_writes$q;
     end
 
     always @(*) begin
-        frames$write_address = write_frame_index;
+        directory_frame$write_address = directory_at$q;
     end
 
     always @(*) begin
-        frames$write_data = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+        directory_frame$write_data = directory_word$q[(32'h4)+:(12)];
+    end
+
+    always @(*) begin
+        directory_slot$write_enable = directory_writes$q;
+    end
+
+    always @(*) begin
+        directory_slot$write_address = directory_at$q;
+    end
+
+    always @(*) begin
+        directory_slot$write_data = directory_word$q[(32'h10)+:(6)];
+    end
+
+    always @(*) begin
+        directory_entry$write_enable = directory_writes$q;
+    end
+
+    always @(*) begin
+        directory_entry$write_address = directory_at$q;
+    end
+
+    always @(*) begin
+        directory_entry$write_data = directory_word$q[(32'h16)+:(21)];
+    end
+
+    always @(*) begin
+        frames$write_enable = frames_writes$q;
+    end
+
+    always @(*) begin
+        frames$write_address = frames_at$q;
+    end
+
+    always @(*) begin
+        frames$write_data = frames_word$q;
     end
 
     always @(*) begin
@@ -39805,21 +42072,23 @@ module agent$sequencer$after(d,q,clock);
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Update code (custom)
     initial begin
@@ -39869,6 +42138,44 @@ module agent$sequencer$bad(d,q,clock);
     end
 
 endmodule // agent$sequencer$bad
+
+
+module agent$sequencer$beyond_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$beyond_last
+
+
+module agent$sequencer$cannot_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$cannot_demand
 
 
 module agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,withdrawn,free,fetching,staged,resident,leaving,writing_back);
@@ -40907,32 +43214,382 @@ module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,wind
 endmodule // agent$sequencer$decode
 
 
-module agent$sequencer$directory(clock,read_address,read_data,write_address,write_data,write_enable);
+module agent$sequencer$directory_at(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$directory_at
+
+
+module agent$sequencer$directory_entry(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
     input wire  [13:0] read_address;
-    output reg  [42:0] read_data;
+    output reg  [20:0] read_data;
     input wire  [13:0] write_address;
-    input wire  [42:0] write_data;
+    input wire  [20:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
     (* no_rw_check *)
-    reg[42:0] mem[16383:0];
+    reg[20:0] mem[16383:0];
 
     always @(posedge clock) begin
        read_data <= mem[read_address];
        // synthesis translate_off
        if (write_enable & (write_address == read_address)) begin
-          read_data <= {43{1'b0}};
+          read_data <= {21{1'b0}};
        end
        // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-endmodule // agent$sequencer$directory
+endmodule // agent$sequencer$directory_entry
+
+
+module agent$sequencer$directory_facts(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [3:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [3:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[3:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {4{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // agent$sequencer$directory_facts
+
+
+module agent$sequencer$directory_frame(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [11:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[11:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {12{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // agent$sequencer$directory_frame
+
+
+module agent$sequencer$directory_slot(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [5:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [5:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[5:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {6{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // agent$sequencer$directory_slot
+
+
+module agent$sequencer$directory_word(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$directory_word
+
+
+module agent$sequencer$directory_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$directory_writes
+
+
+module agent$sequencer$does_abort(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_abort
+
+
+module agent$sequencer$does_begin(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_begin
+
+
+module agent$sequencer$does_commit(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_commit
+
+
+module agent$sequencer$does_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_demand
+
+
+module agent$sequencer$does_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_next
+
+
+module agent$sequencer$does_post(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_post
+
+
+module agent$sequencer$does_query_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_query_frame
+
+
+module agent$sequencer$does_query_page(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_query_page
+
+
+module agent$sequencer$does_release(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_release
+
+
+module agent$sequencer$does_set_tag(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_set_tag
+
+
+module agent$sequencer$does_withdraw(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$does_withdraw
 
 
 module agent$sequencer$done_writeback(d,q,clock);
@@ -40971,6 +43628,25 @@ module agent$sequencer$done_writeback_error(d,q,clock);
     end
 
 endmodule // agent$sequencer$done_writeback_error
+
+
+module agent$sequencer$end_waits(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$end_waits
 
 
 module agent$sequencer$entry(d,q,clock);
@@ -41410,6 +44086,44 @@ module agent$sequencer$entry_check$word(d,q,clock);
 endmodule // agent$sequencer$entry_check$word
 
 
+module agent$sequencer$evicts_by_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$evicts_by_frame
+
+
+module agent$sequencer$evicts_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$evicts_next
+
+
 module agent$sequencer$expiry(d,q,clock);
 
     // Module arguments
@@ -41427,6 +44141,25 @@ module agent$sequencer$expiry(d,q,clock);
     end
 
 endmodule // agent$sequencer$expiry
+
+
+module agent$sequencer$fetch_wanted(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$fetch_wanted
 
 
 module agent$sequencer$finishing(d,q,clock);
@@ -41533,6 +44266,25 @@ module agent$sequencer$frames(clock,read_address,read_data,write_address,write_d
 endmodule // agent$sequencer$frames
 
 
+module agent$sequencer$frames_at(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$frames_at
+
+
 module agent$sequencer$frames_low(d,q,clock);
 
     // Module arguments
@@ -41550,6 +44302,44 @@ module agent$sequencer$frames_low(d,q,clock);
     end
 
 endmodule // agent$sequencer$frames_low
+
+
+module agent$sequencer$frames_word(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$frames_word
+
+
+module agent$sequencer$frames_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$frames_writes
 
 
 module agent$sequencer$free_head(d,q,clock);
@@ -41616,6 +44406,9 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
     reg  [12:0] read_pointer$d;
     wire  [12:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [12:0] following$d;
+    wire  [12:0] following$q;
+    reg  following$clock;
     reg  [12:0] level$d;
     wire  [12:0] level$q;
     reg  level$clock;
@@ -41634,6 +44427,9 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
 
     // Local signals
     reg  [12:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [12:0] level_up;
     reg  [12:0] level_down;
     reg  pushed;
@@ -41657,6 +44453,11 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$sequencer$free_list$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$sequencer$free_list$level level(
         .d(level$d),
@@ -41695,6 +44496,10 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -41729,6 +44534,16 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -41773,7 +44588,7 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -41790,6 +44605,7 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -41811,7 +44627,22 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -41825,10 +44656,6 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -41885,6 +44712,25 @@ module agent$sequencer$free_list$bypass_data(d,q,clock);
     end
 
 endmodule // agent$sequencer$free_list$bypass_data
+
+
+module agent$sequencer$free_list$following(d,q,clock);
+
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$free_list$following
 
 
 module agent$sequencer$free_list$level(d,q,clock);
@@ -42067,6 +44913,25 @@ module agent$sequencer$hand(d,q,clock);
 endmodule // agent$sequencer$hand
 
 
+module agent$sequencer$hand_at_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$hand_at_last
+
+
 module agent$sequencer$hand_moves(d,q,clock);
 
     // Module arguments
@@ -42084,6 +44949,44 @@ module agent$sequencer$hand_moves(d,q,clock);
     end
 
 endmodule // agent$sequencer$hand_moves
+
+
+module agent$sequencer$has_come(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$has_come
+
+
+module agent$sequencer$has_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$has_room
 
 
 module agent$sequencer$holds(d,q,clock);
@@ -42141,6 +45044,63 @@ module agent$sequencer$index_bit(d,q,clock);
     end
 
 endmodule // agent$sequencer$index_bit
+
+
+module agent$sequencer$is_dead(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$is_dead
+
+
+module agent$sequencer$is_old(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$is_old
+
+
+module agent$sequencer$join_bit(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$join_bit
 
 
 module agent$sequencer$lacks_hold(d,q,clock);
@@ -42409,6 +45369,25 @@ module agent$sequencer$own_left(d,q,clock);
 endmodule // agent$sequencer$own_left
 
 
+module agent$sequencer$page_before(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$page_before
+
+
 module agent$sequencer$page_taken(d,q,clock);
 
     // Module arguments
@@ -42637,6 +45616,25 @@ module agent$sequencer$shares(d,q,clock);
 endmodule // agent$sequencer$shares
 
 
+module agent$sequencer$slot_is_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$slot_is_free
+
+
 module agent$sequencer$slots_spent(d,q,clock);
 
     // Module arguments
@@ -42668,21 +45666,23 @@ module agent$sequencer$state(d,q,clock);
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Update code (custom)
     initial begin
@@ -43093,6 +46093,9 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
     reg  [3:0] read_pointer$d;
     wire  [3:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [3:0] following$d;
+    wire  [3:0] following$q;
+    reg  following$clock;
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
@@ -43111,6 +46114,9 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
 
     // Local signals
     reg  [3:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [3:0] level_up;
     reg  [3:0] level_down;
     reg  pushed;
@@ -43134,6 +46140,11 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$sequencer$writebacks_done$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$sequencer$writebacks_done$level level(
         .d(level$d),
@@ -43172,6 +46183,10 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -43206,6 +46221,16 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -43250,7 +46275,7 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -43267,6 +46292,7 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -43288,7 +46314,22 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -43302,10 +46343,6 @@ module agent$sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -43362,6 +46399,25 @@ module agent$sequencer$writebacks_done$bypass_data(d,q,clock);
     end
 
 endmodule // agent$sequencer$writebacks_done$bypass_data
+
+
+module agent$sequencer$writebacks_done$following(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$writebacks_done$following
 
 
 module agent$sequencer$writebacks_done$level(d,q,clock);
@@ -43523,6 +46579,25 @@ module agent$sequencer$wrong_one(d,q,clock);
     end
 
 endmodule // agent$sequencer$wrong_one
+
+
+module agent$sequencer$wrote_before(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$wrote_before
 
 
 module agent$shed(d,q,clock);
@@ -43754,6 +46829,12 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     reg  [7:0] late_now$d;
     wire  [7:0] late_now$q;
     reg  late_now$clock;
+    reg  [3:0] late_count$d;
+    wire  [3:0] late_count$q;
+    reg  late_count$clock;
+    reg  [3:0] installed_count$d;
+    wire  [3:0] installed_count$q;
+    reg  installed_count$clock;
     reg  [31:0] installed_total$d;
     wire  [31:0] installed_total$q;
     reg  installed_total$clock;
@@ -44032,6 +47113,16 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
         .q(late_now$q),
         .clock(late_now$clock)
     );
+    agent$statistics$late_count late_count(
+        .d(late_count$d),
+        .q(late_count$q),
+        .clock(late_count$clock)
+    );
+    agent$statistics$installed_count installed_count(
+        .d(installed_count$d),
+        .q(installed_count$q),
+        .clock(installed_count$clock)
+    );
     agent$statistics$installed_total installed_total(
         .d(installed_total$d),
         .q(installed_total$q),
@@ -44054,6 +47145,14 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        late_count$clock = clock;
+    end
+
+    always @(*) begin
+        installed_count$clock = clock;
+    end
+
+    always @(*) begin
         installed_total$clock = clock;
     end
 
@@ -44063,7 +47162,7 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
 
     always @(*) begin
         late_total$d = late_total$q;
-        late_total$d = late_total$q + ((sum$8) & 32'hffffffff);
+        late_total$d = late_total$q + ((late_count$q) & 32'hffffffff);
         if (reset | clear) begin
             late_total$d = 32'h0;
         end
@@ -44075,8 +47174,18 @@ module agent$statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$
     end
 
     always @(*) begin
+        late_count$d = late_count$q;
+        late_count$d = sum$8;
+    end
+
+    always @(*) begin
+        installed_count$d = installed_count$q;
+        installed_count$d = installed_sum$8;
+    end
+
+    always @(*) begin
         installed_total$d = installed_total$q;
-        installed_total$d = installed_total$q + ((installed_sum$8) & 32'hffffffff);
+        installed_total$d = installed_total$q + ((installed_count$q) & 32'hffffffff);
         if (reset | clear) begin
             installed_total$d = 32'h0;
         end
@@ -45292,6 +48401,25 @@ module agent$statistics$counted$9(d,q,clock);
 endmodule // agent$statistics$counted$9
 
 
+module agent$statistics$installed_count(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$installed_count
+
+
 module agent$statistics$installed_now(d,q,clock);
 
     // Module arguments
@@ -45328,6 +48456,25 @@ module agent$statistics$installed_total(d,q,clock);
     end
 
 endmodule // agent$statistics$installed_total
+
+
+module agent$statistics$late_count(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$statistics$late_count
 
 
 module agent$statistics$late_now(d,q,clock);
@@ -45824,7 +48971,7 @@ module agent$statistics$values$9(d,q,clock);
 endmodule // agent$statistics$values$9
 
 
-module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_here,check_valid,check_line,check_data,check_strobe,check_blocked,check_cleared,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
+module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_valid,check_line,check_data,check_strobe,check_blocked,check_cleared,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
 
     // Module arguments
     input wire  clock;
@@ -45861,7 +49008,6 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     output reg  [63:0] writes_busy;
     output reg  [7:0] table_accepted;
     output reg  [7:0] table_acknowledged;
-    output reg  check_here;
     output reg  check_valid;
     output reg  [17:0] check_line;
     output reg  [511:0] check_data;
@@ -45913,7 +49059,6 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  table_ids$pop;
     wire  [6:0] table_ids$head;
     wire  table_ids$empty;
-    wire  table_ids$full;
     wire  [6:0] table_ids$count;
     reg  [63:0] busy$d;
     wire  [63:0] busy$q;
@@ -45921,6 +49066,9 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  w_valid$d;
     wire  w_valid$q;
     reg  w_valid$clock;
+    reg  w_is_new$d;
+    wire  w_is_new$q;
+    reg  w_is_new$clock;
     reg  [5:0] w_id$d;
     wire  [5:0] w_id$q;
     reg  w_id$clock;
@@ -46061,6 +49209,10 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  w_is_sent;
     reg  w_leaves;
     reg  w_takes;
+    reg  would_take;
+    reg  [7:0] counted;
+    reg  id_is_free;
+    reg  [63:0] new_bit;
     reg  into_table;
     reg  b_free;
     reg  [1:0] kind;
@@ -46094,7 +49246,6 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         .pop(table_ids$pop),
         .head(table_ids$head),
         .empty(table_ids$empty),
-        .full(table_ids$full),
         .count(table_ids$count)
     );
     agent$write_path$busy busy(
@@ -46106,6 +49257,11 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         .d(w_valid$d),
         .q(w_valid$q),
         .clock(w_valid$clock)
+    );
+    agent$write_path$w_is_new w_is_new(
+        .d(w_is_new$d),
+        .q(w_is_new$q),
+        .clock(w_is_new$clock)
     );
     agent$write_path$w_id w_id(
         .d(w_id$d),
@@ -46299,6 +49455,10 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
+        w_is_new$clock = clock;
+    end
+
+    always @(*) begin
         w_id$clock = clock;
     end
 
@@ -46444,10 +49604,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         busy$d = busy$q;
-        busy$d = busy$q & ~cleared;
-        if (w_takes) begin
-            busy$d = (busy$q & ~cleared) | (one << s_aw_id);
-        end
+        busy$d = (busy$q | new_bit) & ~cleared;
         if (reset) begin
             busy$d = 32'h0;
         end
@@ -46467,57 +49624,65 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
+        w_is_new$d = w_is_new$q;
+        w_is_new$d = w_takes;
+        if (reset) begin
+            w_is_new$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         w_id$d = w_id$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_id$d = s_aw_id;
         end
     end
 
     always @(*) begin
         w_address$d = w_address$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_address$d = s_aw_address;
         end
     end
 
     always @(*) begin
         w_data$d = w_data$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_data$d = s_w_data;
         end
     end
 
     always @(*) begin
         w_strobe$d = w_strobe$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_strobe$d = s_w_strobe;
         end
     end
 
     always @(*) begin
         w_table$d = w_table$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_table$d = into_table;
         end
     end
 
     always @(*) begin
         w_frame$d = w_frame$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_frame$d = s_aw_address[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
         end
     end
 
     always @(*) begin
         w_window$d = w_window$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_window$d = s_aw_address[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
         end
     end
 
     always @(*) begin
         w_plain$d = w_plain$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_plain$d = ~into_table & (s_aw_address[(32'h1a)+:(14)] != window_base[(32'he)+:(14)]);
         end
     end
@@ -46555,7 +49720,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
             if (patch_valid & table_room$q) begin
                 taken_over$d = 1'b1;
             end
-            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~would_take)) begin
                 taken_over$d = 1'b1;
             end
         end
@@ -46573,7 +49738,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
             if (patch_valid & table_room$q) begin
                 patches$d = 1'b1;
             end
-            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~would_take)) begin
             end
         end
         if (patch_ready | fill_chunk_taken) begin
@@ -46589,7 +49754,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         if (free_turn) begin
             if (patch_valid & table_room$q) begin
             end
-            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~would_take)) begin
                 fills$d = 1'b1;
             end
         end
@@ -46732,7 +49897,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         host_accepted$d = host_accepted$q;
-        if (w_takes & into_table) begin
+        if (w_is_new$q & w_table$q) begin
             host_accepted$d = host_accepted$q + 32'h1;
         end
         if (reset) begin
@@ -46899,19 +50064,29 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        writes_busy = busy$q;
+        new_bit = 32'h0;
+        if (w_is_new$q) begin
+            new_bit = one << w_id$q;
+        end
     end
 
     always @(*) begin
-        table_accepted = host_accepted$q + patches_accepted$q;
+        writes_busy = busy$q | new_bit;
+    end
+
+    always @(*) begin
+        counted = host_accepted$q + patches_accepted$q;
+    end
+
+    always @(*) begin
+        table_accepted = counted;
+        if (w_is_new$q & w_table$q) begin
+            table_accepted = counted + 32'h1;
+        end
     end
 
     always @(*) begin
         table_acknowledged = acknowledged$q;
-    end
-
-    always @(*) begin
-        check_here = w_valid$q & w_table$q;
     end
 
     always @(*) begin
@@ -47168,6 +50343,9 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         if ((kind == 32'h3) & ~table_head_host) begin
             m_b_ready = 1'b1;
         end
+        if ((kind == 32'h3) & table_ids$empty) begin
+            m_b_ready = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -47209,7 +50387,11 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        w_takes = s_aw_valid & s_w_valid & (~w_valid$q | w_leaves) & ~busy$q[s_aw_id];
+        id_is_free = ~busy$q[s_aw_id] & ~(w_is_new$q & (w_id$q == s_aw_id));
+    end
+
+    always @(*) begin
+        w_takes = s_aw_valid & s_w_valid & (~w_valid$q | w_leaves) & id_is_free;
     end
 
     always @(*) begin
@@ -47222,6 +50404,10 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         into_table = s_aw_address[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
+    end
+
+    always @(*) begin
+        would_take = s_aw_valid & s_w_valid & (~w_valid$q | host_turn | (w_window$q & ~dropped_valid$q)) & id_is_free;
     end
 
     always @(*) begin
@@ -47783,7 +50969,196 @@ module agent$write_path$patches_accepted(d,q,clock);
 endmodule // agent$write_path$patches_accepted
 
 
-module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count);
+module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [6:0] push_data;
+    input wire  pop;
+    output reg  [6:0] head;
+    output reg  empty;
+    output reg  [6:0] count;
+
+    // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [6:0] queue$push_data;
+    reg  queue$pop;
+    wire  [6:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [6:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [6:0] first$d;
+    wire  [6:0] first$q;
+    reg  first$clock;
+    reg  [6:0] second$d;
+    wire  [6:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    agent$write_path$table_ids$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    agent$write_path$table_ids$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    agent$write_path$table_ids$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    agent$write_path$table_ids$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // agent$write_path$table_ids
+
+
+module agent$write_path$table_ids$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$table_ids$ahead
+
+
+module agent$write_path$table_ids$first(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$table_ids$first
+
+
+module agent$write_path$table_ids$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
     input wire  clock;
@@ -47809,6 +51184,9 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -47827,13 +51205,16 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
     reg  popped;
 
     // Sub module instances
-    agent$write_path$table_ids$memory memory(
+    agent$write_path$table_ids$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -47841,37 +51222,42 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    agent$write_path$table_ids$write_pointer write_pointer(
+    agent$write_path$table_ids$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    agent$write_path$table_ids$read_pointer read_pointer(
+    agent$write_path$table_ids$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    agent$write_path$table_ids$level level(
+    agent$write_path$table_ids$queue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
+    );
+    agent$write_path$table_ids$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    agent$write_path$table_ids$some some(
+    agent$write_path$table_ids$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    agent$write_path$table_ids$no_room no_room(
+    agent$write_path$table_ids$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    agent$write_path$table_ids$bypass bypass(
+    agent$write_path$table_ids$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    agent$write_path$table_ids$bypass_data bypass_data(
+    agent$write_path$table_ids$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -47885,6 +51271,10 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
 
     always @(*) begin
         read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        following$clock = clock;
     end
 
     always @(*) begin
@@ -47922,6 +51312,16 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -47966,7 +51366,7 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -47983,6 +51383,7 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -48004,7 +51405,22 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -48018,10 +51434,6 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -48039,10 +51451,10 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full
         end
     end
 
-endmodule // agent$write_path$table_ids
+endmodule // agent$write_path$table_ids$queue
 
 
-module agent$write_path$table_ids$bypass(d,q,clock);
+module agent$write_path$table_ids$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -48058,29 +51470,10 @@ module agent$write_path$table_ids$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$write_path$table_ids$bypass
+endmodule // agent$write_path$table_ids$queue$bypass
 
 
-module agent$write_path$table_ids$bypass_data(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$write_path$table_ids$bypass_data
-
-
-module agent$write_path$table_ids$level(d,q,clock);
+module agent$write_path$table_ids$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -48096,10 +51489,48 @@ module agent$write_path$table_ids$level(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$write_path$table_ids$level
+endmodule // agent$write_path$table_ids$queue$bypass_data
 
 
-module agent$write_path$table_ids$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module agent$write_path$table_ids$queue$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$table_ids$queue$following
+
+
+module agent$write_path$table_ids$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$table_ids$queue$level
+
+
+module agent$write_path$table_ids$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -48124,48 +51555,10 @@ module agent$write_path$table_ids$memory(clock,read_address,read_data,write_addr
           mem[write_address] <= write_data;
        end
     end
-endmodule // agent$write_path$table_ids$memory
+endmodule // agent$write_path$table_ids$queue$memory
 
 
-module agent$write_path$table_ids$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$write_path$table_ids$no_room
-
-
-module agent$write_path$table_ids$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$write_path$table_ids$read_pointer
-
-
-module agent$write_path$table_ids$some(d,q,clock);
+module agent$write_path$table_ids$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -48181,10 +51574,10 @@ module agent$write_path$table_ids$some(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$write_path$table_ids$some
+endmodule // agent$write_path$table_ids$queue$no_room
 
 
-module agent$write_path$table_ids$write_pointer(d,q,clock);
+module agent$write_path$table_ids$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -48200,7 +51593,64 @@ module agent$write_path$table_ids$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$write_path$table_ids$write_pointer
+endmodule // agent$write_path$table_ids$queue$read_pointer
+
+
+module agent$write_path$table_ids$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$table_ids$queue$some
+
+
+module agent$write_path$table_ids$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$table_ids$queue$write_pointer
+
+
+module agent$write_path$table_ids$second(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$table_ids$second
 
 
 module agent$write_path$table_room(d,q,clock);
@@ -48315,6 +51765,25 @@ module agent$write_path$w_id(d,q,clock);
     end
 
 endmodule // agent$write_path$w_id
+
+
+module agent$write_path$w_is_new(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$w_is_new
 
 
 module agent$write_path$w_plain(d,q,clock);
@@ -48828,6 +52297,9 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -48846,6 +52318,9 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -48869,6 +52344,11 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$writeback$lines$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$writeback$lines$level level(
         .d(level$d),
@@ -48907,6 +52387,10 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -48941,6 +52425,16 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -48985,7 +52479,7 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -49002,6 +52496,7 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -49023,7 +52518,22 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -49037,10 +52547,6 @@ module agent$writeback$lines(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -49097,6 +52603,25 @@ module agent$writeback$lines$bypass_data(d,q,clock);
     end
 
 endmodule // agent$writeback$lines$bypass_data
+
+
+module agent$writeback$lines$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$writeback$lines$following
 
 
 module agent$writeback$lines$level(d,q,clock);
@@ -49267,6 +52792,9 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
     reg  [3:0] read_pointer$d;
     wire  [3:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [3:0] following$d;
+    wire  [3:0] following$q;
+    reg  following$clock;
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
@@ -49285,6 +52813,9 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
 
     // Local signals
     reg  [3:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [3:0] level_up;
     reg  [3:0] level_down;
     reg  pushed;
@@ -49308,6 +52839,11 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    agent$writeback$pages$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     agent$writeback$pages$level level(
         .d(level$d),
@@ -49346,6 +52882,10 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -49380,6 +52920,16 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -49424,7 +52974,7 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -49441,6 +52991,7 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -49462,7 +53013,22 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -49476,10 +53042,6 @@ module agent$writeback$pages(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -49536,6 +53098,25 @@ module agent$writeback$pages$bypass_data(d,q,clock);
     end
 
 endmodule // agent$writeback$pages$bypass_data
+
+
+module agent$writeback$pages$following(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$writeback$pages$following
 
 
 module agent$writeback$pages$level(d,q,clock);

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module context_states(clock,reset,now,available,exhausted,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
+module context_states(clock,reset,now,available,exhausted,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,coming,coming_line,coming_index,coming_failed,complete_taken,holds_taken,check_line,check_valid,check_cleared,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
 
     // Module arguments
     input wire  clock;
@@ -24,12 +24,10 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     output reg  [15:0] current_expiry;
     input wire  coming;
     input wire  [17:0] coming_line;
-    input wire  complete;
-    input wire  [2:0] complete_index;
-    input wire  complete_failed;
+    input wire  [2:0] coming_index;
+    input wire  coming_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_here;
     input wire  [17:0] check_line;
     input wire  check_valid;
     input wire  check_cleared;
@@ -306,6 +304,9 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     reg  [4:0] free$d;
     wire  [4:0] free$q;
     reg  free$clock;
+    reg  [31:0] free_place$d;
+    wire  [31:0] free_place$q;
+    reg  free_place$clock;
     reg  none_free$d;
     wire  none_free$q;
     reg  none_free$clock;
@@ -318,6 +319,12 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     reg  [31:0] on_line$d;
     wire  [31:0] on_line$q;
     reg  on_line$clock;
+    reg  [7:0] entry_came$d;
+    wire  [7:0] entry_came$q;
+    reg  entry_came$clock;
+    reg  [7:0] entry_failed$d;
+    wire  [7:0] entry_failed$q;
+    reg  entry_failed$clock;
     reg  page_taken$d;
     wire  page_taken$q;
     reg  page_taken$clock;
@@ -360,9 +367,6 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     reg  killing_valid$d;
     wire  killing_valid$q;
     reg  killing_valid$clock;
-    reg  [4:0] killing_index$d;
-    wire  [4:0] killing_index$q;
-    reg  killing_index$clock;
     reg  [31:0] composing$d;
     wire  [31:0] composing$q;
     reg  composing$clock;
@@ -378,7 +382,6 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     // Local signals
     reg  [31:0] one;
-    reg  any_hold;
     reg  [31:0] allocate_bit;
     reg  [31:0] finish_bit;
     reg  [31:0] kill_bit;
@@ -389,6 +392,7 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     reg  [31:0] expires;
     reg  [31:0] now_on_line;
     reg  [15:0] one_expiry;
+    reg  [7:0] ending_entry;
     reg  [31:0] new_awaited;
     reg  [31:0] awaited;
     reg  [31:0] hit;
@@ -396,7 +400,6 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     reg  [31:0] now_on_current;
     reg  [31:0] current_below;
     reg  [31:0] now_same_line;
-    reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
     reg  [31:0] kills_below;
@@ -953,6 +956,11 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
         .q(free$q),
         .clock(free$clock)
     );
+    context_states$free_place free_place(
+        .d(free_place$d),
+        .q(free_place$q),
+        .clock(free_place$clock)
+    );
     context_states$none_free none_free(
         .d(none_free$d),
         .q(none_free$q),
@@ -972,6 +980,16 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
         .d(on_line$d),
         .q(on_line$q),
         .clock(on_line$clock)
+    );
+    context_states$entry_came entry_came(
+        .d(entry_came$d),
+        .q(entry_came$q),
+        .clock(entry_came$clock)
+    );
+    context_states$entry_failed entry_failed(
+        .d(entry_failed$d),
+        .q(entry_failed$q),
+        .clock(entry_failed$clock)
     );
     context_states$page_taken page_taken(
         .d(page_taken$d),
@@ -1043,11 +1061,6 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
         .q(killing_valid$q),
         .clock(killing_valid$clock)
     );
-    context_states$killing_index killing_index(
-        .d(killing_index$d),
-        .q(killing_index$q),
-        .clock(killing_index$clock)
-    );
     context_states$composing composing(
         .d(composing$d),
         .q(composing$q),
@@ -1100,6 +1113,10 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     end
 
     always @(*) begin
+        free_place$clock = clock;
+    end
+
+    always @(*) begin
         none_free$clock = clock;
     end
 
@@ -1113,6 +1130,14 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         on_line$clock = clock;
+    end
+
+    always @(*) begin
+        entry_came$clock = clock;
+    end
+
+    always @(*) begin
+        entry_failed$clock = clock;
     end
 
     always @(*) begin
@@ -1153,10 +1178,6 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         killing_valid$clock = clock;
-    end
-
-    always @(*) begin
-        killing_index$clock = clock;
     end
 
     always @(*) begin
@@ -1239,6 +1260,13 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     end
 
     always @(*) begin
+        free_place$d = free_place$q;
+        if (~free_valid$q) begin
+            free_place$d = unused_lowest;
+        end
+    end
+
+    always @(*) begin
         none_free$d = none_free$q;
         none_free$d = 1'b0;
         if (~free_valid$q) begin
@@ -1265,8 +1293,30 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     end
 
     always @(*) begin
+        entry_came$d = entry_came$q;
+        entry_came$d = ending_entry;
+        if (coming_failed) begin
+            entry_came$d = 32'h0;
+        end
+        if (reset) begin
+            entry_came$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        entry_failed$d = entry_failed$q;
+        entry_failed$d = 32'h0;
+        if (coming_failed) begin
+            entry_failed$d = ending_entry;
+        end
+        if (reset) begin
+            entry_failed$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
         page_taken$d = page_taken$q;
-        page_taken$d = (hit != 32'h0) & ~complete_failed;
+        page_taken$d = hit != 32'h0;
         if (reset) begin
             page_taken$d = 1'b0;
         end
@@ -1315,7 +1365,10 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         killing$d = killing$q;
-        killing$d = kills_lowest;
+        killing$d = 32'h0;
+        if (check_valid) begin
+            killing$d = kills_lowest;
+        end
         if (reset) begin
             killing$d = 32'h0;
         end
@@ -1323,15 +1376,13 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         killing_valid$d = killing_valid$q;
-        killing_valid$d = kills != 32'h0;
+        killing_valid$d = 1'b0;
+        if (check_valid) begin
+            killing_valid$d = kills != 32'h0;
+        end
         if (reset) begin
             killing_valid$d = 1'b0;
         end
-    end
-
-    always @(*) begin
-        killing_index$d = killing_index$q;
-        killing_index$d = lowest_kill;
     end
 
     always @(*) begin
@@ -2287,18 +2338,7 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     end
 
     always @(*) begin
-        any_hold = hold$q != 32'h0;
-    end
-
-    always @(*) begin
-        checked = 32'h0;
-        if (check_valid) begin
-            checked = same_line$q;
-        end
-    end
-
-    always @(*) begin
-        pending = checked & active$q & ~told$q;
+        pending = same_line$q & active$q & ~told$q;
     end
 
     always @(*) begin
@@ -2319,19 +2359,19 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         lowest_kill = 32'h0;
-        if ((kills_lowest & with_bit$0) != 32'h0) begin
+        if ((killing$q & with_bit$0) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((kills_lowest & with_bit$1) != 32'h0) begin
+        if ((killing$q & with_bit$1) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((kills_lowest & with_bit$2) != 32'h0) begin
+        if ((killing$q & with_bit$2) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((kills_lowest & with_bit$3) != 32'h0) begin
+        if ((killing$q & with_bit$3) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((kills_lowest & with_bit$4) != 32'h0) begin
+        if ((killing$q & with_bit$4) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (4)) | ((1'b1) << (4)));
         end
     end
@@ -2345,7 +2385,7 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     end
 
     always @(*) begin
-        kill_index = killing_index$q;
+        kill_index = lowest_kill;
     end
 
     always @(*) begin
@@ -2376,103 +2416,101 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         expires = 32'h0;
-        if (any_hold) begin
-            if (expiry$0$q == soon$q) begin
-                expires = (expires & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (expiry$1$q == soon$q) begin
-                expires = (expires & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (expiry$2$q == soon$q) begin
-                expires = (expires & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (expiry$3$q == soon$q) begin
-                expires = (expires & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (expiry$4$q == soon$q) begin
-                expires = (expires & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (expiry$5$q == soon$q) begin
-                expires = (expires & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (expiry$6$q == soon$q) begin
-                expires = (expires & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (expiry$7$q == soon$q) begin
-                expires = (expires & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (expiry$8$q == soon$q) begin
-                expires = (expires & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (expiry$9$q == soon$q) begin
-                expires = (expires & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (expiry$10$q == soon$q) begin
-                expires = (expires & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (expiry$11$q == soon$q) begin
-                expires = (expires & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (expiry$12$q == soon$q) begin
-                expires = (expires & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (expiry$13$q == soon$q) begin
-                expires = (expires & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (expiry$14$q == soon$q) begin
-                expires = (expires & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (expiry$15$q == soon$q) begin
-                expires = (expires & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (expiry$16$q == soon$q) begin
-                expires = (expires & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (expiry$17$q == soon$q) begin
-                expires = (expires & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (expiry$18$q == soon$q) begin
-                expires = (expires & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (expiry$19$q == soon$q) begin
-                expires = (expires & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (expiry$20$q == soon$q) begin
-                expires = (expires & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (expiry$21$q == soon$q) begin
-                expires = (expires & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (expiry$22$q == soon$q) begin
-                expires = (expires & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (expiry$23$q == soon$q) begin
-                expires = (expires & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (expiry$24$q == soon$q) begin
-                expires = (expires & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (expiry$25$q == soon$q) begin
-                expires = (expires & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (expiry$26$q == soon$q) begin
-                expires = (expires & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (expiry$27$q == soon$q) begin
-                expires = (expires & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (expiry$28$q == soon$q) begin
-                expires = (expires & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (expiry$29$q == soon$q) begin
-                expires = (expires & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (expiry$30$q == soon$q) begin
-                expires = (expires & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (expiry$31$q == soon$q) begin
-                expires = (expires & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (expiry$0$q == soon$q) begin
+            expires = (expires & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (expiry$1$q == soon$q) begin
+            expires = (expires & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (expiry$2$q == soon$q) begin
+            expires = (expires & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (expiry$3$q == soon$q) begin
+            expires = (expires & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (expiry$4$q == soon$q) begin
+            expires = (expires & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (expiry$5$q == soon$q) begin
+            expires = (expires & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (expiry$6$q == soon$q) begin
+            expires = (expires & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (expiry$7$q == soon$q) begin
+            expires = (expires & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (expiry$8$q == soon$q) begin
+            expires = (expires & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (expiry$9$q == soon$q) begin
+            expires = (expires & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (expiry$10$q == soon$q) begin
+            expires = (expires & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (expiry$11$q == soon$q) begin
+            expires = (expires & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (expiry$12$q == soon$q) begin
+            expires = (expires & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (expiry$13$q == soon$q) begin
+            expires = (expires & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (expiry$14$q == soon$q) begin
+            expires = (expires & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (expiry$15$q == soon$q) begin
+            expires = (expires & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (expiry$16$q == soon$q) begin
+            expires = (expires & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (expiry$17$q == soon$q) begin
+            expires = (expires & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (expiry$18$q == soon$q) begin
+            expires = (expires & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (expiry$19$q == soon$q) begin
+            expires = (expires & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (expiry$20$q == soon$q) begin
+            expires = (expires & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (expiry$21$q == soon$q) begin
+            expires = (expires & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (expiry$22$q == soon$q) begin
+            expires = (expires & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (expiry$23$q == soon$q) begin
+            expires = (expires & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (expiry$24$q == soon$q) begin
+            expires = (expires & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (expiry$25$q == soon$q) begin
+            expires = (expires & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (expiry$26$q == soon$q) begin
+            expires = (expires & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (expiry$27$q == soon$q) begin
+            expires = (expires & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (expiry$28$q == soon$q) begin
+            expires = (expires & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (expiry$29$q == soon$q) begin
+            expires = (expires & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (expiry$30$q == soon$q) begin
+            expires = (expires & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (expiry$31$q == soon$q) begin
+            expires = (expires & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -2595,45 +2633,70 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     end
 
     always @(*) begin
+        ending_entry = 32'h0;
+        if (coming & (coming_index == 0)) begin
+            ending_entry = (ending_entry & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (coming & (coming_index == 1)) begin
+            ending_entry = (ending_entry & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (coming & (coming_index == 2)) begin
+            ending_entry = (ending_entry & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (coming & (coming_index == 3)) begin
+            ending_entry = (ending_entry & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (coming & (coming_index == 4)) begin
+            ending_entry = (ending_entry & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (coming & (coming_index == 5)) begin
+            ending_entry = (ending_entry & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (coming & (coming_index == 6)) begin
+            ending_entry = (ending_entry & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (coming & (coming_index == 7)) begin
+            ending_entry = (ending_entry & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+    end
+
+    always @(*) begin
         awaited = 32'h0;
-        if (complete_index == 0) begin
-            awaited = waiting$0$q;
+        if (entry_came$q[0]) begin
+            awaited = awaited | waiting$0$q;
         end
-        if (complete_index == 1) begin
-            awaited = waiting$1$q;
+        if (entry_came$q[1]) begin
+            awaited = awaited | waiting$1$q;
         end
-        if (complete_index == 2) begin
-            awaited = waiting$2$q;
+        if (entry_came$q[2]) begin
+            awaited = awaited | waiting$2$q;
         end
-        if (complete_index == 3) begin
-            awaited = waiting$3$q;
+        if (entry_came$q[3]) begin
+            awaited = awaited | waiting$3$q;
         end
-        if (complete_index == 4) begin
-            awaited = waiting$4$q;
+        if (entry_came$q[4]) begin
+            awaited = awaited | waiting$4$q;
         end
-        if (complete_index == 5) begin
-            awaited = waiting$5$q;
+        if (entry_came$q[5]) begin
+            awaited = awaited | waiting$5$q;
         end
-        if (complete_index == 6) begin
-            awaited = waiting$6$q;
+        if (entry_came$q[6]) begin
+            awaited = awaited | waiting$6$q;
         end
-        if (complete_index == 7) begin
-            awaited = waiting$7$q;
+        if (entry_came$q[7]) begin
+            awaited = awaited | waiting$7$q;
         end
     end
 
     always @(*) begin
         new_awaited = 32'h0;
-        if (finish_waiting[complete_index]) begin
+        if ((finish_waiting & entry_came$q) != 32'h0) begin
             new_awaited = new_hold;
         end
     end
 
     always @(*) begin
-        hit = 32'h0;
-        if (complete) begin
-            hit = on_line$q & ((hold$q & ~expired$q & awaited) | new_awaited);
-        end
+        hit = on_line$q & ((hold$q & ~expired$q & awaited) | new_awaited);
     end
 
     always @(*) begin
@@ -2642,103 +2705,101 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         now_on_current = 32'h0;
-        if (any_hold) begin
-            if (line$0$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (line$1$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (line$2$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (line$3$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (line$4$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (line$5$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (line$6$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (line$7$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (line$8$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (line$9$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (line$10$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (line$11$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (line$12$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (line$13$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (line$14$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (line$15$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (line$16$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (line$17$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (line$18$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (line$19$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (line$20$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (line$21$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (line$22$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (line$23$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (line$24$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (line$25$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (line$26$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (line$27$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (line$28$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (line$29$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (line$30$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (line$31$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (line$0$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (line$1$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (line$2$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (line$3$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (line$4$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (line$5$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (line$6$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (line$7$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (line$8$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (line$9$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (line$10$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (line$11$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (line$12$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (line$13$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (line$14$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (line$15$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (line$16$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (line$17$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (line$18$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (line$19$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (line$20$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (line$21$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (line$22$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (line$23$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (line$24$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (line$25$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (line$26$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (line$27$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (line$28$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (line$29$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (line$30$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (line$31$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -3009,109 +3070,107 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     always @(*) begin
         allocate_bit = 32'h0;
         if (allocate) begin
-            allocate_bit = one << free$q;
+            allocate_bit = free_place$q;
         end
     end
 
     always @(*) begin
         now_same_line = 32'h0;
-        if (check_here) begin
-            if (line$0$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (line$1$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (line$2$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (line$3$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (line$4$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (line$5$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (line$6$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (line$7$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (line$8$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (line$9$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (line$10$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (line$11$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (line$12$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (line$13$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (line$14$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (line$15$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (line$16$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (line$17$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (line$18$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (line$19$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (line$20$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (line$21$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (line$22$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (line$23$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (line$24$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (line$25$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (line$26$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (line$27$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (line$28$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (line$29$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (line$30$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (line$31$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (line$0$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (line$1$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (line$2$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (line$3$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (line$4$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (line$5$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (line$6$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (line$7$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (line$8$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (line$9$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (line$10$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (line$11$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (line$12$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (line$13$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (line$14$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (line$15$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (line$16$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (line$17$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (line$18$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (line$19$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (line$20$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (line$21$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (line$22$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (line$23$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (line$24$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (line$25$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (line$26$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (line$27$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (line$28$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (line$29$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (line$30$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (line$31$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -3152,23 +3211,15 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         came$0 = 32'h0;
-        if (complete & (complete_index == 0)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$0 = on_line$q;
-            end
+        if (entry_came$q[0]) begin
+            came$0 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$0 = 32'h0;
-        if (complete & (complete_index == 0)) begin
-            if (complete_failed) begin
-                failed$0 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[0]) begin
+            failed$0 = on_line$q;
         end
     end
 
@@ -3196,23 +3247,15 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         came$1 = 32'h0;
-        if (complete & (complete_index == 1)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$1 = on_line$q;
-            end
+        if (entry_came$q[1]) begin
+            came$1 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$1 = 32'h0;
-        if (complete & (complete_index == 1)) begin
-            if (complete_failed) begin
-                failed$1 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[1]) begin
+            failed$1 = on_line$q;
         end
     end
 
@@ -3240,23 +3283,15 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         came$2 = 32'h0;
-        if (complete & (complete_index == 2)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$2 = on_line$q;
-            end
+        if (entry_came$q[2]) begin
+            came$2 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$2 = 32'h0;
-        if (complete & (complete_index == 2)) begin
-            if (complete_failed) begin
-                failed$2 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[2]) begin
+            failed$2 = on_line$q;
         end
     end
 
@@ -3284,23 +3319,15 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         came$3 = 32'h0;
-        if (complete & (complete_index == 3)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$3 = on_line$q;
-            end
+        if (entry_came$q[3]) begin
+            came$3 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$3 = 32'h0;
-        if (complete & (complete_index == 3)) begin
-            if (complete_failed) begin
-                failed$3 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[3]) begin
+            failed$3 = on_line$q;
         end
     end
 
@@ -3328,23 +3355,15 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         came$4 = 32'h0;
-        if (complete & (complete_index == 4)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$4 = on_line$q;
-            end
+        if (entry_came$q[4]) begin
+            came$4 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$4 = 32'h0;
-        if (complete & (complete_index == 4)) begin
-            if (complete_failed) begin
-                failed$4 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[4]) begin
+            failed$4 = on_line$q;
         end
     end
 
@@ -3372,23 +3391,15 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         came$5 = 32'h0;
-        if (complete & (complete_index == 5)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$5 = on_line$q;
-            end
+        if (entry_came$q[5]) begin
+            came$5 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$5 = 32'h0;
-        if (complete & (complete_index == 5)) begin
-            if (complete_failed) begin
-                failed$5 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[5]) begin
+            failed$5 = on_line$q;
         end
     end
 
@@ -3416,23 +3427,15 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         came$6 = 32'h0;
-        if (complete & (complete_index == 6)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$6 = on_line$q;
-            end
+        if (entry_came$q[6]) begin
+            came$6 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$6 = 32'h0;
-        if (complete & (complete_index == 6)) begin
-            if (complete_failed) begin
-                failed$6 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[6]) begin
+            failed$6 = on_line$q;
         end
     end
 
@@ -3460,23 +3463,15 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         came$7 = 32'h0;
-        if (complete & (complete_index == 7)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$7 = on_line$q;
-            end
+        if (entry_came$q[7]) begin
+            came$7 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$7 = 32'h0;
-        if (complete & (complete_index == 7)) begin
-            if (complete_failed) begin
-                failed$7 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[7]) begin
+            failed$7 = on_line$q;
         end
     end
 
@@ -3892,6 +3887,44 @@ module context_states$composing(d,q,clock);
     end
 
 endmodule // context_states$composing
+
+
+module context_states$entry_came(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$entry_came
+
+
+module context_states$entry_failed(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$entry_failed
 
 
 module context_states$expired(d,q,clock);
@@ -4559,6 +4592,25 @@ module context_states$free(d,q,clock);
 endmodule // context_states$free
 
 
+module context_states$free_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$free_place
+
+
 module context_states$free_valid(d,q,clock);
 
     // Module arguments
@@ -4861,25 +4913,6 @@ module context_states$killing(d,q,clock);
     end
 
 endmodule // context_states$killing
-
-
-module context_states$killing_index(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // context_states$killing_index
 
 
 module context_states$killing_valid(d,q,clock);

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_data,check_strobe,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
+module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,coming,coming_line,coming_index,coming_failed,complete_taken,holds_taken,check_line,check_valid,check_cleared,check_data,check_strobe,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
 
     // Module arguments
     input wire  clock;
@@ -47,12 +47,10 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     input wire  finish_hold;
     input wire  coming;
     input wire  [17:0] coming_line;
-    input wire  complete;
-    input wire  [2:0] complete_index;
-    input wire  complete_failed;
+    input wire  [2:0] coming_index;
+    input wire  coming_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_here;
     input wire  [17:0] check_line;
     input wire  check_valid;
     input wire  check_cleared;
@@ -185,12 +183,10 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     wire  [15:0] states$current_expiry;
     reg  states$coming;
     reg  [17:0] states$coming_line;
-    reg  states$complete;
-    reg  [2:0] states$complete_index;
-    reg  states$complete_failed;
+    reg  [2:0] states$coming_index;
+    reg  states$coming_failed;
     wire  states$complete_taken;
     wire  [5:0] states$holds_taken;
-    reg  states$check_here;
     reg  [17:0] states$check_line;
     reg  states$check_valid;
     reg  states$check_cleared;
@@ -279,8 +275,30 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     reg  [63:0] late_mask$d;
     wire  [63:0] late_mask$q;
     reg  late_mask$clock;
+    reg  patch_room$d;
+    wire  patch_room$q;
+    reg  patch_room$clock;
+    reg  patch_pushes$d;
+    wire  patch_pushes$q;
+    reg  patch_pushes$clock;
+    reg  [25:0] pushed_patch$d;
+    wire  [25:0] pushed_patch$q;
+    reg  pushed_patch$clock;
+    reg  [511:0] pushed_line$d;
+    wire  [511:0] pushed_line$q;
+    reg  pushed_line$clock;
+    reg  next_patch_valid$d;
+    wire  next_patch_valid$q;
+    reg  next_patch_valid$clock;
+    reg  [25:0] next_patch$d;
+    wire  [25:0] next_patch$q;
+    reg  next_patch$clock;
+    reg  [511:0] next_line$d;
+    wire  [511:0] next_line$q;
+    reg  next_line$clock;
 
     // Local signals
+    reg  allocates;
     reg  [63:0] one;
     reg  q_leaves;
     reg  p_leaves;
@@ -291,6 +309,7 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     reg  [23:0] reply_fact;
     reg  [15:0] mask;
     reg  [25:0] patch_head;
+    reg  [4:0] next_index;
 
     // Sub module instances
     contexts$issue issue(
@@ -428,12 +447,10 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
         .current_expiry(states$current_expiry),
         .coming(states$coming),
         .coming_line(states$coming_line),
-        .complete(states$complete),
-        .complete_index(states$complete_index),
-        .complete_failed(states$complete_failed),
+        .coming_index(states$coming_index),
+        .coming_failed(states$coming_failed),
         .complete_taken(states$complete_taken),
         .holds_taken(states$holds_taken),
-        .check_here(states$check_here),
         .check_line(states$check_line),
         .check_valid(states$check_valid),
         .check_cleared(states$check_cleared),
@@ -567,6 +584,41 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
         .q(late_mask$q),
         .clock(late_mask$clock)
     );
+    contexts$patch_room patch_room(
+        .d(patch_room$d),
+        .q(patch_room$q),
+        .clock(patch_room$clock)
+    );
+    contexts$patch_pushes patch_pushes(
+        .d(patch_pushes$d),
+        .q(patch_pushes$q),
+        .clock(patch_pushes$clock)
+    );
+    contexts$pushed_patch pushed_patch(
+        .d(pushed_patch$d),
+        .q(pushed_patch$q),
+        .clock(pushed_patch$clock)
+    );
+    contexts$pushed_line pushed_line(
+        .d(pushed_line$d),
+        .q(pushed_line$q),
+        .clock(pushed_line$clock)
+    );
+    contexts$next_patch_valid next_patch_valid(
+        .d(next_patch_valid$d),
+        .q(next_patch_valid$q),
+        .clock(next_patch_valid$clock)
+    );
+    contexts$next_patch next_patch(
+        .d(next_patch$d),
+        .q(next_patch$q),
+        .clock(next_patch$clock)
+    );
+    contexts$next_line next_line(
+        .d(next_line$d),
+        .q(next_line$q),
+        .clock(next_line$clock)
+    );
 
     // Update code
 
@@ -652,6 +704,34 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
 
     always @(*) begin
         late_mask$clock = clock;
+    end
+
+    always @(*) begin
+        patch_room$clock = clock;
+    end
+
+    always @(*) begin
+        patch_pushes$clock = clock;
+    end
+
+    always @(*) begin
+        pushed_patch$clock = clock;
+    end
+
+    always @(*) begin
+        pushed_line$clock = clock;
+    end
+
+    always @(*) begin
+        next_patch_valid$clock = clock;
+    end
+
+    always @(*) begin
+        next_patch$clock = clock;
+    end
+
+    always @(*) begin
+        next_line$clock = clock;
     end
 
     always @(*) begin
@@ -825,6 +905,60 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
+        patch_room$d = patch_room$q;
+        patch_room$d = ~&patches$count[(32'h3)+:(2)];
+        if (reset) begin
+            patch_room$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        patch_pushes$d = patch_pushes$q;
+        patch_pushes$d = patch_queued;
+        if (reset) begin
+            patch_pushes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        pushed_patch$d = pushed_patch$q;
+        one = 32'h1;
+        pushed_patch$d = ((q_line$q) & 26'h3ffffff) | (((q_installed$q) & 26'h3ffffff) << 32'h12);
+    end
+
+    always @(*) begin
+        pushed_line$d = pushed_line$q;
+        pushed_line$d = q_data$q;
+    end
+
+    always @(*) begin
+        next_patch_valid$d = next_patch_valid$q;
+        if (~next_patch_valid$q) begin
+            next_patch_valid$d = ~patches$empty;
+        end
+        if (patch_ready) begin
+            next_patch_valid$d = 1'b0;
+        end
+        if (reset) begin
+            next_patch_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        next_patch$d = next_patch$q;
+        if (~next_patch_valid$q) begin
+            next_patch$d = patches$head;
+        end
+    end
+
+    always @(*) begin
+        next_line$d = next_line$q;
+        if (~next_patch_valid$q) begin
+            next_line$d = patch_lines$head;
+        end
+    end
+
+    always @(*) begin
         issue$clock = clock;
     end
 
@@ -933,7 +1067,11 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        states$allocate = allocate;
+        allocates = allocate & states$available;
+    end
+
+    always @(*) begin
+        states$allocate = allocates;
     end
 
     always @(*) begin
@@ -985,15 +1123,11 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        states$complete = complete;
+        states$coming_index = coming_index;
     end
 
     always @(*) begin
-        states$complete_index = complete_index;
-    end
-
-    always @(*) begin
-        states$complete_failed = complete_failed;
+        states$coming_failed = coming_failed;
     end
 
     always @(*) begin
@@ -1002,10 +1136,6 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
 
     always @(*) begin
         holds_taken = states$holds_taken;
-    end
-
-    always @(*) begin
-        states$check_here = check_here;
     end
 
     always @(*) begin
@@ -1025,7 +1155,7 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        check_blocked = states$check_pending | p_valid$q | q_valid$q | ~patches$empty;
+        check_blocked = states$check_pending | p_valid$q | q_valid$q | patch_pushes$q | ~patches$empty | next_patch_valid$q;
     end
 
     always @(*) begin
@@ -1041,7 +1171,7 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        strobes$write_address = states$kill_index;
+        strobes$write_address = new_at$q;
     end
 
     always @(*) begin
@@ -1049,12 +1179,11 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        strobes$write_enable = states$kill;
+        strobes$write_enable = new_writes$q & new_of_host$q;
     end
 
     always @(*) begin
         new_lines$write_enable = new_writes$q;
-        one = 32'h1;
     end
 
     always @(*) begin
@@ -1159,39 +1288,45 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        patch_queued = q_leaves & q_patches$q & ~patches$full;
+        patch_queued = q_leaves & q_patches$q & patch_room$q;
     end
 
     always @(*) begin
-        patches$push = patch_queued;
+        patches$push = patch_pushes$q;
     end
 
     always @(*) begin
-        patches$push_data = ((q_line$q) & 26'h3ffffff) | (((q_installed$q) & 26'h3ffffff) << 32'h12);
+        patches$push_data = pushed_patch$q;
     end
 
     always @(*) begin
-        patch_lines$push = patch_queued;
+        patch_lines$push = patch_pushes$q;
     end
 
     always @(*) begin
-        patch_lines$push_data = q_data$q;
+        patch_lines$push_data = pushed_line$q;
     end
 
     always @(*) begin
-        patches$pop = patch_ready;
+        patches$pop = 1'b0;
+        if (~next_patch_valid$q) begin
+            patches$pop = 1'b1;
+        end
     end
 
     always @(*) begin
-        patch_lines$pop = patch_ready;
+        patch_lines$pop = 1'b0;
+        if (~next_patch_valid$q) begin
+            patch_lines$pop = 1'b1;
+        end
     end
 
     always @(*) begin
-        patch_head = patches$head;
+        patch_head = next_patch$q;
     end
 
     always @(*) begin
-        patch_valid = ~patches$empty;
+        patch_valid = next_patch_valid$q;
     end
 
     always @(*) begin
@@ -1203,49 +1338,38 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        patch_data = patch_lines$head;
+        patch_data = next_line$q;
     end
 
     always @(*) begin
-        old_lines_reply$read_address = p_index$q;
-        if (states$pick_take) begin
-            old_lines_reply$read_address = states$pick_index;
+        next_index = states$pick_index;
+        if (p_valid$q & ~p_leaves) begin
+            next_index = p_index$q;
         end
     end
 
     always @(*) begin
-        new_lines$read_address = p_index$q;
-        if (states$pick_take) begin
-            new_lines$read_address = states$pick_index;
-        end
+        old_lines_reply$read_address = next_index;
     end
 
     always @(*) begin
-        strobes$read_address = p_index$q;
-        if (states$pick_take) begin
-            strobes$read_address = states$pick_index;
-        end
+        new_lines$read_address = next_index;
     end
 
     always @(*) begin
-        masks$read_address = p_index$q;
-        if (states$pick_take) begin
-            masks$read_address = states$pick_index;
-        end
+        strobes$read_address = next_index;
     end
 
     always @(*) begin
-        reply_facts$read_address = p_index$q;
-        if (states$pick_take) begin
-            reply_facts$read_address = states$pick_index;
-        end
+        masks$read_address = next_index;
     end
 
     always @(*) begin
-        responses$read_address = p_index$q;
-        if (states$pick_take) begin
-            responses$read_address = states$pick_index;
-        end
+        reply_facts$read_address = next_index;
+    end
+
+    always @(*) begin
+        responses$read_address = next_index;
     end
 
     always @(*) begin
@@ -1284,7 +1408,7 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        issue$push = allocate;
+        issue$push = allocates;
     end
 
     always @(*) begin
@@ -1384,7 +1508,7 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        facts$write_enable = allocate;
+        facts$write_enable = states$available;
     end
 
     always @(*) begin
@@ -1396,7 +1520,7 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        reply_facts$write_enable = allocate;
+        reply_facts$write_enable = states$available;
     end
 
 endmodule // contexts
@@ -1428,6 +1552,9 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [5:0] read_pointer$d;
     wire  [5:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [5:0] following$d;
+    wire  [5:0] following$q;
+    reg  following$clock;
     reg  [5:0] level$d;
     wire  [5:0] level$q;
     reg  level$clock;
@@ -1446,6 +1573,9 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [5:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [5:0] level_up;
     reg  [5:0] level_down;
     reg  pushed;
@@ -1469,6 +1599,11 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    contexts$arrived$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     contexts$arrived$level level(
         .d(level$d),
@@ -1507,6 +1642,10 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -1541,6 +1680,16 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -1585,7 +1734,7 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -1602,6 +1751,7 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -1623,7 +1773,22 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -1637,10 +1802,6 @@ module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -1697,6 +1858,25 @@ module contexts$arrived$bypass_data(d,q,clock);
     end
 
 endmodule // contexts$arrived$bypass_data
+
+
+module contexts$arrived$following(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$arrived$following
 
 
 module contexts$arrived$level(d,q,clock);
@@ -1877,6 +2057,9 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [5:0] read_pointer$d;
     wire  [5:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [5:0] following$d;
+    wire  [5:0] following$q;
+    reg  following$clock;
     reg  [5:0] level$d;
     wire  [5:0] level$q;
     reg  level$clock;
@@ -1895,6 +2078,9 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [5:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [5:0] level_up;
     reg  [5:0] level_down;
     reg  pushed;
@@ -1918,6 +2104,11 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    contexts$issue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     contexts$issue$level level(
         .d(level$d),
@@ -1956,6 +2147,10 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -1990,6 +2185,16 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -2034,7 +2239,7 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -2051,6 +2256,7 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -2072,7 +2278,22 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -2086,10 +2307,6 @@ module contexts$issue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -2146,6 +2363,25 @@ module contexts$issue$bypass_data(d,q,clock);
     end
 
 endmodule // contexts$issue$bypass_data
+
+
+module contexts$issue$following(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$issue$following
 
 
 module contexts$issue$level(d,q,clock);
@@ -2404,6 +2640,63 @@ module contexts$new_writes(d,q,clock);
 endmodule // contexts$new_writes
 
 
+module contexts$next_line(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$next_line
+
+
+module contexts$next_patch(d,q,clock);
+
+    // Module arguments
+    input wire  [25:0] d;
+    output reg  [25:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 26'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$next_patch
+
+
+module contexts$next_patch_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$next_patch_valid
+
+
 module contexts$old_lines(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
 
     // Module arguments
@@ -2620,6 +2913,9 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -2638,6 +2934,9 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -2661,6 +2960,11 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    contexts$patch_lines$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     contexts$patch_lines$level level(
         .d(level$d),
@@ -2699,6 +3003,10 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -2733,6 +3041,16 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -2777,7 +3095,7 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -2794,6 +3112,7 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -2815,7 +3134,22 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -2829,10 +3163,6 @@ module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -2889,6 +3219,25 @@ module contexts$patch_lines$bypass_data(d,q,clock);
     end
 
 endmodule // contexts$patch_lines$bypass_data
+
+
+module contexts$patch_lines$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$patch_lines$following
 
 
 module contexts$patch_lines$level(d,q,clock);
@@ -3014,6 +3363,44 @@ module contexts$patch_lines$write_pointer(d,q,clock);
 endmodule // contexts$patch_lines$write_pointer
 
 
+module contexts$patch_pushes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$patch_pushes
+
+
+module contexts$patch_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$patch_room
+
+
 module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
@@ -3040,6 +3427,9 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -3058,6 +3448,9 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -3081,6 +3474,11 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    contexts$patches$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     contexts$patches$level level(
         .d(level$d),
@@ -3119,6 +3517,10 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -3153,6 +3555,16 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -3197,7 +3609,7 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -3214,6 +3626,7 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -3235,7 +3648,22 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -3249,10 +3677,6 @@ module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -3309,6 +3733,25 @@ module contexts$patches$bypass_data(d,q,clock);
     end
 
 endmodule // contexts$patches$bypass_data
+
+
+module contexts$patches$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$patches$following
 
 
 module contexts$patches$level(d,q,clock);
@@ -3432,6 +3875,44 @@ module contexts$patches$write_pointer(d,q,clock);
     end
 
 endmodule // contexts$patches$write_pointer
+
+
+module contexts$pushed_line(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$pushed_line
+
+
+module contexts$pushed_patch(d,q,clock);
+
+    // Module arguments
+    input wire  [25:0] d;
+    output reg  [25:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 26'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$pushed_patch
 
 
 module contexts$q_data(d,q,clock);
@@ -4144,7 +4625,7 @@ module contexts$responses(read_address,read_clock,read_data,write_address,write_
 endmodule // contexts$responses
 
 
-module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
+module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,coming,coming_line,coming_index,coming_failed,complete_taken,holds_taken,check_line,check_valid,check_cleared,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
 
     // Module arguments
     input wire  clock;
@@ -4167,12 +4648,10 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     output reg  [15:0] current_expiry;
     input wire  coming;
     input wire  [17:0] coming_line;
-    input wire  complete;
-    input wire  [2:0] complete_index;
-    input wire  complete_failed;
+    input wire  [2:0] coming_index;
+    input wire  coming_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_here;
     input wire  [17:0] check_line;
     input wire  check_valid;
     input wire  check_cleared;
@@ -4449,6 +4928,9 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  [4:0] free$d;
     wire  [4:0] free$q;
     reg  free$clock;
+    reg  [31:0] free_place$d;
+    wire  [31:0] free_place$q;
+    reg  free_place$clock;
     reg  none_free$d;
     wire  none_free$q;
     reg  none_free$clock;
@@ -4461,6 +4943,12 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  [31:0] on_line$d;
     wire  [31:0] on_line$q;
     reg  on_line$clock;
+    reg  [7:0] entry_came$d;
+    wire  [7:0] entry_came$q;
+    reg  entry_came$clock;
+    reg  [7:0] entry_failed$d;
+    wire  [7:0] entry_failed$q;
+    reg  entry_failed$clock;
     reg  page_taken$d;
     wire  page_taken$q;
     reg  page_taken$clock;
@@ -4503,9 +4991,6 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  killing_valid$d;
     wire  killing_valid$q;
     reg  killing_valid$clock;
-    reg  [4:0] killing_index$d;
-    wire  [4:0] killing_index$q;
-    reg  killing_index$clock;
     reg  [31:0] composing$d;
     wire  [31:0] composing$q;
     reg  composing$clock;
@@ -4521,7 +5006,6 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     // Local signals
     reg  [31:0] one;
-    reg  any_hold;
     reg  [31:0] allocate_bit;
     reg  [31:0] finish_bit;
     reg  [31:0] kill_bit;
@@ -4532,6 +5016,7 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  [31:0] expires;
     reg  [31:0] now_on_line;
     reg  [15:0] one_expiry;
+    reg  [7:0] ending_entry;
     reg  [31:0] new_awaited;
     reg  [31:0] awaited;
     reg  [31:0] hit;
@@ -4539,7 +5024,6 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  [31:0] now_on_current;
     reg  [31:0] current_below;
     reg  [31:0] now_same_line;
-    reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
     reg  [31:0] kills_below;
@@ -5096,6 +5580,11 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
         .q(free$q),
         .clock(free$clock)
     );
+    contexts$states$free_place free_place(
+        .d(free_place$d),
+        .q(free_place$q),
+        .clock(free_place$clock)
+    );
     contexts$states$none_free none_free(
         .d(none_free$d),
         .q(none_free$q),
@@ -5115,6 +5604,16 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
         .d(on_line$d),
         .q(on_line$q),
         .clock(on_line$clock)
+    );
+    contexts$states$entry_came entry_came(
+        .d(entry_came$d),
+        .q(entry_came$q),
+        .clock(entry_came$clock)
+    );
+    contexts$states$entry_failed entry_failed(
+        .d(entry_failed$d),
+        .q(entry_failed$q),
+        .clock(entry_failed$clock)
     );
     contexts$states$page_taken page_taken(
         .d(page_taken$d),
@@ -5186,11 +5685,6 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
         .q(killing_valid$q),
         .clock(killing_valid$clock)
     );
-    contexts$states$killing_index killing_index(
-        .d(killing_index$d),
-        .q(killing_index$q),
-        .clock(killing_index$clock)
-    );
     contexts$states$composing composing(
         .d(composing$d),
         .q(composing$q),
@@ -5243,6 +5737,10 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
+        free_place$clock = clock;
+    end
+
+    always @(*) begin
         none_free$clock = clock;
     end
 
@@ -5256,6 +5754,14 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         on_line$clock = clock;
+    end
+
+    always @(*) begin
+        entry_came$clock = clock;
+    end
+
+    always @(*) begin
+        entry_failed$clock = clock;
     end
 
     always @(*) begin
@@ -5296,10 +5802,6 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         killing_valid$clock = clock;
-    end
-
-    always @(*) begin
-        killing_index$clock = clock;
     end
 
     always @(*) begin
@@ -5382,6 +5884,13 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
+        free_place$d = free_place$q;
+        if (~free_valid$q) begin
+            free_place$d = unused_lowest;
+        end
+    end
+
+    always @(*) begin
         none_free$d = none_free$q;
         none_free$d = 1'b0;
         if (~free_valid$q) begin
@@ -5408,8 +5917,30 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
+        entry_came$d = entry_came$q;
+        entry_came$d = ending_entry;
+        if (coming_failed) begin
+            entry_came$d = 32'h0;
+        end
+        if (reset) begin
+            entry_came$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        entry_failed$d = entry_failed$q;
+        entry_failed$d = 32'h0;
+        if (coming_failed) begin
+            entry_failed$d = ending_entry;
+        end
+        if (reset) begin
+            entry_failed$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
         page_taken$d = page_taken$q;
-        page_taken$d = (hit != 32'h0) & ~complete_failed;
+        page_taken$d = hit != 32'h0;
         if (reset) begin
             page_taken$d = 1'b0;
         end
@@ -5458,7 +5989,10 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         killing$d = killing$q;
-        killing$d = kills_lowest;
+        killing$d = 32'h0;
+        if (check_valid) begin
+            killing$d = kills_lowest;
+        end
         if (reset) begin
             killing$d = 32'h0;
         end
@@ -5466,15 +6000,13 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         killing_valid$d = killing_valid$q;
-        killing_valid$d = kills != 32'h0;
+        killing_valid$d = 1'b0;
+        if (check_valid) begin
+            killing_valid$d = kills != 32'h0;
+        end
         if (reset) begin
             killing_valid$d = 1'b0;
         end
-    end
-
-    always @(*) begin
-        killing_index$d = killing_index$q;
-        killing_index$d = lowest_kill;
     end
 
     always @(*) begin
@@ -6430,18 +6962,7 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        any_hold = hold$q != 32'h0;
-    end
-
-    always @(*) begin
-        checked = 32'h0;
-        if (check_valid) begin
-            checked = same_line$q;
-        end
-    end
-
-    always @(*) begin
-        pending = checked & active$q & ~told$q;
+        pending = same_line$q & active$q & ~told$q;
     end
 
     always @(*) begin
@@ -6462,19 +6983,19 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         lowest_kill = 32'h0;
-        if ((kills_lowest & with_bit$0) != 32'h0) begin
+        if ((killing$q & with_bit$0) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((kills_lowest & with_bit$1) != 32'h0) begin
+        if ((killing$q & with_bit$1) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((kills_lowest & with_bit$2) != 32'h0) begin
+        if ((killing$q & with_bit$2) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((kills_lowest & with_bit$3) != 32'h0) begin
+        if ((killing$q & with_bit$3) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((kills_lowest & with_bit$4) != 32'h0) begin
+        if ((killing$q & with_bit$4) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (4)) | ((1'b1) << (4)));
         end
     end
@@ -6488,7 +7009,7 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        kill_index = killing_index$q;
+        kill_index = lowest_kill;
     end
 
     always @(*) begin
@@ -6519,103 +7040,101 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         expires = 32'h0;
-        if (any_hold) begin
-            if (expiry$0$q == soon$q) begin
-                expires = (expires & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (expiry$1$q == soon$q) begin
-                expires = (expires & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (expiry$2$q == soon$q) begin
-                expires = (expires & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (expiry$3$q == soon$q) begin
-                expires = (expires & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (expiry$4$q == soon$q) begin
-                expires = (expires & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (expiry$5$q == soon$q) begin
-                expires = (expires & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (expiry$6$q == soon$q) begin
-                expires = (expires & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (expiry$7$q == soon$q) begin
-                expires = (expires & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (expiry$8$q == soon$q) begin
-                expires = (expires & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (expiry$9$q == soon$q) begin
-                expires = (expires & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (expiry$10$q == soon$q) begin
-                expires = (expires & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (expiry$11$q == soon$q) begin
-                expires = (expires & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (expiry$12$q == soon$q) begin
-                expires = (expires & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (expiry$13$q == soon$q) begin
-                expires = (expires & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (expiry$14$q == soon$q) begin
-                expires = (expires & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (expiry$15$q == soon$q) begin
-                expires = (expires & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (expiry$16$q == soon$q) begin
-                expires = (expires & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (expiry$17$q == soon$q) begin
-                expires = (expires & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (expiry$18$q == soon$q) begin
-                expires = (expires & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (expiry$19$q == soon$q) begin
-                expires = (expires & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (expiry$20$q == soon$q) begin
-                expires = (expires & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (expiry$21$q == soon$q) begin
-                expires = (expires & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (expiry$22$q == soon$q) begin
-                expires = (expires & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (expiry$23$q == soon$q) begin
-                expires = (expires & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (expiry$24$q == soon$q) begin
-                expires = (expires & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (expiry$25$q == soon$q) begin
-                expires = (expires & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (expiry$26$q == soon$q) begin
-                expires = (expires & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (expiry$27$q == soon$q) begin
-                expires = (expires & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (expiry$28$q == soon$q) begin
-                expires = (expires & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (expiry$29$q == soon$q) begin
-                expires = (expires & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (expiry$30$q == soon$q) begin
-                expires = (expires & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (expiry$31$q == soon$q) begin
-                expires = (expires & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (expiry$0$q == soon$q) begin
+            expires = (expires & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (expiry$1$q == soon$q) begin
+            expires = (expires & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (expiry$2$q == soon$q) begin
+            expires = (expires & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (expiry$3$q == soon$q) begin
+            expires = (expires & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (expiry$4$q == soon$q) begin
+            expires = (expires & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (expiry$5$q == soon$q) begin
+            expires = (expires & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (expiry$6$q == soon$q) begin
+            expires = (expires & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (expiry$7$q == soon$q) begin
+            expires = (expires & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (expiry$8$q == soon$q) begin
+            expires = (expires & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (expiry$9$q == soon$q) begin
+            expires = (expires & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (expiry$10$q == soon$q) begin
+            expires = (expires & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (expiry$11$q == soon$q) begin
+            expires = (expires & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (expiry$12$q == soon$q) begin
+            expires = (expires & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (expiry$13$q == soon$q) begin
+            expires = (expires & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (expiry$14$q == soon$q) begin
+            expires = (expires & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (expiry$15$q == soon$q) begin
+            expires = (expires & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (expiry$16$q == soon$q) begin
+            expires = (expires & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (expiry$17$q == soon$q) begin
+            expires = (expires & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (expiry$18$q == soon$q) begin
+            expires = (expires & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (expiry$19$q == soon$q) begin
+            expires = (expires & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (expiry$20$q == soon$q) begin
+            expires = (expires & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (expiry$21$q == soon$q) begin
+            expires = (expires & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (expiry$22$q == soon$q) begin
+            expires = (expires & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (expiry$23$q == soon$q) begin
+            expires = (expires & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (expiry$24$q == soon$q) begin
+            expires = (expires & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (expiry$25$q == soon$q) begin
+            expires = (expires & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (expiry$26$q == soon$q) begin
+            expires = (expires & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (expiry$27$q == soon$q) begin
+            expires = (expires & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (expiry$28$q == soon$q) begin
+            expires = (expires & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (expiry$29$q == soon$q) begin
+            expires = (expires & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (expiry$30$q == soon$q) begin
+            expires = (expires & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (expiry$31$q == soon$q) begin
+            expires = (expires & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -6738,45 +7257,70 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
+        ending_entry = 32'h0;
+        if (coming & (coming_index == 0)) begin
+            ending_entry = (ending_entry & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (coming & (coming_index == 1)) begin
+            ending_entry = (ending_entry & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (coming & (coming_index == 2)) begin
+            ending_entry = (ending_entry & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (coming & (coming_index == 3)) begin
+            ending_entry = (ending_entry & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (coming & (coming_index == 4)) begin
+            ending_entry = (ending_entry & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (coming & (coming_index == 5)) begin
+            ending_entry = (ending_entry & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (coming & (coming_index == 6)) begin
+            ending_entry = (ending_entry & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (coming & (coming_index == 7)) begin
+            ending_entry = (ending_entry & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+    end
+
+    always @(*) begin
         awaited = 32'h0;
-        if (complete_index == 0) begin
-            awaited = waiting$0$q;
+        if (entry_came$q[0]) begin
+            awaited = awaited | waiting$0$q;
         end
-        if (complete_index == 1) begin
-            awaited = waiting$1$q;
+        if (entry_came$q[1]) begin
+            awaited = awaited | waiting$1$q;
         end
-        if (complete_index == 2) begin
-            awaited = waiting$2$q;
+        if (entry_came$q[2]) begin
+            awaited = awaited | waiting$2$q;
         end
-        if (complete_index == 3) begin
-            awaited = waiting$3$q;
+        if (entry_came$q[3]) begin
+            awaited = awaited | waiting$3$q;
         end
-        if (complete_index == 4) begin
-            awaited = waiting$4$q;
+        if (entry_came$q[4]) begin
+            awaited = awaited | waiting$4$q;
         end
-        if (complete_index == 5) begin
-            awaited = waiting$5$q;
+        if (entry_came$q[5]) begin
+            awaited = awaited | waiting$5$q;
         end
-        if (complete_index == 6) begin
-            awaited = waiting$6$q;
+        if (entry_came$q[6]) begin
+            awaited = awaited | waiting$6$q;
         end
-        if (complete_index == 7) begin
-            awaited = waiting$7$q;
+        if (entry_came$q[7]) begin
+            awaited = awaited | waiting$7$q;
         end
     end
 
     always @(*) begin
         new_awaited = 32'h0;
-        if (finish_waiting[complete_index]) begin
+        if ((finish_waiting & entry_came$q) != 32'h0) begin
             new_awaited = new_hold;
         end
     end
 
     always @(*) begin
-        hit = 32'h0;
-        if (complete) begin
-            hit = on_line$q & ((hold$q & ~expired$q & awaited) | new_awaited);
-        end
+        hit = on_line$q & ((hold$q & ~expired$q & awaited) | new_awaited);
     end
 
     always @(*) begin
@@ -6785,103 +7329,101 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         now_on_current = 32'h0;
-        if (any_hold) begin
-            if (line$0$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (line$1$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (line$2$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (line$3$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (line$4$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (line$5$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (line$6$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (line$7$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (line$8$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (line$9$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (line$10$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (line$11$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (line$12$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (line$13$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (line$14$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (line$15$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (line$16$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (line$17$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (line$18$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (line$19$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (line$20$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (line$21$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (line$22$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (line$23$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (line$24$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (line$25$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (line$26$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (line$27$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (line$28$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (line$29$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (line$30$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (line$31$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (line$0$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (line$1$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (line$2$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (line$3$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (line$4$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (line$5$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (line$6$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (line$7$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (line$8$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (line$9$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (line$10$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (line$11$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (line$12$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (line$13$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (line$14$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (line$15$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (line$16$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (line$17$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (line$18$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (line$19$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (line$20$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (line$21$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (line$22$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (line$23$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (line$24$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (line$25$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (line$26$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (line$27$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (line$28$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (line$29$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (line$30$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (line$31$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -7152,109 +7694,107 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     always @(*) begin
         allocate_bit = 32'h0;
         if (allocate) begin
-            allocate_bit = one << free$q;
+            allocate_bit = free_place$q;
         end
     end
 
     always @(*) begin
         now_same_line = 32'h0;
-        if (check_here) begin
-            if (line$0$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (line$1$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (line$2$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (line$3$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (line$4$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (line$5$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (line$6$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (line$7$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (line$8$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (line$9$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (line$10$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (line$11$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (line$12$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (line$13$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (line$14$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (line$15$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (line$16$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (line$17$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (line$18$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (line$19$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (line$20$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (line$21$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (line$22$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (line$23$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (line$24$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (line$25$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (line$26$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (line$27$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (line$28$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (line$29$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (line$30$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (line$31$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (line$0$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (line$1$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (line$2$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (line$3$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (line$4$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (line$5$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (line$6$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (line$7$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (line$8$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (line$9$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (line$10$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (line$11$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (line$12$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (line$13$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (line$14$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (line$15$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (line$16$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (line$17$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (line$18$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (line$19$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (line$20$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (line$21$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (line$22$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (line$23$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (line$24$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (line$25$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (line$26$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (line$27$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (line$28$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (line$29$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (line$30$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (line$31$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -7295,23 +7835,15 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         came$0 = 32'h0;
-        if (complete & (complete_index == 0)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$0 = on_line$q;
-            end
+        if (entry_came$q[0]) begin
+            came$0 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$0 = 32'h0;
-        if (complete & (complete_index == 0)) begin
-            if (complete_failed) begin
-                failed$0 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[0]) begin
+            failed$0 = on_line$q;
         end
     end
 
@@ -7339,23 +7871,15 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         came$1 = 32'h0;
-        if (complete & (complete_index == 1)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$1 = on_line$q;
-            end
+        if (entry_came$q[1]) begin
+            came$1 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$1 = 32'h0;
-        if (complete & (complete_index == 1)) begin
-            if (complete_failed) begin
-                failed$1 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[1]) begin
+            failed$1 = on_line$q;
         end
     end
 
@@ -7383,23 +7907,15 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         came$2 = 32'h0;
-        if (complete & (complete_index == 2)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$2 = on_line$q;
-            end
+        if (entry_came$q[2]) begin
+            came$2 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$2 = 32'h0;
-        if (complete & (complete_index == 2)) begin
-            if (complete_failed) begin
-                failed$2 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[2]) begin
+            failed$2 = on_line$q;
         end
     end
 
@@ -7427,23 +7943,15 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         came$3 = 32'h0;
-        if (complete & (complete_index == 3)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$3 = on_line$q;
-            end
+        if (entry_came$q[3]) begin
+            came$3 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$3 = 32'h0;
-        if (complete & (complete_index == 3)) begin
-            if (complete_failed) begin
-                failed$3 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[3]) begin
+            failed$3 = on_line$q;
         end
     end
 
@@ -7471,23 +7979,15 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         came$4 = 32'h0;
-        if (complete & (complete_index == 4)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$4 = on_line$q;
-            end
+        if (entry_came$q[4]) begin
+            came$4 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$4 = 32'h0;
-        if (complete & (complete_index == 4)) begin
-            if (complete_failed) begin
-                failed$4 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[4]) begin
+            failed$4 = on_line$q;
         end
     end
 
@@ -7515,23 +8015,15 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         came$5 = 32'h0;
-        if (complete & (complete_index == 5)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$5 = on_line$q;
-            end
+        if (entry_came$q[5]) begin
+            came$5 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$5 = 32'h0;
-        if (complete & (complete_index == 5)) begin
-            if (complete_failed) begin
-                failed$5 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[5]) begin
+            failed$5 = on_line$q;
         end
     end
 
@@ -7559,23 +8051,15 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         came$6 = 32'h0;
-        if (complete & (complete_index == 6)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$6 = on_line$q;
-            end
+        if (entry_came$q[6]) begin
+            came$6 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$6 = 32'h0;
-        if (complete & (complete_index == 6)) begin
-            if (complete_failed) begin
-                failed$6 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[6]) begin
+            failed$6 = on_line$q;
         end
     end
 
@@ -7603,23 +8087,15 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         came$7 = 32'h0;
-        if (complete & (complete_index == 7)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$7 = on_line$q;
-            end
+        if (entry_came$q[7]) begin
+            came$7 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$7 = 32'h0;
-        if (complete & (complete_index == 7)) begin
-            if (complete_failed) begin
-                failed$7 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[7]) begin
+            failed$7 = on_line$q;
         end
     end
 
@@ -8035,6 +8511,44 @@ module contexts$states$composing(d,q,clock);
     end
 
 endmodule // contexts$states$composing
+
+
+module contexts$states$entry_came(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$entry_came
+
+
+module contexts$states$entry_failed(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$entry_failed
 
 
 module contexts$states$expired(d,q,clock);
@@ -8702,6 +9216,25 @@ module contexts$states$free(d,q,clock);
 endmodule // contexts$states$free
 
 
+module contexts$states$free_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$free_place
+
+
 module contexts$states$free_valid(d,q,clock);
 
     // Module arguments
@@ -9004,25 +9537,6 @@ module contexts$states$killing(d,q,clock);
     end
 
 endmodule // contexts$states$killing
-
-
-module contexts$states$killing_index(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // contexts$states$killing_index
 
 
 module contexts$states$killing_valid(d,q,clock);

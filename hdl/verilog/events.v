@@ -652,6 +652,9 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -670,6 +673,9 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -693,6 +699,11 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    events$queue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     events$queue$level level(
         .d(level$d),
@@ -731,6 +742,10 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -765,6 +780,16 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -809,7 +834,7 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -826,6 +851,7 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -847,7 +873,22 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -861,10 +902,6 @@ module events$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -921,6 +958,25 @@ module events$queue$bypass_data(d,q,clock);
     end
 
 endmodule // events$queue$bypass_data
+
+
+module events$queue$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // events$queue$following
 
 
 module events$queue$level(d,q,clock);

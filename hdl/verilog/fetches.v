@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_entry,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
+module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_comes,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_entry,coming_failed,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
 
     // Module arguments
     input wire  clock;
@@ -11,7 +11,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     input wire  [15:0] now;
     input wire  [15:0] timeout_cycles;
     output reg  [5:0] free_slot;
-    output reg  free_valid;
+    output reg  free_comes;
     output reg  [6:0] slots_busy;
     input wire  allocate;
     input wire  [13:0] allocate_page;
@@ -24,6 +24,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     input wire  mark_taken;
     output reg  coming;
     output reg  [20:0] coming_entry;
+    output reg  coming_failed;
     output reg  complete;
     output reg  [20:0] complete_entry;
     output reg  complete_failed;
@@ -103,10 +104,16 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  acknowledge_facts$write_enable;
     reg  sweep_facts$clock;
     reg  [5:0] sweep_facts$read_address;
-    wire  [58:0] sweep_facts$read_data;
+    wire  [42:0] sweep_facts$read_data;
     reg  [5:0] sweep_facts$write_address;
-    reg  [58:0] sweep_facts$write_data;
+    reg  [42:0] sweep_facts$write_data;
     reg  sweep_facts$write_enable;
+    reg  sweep_times$clock;
+    reg  [5:0] sweep_times$read_address;
+    wire  [15:0] sweep_times$read_data;
+    reg  [5:0] sweep_times$write_address;
+    reg  [15:0] sweep_times$write_data;
+    reg  sweep_times$write_enable;
     reg  [5:0] end_facts$read_address;
     reg  end_facts$read_clock;
     wire  [47:0] end_facts$read_data;
@@ -155,7 +162,6 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  beats$pop;
     wire  [511:0] beats$head;
     wire  beats$empty;
-    wire  beats$full;
     wire  [4:0] beats$count;
     reg  chunks$clock;
     reg  chunks$reset;
@@ -250,12 +256,21 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [63:0] free_one_hot$d;
     wire  [63:0] free_one_hot$q;
     reg  free_one_hot$clock;
+    reg  [63:0] first_unused$d;
+    wire  [63:0] first_unused$q;
+    reg  first_unused$clock;
+    reg  any_unused$d;
+    wire  any_unused$q;
+    reg  any_unused$clock;
     reg  [5:0] candidate$d;
     wire  [5:0] candidate$q;
     reg  candidate$clock;
     reg  is_candidate$d;
     wire  is_candidate$q;
     reg  is_candidate$clock;
+    reg  [63:0] first_ended$d;
+    wire  [63:0] first_ended$q;
+    reg  first_ended$clock;
     reg  sweep_on_its_way$d;
     wire  sweep_on_its_way$q;
     reg  sweep_on_its_way$clock;
@@ -370,8 +385,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  receive_known$d;
     wire  receive_known$q;
     reg  receive_known$clock;
-    reg  receive_seen$d;
-    wire  receive_seen$q;
+    reg  receive_is_open$d;
+    wire  receive_is_open$q;
+    reg  receive_is_open$clock;
+    reg  [7:0] receive_seen$d;
+    wire  [7:0] receive_seen$q;
     reg  receive_seen$clock;
     reg  accepting$d;
     wire  accepting$q;
@@ -414,6 +432,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [63:0] unused_lowest;
     reg  [5:0] lowest_unused;
     reg  [63:0] allocate_bit;
+    reg  next_is_valid;
+    reg  goes_at_once;
     reg  [7:0] next_epoch;
     reg  [42:0] request;
     reg  out_free;
@@ -421,7 +441,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [63:0] receive_open;
     reg  receive_ok;
     reg  [63:0] receive_bit;
-    reg  [63:0] chunk_seen;
+    reg  [7:0] chunk_seen;
     reg  [20:0] chunk_head;
     reg  [63:0] ack_bit;
     reg  ack_last;
@@ -436,7 +456,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [63:0] ack_carry$3;
     reg  [63:0] ack_carry$4;
     reg  [63:0] accept_bit;
-    reg  [58:0] sweep_fact;
+    reg  [42:0] sweep_fact;
     reg  [15:0] sweep_age;
     reg  [63:0] sweep_bit;
     reg  [63:0] on_its_way;
@@ -506,6 +526,14 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .write_data(sweep_facts$write_data),
         .write_enable(sweep_facts$write_enable)
     );
+    fetches$sweep_times sweep_times(
+        .clock(sweep_times$clock),
+        .read_address(sweep_times$read_address),
+        .read_data(sweep_times$read_data),
+        .write_address(sweep_times$write_address),
+        .write_data(sweep_times$write_data),
+        .write_enable(sweep_times$write_enable)
+    );
     fetches$end_facts end_facts(
         .read_address(end_facts$read_address),
         .read_clock(end_facts$read_clock),
@@ -565,7 +593,6 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .pop(beats$pop),
         .head(beats$head),
         .empty(beats$empty),
-        .full(beats$full),
         .count(beats$count)
     );
     fetches$chunks chunks(
@@ -719,6 +746,16 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .q(free_one_hot$q),
         .clock(free_one_hot$clock)
     );
+    fetches$first_unused first_unused(
+        .d(first_unused$d),
+        .q(first_unused$q),
+        .clock(first_unused$clock)
+    );
+    fetches$any_unused any_unused(
+        .d(any_unused$d),
+        .q(any_unused$q),
+        .clock(any_unused$clock)
+    );
     fetches$candidate candidate(
         .d(candidate$d),
         .q(candidate$q),
@@ -728,6 +765,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .d(is_candidate$d),
         .q(is_candidate$q),
         .clock(is_candidate$clock)
+    );
+    fetches$first_ended first_ended(
+        .d(first_ended$d),
+        .q(first_ended$q),
+        .clock(first_ended$clock)
     );
     fetches$sweep_on_its_way sweep_on_its_way(
         .d(sweep_on_its_way$d),
@@ -919,6 +961,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .q(receive_known$q),
         .clock(receive_known$clock)
     );
+    fetches$receive_is_open receive_is_open(
+        .d(receive_is_open$d),
+        .q(receive_is_open$q),
+        .clock(receive_is_open$clock)
+    );
     fetches$receive_seen receive_seen(
         .d(receive_seen$d),
         .q(receive_seen$q),
@@ -1016,11 +1063,23 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        first_unused$clock = clock;
+    end
+
+    always @(*) begin
+        any_unused$clock = clock;
+    end
+
+    always @(*) begin
         candidate$clock = clock;
     end
 
     always @(*) begin
         is_candidate$clock = clock;
+    end
+
+    always @(*) begin
+        first_ended$clock = clock;
     end
 
     always @(*) begin
@@ -1176,6 +1235,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        receive_is_open$clock = clock;
+    end
+
+    always @(*) begin
         receive_seen$clock = clock;
     end
 
@@ -1295,20 +1358,25 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         free_is_valid$d = free_is_valid$q;
-        if (~free_is_valid$q) begin
-            free_is_valid$d = is_candidate$q;
-        end
-        if (wanted$q) begin
-            free_is_valid$d = 1'b0;
-        end
-        if (reset) begin
-            free_is_valid$d = 1'b0;
-        end
+        free_is_valid$d = next_is_valid;
     end
 
     always @(*) begin
         free_one_hot$d = free_one_hot$q;
         free_one_hot$d = one << pick_slot;
+    end
+
+    always @(*) begin
+        first_unused$d = first_unused$q;
+        first_unused$d = unused_lowest;
+    end
+
+    always @(*) begin
+        any_unused$d = any_unused$q;
+        any_unused$d = unused != 32'h0;
+        if (reset) begin
+            any_unused$d = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -1318,9 +1386,17 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         is_candidate$d = is_candidate$q;
-        is_candidate$d = unused != 32'h0;
+        is_candidate$d = any_unused$q;
         if (reset) begin
             is_candidate$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        first_ended$d = first_ended$q;
+        first_ended$d = ended_lowest & ~freed;
+        if (reset) begin
+            first_ended$d = 32'h0;
         end
     end
 
@@ -1337,6 +1413,9 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
                 out_valid$d = 1'b1;
             end
             else if (~line_requests$empty) begin
+                out_valid$d = 1'b1;
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
                 out_valid$d = 1'b1;
             end
             else if (~cancel_requests$empty) begin
@@ -1357,6 +1436,9 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
             else if (~line_requests$empty) begin
                 out$d = line_requests$head;
             end
+            else if (wanted$q & ~wanted_on_demand$q) begin
+                out$d = request;
+            end
             else if (~cancel_requests$empty) begin
                 out$d = cancel_requests$head;
             end
@@ -1375,7 +1457,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
             if (fetch_data_error) begin
                 receive$d = Receive$Idle;
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
                 receive$d = Receive$Store;
             end
             else begin
@@ -1449,7 +1531,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
                 else begin
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -1486,7 +1568,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
                 else begin
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -1591,7 +1673,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         end
         Sweep$Announce: begin
             if (sweep_announce) begin
-                complete_at$d = sweep_fact[(32'h26)+:(21)];
+                complete_at$d = sweep_fact[(32'h16)+:(21)];
             end
         end
         default: begin
@@ -1801,8 +1883,13 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        receive_is_open$d = receive_is_open$q;
+        receive_is_open$d = receive_open[fetch_data_slot];
+    end
+
+    always @(*) begin
         receive_seen$d = receive_seen$q;
-        receive_seen$d = chunk_seen[fetch_data_slot];
+        receive_seen$d = chunk_seen;
     end
 
     always @(*) begin
@@ -1814,7 +1901,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         Receive$Check: begin
             if (fetch_data_error) begin
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
                 accepting$d = 1'b1;
             end
             else begin
@@ -1895,7 +1982,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         picker$d = picker$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended_slots$q != 32'h0) begin
+            if (first_ended$q != 32'h0) begin
                 picker$d = Ending$Read;
             end
         end
@@ -1925,7 +2012,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         end_slot$d = end_slot$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended_slots$q != 32'h0) begin
+            if (first_ended$q != 32'h0) begin
                 end_slot$d = lowest_ended;
             end
         end
@@ -2008,6 +2095,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         sweep_facts$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_times$clock = clock;
     end
 
     always @(*) begin
@@ -2250,7 +2341,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
                 else begin
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -2334,7 +2425,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
                     count_stale = 1'b1;
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
                 count_stale = 1'b1;
@@ -2367,22 +2458,22 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         lowest_ended = 32'h0;
-        if ((ended_lowest & with_bit$0) != 32'h0) begin
+        if ((first_ended$q & with_bit$0) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((ended_lowest & with_bit$1) != 32'h0) begin
+        if ((first_ended$q & with_bit$1) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((ended_lowest & with_bit$2) != 32'h0) begin
+        if ((first_ended$q & with_bit$2) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((ended_lowest & with_bit$3) != 32'h0) begin
+        if ((first_ended$q & with_bit$3) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((ended_lowest & with_bit$4) != 32'h0) begin
+        if ((first_ended$q & with_bit$4) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if ((ended_lowest & with_bit$5) != 32'h0) begin
+        if ((first_ended$q & with_bit$5) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (5)) | ((1'b1) << (5)));
         end
     end
@@ -2428,11 +2519,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        free_slot = free$q;
+        out_free = ~out_valid$q | fetch_request_ready;
     end
 
     always @(*) begin
-        free_valid = free_is_valid$q;
+        free_slot = free$q;
     end
 
     always @(*) begin
@@ -2463,22 +2554,22 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         lowest_unused = 32'h0;
-        if ((unused_lowest & with_bit$0) != 32'h0) begin
+        if ((first_unused$q & with_bit$0) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((unused_lowest & with_bit$1) != 32'h0) begin
+        if ((first_unused$q & with_bit$1) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((unused_lowest & with_bit$2) != 32'h0) begin
+        if ((first_unused$q & with_bit$2) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((unused_lowest & with_bit$3) != 32'h0) begin
+        if ((first_unused$q & with_bit$3) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((unused_lowest & with_bit$4) != 32'h0) begin
+        if ((first_unused$q & with_bit$4) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if ((unused_lowest & with_bit$5) != 32'h0) begin
+        if ((first_unused$q & with_bit$5) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (5)) | ((1'b1) << (5)));
         end
     end
@@ -2496,6 +2587,16 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         next_epoch = epochs$read_data + 32'h1;
+    end
+
+    always @(*) begin
+        next_is_valid = free_is_valid$q | is_candidate$q;
+        if (free_is_valid$q & wanted$q) begin
+            next_is_valid = 1'b0;
+        end
+        if (reset) begin
+            next_is_valid = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -2539,11 +2640,23 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        sweep_facts$write_data = ((now) & 59'h7ffffffffffffff) | (((next_epoch) & 59'h7ffffffffffffff) << 32'h10) | (((wanted_page$q) & 59'h7ffffffffffffff) << 32'h18) | (((wanted_entry$q) & 59'h7ffffffffffffff) << 32'h26);
+        sweep_facts$write_data = ((next_epoch) & 43'h7ffffffffff) | (((wanted_page$q) & 43'h7ffffffffff) << 32'h8) | (((wanted_entry$q) & 43'h7ffffffffff) << 32'h16);
     end
 
     always @(*) begin
         sweep_facts$write_enable = wanted$q;
+    end
+
+    always @(*) begin
+        sweep_times$write_address = free$q;
+    end
+
+    always @(*) begin
+        sweep_times$write_data = now;
+    end
+
+    always @(*) begin
+        sweep_times$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -2575,7 +2688,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        line_requests$push = wanted$q & ~wanted_on_demand$q;
+        goes_at_once = ~wanted_on_demand$q & out_free & demand_requests$empty & line_requests$empty;
+    end
+
+    always @(*) begin
+        line_requests$push = wanted$q & ~wanted_on_demand$q & ~goes_at_once;
     end
 
     always @(*) begin
@@ -2591,16 +2708,14 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        out_free = ~out_valid$q | fetch_request_ready;
-    end
-
-    always @(*) begin
         demand_requests$pop = 1'b0;
         if (out_free) begin
             if (~demand_requests$empty) begin
                 demand_requests$pop = 1'b1;
             end
             else if (~line_requests$empty) begin
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
             end
             else if (~cancel_requests$empty) begin
             end
@@ -2613,6 +2728,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
             if (~demand_requests$empty) begin
             end
             else if (~line_requests$empty) begin
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
             end
             else if (~cancel_requests$empty) begin
                 cancel_requests$pop = 1'b1;
@@ -2627,6 +2744,8 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
             end
             else if (~line_requests$empty) begin
                 line_requests$pop = 1'b1;
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
             end
             else if (~cancel_requests$empty) begin
             end
@@ -2667,29 +2786,29 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         chunk_seen = 32'h0;
-        if (fetch_data_chunk == 0) begin
-            chunk_seen = received$0$q;
+        if (received$0$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (fetch_data_chunk == 1) begin
-            chunk_seen = received$1$q;
+        if (received$1$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (fetch_data_chunk == 2) begin
-            chunk_seen = received$2$q;
+        if (received$2$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if (fetch_data_chunk == 3) begin
-            chunk_seen = received$3$q;
+        if (received$3$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if (fetch_data_chunk == 4) begin
-            chunk_seen = received$4$q;
+        if (received$4$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if (fetch_data_chunk == 5) begin
-            chunk_seen = received$5$q;
+        if (received$5$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (5)) | ((1'b1) << (5)));
         end
-        if (fetch_data_chunk == 6) begin
-            chunk_seen = received$6$q;
+        if (received$6$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (6)) | ((1'b1) << (6)));
         end
-        if (fetch_data_chunk == 7) begin
-            chunk_seen = received$7$q;
+        if (received$7$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (7)) | ((1'b1) << (7)));
         end
     end
 
@@ -2698,7 +2817,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        receive_ok = receive_known$q & receive_open[fetch_data_slot] & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
+        receive_ok = receive_known$q & receive_is_open$q & ~((sweep$q == Sweep$Announce) & (sweep_slot$q == fetch_data_slot)) & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
     end
 
     always @(*) begin
@@ -2721,7 +2840,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
             if (fetch_data_error) begin
                 fetch_data_ready = 1'b1;
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -2942,6 +3061,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        coming_failed = complete_is_failed$q;
+    end
+
+    always @(*) begin
         complete = told$q;
     end
 
@@ -2973,11 +3096,15 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
+        sweep_times$read_address = sweep_slot$q;
+    end
+
+    always @(*) begin
         sweep_fact = sweep_facts$read_data;
     end
 
     always @(*) begin
-        sweep_age = now - sweep_fact[(32'h0)+:(16)];
+        sweep_age = now - sweep_times$read_data;
     end
 
     always @(*) begin
@@ -3018,7 +3145,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     end
 
     always @(*) begin
-        cancel_requests$push_data = ((sweep_slot$q) & 43'h7ffffffffff) | (((sweep_fact[(32'h10)+:(8)]) & 43'h7ffffffffff) << 32'h6) | (((sweep_fact[(32'h18)+:(14)]) & 43'h7ffffffffff) << 32'he) | (((one) & 43'h7ffffffffff) << 32'h2a);
+        cancel_requests$push_data = ((sweep_slot$q) & 43'h7ffffffffff) | (((sweep_fact[(32'h0)+:(8)]) & 43'h7ffffffffff) << 32'h6) | (((sweep_fact[(32'h8)+:(14)]) & 43'h7ffffffffff) << 32'he) | (((one) & 43'h7ffffffffff) << 32'h2a);
     end
 
     always @(*) begin
@@ -3031,6 +3158,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         kept = ~freed;
+    end
+
+    always @(*) begin
+        free_comes = next_is_valid;
     end
 
 endmodule // fetches
@@ -3350,6 +3481,25 @@ module fetches$announce_valid(d,q,clock);
 endmodule // fetches$announce_valid
 
 
+module fetches$any_unused(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$any_unused
+
+
 module fetches$beat(d,q,clock);
 
     // Module arguments
@@ -3369,7 +3519,196 @@ module fetches$beat(d,q,clock);
 endmodule // fetches$beat
 
 
-module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
+module fetches$beats(clock,reset,push,push_data,pop,head,empty,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [511:0] push_data;
+    input wire  pop;
+    output reg  [511:0] head;
+    output reg  empty;
+    output reg  [4:0] count;
+
+    // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [511:0] queue$push_data;
+    reg  queue$pop;
+    wire  [511:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [4:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [511:0] first$d;
+    wire  [511:0] first$q;
+    reg  first$clock;
+    reg  [511:0] second$d;
+    wire  [511:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    fetches$beats$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    fetches$beats$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    fetches$beats$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    fetches$beats$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // fetches$beats
+
+
+module fetches$beats$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$ahead
+
+
+module fetches$beats$first(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$first
+
+
+module fetches$beats$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
     input wire  clock;
@@ -3395,6 +3734,9 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -3413,13 +3755,16 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
     // Sub module instances
-    fetches$beats$memory memory(
+    fetches$beats$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -3427,37 +3772,42 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    fetches$beats$write_pointer write_pointer(
+    fetches$beats$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    fetches$beats$read_pointer read_pointer(
+    fetches$beats$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    fetches$beats$level level(
+    fetches$beats$queue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
+    );
+    fetches$beats$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    fetches$beats$some some(
+    fetches$beats$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    fetches$beats$no_room no_room(
+    fetches$beats$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    fetches$beats$bypass bypass(
+    fetches$beats$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    fetches$beats$bypass_data bypass_data(
+    fetches$beats$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -3471,6 +3821,10 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        following$clock = clock;
     end
 
     always @(*) begin
@@ -3508,6 +3862,16 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -3552,7 +3916,7 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -3569,6 +3933,7 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -3590,7 +3955,22 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -3604,10 +3984,6 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -3625,10 +4001,10 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
         end
     end
 
-endmodule // fetches$beats
+endmodule // fetches$beats$queue
 
 
-module fetches$beats$bypass(d,q,clock);
+module fetches$beats$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -3644,10 +4020,10 @@ module fetches$beats$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$beats$bypass
+endmodule // fetches$beats$queue$bypass
 
 
-module fetches$beats$bypass_data(d,q,clock);
+module fetches$beats$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [511:0] d;
@@ -3663,10 +4039,10 @@ module fetches$beats$bypass_data(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$beats$bypass_data
+endmodule // fetches$beats$queue$bypass_data
 
 
-module fetches$beats$level(d,q,clock);
+module fetches$beats$queue$following(d,q,clock);
 
     // Module arguments
     input wire  [4:0] d;
@@ -3682,10 +4058,29 @@ module fetches$beats$level(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$beats$level
+endmodule // fetches$beats$queue$following
 
 
-module fetches$beats$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module fetches$beats$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$queue$level
+
+
+module fetches$beats$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -3710,48 +4105,10 @@ module fetches$beats$memory(clock,read_address,read_data,write_address,write_dat
           mem[write_address] <= write_data;
        end
     end
-endmodule // fetches$beats$memory
+endmodule // fetches$beats$queue$memory
 
 
-module fetches$beats$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$beats$no_room
-
-
-module fetches$beats$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$beats$read_pointer
-
-
-module fetches$beats$some(d,q,clock);
+module fetches$beats$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -3767,10 +4124,10 @@ module fetches$beats$some(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$beats$some
+endmodule // fetches$beats$queue$no_room
 
 
-module fetches$beats$write_pointer(d,q,clock);
+module fetches$beats$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [4:0] d;
@@ -3786,7 +4143,64 @@ module fetches$beats$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$beats$write_pointer
+endmodule // fetches$beats$queue$read_pointer
+
+
+module fetches$beats$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$queue$some
+
+
+module fetches$beats$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$queue$write_pointer
+
+
+module fetches$beats$second(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$beats$second
 
 
 module fetches$busy(d,q,clock);
@@ -3834,6 +4248,9 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -3852,6 +4269,9 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
@@ -3875,6 +4295,11 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    fetches$cancel_requests$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     fetches$cancel_requests$level level(
         .d(level$d),
@@ -3913,6 +4338,10 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -3947,6 +4376,16 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -3991,7 +4430,7 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -4008,6 +4447,7 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -4029,7 +4469,22 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -4043,10 +4498,6 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -4103,6 +4554,25 @@ module fetches$cancel_requests$bypass_data(d,q,clock);
     end
 
 endmodule // fetches$cancel_requests$bypass_data
+
+
+module fetches$cancel_requests$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$following
 
 
 module fetches$cancel_requests$level(d,q,clock);
@@ -4273,6 +4743,9 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [2:0] read_pointer$d;
     wire  [2:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [2:0] following$d;
+    wire  [2:0] following$q;
+    reg  following$clock;
     reg  [2:0] level$d;
     wire  [2:0] level$q;
     reg  level$clock;
@@ -4291,6 +4764,9 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [2:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [2:0] level_up;
     reg  [2:0] level_down;
     reg  pushed;
@@ -4314,6 +4790,11 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    fetches$chunks$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     fetches$chunks$level level(
         .d(level$d),
@@ -4352,6 +4833,10 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -4386,6 +4871,16 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -4430,7 +4925,7 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -4447,6 +4942,7 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -4468,7 +4964,22 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -4482,10 +4993,6 @@ module fetches$chunks(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -4542,6 +5049,25 @@ module fetches$chunks$bypass_data(d,q,clock);
     end
 
 endmodule // fetches$chunks$bypass_data
+
+
+module fetches$chunks$following(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$chunks$following
 
 
 module fetches$chunks$level(d,q,clock);
@@ -4912,6 +5438,9 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -4930,6 +5459,9 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
@@ -4953,6 +5485,11 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    fetches$demand_requests$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     fetches$demand_requests$level level(
         .d(level$d),
@@ -4991,6 +5528,10 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -5025,6 +5566,16 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -5069,7 +5620,7 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -5086,6 +5637,7 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -5107,7 +5659,22 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -5121,10 +5688,6 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -5181,6 +5744,25 @@ module fetches$demand_requests$bypass_data(d,q,clock);
     end
 
 endmodule // fetches$demand_requests$bypass_data
+
+
+module fetches$demand_requests$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$following
 
 
 module fetches$demand_requests$level(d,q,clock);
@@ -5516,6 +6098,44 @@ module fetches$failed(d,q,clock);
 endmodule // fetches$failed
 
 
+module fetches$first_ended(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$first_ended
+
+
+module fetches$first_unused(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$first_unused
+
+
 module fetches$free(d,q,clock);
 
     // Module arguments
@@ -5618,6 +6238,9 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -5636,6 +6259,9 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
@@ -5659,6 +6285,11 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    fetches$line_requests$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     fetches$line_requests$level level(
         .d(level$d),
@@ -5697,6 +6328,10 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -5731,6 +6366,16 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -5775,7 +6420,7 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -5792,6 +6437,7 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -5813,7 +6459,22 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -5827,10 +6488,6 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -5887,6 +6544,25 @@ module fetches$line_requests$bypass_data(d,q,clock);
     end
 
 endmodule // fetches$line_requests$bypass_data
+
+
+module fetches$line_requests$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$following
 
 
 module fetches$line_requests$level(d,q,clock);
@@ -6206,6 +6882,25 @@ module fetches$receive_frame(d,q,clock);
 endmodule // fetches$receive_frame
 
 
+module fetches$receive_is_open(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$receive_is_open
+
+
 module fetches$receive_known(d,q,clock);
 
     // Module arguments
@@ -6247,13 +6942,13 @@ endmodule // fetches$receive_one_hot
 module fetches$receive_seen(d,q,clock);
 
     // Module arguments
-    input wire  d;
-    output reg  q;
+    input wire  [7:0] d;
+    output reg  [7:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 1'h0;
+       q = 8'h0;
     end
 
     always @(posedge clock) begin
@@ -6464,20 +7159,20 @@ module fetches$sweep_facts(clock,read_address,read_data,write_address,write_data
     // Module arguments
     input wire  clock;
     input wire  [5:0] read_address;
-    output reg  [58:0] read_data;
+    output reg  [42:0] read_data;
     input wire  [5:0] write_address;
-    input wire  [58:0] write_data;
+    input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
     (* no_rw_check *)
-    reg[58:0] mem[63:0];
+    reg[42:0] mem[63:0];
 
     always @(posedge clock) begin
        read_data <= mem[read_address];
        // synthesis translate_off
        if (write_enable & (write_address == read_address)) begin
-          read_data <= {59{1'b0}};
+          read_data <= {43{1'b0}};
        end
        // synthesis translate_on
        if (write_enable) begin
@@ -6580,6 +7275,34 @@ module fetches$sweep_still(d,q,clock);
     end
 
 endmodule // fetches$sweep_still
+
+
+module fetches$sweep_times(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] read_address;
+    output reg  [15:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  [15:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check, ram_style = "distributed" *)
+    reg[15:0] mem[63:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {16{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // fetches$sweep_times
 
 
 module fetches$taken(d,q,clock);

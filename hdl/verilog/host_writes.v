@@ -786,6 +786,9 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
     reg  [2:0] read_pointer$d;
     wire  [2:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [2:0] following$d;
+    wire  [2:0] following$q;
+    reg  following$clock;
     reg  [2:0] level$d;
     wire  [2:0] level$q;
     reg  level$clock;
@@ -804,6 +807,9 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
 
     // Local signals
     reg  [2:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [2:0] level_up;
     reg  [2:0] level_down;
     reg  pushed;
@@ -827,6 +833,11 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    host_writes$callers$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     host_writes$callers$level level(
         .d(level$d),
@@ -865,6 +876,10 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -899,6 +914,16 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -943,7 +968,7 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -960,6 +985,7 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -981,7 +1007,22 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -995,10 +1036,6 @@ module host_writes$callers(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -1055,6 +1092,25 @@ module host_writes$callers$bypass_data(d,q,clock);
     end
 
 endmodule // host_writes$callers$bypass_data
+
+
+module host_writes$callers$following(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // host_writes$callers$following
 
 
 module host_writes$callers$level(d,q,clock);

@@ -1440,7 +1440,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     reg  [3:0] read_path$tag_value;
     reg  read_path$context_available;
     reg  read_path$context_exhausted;
-    wire  read_path$context_allocate;
+    wire  read_path$context_wants;
     wire  [17:0] read_path$context_line;
     wire  [5:0] read_path$context_id;
     wire  [15:0] read_path$context_accepted;
@@ -1499,7 +1499,6 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     wire  [63:0] write_path$writes_busy;
     wire  [7:0] write_path$table_accepted;
     wire  [7:0] write_path$table_acknowledged;
-    wire  write_path$check_here;
     wire  write_path$check_valid;
     wire  [17:0] write_path$check_line;
     wire  [511:0] write_path$check_data;
@@ -1571,12 +1570,10 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     reg  contexts$finish_hold;
     reg  contexts$coming;
     reg  [17:0] contexts$coming_line;
-    reg  contexts$complete;
-    reg  [2:0] contexts$complete_index;
-    reg  contexts$complete_failed;
+    reg  [2:0] contexts$coming_index;
+    reg  contexts$coming_failed;
     wire  contexts$complete_taken;
     wire  [5:0] contexts$holds_taken;
-    reg  contexts$check_here;
     reg  [17:0] contexts$check_line;
     reg  contexts$check_valid;
     reg  contexts$check_cleared;
@@ -1640,7 +1637,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     wire  [7:0] sequencer$policy_remote;
     reg  [7:0] sequencer$policy_wanted;
     reg  [5:0] sequencer$free_slot;
-    reg  sequencer$free_slot_valid;
+    reg  sequencer$free_slot_comes;
     reg  [6:0] sequencer$slots_busy;
     wire  sequencer$allocate;
     wire  [13:0] sequencer$allocate_page;
@@ -1752,7 +1749,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     reg  [15:0] fetches$now;
     reg  [15:0] fetches$timeout_cycles;
     wire  [5:0] fetches$free_slot;
-    wire  fetches$free_valid;
+    wire  fetches$free_comes;
     wire  [6:0] fetches$slots_busy;
     reg  fetches$allocate;
     reg  [13:0] fetches$allocate_page;
@@ -1765,6 +1762,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     reg  fetches$mark_taken;
     wire  fetches$coming;
     wire  [20:0] fetches$coming_entry;
+    wire  fetches$coming_failed;
     wire  fetches$complete;
     wire  [20:0] fetches$complete_entry;
     wire  fetches$complete_failed;
@@ -2081,7 +2079,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
         .tag_value(read_path$tag_value),
         .context_available(read_path$context_available),
         .context_exhausted(read_path$context_exhausted),
-        .context_allocate(read_path$context_allocate),
+        .context_wants(read_path$context_wants),
         .context_line(read_path$context_line),
         .context_id(read_path$context_id),
         .context_accepted(read_path$context_accepted),
@@ -2142,7 +2140,6 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
         .writes_busy(write_path$writes_busy),
         .table_accepted(write_path$table_accepted),
         .table_acknowledged(write_path$table_acknowledged),
-        .check_here(write_path$check_here),
         .check_valid(write_path$check_valid),
         .check_line(write_path$check_line),
         .check_data(write_path$check_data),
@@ -2216,12 +2213,10 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
         .finish_hold(contexts$finish_hold),
         .coming(contexts$coming),
         .coming_line(contexts$coming_line),
-        .complete(contexts$complete),
-        .complete_index(contexts$complete_index),
-        .complete_failed(contexts$complete_failed),
+        .coming_index(contexts$coming_index),
+        .coming_failed(contexts$coming_failed),
         .complete_taken(contexts$complete_taken),
         .holds_taken(contexts$holds_taken),
-        .check_here(contexts$check_here),
         .check_line(contexts$check_line),
         .check_valid(contexts$check_valid),
         .check_cleared(contexts$check_cleared),
@@ -2287,7 +2282,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
         .policy_remote(sequencer$policy_remote),
         .policy_wanted(sequencer$policy_wanted),
         .free_slot(sequencer$free_slot),
-        .free_slot_valid(sequencer$free_slot_valid),
+        .free_slot_comes(sequencer$free_slot_comes),
         .slots_busy(sequencer$slots_busy),
         .allocate(sequencer$allocate),
         .allocate_page(sequencer$allocate_page),
@@ -2403,7 +2398,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
         .now(fetches$now),
         .timeout_cycles(fetches$timeout_cycles),
         .free_slot(fetches$free_slot),
-        .free_valid(fetches$free_valid),
+        .free_comes(fetches$free_comes),
         .slots_busy(fetches$slots_busy),
         .allocate(fetches$allocate),
         .allocate_page(fetches$allocate_page),
@@ -2416,6 +2411,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
         .mark_taken(fetches$mark_taken),
         .coming(fetches$coming),
         .coming_entry(fetches$coming_entry),
+        .coming_failed(fetches$coming_failed),
         .complete(fetches$complete),
         .complete_entry(fetches$complete_entry),
         .complete_failed(fetches$complete_failed),
@@ -3370,7 +3366,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     end
 
     always @(*) begin
-        contexts$allocate = read_path$context_allocate;
+        contexts$allocate = read_path$context_wants;
     end
 
     always @(*) begin
@@ -3521,10 +3517,6 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
 
     always @(*) begin
         contexts$table_acknowledged = write_path$table_acknowledged;
-    end
-
-    always @(*) begin
-        contexts$check_here = write_path$check_here;
     end
 
     always @(*) begin
@@ -3736,7 +3728,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     end
 
     always @(*) begin
-        sequencer$free_slot_valid = fetches$free_valid;
+        sequencer$free_slot_comes = fetches$free_comes;
     end
 
     always @(*) begin
@@ -3832,10 +3824,6 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     end
 
     always @(*) begin
-        contexts$complete = fetches$complete;
-    end
-
-    always @(*) begin
         contexts$coming = fetches$coming;
     end
 
@@ -3844,11 +3832,11 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
     end
 
     always @(*) begin
-        contexts$complete_index = fetches$complete_entry[(32'h0)+:(3)];
+        contexts$coming_index = fetches$coming_entry[(32'h0)+:(3)];
     end
 
     always @(*) begin
-        contexts$complete_failed = fetches$complete_failed;
+        contexts$coming_failed = fetches$coming_failed;
     end
 
     always @(*) begin
@@ -4350,7 +4338,7 @@ module pci_function$agent(clock,reset,function_reset,clock_needed,s_ar_valid,s_a
 endmodule // pci_function$agent
 
 
-module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_data,check_strobe,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
+module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_line,allocate_id,allocate_accepted,allocate_flags,table_accepted,table_acknowledged,read_valid,read_ready,read_index,read_line,arrive,arrive_index,arrive_data,arrive_response,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,coming,coming_line,coming_index,coming_failed,complete_taken,holds_taken,check_line,check_valid,check_cleared,check_data,check_strobe,check_blocked,reply_valid,reply_ready,reply_id,reply_data,reply_response,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,late_entries,installed_entries,count_ended_by_write);
 
     // Module arguments
     input wire  clock;
@@ -4396,12 +4384,10 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     input wire  finish_hold;
     input wire  coming;
     input wire  [17:0] coming_line;
-    input wire  complete;
-    input wire  [2:0] complete_index;
-    input wire  complete_failed;
+    input wire  [2:0] coming_index;
+    input wire  coming_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_here;
     input wire  [17:0] check_line;
     input wire  check_valid;
     input wire  check_cleared;
@@ -4534,12 +4520,10 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     wire  [15:0] states$current_expiry;
     reg  states$coming;
     reg  [17:0] states$coming_line;
-    reg  states$complete;
-    reg  [2:0] states$complete_index;
-    reg  states$complete_failed;
+    reg  [2:0] states$coming_index;
+    reg  states$coming_failed;
     wire  states$complete_taken;
     wire  [5:0] states$holds_taken;
-    reg  states$check_here;
     reg  [17:0] states$check_line;
     reg  states$check_valid;
     reg  states$check_cleared;
@@ -4628,8 +4612,30 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     reg  [63:0] late_mask$d;
     wire  [63:0] late_mask$q;
     reg  late_mask$clock;
+    reg  patch_room$d;
+    wire  patch_room$q;
+    reg  patch_room$clock;
+    reg  patch_pushes$d;
+    wire  patch_pushes$q;
+    reg  patch_pushes$clock;
+    reg  [25:0] pushed_patch$d;
+    wire  [25:0] pushed_patch$q;
+    reg  pushed_patch$clock;
+    reg  [511:0] pushed_line$d;
+    wire  [511:0] pushed_line$q;
+    reg  pushed_line$clock;
+    reg  next_patch_valid$d;
+    wire  next_patch_valid$q;
+    reg  next_patch_valid$clock;
+    reg  [25:0] next_patch$d;
+    wire  [25:0] next_patch$q;
+    reg  next_patch$clock;
+    reg  [511:0] next_line$d;
+    wire  [511:0] next_line$q;
+    reg  next_line$clock;
 
     // Local signals
+    reg  allocates;
     reg  [63:0] one;
     reg  q_leaves;
     reg  p_leaves;
@@ -4640,6 +4646,7 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     reg  [23:0] reply_fact;
     reg  [15:0] mask;
     reg  [25:0] patch_head;
+    reg  [4:0] next_index;
 
     // Sub module instances
     pci_function$agent$contexts$issue issue(
@@ -4777,12 +4784,10 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
         .current_expiry(states$current_expiry),
         .coming(states$coming),
         .coming_line(states$coming_line),
-        .complete(states$complete),
-        .complete_index(states$complete_index),
-        .complete_failed(states$complete_failed),
+        .coming_index(states$coming_index),
+        .coming_failed(states$coming_failed),
         .complete_taken(states$complete_taken),
         .holds_taken(states$holds_taken),
-        .check_here(states$check_here),
         .check_line(states$check_line),
         .check_valid(states$check_valid),
         .check_cleared(states$check_cleared),
@@ -4916,6 +4921,41 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
         .q(late_mask$q),
         .clock(late_mask$clock)
     );
+    pci_function$agent$contexts$patch_room patch_room(
+        .d(patch_room$d),
+        .q(patch_room$q),
+        .clock(patch_room$clock)
+    );
+    pci_function$agent$contexts$patch_pushes patch_pushes(
+        .d(patch_pushes$d),
+        .q(patch_pushes$q),
+        .clock(patch_pushes$clock)
+    );
+    pci_function$agent$contexts$pushed_patch pushed_patch(
+        .d(pushed_patch$d),
+        .q(pushed_patch$q),
+        .clock(pushed_patch$clock)
+    );
+    pci_function$agent$contexts$pushed_line pushed_line(
+        .d(pushed_line$d),
+        .q(pushed_line$q),
+        .clock(pushed_line$clock)
+    );
+    pci_function$agent$contexts$next_patch_valid next_patch_valid(
+        .d(next_patch_valid$d),
+        .q(next_patch_valid$q),
+        .clock(next_patch_valid$clock)
+    );
+    pci_function$agent$contexts$next_patch next_patch(
+        .d(next_patch$d),
+        .q(next_patch$q),
+        .clock(next_patch$clock)
+    );
+    pci_function$agent$contexts$next_line next_line(
+        .d(next_line$d),
+        .q(next_line$q),
+        .clock(next_line$clock)
+    );
 
     // Update code
 
@@ -5001,6 +5041,34 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
 
     always @(*) begin
         late_mask$clock = clock;
+    end
+
+    always @(*) begin
+        patch_room$clock = clock;
+    end
+
+    always @(*) begin
+        patch_pushes$clock = clock;
+    end
+
+    always @(*) begin
+        pushed_patch$clock = clock;
+    end
+
+    always @(*) begin
+        pushed_line$clock = clock;
+    end
+
+    always @(*) begin
+        next_patch_valid$clock = clock;
+    end
+
+    always @(*) begin
+        next_patch$clock = clock;
+    end
+
+    always @(*) begin
+        next_line$clock = clock;
     end
 
     always @(*) begin
@@ -5174,6 +5242,60 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
+        patch_room$d = patch_room$q;
+        patch_room$d = ~&patches$count[(32'h3)+:(2)];
+        if (reset) begin
+            patch_room$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        patch_pushes$d = patch_pushes$q;
+        patch_pushes$d = patch_queued;
+        if (reset) begin
+            patch_pushes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        pushed_patch$d = pushed_patch$q;
+        one = 32'h1;
+        pushed_patch$d = ((q_line$q) & 26'h3ffffff) | (((q_installed$q) & 26'h3ffffff) << 32'h12);
+    end
+
+    always @(*) begin
+        pushed_line$d = pushed_line$q;
+        pushed_line$d = q_data$q;
+    end
+
+    always @(*) begin
+        next_patch_valid$d = next_patch_valid$q;
+        if (~next_patch_valid$q) begin
+            next_patch_valid$d = ~patches$empty;
+        end
+        if (patch_ready) begin
+            next_patch_valid$d = 1'b0;
+        end
+        if (reset) begin
+            next_patch_valid$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        next_patch$d = next_patch$q;
+        if (~next_patch_valid$q) begin
+            next_patch$d = patches$head;
+        end
+    end
+
+    always @(*) begin
+        next_line$d = next_line$q;
+        if (~next_patch_valid$q) begin
+            next_line$d = patch_lines$head;
+        end
+    end
+
+    always @(*) begin
         issue$clock = clock;
     end
 
@@ -5282,7 +5404,11 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        states$allocate = allocate;
+        allocates = allocate & states$available;
+    end
+
+    always @(*) begin
+        states$allocate = allocates;
     end
 
     always @(*) begin
@@ -5334,15 +5460,11 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        states$complete = complete;
+        states$coming_index = coming_index;
     end
 
     always @(*) begin
-        states$complete_index = complete_index;
-    end
-
-    always @(*) begin
-        states$complete_failed = complete_failed;
+        states$coming_failed = coming_failed;
     end
 
     always @(*) begin
@@ -5351,10 +5473,6 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
 
     always @(*) begin
         holds_taken = states$holds_taken;
-    end
-
-    always @(*) begin
-        states$check_here = check_here;
     end
 
     always @(*) begin
@@ -5374,7 +5492,7 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        check_blocked = states$check_pending | p_valid$q | q_valid$q | ~patches$empty;
+        check_blocked = states$check_pending | p_valid$q | q_valid$q | patch_pushes$q | ~patches$empty | next_patch_valid$q;
     end
 
     always @(*) begin
@@ -5390,7 +5508,7 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        strobes$write_address = states$kill_index;
+        strobes$write_address = new_at$q;
     end
 
     always @(*) begin
@@ -5398,12 +5516,11 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        strobes$write_enable = states$kill;
+        strobes$write_enable = new_writes$q & new_of_host$q;
     end
 
     always @(*) begin
         new_lines$write_enable = new_writes$q;
-        one = 32'h1;
     end
 
     always @(*) begin
@@ -5508,39 +5625,45 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        patch_queued = q_leaves & q_patches$q & ~patches$full;
+        patch_queued = q_leaves & q_patches$q & patch_room$q;
     end
 
     always @(*) begin
-        patches$push = patch_queued;
+        patches$push = patch_pushes$q;
     end
 
     always @(*) begin
-        patches$push_data = ((q_line$q) & 26'h3ffffff) | (((q_installed$q) & 26'h3ffffff) << 32'h12);
+        patches$push_data = pushed_patch$q;
     end
 
     always @(*) begin
-        patch_lines$push = patch_queued;
+        patch_lines$push = patch_pushes$q;
     end
 
     always @(*) begin
-        patch_lines$push_data = q_data$q;
+        patch_lines$push_data = pushed_line$q;
     end
 
     always @(*) begin
-        patches$pop = patch_ready;
+        patches$pop = 1'b0;
+        if (~next_patch_valid$q) begin
+            patches$pop = 1'b1;
+        end
     end
 
     always @(*) begin
-        patch_lines$pop = patch_ready;
+        patch_lines$pop = 1'b0;
+        if (~next_patch_valid$q) begin
+            patch_lines$pop = 1'b1;
+        end
     end
 
     always @(*) begin
-        patch_head = patches$head;
+        patch_head = next_patch$q;
     end
 
     always @(*) begin
-        patch_valid = ~patches$empty;
+        patch_valid = next_patch_valid$q;
     end
 
     always @(*) begin
@@ -5552,49 +5675,38 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        patch_data = patch_lines$head;
+        patch_data = next_line$q;
     end
 
     always @(*) begin
-        old_lines_reply$read_address = p_index$q;
-        if (states$pick_take) begin
-            old_lines_reply$read_address = states$pick_index;
+        next_index = states$pick_index;
+        if (p_valid$q & ~p_leaves) begin
+            next_index = p_index$q;
         end
     end
 
     always @(*) begin
-        new_lines$read_address = p_index$q;
-        if (states$pick_take) begin
-            new_lines$read_address = states$pick_index;
-        end
+        old_lines_reply$read_address = next_index;
     end
 
     always @(*) begin
-        strobes$read_address = p_index$q;
-        if (states$pick_take) begin
-            strobes$read_address = states$pick_index;
-        end
+        new_lines$read_address = next_index;
     end
 
     always @(*) begin
-        masks$read_address = p_index$q;
-        if (states$pick_take) begin
-            masks$read_address = states$pick_index;
-        end
+        strobes$read_address = next_index;
     end
 
     always @(*) begin
-        reply_facts$read_address = p_index$q;
-        if (states$pick_take) begin
-            reply_facts$read_address = states$pick_index;
-        end
+        masks$read_address = next_index;
     end
 
     always @(*) begin
-        responses$read_address = p_index$q;
-        if (states$pick_take) begin
-            responses$read_address = states$pick_index;
-        end
+        reply_facts$read_address = next_index;
+    end
+
+    always @(*) begin
+        responses$read_address = next_index;
     end
 
     always @(*) begin
@@ -5633,7 +5745,7 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        issue$push = allocate;
+        issue$push = allocates;
     end
 
     always @(*) begin
@@ -5733,7 +5845,7 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        facts$write_enable = allocate;
+        facts$write_enable = states$available;
     end
 
     always @(*) begin
@@ -5745,7 +5857,7 @@ module pci_function$agent$contexts(clock,reset,now,late_bit,available,exhausted,
     end
 
     always @(*) begin
-        reply_facts$write_enable = allocate;
+        reply_facts$write_enable = states$available;
     end
 
 endmodule // pci_function$agent$contexts
@@ -5777,6 +5889,9 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
     reg  [5:0] read_pointer$d;
     wire  [5:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [5:0] following$d;
+    wire  [5:0] following$q;
+    reg  following$clock;
     reg  [5:0] level$d;
     wire  [5:0] level$q;
     reg  level$clock;
@@ -5795,6 +5910,9 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
 
     // Local signals
     reg  [5:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [5:0] level_up;
     reg  [5:0] level_down;
     reg  pushed;
@@ -5818,6 +5936,11 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$contexts$arrived$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$contexts$arrived$level level(
         .d(level$d),
@@ -5856,6 +5979,10 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -5890,6 +6017,16 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -5934,7 +6071,7 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -5951,6 +6088,7 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -5972,7 +6110,22 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -5986,10 +6139,6 @@ module pci_function$agent$contexts$arrived(clock,reset,push,push_data,pop,head,e
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -6046,6 +6195,25 @@ module pci_function$agent$contexts$arrived$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$contexts$arrived$bypass_data
+
+
+module pci_function$agent$contexts$arrived$following(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$arrived$following
 
 
 module pci_function$agent$contexts$arrived$level(d,q,clock);
@@ -6226,6 +6394,9 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
     reg  [5:0] read_pointer$d;
     wire  [5:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [5:0] following$d;
+    wire  [5:0] following$q;
+    reg  following$clock;
     reg  [5:0] level$d;
     wire  [5:0] level$q;
     reg  level$clock;
@@ -6244,6 +6415,9 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
 
     // Local signals
     reg  [5:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [5:0] level_up;
     reg  [5:0] level_down;
     reg  pushed;
@@ -6267,6 +6441,11 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$contexts$issue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$contexts$issue$level level(
         .d(level$d),
@@ -6305,6 +6484,10 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -6339,6 +6522,16 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -6383,7 +6576,7 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -6400,6 +6593,7 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -6421,7 +6615,22 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -6435,10 +6644,6 @@ module pci_function$agent$contexts$issue(clock,reset,push,push_data,pop,head,emp
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -6495,6 +6700,25 @@ module pci_function$agent$contexts$issue$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$contexts$issue$bypass_data
+
+
+module pci_function$agent$contexts$issue$following(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$issue$following
 
 
 module pci_function$agent$contexts$issue$level(d,q,clock);
@@ -6753,6 +6977,63 @@ module pci_function$agent$contexts$new_writes(d,q,clock);
 endmodule // pci_function$agent$contexts$new_writes
 
 
+module pci_function$agent$contexts$next_line(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$next_line
+
+
+module pci_function$agent$contexts$next_patch(d,q,clock);
+
+    // Module arguments
+    input wire  [25:0] d;
+    output reg  [25:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 26'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$next_patch
+
+
+module pci_function$agent$contexts$next_patch_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$next_patch_valid
+
+
 module pci_function$agent$contexts$old_lines(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
 
     // Module arguments
@@ -6969,6 +7250,9 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -6987,6 +7271,9 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -7010,6 +7297,11 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$contexts$patch_lines$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$contexts$patch_lines$level level(
         .d(level$d),
@@ -7048,6 +7340,10 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -7082,6 +7378,16 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -7126,7 +7432,7 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -7143,6 +7449,7 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -7164,7 +7471,22 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -7178,10 +7500,6 @@ module pci_function$agent$contexts$patch_lines(clock,reset,push,push_data,pop,he
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -7238,6 +7556,25 @@ module pci_function$agent$contexts$patch_lines$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$contexts$patch_lines$bypass_data
+
+
+module pci_function$agent$contexts$patch_lines$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$patch_lines$following
 
 
 module pci_function$agent$contexts$patch_lines$level(d,q,clock);
@@ -7363,6 +7700,44 @@ module pci_function$agent$contexts$patch_lines$write_pointer(d,q,clock);
 endmodule // pci_function$agent$contexts$patch_lines$write_pointer
 
 
+module pci_function$agent$contexts$patch_pushes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$patch_pushes
+
+
+module pci_function$agent$contexts$patch_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$patch_room
+
+
 module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
@@ -7389,6 +7764,9 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -7407,6 +7785,9 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -7430,6 +7811,11 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$contexts$patches$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$contexts$patches$level level(
         .d(level$d),
@@ -7468,6 +7854,10 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -7502,6 +7892,16 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -7546,7 +7946,7 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -7563,6 +7963,7 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -7584,7 +7985,22 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -7598,10 +8014,6 @@ module pci_function$agent$contexts$patches(clock,reset,push,push_data,pop,head,e
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -7658,6 +8070,25 @@ module pci_function$agent$contexts$patches$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$contexts$patches$bypass_data
+
+
+module pci_function$agent$contexts$patches$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$patches$following
 
 
 module pci_function$agent$contexts$patches$level(d,q,clock);
@@ -7781,6 +8212,44 @@ module pci_function$agent$contexts$patches$write_pointer(d,q,clock);
     end
 
 endmodule // pci_function$agent$contexts$patches$write_pointer
+
+
+module pci_function$agent$contexts$pushed_line(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$pushed_line
+
+
+module pci_function$agent$contexts$pushed_patch(d,q,clock);
+
+    // Module arguments
+    input wire  [25:0] d;
+    output reg  [25:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 26'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$pushed_patch
 
 
 module pci_function$agent$contexts$q_data(d,q,clock);
@@ -8493,7 +8962,7 @@ module pci_function$agent$contexts$responses(read_address,read_clock,read_data,w
 endmodule // pci_function$agent$contexts$responses
 
 
-module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,coming,coming_line,complete,complete_index,complete_failed,complete_taken,holds_taken,check_here,check_line,check_valid,check_cleared,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
+module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,free_index,allocate,allocate_line,finish,finish_ready,finish_index,finish_waiting,finish_expiry,finish_hold,finish_killed,current_line,current_held,current_expiry,coming,coming_line,coming_index,coming_failed,complete_taken,holds_taken,check_line,check_valid,check_cleared,check_pending,kill,kill_index,count_ended_by_write,leaves,picked,pick_take,pick_index,pick_waiting,pick_killed);
 
     // Module arguments
     input wire  clock;
@@ -8516,12 +8985,10 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     output reg  [15:0] current_expiry;
     input wire  coming;
     input wire  [17:0] coming_line;
-    input wire  complete;
-    input wire  [2:0] complete_index;
-    input wire  complete_failed;
+    input wire  [2:0] coming_index;
+    input wire  coming_failed;
     output reg  complete_taken;
     output reg  [5:0] holds_taken;
-    input wire  check_here;
     input wire  [17:0] check_line;
     input wire  check_valid;
     input wire  check_cleared;
@@ -8798,6 +9265,9 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     reg  [4:0] free$d;
     wire  [4:0] free$q;
     reg  free$clock;
+    reg  [31:0] free_place$d;
+    wire  [31:0] free_place$q;
+    reg  free_place$clock;
     reg  none_free$d;
     wire  none_free$q;
     reg  none_free$clock;
@@ -8810,6 +9280,12 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     reg  [31:0] on_line$d;
     wire  [31:0] on_line$q;
     reg  on_line$clock;
+    reg  [7:0] entry_came$d;
+    wire  [7:0] entry_came$q;
+    reg  entry_came$clock;
+    reg  [7:0] entry_failed$d;
+    wire  [7:0] entry_failed$q;
+    reg  entry_failed$clock;
     reg  page_taken$d;
     wire  page_taken$q;
     reg  page_taken$clock;
@@ -8852,9 +9328,6 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     reg  killing_valid$d;
     wire  killing_valid$q;
     reg  killing_valid$clock;
-    reg  [4:0] killing_index$d;
-    wire  [4:0] killing_index$q;
-    reg  killing_index$clock;
     reg  [31:0] composing$d;
     wire  [31:0] composing$q;
     reg  composing$clock;
@@ -8870,7 +9343,6 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     // Local signals
     reg  [31:0] one;
-    reg  any_hold;
     reg  [31:0] allocate_bit;
     reg  [31:0] finish_bit;
     reg  [31:0] kill_bit;
@@ -8881,6 +9353,7 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     reg  [31:0] expires;
     reg  [31:0] now_on_line;
     reg  [15:0] one_expiry;
+    reg  [7:0] ending_entry;
     reg  [31:0] new_awaited;
     reg  [31:0] awaited;
     reg  [31:0] hit;
@@ -8888,7 +9361,6 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     reg  [31:0] now_on_current;
     reg  [31:0] current_below;
     reg  [31:0] now_same_line;
-    reg  [31:0] checked;
     reg  [31:0] pending;
     reg  [31:0] kills;
     reg  [31:0] kills_below;
@@ -9445,6 +9917,11 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
         .q(free$q),
         .clock(free$clock)
     );
+    pci_function$agent$contexts$states$free_place free_place(
+        .d(free_place$d),
+        .q(free_place$q),
+        .clock(free_place$clock)
+    );
     pci_function$agent$contexts$states$none_free none_free(
         .d(none_free$d),
         .q(none_free$q),
@@ -9464,6 +9941,16 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
         .d(on_line$d),
         .q(on_line$q),
         .clock(on_line$clock)
+    );
+    pci_function$agent$contexts$states$entry_came entry_came(
+        .d(entry_came$d),
+        .q(entry_came$q),
+        .clock(entry_came$clock)
+    );
+    pci_function$agent$contexts$states$entry_failed entry_failed(
+        .d(entry_failed$d),
+        .q(entry_failed$q),
+        .clock(entry_failed$clock)
     );
     pci_function$agent$contexts$states$page_taken page_taken(
         .d(page_taken$d),
@@ -9535,11 +10022,6 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
         .q(killing_valid$q),
         .clock(killing_valid$clock)
     );
-    pci_function$agent$contexts$states$killing_index killing_index(
-        .d(killing_index$d),
-        .q(killing_index$q),
-        .clock(killing_index$clock)
-    );
     pci_function$agent$contexts$states$composing composing(
         .d(composing$d),
         .q(composing$q),
@@ -9592,6 +10074,10 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     end
 
     always @(*) begin
+        free_place$clock = clock;
+    end
+
+    always @(*) begin
         none_free$clock = clock;
     end
 
@@ -9605,6 +10091,14 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         on_line$clock = clock;
+    end
+
+    always @(*) begin
+        entry_came$clock = clock;
+    end
+
+    always @(*) begin
+        entry_failed$clock = clock;
     end
 
     always @(*) begin
@@ -9645,10 +10139,6 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         killing_valid$clock = clock;
-    end
-
-    always @(*) begin
-        killing_index$clock = clock;
     end
 
     always @(*) begin
@@ -9731,6 +10221,13 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     end
 
     always @(*) begin
+        free_place$d = free_place$q;
+        if (~free_valid$q) begin
+            free_place$d = unused_lowest;
+        end
+    end
+
+    always @(*) begin
         none_free$d = none_free$q;
         none_free$d = 1'b0;
         if (~free_valid$q) begin
@@ -9757,8 +10254,30 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     end
 
     always @(*) begin
+        entry_came$d = entry_came$q;
+        entry_came$d = ending_entry;
+        if (coming_failed) begin
+            entry_came$d = 32'h0;
+        end
+        if (reset) begin
+            entry_came$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        entry_failed$d = entry_failed$q;
+        entry_failed$d = 32'h0;
+        if (coming_failed) begin
+            entry_failed$d = ending_entry;
+        end
+        if (reset) begin
+            entry_failed$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
         page_taken$d = page_taken$q;
-        page_taken$d = (hit != 32'h0) & ~complete_failed;
+        page_taken$d = hit != 32'h0;
         if (reset) begin
             page_taken$d = 1'b0;
         end
@@ -9807,7 +10326,10 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         killing$d = killing$q;
-        killing$d = kills_lowest;
+        killing$d = 32'h0;
+        if (check_valid) begin
+            killing$d = kills_lowest;
+        end
         if (reset) begin
             killing$d = 32'h0;
         end
@@ -9815,15 +10337,13 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         killing_valid$d = killing_valid$q;
-        killing_valid$d = kills != 32'h0;
+        killing_valid$d = 1'b0;
+        if (check_valid) begin
+            killing_valid$d = kills != 32'h0;
+        end
         if (reset) begin
             killing_valid$d = 1'b0;
         end
-    end
-
-    always @(*) begin
-        killing_index$d = killing_index$q;
-        killing_index$d = lowest_kill;
     end
 
     always @(*) begin
@@ -10779,18 +11299,7 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     end
 
     always @(*) begin
-        any_hold = hold$q != 32'h0;
-    end
-
-    always @(*) begin
-        checked = 32'h0;
-        if (check_valid) begin
-            checked = same_line$q;
-        end
-    end
-
-    always @(*) begin
-        pending = checked & active$q & ~told$q;
+        pending = same_line$q & active$q & ~told$q;
     end
 
     always @(*) begin
@@ -10811,19 +11320,19 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         lowest_kill = 32'h0;
-        if ((kills_lowest & with_bit$0) != 32'h0) begin
+        if ((killing$q & with_bit$0) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((kills_lowest & with_bit$1) != 32'h0) begin
+        if ((killing$q & with_bit$1) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((kills_lowest & with_bit$2) != 32'h0) begin
+        if ((killing$q & with_bit$2) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((kills_lowest & with_bit$3) != 32'h0) begin
+        if ((killing$q & with_bit$3) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((kills_lowest & with_bit$4) != 32'h0) begin
+        if ((killing$q & with_bit$4) != 32'h0) begin
             lowest_kill = (lowest_kill & ~(1 << (4)) | ((1'b1) << (4)));
         end
     end
@@ -10837,7 +11346,7 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     end
 
     always @(*) begin
-        kill_index = killing_index$q;
+        kill_index = lowest_kill;
     end
 
     always @(*) begin
@@ -10868,103 +11377,101 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         expires = 32'h0;
-        if (any_hold) begin
-            if (expiry$0$q == soon$q) begin
-                expires = (expires & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (expiry$1$q == soon$q) begin
-                expires = (expires & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (expiry$2$q == soon$q) begin
-                expires = (expires & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (expiry$3$q == soon$q) begin
-                expires = (expires & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (expiry$4$q == soon$q) begin
-                expires = (expires & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (expiry$5$q == soon$q) begin
-                expires = (expires & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (expiry$6$q == soon$q) begin
-                expires = (expires & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (expiry$7$q == soon$q) begin
-                expires = (expires & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (expiry$8$q == soon$q) begin
-                expires = (expires & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (expiry$9$q == soon$q) begin
-                expires = (expires & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (expiry$10$q == soon$q) begin
-                expires = (expires & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (expiry$11$q == soon$q) begin
-                expires = (expires & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (expiry$12$q == soon$q) begin
-                expires = (expires & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (expiry$13$q == soon$q) begin
-                expires = (expires & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (expiry$14$q == soon$q) begin
-                expires = (expires & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (expiry$15$q == soon$q) begin
-                expires = (expires & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (expiry$16$q == soon$q) begin
-                expires = (expires & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (expiry$17$q == soon$q) begin
-                expires = (expires & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (expiry$18$q == soon$q) begin
-                expires = (expires & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (expiry$19$q == soon$q) begin
-                expires = (expires & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (expiry$20$q == soon$q) begin
-                expires = (expires & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (expiry$21$q == soon$q) begin
-                expires = (expires & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (expiry$22$q == soon$q) begin
-                expires = (expires & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (expiry$23$q == soon$q) begin
-                expires = (expires & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (expiry$24$q == soon$q) begin
-                expires = (expires & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (expiry$25$q == soon$q) begin
-                expires = (expires & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (expiry$26$q == soon$q) begin
-                expires = (expires & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (expiry$27$q == soon$q) begin
-                expires = (expires & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (expiry$28$q == soon$q) begin
-                expires = (expires & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (expiry$29$q == soon$q) begin
-                expires = (expires & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (expiry$30$q == soon$q) begin
-                expires = (expires & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (expiry$31$q == soon$q) begin
-                expires = (expires & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (expiry$0$q == soon$q) begin
+            expires = (expires & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (expiry$1$q == soon$q) begin
+            expires = (expires & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (expiry$2$q == soon$q) begin
+            expires = (expires & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (expiry$3$q == soon$q) begin
+            expires = (expires & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (expiry$4$q == soon$q) begin
+            expires = (expires & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (expiry$5$q == soon$q) begin
+            expires = (expires & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (expiry$6$q == soon$q) begin
+            expires = (expires & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (expiry$7$q == soon$q) begin
+            expires = (expires & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (expiry$8$q == soon$q) begin
+            expires = (expires & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (expiry$9$q == soon$q) begin
+            expires = (expires & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (expiry$10$q == soon$q) begin
+            expires = (expires & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (expiry$11$q == soon$q) begin
+            expires = (expires & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (expiry$12$q == soon$q) begin
+            expires = (expires & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (expiry$13$q == soon$q) begin
+            expires = (expires & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (expiry$14$q == soon$q) begin
+            expires = (expires & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (expiry$15$q == soon$q) begin
+            expires = (expires & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (expiry$16$q == soon$q) begin
+            expires = (expires & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (expiry$17$q == soon$q) begin
+            expires = (expires & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (expiry$18$q == soon$q) begin
+            expires = (expires & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (expiry$19$q == soon$q) begin
+            expires = (expires & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (expiry$20$q == soon$q) begin
+            expires = (expires & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (expiry$21$q == soon$q) begin
+            expires = (expires & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (expiry$22$q == soon$q) begin
+            expires = (expires & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (expiry$23$q == soon$q) begin
+            expires = (expires & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (expiry$24$q == soon$q) begin
+            expires = (expires & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (expiry$25$q == soon$q) begin
+            expires = (expires & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (expiry$26$q == soon$q) begin
+            expires = (expires & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (expiry$27$q == soon$q) begin
+            expires = (expires & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (expiry$28$q == soon$q) begin
+            expires = (expires & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (expiry$29$q == soon$q) begin
+            expires = (expires & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (expiry$30$q == soon$q) begin
+            expires = (expires & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (expiry$31$q == soon$q) begin
+            expires = (expires & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -11087,45 +11594,70 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     end
 
     always @(*) begin
+        ending_entry = 32'h0;
+        if (coming & (coming_index == 0)) begin
+            ending_entry = (ending_entry & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (coming & (coming_index == 1)) begin
+            ending_entry = (ending_entry & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (coming & (coming_index == 2)) begin
+            ending_entry = (ending_entry & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (coming & (coming_index == 3)) begin
+            ending_entry = (ending_entry & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (coming & (coming_index == 4)) begin
+            ending_entry = (ending_entry & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (coming & (coming_index == 5)) begin
+            ending_entry = (ending_entry & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (coming & (coming_index == 6)) begin
+            ending_entry = (ending_entry & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (coming & (coming_index == 7)) begin
+            ending_entry = (ending_entry & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+    end
+
+    always @(*) begin
         awaited = 32'h0;
-        if (complete_index == 0) begin
-            awaited = waiting$0$q;
+        if (entry_came$q[0]) begin
+            awaited = awaited | waiting$0$q;
         end
-        if (complete_index == 1) begin
-            awaited = waiting$1$q;
+        if (entry_came$q[1]) begin
+            awaited = awaited | waiting$1$q;
         end
-        if (complete_index == 2) begin
-            awaited = waiting$2$q;
+        if (entry_came$q[2]) begin
+            awaited = awaited | waiting$2$q;
         end
-        if (complete_index == 3) begin
-            awaited = waiting$3$q;
+        if (entry_came$q[3]) begin
+            awaited = awaited | waiting$3$q;
         end
-        if (complete_index == 4) begin
-            awaited = waiting$4$q;
+        if (entry_came$q[4]) begin
+            awaited = awaited | waiting$4$q;
         end
-        if (complete_index == 5) begin
-            awaited = waiting$5$q;
+        if (entry_came$q[5]) begin
+            awaited = awaited | waiting$5$q;
         end
-        if (complete_index == 6) begin
-            awaited = waiting$6$q;
+        if (entry_came$q[6]) begin
+            awaited = awaited | waiting$6$q;
         end
-        if (complete_index == 7) begin
-            awaited = waiting$7$q;
+        if (entry_came$q[7]) begin
+            awaited = awaited | waiting$7$q;
         end
     end
 
     always @(*) begin
         new_awaited = 32'h0;
-        if (finish_waiting[complete_index]) begin
+        if ((finish_waiting & entry_came$q) != 32'h0) begin
             new_awaited = new_hold;
         end
     end
 
     always @(*) begin
-        hit = 32'h0;
-        if (complete) begin
-            hit = on_line$q & ((hold$q & ~expired$q & awaited) | new_awaited);
-        end
+        hit = on_line$q & ((hold$q & ~expired$q & awaited) | new_awaited);
     end
 
     always @(*) begin
@@ -11134,103 +11666,101 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         now_on_current = 32'h0;
-        if (any_hold) begin
-            if (line$0$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (line$1$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (line$2$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (line$3$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (line$4$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (line$5$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (line$6$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (line$7$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (line$8$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (line$9$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (line$10$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (line$11$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (line$12$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (line$13$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (line$14$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (line$15$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (line$16$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (line$17$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (line$18$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (line$19$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (line$20$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (line$21$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (line$22$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (line$23$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (line$24$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (line$25$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (line$26$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (line$27$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (line$28$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (line$29$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (line$30$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (line$31$q == current_line) begin
-                now_on_current = (now_on_current & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (line$0$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (line$1$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (line$2$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (line$3$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (line$4$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (line$5$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (line$6$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (line$7$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (line$8$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (line$9$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (line$10$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (line$11$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (line$12$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (line$13$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (line$14$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (line$15$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (line$16$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (line$17$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (line$18$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (line$19$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (line$20$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (line$21$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (line$22$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (line$23$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (line$24$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (line$25$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (line$26$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (line$27$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (line$28$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (line$29$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (line$30$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (line$31$q == current_line) begin
+            now_on_current = (now_on_current & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -11501,109 +12031,107 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
     always @(*) begin
         allocate_bit = 32'h0;
         if (allocate) begin
-            allocate_bit = one << free$q;
+            allocate_bit = free_place$q;
         end
     end
 
     always @(*) begin
         now_same_line = 32'h0;
-        if (check_here) begin
-            if (line$0$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (0)) | ((1'b1) << (0)));
-            end
-            if (line$1$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (1)) | ((1'b1) << (1)));
-            end
-            if (line$2$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (2)) | ((1'b1) << (2)));
-            end
-            if (line$3$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (3)) | ((1'b1) << (3)));
-            end
-            if (line$4$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (4)) | ((1'b1) << (4)));
-            end
-            if (line$5$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (5)) | ((1'b1) << (5)));
-            end
-            if (line$6$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (6)) | ((1'b1) << (6)));
-            end
-            if (line$7$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (7)) | ((1'b1) << (7)));
-            end
-            if (line$8$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (8)) | ((1'b1) << (8)));
-            end
-            if (line$9$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (9)) | ((1'b1) << (9)));
-            end
-            if (line$10$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (10)) | ((1'b1) << (10)));
-            end
-            if (line$11$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (11)) | ((1'b1) << (11)));
-            end
-            if (line$12$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (12)) | ((1'b1) << (12)));
-            end
-            if (line$13$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (13)) | ((1'b1) << (13)));
-            end
-            if (line$14$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (14)) | ((1'b1) << (14)));
-            end
-            if (line$15$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (15)) | ((1'b1) << (15)));
-            end
-            if (line$16$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (16)) | ((1'b1) << (16)));
-            end
-            if (line$17$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (17)) | ((1'b1) << (17)));
-            end
-            if (line$18$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (18)) | ((1'b1) << (18)));
-            end
-            if (line$19$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (19)) | ((1'b1) << (19)));
-            end
-            if (line$20$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (20)) | ((1'b1) << (20)));
-            end
-            if (line$21$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (21)) | ((1'b1) << (21)));
-            end
-            if (line$22$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (22)) | ((1'b1) << (22)));
-            end
-            if (line$23$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (23)) | ((1'b1) << (23)));
-            end
-            if (line$24$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (24)) | ((1'b1) << (24)));
-            end
-            if (line$25$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (25)) | ((1'b1) << (25)));
-            end
-            if (line$26$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (26)) | ((1'b1) << (26)));
-            end
-            if (line$27$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (27)) | ((1'b1) << (27)));
-            end
-            if (line$28$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (28)) | ((1'b1) << (28)));
-            end
-            if (line$29$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (29)) | ((1'b1) << (29)));
-            end
-            if (line$30$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (30)) | ((1'b1) << (30)));
-            end
-            if (line$31$q == check_line) begin
-                now_same_line = (now_same_line & ~(1 << (31)) | ((1'b1) << (31)));
-            end
+        if (line$0$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (0)) | ((1'b1) << (0)));
+        end
+        if (line$1$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (1)) | ((1'b1) << (1)));
+        end
+        if (line$2$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (2)) | ((1'b1) << (2)));
+        end
+        if (line$3$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (3)) | ((1'b1) << (3)));
+        end
+        if (line$4$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (4)) | ((1'b1) << (4)));
+        end
+        if (line$5$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (line$6$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (line$7$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (line$8$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (line$9$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (line$10$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (line$11$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (11)) | ((1'b1) << (11)));
+        end
+        if (line$12$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (12)) | ((1'b1) << (12)));
+        end
+        if (line$13$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (13)) | ((1'b1) << (13)));
+        end
+        if (line$14$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (14)) | ((1'b1) << (14)));
+        end
+        if (line$15$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (15)) | ((1'b1) << (15)));
+        end
+        if (line$16$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (16)) | ((1'b1) << (16)));
+        end
+        if (line$17$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (17)) | ((1'b1) << (17)));
+        end
+        if (line$18$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (18)) | ((1'b1) << (18)));
+        end
+        if (line$19$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (19)) | ((1'b1) << (19)));
+        end
+        if (line$20$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (20)) | ((1'b1) << (20)));
+        end
+        if (line$21$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (21)) | ((1'b1) << (21)));
+        end
+        if (line$22$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (22)) | ((1'b1) << (22)));
+        end
+        if (line$23$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (23)) | ((1'b1) << (23)));
+        end
+        if (line$24$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (24)) | ((1'b1) << (24)));
+        end
+        if (line$25$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (25)) | ((1'b1) << (25)));
+        end
+        if (line$26$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (26)) | ((1'b1) << (26)));
+        end
+        if (line$27$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (27)) | ((1'b1) << (27)));
+        end
+        if (line$28$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (28)) | ((1'b1) << (28)));
+        end
+        if (line$29$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (29)) | ((1'b1) << (29)));
+        end
+        if (line$30$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (30)) | ((1'b1) << (30)));
+        end
+        if (line$31$q == check_line) begin
+            now_same_line = (now_same_line & ~(1 << (31)) | ((1'b1) << (31)));
         end
     end
 
@@ -11644,23 +12172,15 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         came$0 = 32'h0;
-        if (complete & (complete_index == 0)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$0 = on_line$q;
-            end
+        if (entry_came$q[0]) begin
+            came$0 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$0 = 32'h0;
-        if (complete & (complete_index == 0)) begin
-            if (complete_failed) begin
-                failed$0 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[0]) begin
+            failed$0 = on_line$q;
         end
     end
 
@@ -11688,23 +12208,15 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         came$1 = 32'h0;
-        if (complete & (complete_index == 1)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$1 = on_line$q;
-            end
+        if (entry_came$q[1]) begin
+            came$1 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$1 = 32'h0;
-        if (complete & (complete_index == 1)) begin
-            if (complete_failed) begin
-                failed$1 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[1]) begin
+            failed$1 = on_line$q;
         end
     end
 
@@ -11732,23 +12244,15 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         came$2 = 32'h0;
-        if (complete & (complete_index == 2)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$2 = on_line$q;
-            end
+        if (entry_came$q[2]) begin
+            came$2 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$2 = 32'h0;
-        if (complete & (complete_index == 2)) begin
-            if (complete_failed) begin
-                failed$2 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[2]) begin
+            failed$2 = on_line$q;
         end
     end
 
@@ -11776,23 +12280,15 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         came$3 = 32'h0;
-        if (complete & (complete_index == 3)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$3 = on_line$q;
-            end
+        if (entry_came$q[3]) begin
+            came$3 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$3 = 32'h0;
-        if (complete & (complete_index == 3)) begin
-            if (complete_failed) begin
-                failed$3 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[3]) begin
+            failed$3 = on_line$q;
         end
     end
 
@@ -11820,23 +12316,15 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         came$4 = 32'h0;
-        if (complete & (complete_index == 4)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$4 = on_line$q;
-            end
+        if (entry_came$q[4]) begin
+            came$4 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$4 = 32'h0;
-        if (complete & (complete_index == 4)) begin
-            if (complete_failed) begin
-                failed$4 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[4]) begin
+            failed$4 = on_line$q;
         end
     end
 
@@ -11864,23 +12352,15 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         came$5 = 32'h0;
-        if (complete & (complete_index == 5)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$5 = on_line$q;
-            end
+        if (entry_came$q[5]) begin
+            came$5 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$5 = 32'h0;
-        if (complete & (complete_index == 5)) begin
-            if (complete_failed) begin
-                failed$5 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[5]) begin
+            failed$5 = on_line$q;
         end
     end
 
@@ -11908,23 +12388,15 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         came$6 = 32'h0;
-        if (complete & (complete_index == 6)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$6 = on_line$q;
-            end
+        if (entry_came$q[6]) begin
+            came$6 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$6 = 32'h0;
-        if (complete & (complete_index == 6)) begin
-            if (complete_failed) begin
-                failed$6 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[6]) begin
+            failed$6 = on_line$q;
         end
     end
 
@@ -11952,23 +12424,15 @@ module pci_function$agent$contexts$states(clock,reset,now,available,exhausted,fr
 
     always @(*) begin
         came$7 = 32'h0;
-        if (complete & (complete_index == 7)) begin
-            if (complete_failed) begin
-            end
-            else begin
-                came$7 = on_line$q;
-            end
+        if (entry_came$q[7]) begin
+            came$7 = on_line$q;
         end
     end
 
     always @(*) begin
         failed$7 = 32'h0;
-        if (complete & (complete_index == 7)) begin
-            if (complete_failed) begin
-                failed$7 = on_line$q;
-            end
-            else begin
-            end
+        if (entry_failed$q[7]) begin
+            failed$7 = on_line$q;
         end
     end
 
@@ -12384,6 +12848,44 @@ module pci_function$agent$contexts$states$composing(d,q,clock);
     end
 
 endmodule // pci_function$agent$contexts$states$composing
+
+
+module pci_function$agent$contexts$states$entry_came(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$states$entry_came
+
+
+module pci_function$agent$contexts$states$entry_failed(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$states$entry_failed
 
 
 module pci_function$agent$contexts$states$expired(d,q,clock);
@@ -13051,6 +13553,25 @@ module pci_function$agent$contexts$states$free(d,q,clock);
 endmodule // pci_function$agent$contexts$states$free
 
 
+module pci_function$agent$contexts$states$free_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$contexts$states$free_place
+
+
 module pci_function$agent$contexts$states$free_valid(d,q,clock);
 
     // Module arguments
@@ -13353,25 +13874,6 @@ module pci_function$agent$contexts$states$killing(d,q,clock);
     end
 
 endmodule // pci_function$agent$contexts$states$killing
-
-
-module pci_function$agent$contexts$states$killing_index(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // pci_function$agent$contexts$states$killing_index
 
 
 module pci_function$agent$contexts$states$killing_valid(d,q,clock);
@@ -15156,6 +15658,9 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -15174,6 +15679,9 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -15197,6 +15705,11 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$events$queue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$events$queue$level level(
         .d(level$d),
@@ -15235,6 +15748,10 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -15269,6 +15786,16 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -15313,7 +15840,7 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -15330,6 +15857,7 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -15351,7 +15879,22 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -15365,10 +15908,6 @@ module pci_function$agent$events$queue(clock,reset,push,push_data,pop,head,empty
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -15425,6 +15964,25 @@ module pci_function$agent$events$queue$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$events$queue$bypass_data
+
+
+module pci_function$agent$events$queue$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$events$queue$following
 
 
 module pci_function$agent$events$queue$level(d,q,clock);
@@ -15595,7 +16153,7 @@ module pci_function$agent$events$step(d,q,clock);
 endmodule // pci_function$agent$events$step
 
 
-module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_entry,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
+module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_slot,free_comes,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_entry,coming_failed,complete,complete_entry,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,fetch_request_valid,fetch_request_ready,fetch_request_cancel,fetch_request_slot,fetch_request_epoch,fetch_request_page,fetch_confirm_valid,fetch_confirm_slot,fetch_confirm_epoch,fetch_data_valid,fetch_data_ready,fetch_data_slot,fetch_data_epoch,fetch_data_chunk,fetch_data_error,fetch_data_data,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,count_stale);
 
     // Module arguments
     input wire  clock;
@@ -15605,7 +16163,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     input wire  [15:0] now;
     input wire  [15:0] timeout_cycles;
     output reg  [5:0] free_slot;
-    output reg  free_valid;
+    output reg  free_comes;
     output reg  [6:0] slots_busy;
     input wire  allocate;
     input wire  [13:0] allocate_page;
@@ -15618,6 +16176,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     input wire  mark_taken;
     output reg  coming;
     output reg  [20:0] coming_entry;
+    output reg  coming_failed;
     output reg  complete;
     output reg  [20:0] complete_entry;
     output reg  complete_failed;
@@ -15697,10 +16256,16 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     reg  acknowledge_facts$write_enable;
     reg  sweep_facts$clock;
     reg  [5:0] sweep_facts$read_address;
-    wire  [58:0] sweep_facts$read_data;
+    wire  [42:0] sweep_facts$read_data;
     reg  [5:0] sweep_facts$write_address;
-    reg  [58:0] sweep_facts$write_data;
+    reg  [42:0] sweep_facts$write_data;
     reg  sweep_facts$write_enable;
+    reg  sweep_times$clock;
+    reg  [5:0] sweep_times$read_address;
+    wire  [15:0] sweep_times$read_data;
+    reg  [5:0] sweep_times$write_address;
+    reg  [15:0] sweep_times$write_data;
+    reg  sweep_times$write_enable;
     reg  [5:0] end_facts$read_address;
     reg  end_facts$read_clock;
     wire  [47:0] end_facts$read_data;
@@ -15749,7 +16314,6 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     reg  beats$pop;
     wire  [511:0] beats$head;
     wire  beats$empty;
-    wire  beats$full;
     wire  [4:0] beats$count;
     reg  chunks$clock;
     reg  chunks$reset;
@@ -15844,12 +16408,21 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     reg  [63:0] free_one_hot$d;
     wire  [63:0] free_one_hot$q;
     reg  free_one_hot$clock;
+    reg  [63:0] first_unused$d;
+    wire  [63:0] first_unused$q;
+    reg  first_unused$clock;
+    reg  any_unused$d;
+    wire  any_unused$q;
+    reg  any_unused$clock;
     reg  [5:0] candidate$d;
     wire  [5:0] candidate$q;
     reg  candidate$clock;
     reg  is_candidate$d;
     wire  is_candidate$q;
     reg  is_candidate$clock;
+    reg  [63:0] first_ended$d;
+    wire  [63:0] first_ended$q;
+    reg  first_ended$clock;
     reg  sweep_on_its_way$d;
     wire  sweep_on_its_way$q;
     reg  sweep_on_its_way$clock;
@@ -15964,8 +16537,11 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     reg  receive_known$d;
     wire  receive_known$q;
     reg  receive_known$clock;
-    reg  receive_seen$d;
-    wire  receive_seen$q;
+    reg  receive_is_open$d;
+    wire  receive_is_open$q;
+    reg  receive_is_open$clock;
+    reg  [7:0] receive_seen$d;
+    wire  [7:0] receive_seen$q;
     reg  receive_seen$clock;
     reg  accepting$d;
     wire  accepting$q;
@@ -16008,6 +16584,8 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     reg  [63:0] unused_lowest;
     reg  [5:0] lowest_unused;
     reg  [63:0] allocate_bit;
+    reg  next_is_valid;
+    reg  goes_at_once;
     reg  [7:0] next_epoch;
     reg  [42:0] request;
     reg  out_free;
@@ -16015,7 +16593,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     reg  [63:0] receive_open;
     reg  receive_ok;
     reg  [63:0] receive_bit;
-    reg  [63:0] chunk_seen;
+    reg  [7:0] chunk_seen;
     reg  [20:0] chunk_head;
     reg  [63:0] ack_bit;
     reg  ack_last;
@@ -16030,7 +16608,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     reg  [63:0] ack_carry$3;
     reg  [63:0] ack_carry$4;
     reg  [63:0] accept_bit;
-    reg  [58:0] sweep_fact;
+    reg  [42:0] sweep_fact;
     reg  [15:0] sweep_age;
     reg  [63:0] sweep_bit;
     reg  [63:0] on_its_way;
@@ -16100,6 +16678,14 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
         .write_data(sweep_facts$write_data),
         .write_enable(sweep_facts$write_enable)
     );
+    pci_function$agent$fetches$sweep_times sweep_times(
+        .clock(sweep_times$clock),
+        .read_address(sweep_times$read_address),
+        .read_data(sweep_times$read_data),
+        .write_address(sweep_times$write_address),
+        .write_data(sweep_times$write_data),
+        .write_enable(sweep_times$write_enable)
+    );
     pci_function$agent$fetches$end_facts end_facts(
         .read_address(end_facts$read_address),
         .read_clock(end_facts$read_clock),
@@ -16159,7 +16745,6 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
         .pop(beats$pop),
         .head(beats$head),
         .empty(beats$empty),
-        .full(beats$full),
         .count(beats$count)
     );
     pci_function$agent$fetches$chunks chunks(
@@ -16313,6 +16898,16 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
         .q(free_one_hot$q),
         .clock(free_one_hot$clock)
     );
+    pci_function$agent$fetches$first_unused first_unused(
+        .d(first_unused$d),
+        .q(first_unused$q),
+        .clock(first_unused$clock)
+    );
+    pci_function$agent$fetches$any_unused any_unused(
+        .d(any_unused$d),
+        .q(any_unused$q),
+        .clock(any_unused$clock)
+    );
     pci_function$agent$fetches$candidate candidate(
         .d(candidate$d),
         .q(candidate$q),
@@ -16322,6 +16917,11 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
         .d(is_candidate$d),
         .q(is_candidate$q),
         .clock(is_candidate$clock)
+    );
+    pci_function$agent$fetches$first_ended first_ended(
+        .d(first_ended$d),
+        .q(first_ended$q),
+        .clock(first_ended$clock)
     );
     pci_function$agent$fetches$sweep_on_its_way sweep_on_its_way(
         .d(sweep_on_its_way$d),
@@ -16513,6 +17113,11 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
         .q(receive_known$q),
         .clock(receive_known$clock)
     );
+    pci_function$agent$fetches$receive_is_open receive_is_open(
+        .d(receive_is_open$d),
+        .q(receive_is_open$q),
+        .clock(receive_is_open$clock)
+    );
     pci_function$agent$fetches$receive_seen receive_seen(
         .d(receive_seen$d),
         .q(receive_seen$q),
@@ -16610,11 +17215,23 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
+        first_unused$clock = clock;
+    end
+
+    always @(*) begin
+        any_unused$clock = clock;
+    end
+
+    always @(*) begin
         candidate$clock = clock;
     end
 
     always @(*) begin
         is_candidate$clock = clock;
+    end
+
+    always @(*) begin
+        first_ended$clock = clock;
     end
 
     always @(*) begin
@@ -16770,6 +17387,10 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
+        receive_is_open$clock = clock;
+    end
+
+    always @(*) begin
         receive_seen$clock = clock;
     end
 
@@ -16889,20 +17510,25 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
 
     always @(*) begin
         free_is_valid$d = free_is_valid$q;
-        if (~free_is_valid$q) begin
-            free_is_valid$d = is_candidate$q;
-        end
-        if (wanted$q) begin
-            free_is_valid$d = 1'b0;
-        end
-        if (reset) begin
-            free_is_valid$d = 1'b0;
-        end
+        free_is_valid$d = next_is_valid;
     end
 
     always @(*) begin
         free_one_hot$d = free_one_hot$q;
         free_one_hot$d = one << pick_slot;
+    end
+
+    always @(*) begin
+        first_unused$d = first_unused$q;
+        first_unused$d = unused_lowest;
+    end
+
+    always @(*) begin
+        any_unused$d = any_unused$q;
+        any_unused$d = unused != 32'h0;
+        if (reset) begin
+            any_unused$d = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -16912,9 +17538,17 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
 
     always @(*) begin
         is_candidate$d = is_candidate$q;
-        is_candidate$d = unused != 32'h0;
+        is_candidate$d = any_unused$q;
         if (reset) begin
             is_candidate$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        first_ended$d = first_ended$q;
+        first_ended$d = ended_lowest & ~freed;
+        if (reset) begin
+            first_ended$d = 32'h0;
         end
     end
 
@@ -16931,6 +17565,9 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
                 out_valid$d = 1'b1;
             end
             else if (~line_requests$empty) begin
+                out_valid$d = 1'b1;
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
                 out_valid$d = 1'b1;
             end
             else if (~cancel_requests$empty) begin
@@ -16951,6 +17588,9 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
             else if (~line_requests$empty) begin
                 out$d = line_requests$head;
             end
+            else if (wanted$q & ~wanted_on_demand$q) begin
+                out$d = request;
+            end
             else if (~cancel_requests$empty) begin
                 out$d = cancel_requests$head;
             end
@@ -16969,7 +17609,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
             if (fetch_data_error) begin
                 receive$d = Receive$Idle;
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
                 receive$d = Receive$Store;
             end
             else begin
@@ -17043,7 +17683,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
                 else begin
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -17080,7 +17720,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
                 else begin
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -17185,7 +17825,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
         end
         Sweep$Announce: begin
             if (sweep_announce) begin
-                complete_at$d = sweep_fact[(32'h26)+:(21)];
+                complete_at$d = sweep_fact[(32'h16)+:(21)];
             end
         end
         default: begin
@@ -17395,8 +18035,13 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
+        receive_is_open$d = receive_is_open$q;
+        receive_is_open$d = receive_open[fetch_data_slot];
+    end
+
+    always @(*) begin
         receive_seen$d = receive_seen$q;
-        receive_seen$d = chunk_seen[fetch_data_slot];
+        receive_seen$d = chunk_seen;
     end
 
     always @(*) begin
@@ -17408,7 +18053,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
         Receive$Check: begin
             if (fetch_data_error) begin
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
                 accepting$d = 1'b1;
             end
             else begin
@@ -17489,7 +18134,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
         picker$d = picker$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended_slots$q != 32'h0) begin
+            if (first_ended$q != 32'h0) begin
                 picker$d = Ending$Read;
             end
         end
@@ -17519,7 +18164,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
         end_slot$d = end_slot$q;
         case (picker$q)
         Ending$Pick: begin
-            if (ended_slots$q != 32'h0) begin
+            if (first_ended$q != 32'h0) begin
                 end_slot$d = lowest_ended;
             end
         end
@@ -17602,6 +18247,10 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
 
     always @(*) begin
         sweep_facts$clock = clock;
+    end
+
+    always @(*) begin
+        sweep_times$clock = clock;
     end
 
     always @(*) begin
@@ -17844,7 +18493,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
                 else begin
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -17928,7 +18577,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
                     count_stale = 1'b1;
                 end
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
                 count_stale = 1'b1;
@@ -17961,22 +18610,22 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
 
     always @(*) begin
         lowest_ended = 32'h0;
-        if ((ended_lowest & with_bit$0) != 32'h0) begin
+        if ((first_ended$q & with_bit$0) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((ended_lowest & with_bit$1) != 32'h0) begin
+        if ((first_ended$q & with_bit$1) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((ended_lowest & with_bit$2) != 32'h0) begin
+        if ((first_ended$q & with_bit$2) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((ended_lowest & with_bit$3) != 32'h0) begin
+        if ((first_ended$q & with_bit$3) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((ended_lowest & with_bit$4) != 32'h0) begin
+        if ((first_ended$q & with_bit$4) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if ((ended_lowest & with_bit$5) != 32'h0) begin
+        if ((first_ended$q & with_bit$5) != 32'h0) begin
             lowest_ended = (lowest_ended & ~(1 << (5)) | ((1'b1) << (5)));
         end
     end
@@ -18022,11 +18671,11 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
-        free_slot = free$q;
+        out_free = ~out_valid$q | fetch_request_ready;
     end
 
     always @(*) begin
-        free_valid = free_is_valid$q;
+        free_slot = free$q;
     end
 
     always @(*) begin
@@ -18057,22 +18706,22 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
 
     always @(*) begin
         lowest_unused = 32'h0;
-        if ((unused_lowest & with_bit$0) != 32'h0) begin
+        if ((first_unused$q & with_bit$0) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((unused_lowest & with_bit$1) != 32'h0) begin
+        if ((first_unused$q & with_bit$1) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((unused_lowest & with_bit$2) != 32'h0) begin
+        if ((first_unused$q & with_bit$2) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((unused_lowest & with_bit$3) != 32'h0) begin
+        if ((first_unused$q & with_bit$3) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((unused_lowest & with_bit$4) != 32'h0) begin
+        if ((first_unused$q & with_bit$4) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if ((unused_lowest & with_bit$5) != 32'h0) begin
+        if ((first_unused$q & with_bit$5) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (5)) | ((1'b1) << (5)));
         end
     end
@@ -18090,6 +18739,16 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
 
     always @(*) begin
         next_epoch = epochs$read_data + 32'h1;
+    end
+
+    always @(*) begin
+        next_is_valid = free_is_valid$q | is_candidate$q;
+        if (free_is_valid$q & wanted$q) begin
+            next_is_valid = 1'b0;
+        end
+        if (reset) begin
+            next_is_valid = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -18133,11 +18792,23 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
-        sweep_facts$write_data = ((now) & 59'h7ffffffffffffff) | (((next_epoch) & 59'h7ffffffffffffff) << 32'h10) | (((wanted_page$q) & 59'h7ffffffffffffff) << 32'h18) | (((wanted_entry$q) & 59'h7ffffffffffffff) << 32'h26);
+        sweep_facts$write_data = ((next_epoch) & 43'h7ffffffffff) | (((wanted_page$q) & 43'h7ffffffffff) << 32'h8) | (((wanted_entry$q) & 43'h7ffffffffff) << 32'h16);
     end
 
     always @(*) begin
         sweep_facts$write_enable = wanted$q;
+    end
+
+    always @(*) begin
+        sweep_times$write_address = free$q;
+    end
+
+    always @(*) begin
+        sweep_times$write_data = now;
+    end
+
+    always @(*) begin
+        sweep_times$write_enable = wanted$q;
     end
 
     always @(*) begin
@@ -18169,7 +18840,11 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
-        line_requests$push = wanted$q & ~wanted_on_demand$q;
+        goes_at_once = ~wanted_on_demand$q & out_free & demand_requests$empty & line_requests$empty;
+    end
+
+    always @(*) begin
+        line_requests$push = wanted$q & ~wanted_on_demand$q & ~goes_at_once;
     end
 
     always @(*) begin
@@ -18185,16 +18860,14 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
-        out_free = ~out_valid$q | fetch_request_ready;
-    end
-
-    always @(*) begin
         demand_requests$pop = 1'b0;
         if (out_free) begin
             if (~demand_requests$empty) begin
                 demand_requests$pop = 1'b1;
             end
             else if (~line_requests$empty) begin
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
             end
             else if (~cancel_requests$empty) begin
             end
@@ -18207,6 +18880,8 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
             if (~demand_requests$empty) begin
             end
             else if (~line_requests$empty) begin
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
             end
             else if (~cancel_requests$empty) begin
                 cancel_requests$pop = 1'b1;
@@ -18221,6 +18896,8 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
             end
             else if (~line_requests$empty) begin
                 line_requests$pop = 1'b1;
+            end
+            else if (wanted$q & ~wanted_on_demand$q) begin
             end
             else if (~cancel_requests$empty) begin
             end
@@ -18261,29 +18938,29 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
 
     always @(*) begin
         chunk_seen = 32'h0;
-        if (fetch_data_chunk == 0) begin
-            chunk_seen = received$0$q;
+        if (received$0$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (fetch_data_chunk == 1) begin
-            chunk_seen = received$1$q;
+        if (received$1$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (fetch_data_chunk == 2) begin
-            chunk_seen = received$2$q;
+        if (received$2$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if (fetch_data_chunk == 3) begin
-            chunk_seen = received$3$q;
+        if (received$3$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if (fetch_data_chunk == 4) begin
-            chunk_seen = received$4$q;
+        if (received$4$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if (fetch_data_chunk == 5) begin
-            chunk_seen = received$5$q;
+        if (received$5$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (5)) | ((1'b1) << (5)));
         end
-        if (fetch_data_chunk == 6) begin
-            chunk_seen = received$6$q;
+        if (received$6$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (6)) | ((1'b1) << (6)));
         end
-        if (fetch_data_chunk == 7) begin
-            chunk_seen = received$7$q;
+        if (received$7$q[fetch_data_slot]) begin
+            chunk_seen = (chunk_seen & ~(1 << (7)) | ((1'b1) << (7)));
         end
     end
 
@@ -18292,7 +18969,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
-        receive_ok = receive_known$q & receive_open[fetch_data_slot] & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
+        receive_ok = receive_known$q & receive_is_open$q & ~((sweep$q == Sweep$Announce) & (sweep_slot$q == fetch_data_slot)) & (receive_fact[(32'hc)+:(8)] == fetch_data_epoch);
     end
 
     always @(*) begin
@@ -18315,7 +18992,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
             if (fetch_data_error) begin
                 fetch_data_ready = 1'b1;
             end
-            else if (receive_ok & ~receive_seen$q) begin
+            else if (receive_ok & ~receive_seen$q[fetch_data_chunk]) begin
             end
             else begin
             end
@@ -18536,6 +19213,10 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
+        coming_failed = complete_is_failed$q;
+    end
+
+    always @(*) begin
         complete = told$q;
     end
 
@@ -18567,11 +19248,15 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
+        sweep_times$read_address = sweep_slot$q;
+    end
+
+    always @(*) begin
         sweep_fact = sweep_facts$read_data;
     end
 
     always @(*) begin
-        sweep_age = now - sweep_fact[(32'h0)+:(16)];
+        sweep_age = now - sweep_times$read_data;
     end
 
     always @(*) begin
@@ -18612,7 +19297,7 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
     end
 
     always @(*) begin
-        cancel_requests$push_data = ((sweep_slot$q) & 43'h7ffffffffff) | (((sweep_fact[(32'h10)+:(8)]) & 43'h7ffffffffff) << 32'h6) | (((sweep_fact[(32'h18)+:(14)]) & 43'h7ffffffffff) << 32'he) | (((one) & 43'h7ffffffffff) << 32'h2a);
+        cancel_requests$push_data = ((sweep_slot$q) & 43'h7ffffffffff) | (((sweep_fact[(32'h0)+:(8)]) & 43'h7ffffffffff) << 32'h6) | (((sweep_fact[(32'h8)+:(14)]) & 43'h7ffffffffff) << 32'he) | (((one) & 43'h7ffffffffff) << 32'h2a);
     end
 
     always @(*) begin
@@ -18625,6 +19310,10 @@ module pci_function$agent$fetches(clock,reset,cancel_all,transport_reset,now,tim
 
     always @(*) begin
         kept = ~freed;
+    end
+
+    always @(*) begin
+        free_comes = next_is_valid;
     end
 
 endmodule // pci_function$agent$fetches
@@ -18944,6 +19633,25 @@ module pci_function$agent$fetches$announce_valid(d,q,clock);
 endmodule // pci_function$agent$fetches$announce_valid
 
 
+module pci_function$agent$fetches$any_unused(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$any_unused
+
+
 module pci_function$agent$fetches$beat(d,q,clock);
 
     // Module arguments
@@ -18963,7 +19671,196 @@ module pci_function$agent$fetches$beat(d,q,clock);
 endmodule // pci_function$agent$fetches$beat
 
 
-module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
+module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [511:0] push_data;
+    input wire  pop;
+    output reg  [511:0] head;
+    output reg  empty;
+    output reg  [4:0] count;
+
+    // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [511:0] queue$push_data;
+    reg  queue$pop;
+    wire  [511:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [4:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [511:0] first$d;
+    wire  [511:0] first$q;
+    reg  first$clock;
+    reg  [511:0] second$d;
+    wire  [511:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    pci_function$agent$fetches$beats$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    pci_function$agent$fetches$beats$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    pci_function$agent$fetches$beats$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    pci_function$agent$fetches$beats$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // pci_function$agent$fetches$beats
+
+
+module pci_function$agent$fetches$beats$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$beats$ahead
+
+
+module pci_function$agent$fetches$beats$first(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$beats$first
+
+
+module pci_function$agent$fetches$beats$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
     input wire  clock;
@@ -18989,6 +19886,9 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -19007,13 +19907,16 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
     reg  popped;
 
     // Sub module instances
-    pci_function$agent$fetches$beats$memory memory(
+    pci_function$agent$fetches$beats$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -19021,37 +19924,42 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    pci_function$agent$fetches$beats$write_pointer write_pointer(
+    pci_function$agent$fetches$beats$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    pci_function$agent$fetches$beats$read_pointer read_pointer(
+    pci_function$agent$fetches$beats$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    pci_function$agent$fetches$beats$level level(
+    pci_function$agent$fetches$beats$queue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
+    );
+    pci_function$agent$fetches$beats$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    pci_function$agent$fetches$beats$some some(
+    pci_function$agent$fetches$beats$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    pci_function$agent$fetches$beats$no_room no_room(
+    pci_function$agent$fetches$beats$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    pci_function$agent$fetches$beats$bypass bypass(
+    pci_function$agent$fetches$beats$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    pci_function$agent$fetches$beats$bypass_data bypass_data(
+    pci_function$agent$fetches$beats$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -19065,6 +19973,10 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
 
     always @(*) begin
         read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        following$clock = clock;
     end
 
     always @(*) begin
@@ -19102,6 +20014,16 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -19146,7 +20068,7 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -19163,6 +20085,7 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -19184,7 +20107,22 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -19198,10 +20136,6 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -19219,10 +20153,10 @@ module pci_function$agent$fetches$beats(clock,reset,push,push_data,pop,head,empt
         end
     end
 
-endmodule // pci_function$agent$fetches$beats
+endmodule // pci_function$agent$fetches$beats$queue
 
 
-module pci_function$agent$fetches$beats$bypass(d,q,clock);
+module pci_function$agent$fetches$beats$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -19238,10 +20172,10 @@ module pci_function$agent$fetches$beats$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // pci_function$agent$fetches$beats$bypass
+endmodule // pci_function$agent$fetches$beats$queue$bypass
 
 
-module pci_function$agent$fetches$beats$bypass_data(d,q,clock);
+module pci_function$agent$fetches$beats$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [511:0] d;
@@ -19257,10 +20191,10 @@ module pci_function$agent$fetches$beats$bypass_data(d,q,clock);
        q <= d;
     end
 
-endmodule // pci_function$agent$fetches$beats$bypass_data
+endmodule // pci_function$agent$fetches$beats$queue$bypass_data
 
 
-module pci_function$agent$fetches$beats$level(d,q,clock);
+module pci_function$agent$fetches$beats$queue$following(d,q,clock);
 
     // Module arguments
     input wire  [4:0] d;
@@ -19276,10 +20210,29 @@ module pci_function$agent$fetches$beats$level(d,q,clock);
        q <= d;
     end
 
-endmodule // pci_function$agent$fetches$beats$level
+endmodule // pci_function$agent$fetches$beats$queue$following
 
 
-module pci_function$agent$fetches$beats$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module pci_function$agent$fetches$beats$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$beats$queue$level
+
+
+module pci_function$agent$fetches$beats$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -19304,48 +20257,10 @@ module pci_function$agent$fetches$beats$memory(clock,read_address,read_data,writ
           mem[write_address] <= write_data;
        end
     end
-endmodule // pci_function$agent$fetches$beats$memory
+endmodule // pci_function$agent$fetches$beats$queue$memory
 
 
-module pci_function$agent$fetches$beats$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // pci_function$agent$fetches$beats$no_room
-
-
-module pci_function$agent$fetches$beats$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // pci_function$agent$fetches$beats$read_pointer
-
-
-module pci_function$agent$fetches$beats$some(d,q,clock);
+module pci_function$agent$fetches$beats$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -19361,10 +20276,10 @@ module pci_function$agent$fetches$beats$some(d,q,clock);
        q <= d;
     end
 
-endmodule // pci_function$agent$fetches$beats$some
+endmodule // pci_function$agent$fetches$beats$queue$no_room
 
 
-module pci_function$agent$fetches$beats$write_pointer(d,q,clock);
+module pci_function$agent$fetches$beats$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [4:0] d;
@@ -19380,7 +20295,64 @@ module pci_function$agent$fetches$beats$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // pci_function$agent$fetches$beats$write_pointer
+endmodule // pci_function$agent$fetches$beats$queue$read_pointer
+
+
+module pci_function$agent$fetches$beats$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$beats$queue$some
+
+
+module pci_function$agent$fetches$beats$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$beats$queue$write_pointer
+
+
+module pci_function$agent$fetches$beats$second(d,q,clock);
+
+    // Module arguments
+    input wire  [511:0] d;
+    output reg  [511:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 512'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$beats$second
 
 
 module pci_function$agent$fetches$busy(d,q,clock);
@@ -19428,6 +20400,9 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -19446,6 +20421,9 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
@@ -19469,6 +20447,11 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$fetches$cancel_requests$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$fetches$cancel_requests$level level(
         .d(level$d),
@@ -19507,6 +20490,10 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -19541,6 +20528,16 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -19585,7 +20582,7 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -19602,6 +20599,7 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -19623,7 +20621,22 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -19637,10 +20650,6 @@ module pci_function$agent$fetches$cancel_requests(clock,reset,push,push_data,pop
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -19697,6 +20706,25 @@ module pci_function$agent$fetches$cancel_requests$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$fetches$cancel_requests$bypass_data
+
+
+module pci_function$agent$fetches$cancel_requests$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$cancel_requests$following
 
 
 module pci_function$agent$fetches$cancel_requests$level(d,q,clock);
@@ -19867,6 +20895,9 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
     reg  [2:0] read_pointer$d;
     wire  [2:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [2:0] following$d;
+    wire  [2:0] following$q;
+    reg  following$clock;
     reg  [2:0] level$d;
     wire  [2:0] level$q;
     reg  level$clock;
@@ -19885,6 +20916,9 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
 
     // Local signals
     reg  [2:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [2:0] level_up;
     reg  [2:0] level_down;
     reg  pushed;
@@ -19908,6 +20942,11 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$fetches$chunks$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$fetches$chunks$level level(
         .d(level$d),
@@ -19946,6 +20985,10 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -19980,6 +21023,16 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -20024,7 +21077,7 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -20041,6 +21094,7 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -20062,7 +21116,22 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -20076,10 +21145,6 @@ module pci_function$agent$fetches$chunks(clock,reset,push,push_data,pop,head,emp
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -20136,6 +21201,25 @@ module pci_function$agent$fetches$chunks$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$fetches$chunks$bypass_data
+
+
+module pci_function$agent$fetches$chunks$following(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$chunks$following
 
 
 module pci_function$agent$fetches$chunks$level(d,q,clock);
@@ -20506,6 +21590,9 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -20524,6 +21611,9 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
@@ -20547,6 +21637,11 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$fetches$demand_requests$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$fetches$demand_requests$level level(
         .d(level$d),
@@ -20585,6 +21680,10 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -20619,6 +21718,16 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -20663,7 +21772,7 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -20680,6 +21789,7 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -20701,7 +21811,22 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -20715,10 +21840,6 @@ module pci_function$agent$fetches$demand_requests(clock,reset,push,push_data,pop
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -20775,6 +21896,25 @@ module pci_function$agent$fetches$demand_requests$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$fetches$demand_requests$bypass_data
+
+
+module pci_function$agent$fetches$demand_requests$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$demand_requests$following
 
 
 module pci_function$agent$fetches$demand_requests$level(d,q,clock);
@@ -21110,6 +22250,44 @@ module pci_function$agent$fetches$failed(d,q,clock);
 endmodule // pci_function$agent$fetches$failed
 
 
+module pci_function$agent$fetches$first_ended(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$first_ended
+
+
+module pci_function$agent$fetches$first_unused(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$first_unused
+
+
 module pci_function$agent$fetches$free(d,q,clock);
 
     // Module arguments
@@ -21212,6 +22390,9 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -21230,6 +22411,9 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
@@ -21253,6 +22437,11 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$fetches$line_requests$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$fetches$line_requests$level level(
         .d(level$d),
@@ -21291,6 +22480,10 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -21325,6 +22518,16 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -21369,7 +22572,7 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -21386,6 +22589,7 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -21407,7 +22611,22 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -21421,10 +22640,6 @@ module pci_function$agent$fetches$line_requests(clock,reset,push,push_data,pop,h
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -21481,6 +22696,25 @@ module pci_function$agent$fetches$line_requests$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$fetches$line_requests$bypass_data
+
+
+module pci_function$agent$fetches$line_requests$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$line_requests$following
 
 
 module pci_function$agent$fetches$line_requests$level(d,q,clock);
@@ -21800,6 +23034,25 @@ module pci_function$agent$fetches$receive_frame(d,q,clock);
 endmodule // pci_function$agent$fetches$receive_frame
 
 
+module pci_function$agent$fetches$receive_is_open(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$fetches$receive_is_open
+
+
 module pci_function$agent$fetches$receive_known(d,q,clock);
 
     // Module arguments
@@ -21841,13 +23094,13 @@ endmodule // pci_function$agent$fetches$receive_one_hot
 module pci_function$agent$fetches$receive_seen(d,q,clock);
 
     // Module arguments
-    input wire  d;
-    output reg  q;
+    input wire  [7:0] d;
+    output reg  [7:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 1'h0;
+       q = 8'h0;
     end
 
     always @(posedge clock) begin
@@ -22058,20 +23311,20 @@ module pci_function$agent$fetches$sweep_facts(clock,read_address,read_data,write
     // Module arguments
     input wire  clock;
     input wire  [5:0] read_address;
-    output reg  [58:0] read_data;
+    output reg  [42:0] read_data;
     input wire  [5:0] write_address;
-    input wire  [58:0] write_data;
+    input wire  [42:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
     (* no_rw_check *)
-    reg[58:0] mem[63:0];
+    reg[42:0] mem[63:0];
 
     always @(posedge clock) begin
        read_data <= mem[read_address];
        // synthesis translate_off
        if (write_enable & (write_address == read_address)) begin
-          read_data <= {59{1'b0}};
+          read_data <= {43{1'b0}};
        end
        // synthesis translate_on
        if (write_enable) begin
@@ -22174,6 +23427,34 @@ module pci_function$agent$fetches$sweep_still(d,q,clock);
     end
 
 endmodule // pci_function$agent$fetches$sweep_still
+
+
+module pci_function$agent$fetches$sweep_times(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] read_address;
+    output reg  [15:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  [15:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check, ram_style = "distributed" *)
+    reg[15:0] mem[63:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {16{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // pci_function$agent$fetches$sweep_times
 
 
 module pci_function$agent$fetches$taken(d,q,clock);
@@ -22996,6 +24277,15 @@ module pci_function$agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,an
     reg  [2:0] look$d;
     wire  [2:0] look$q;
     reg  look$clock;
+    reg  seen$d;
+    wire  seen$q;
+    reg  seen$clock;
+    reg  [13:0] seen_page$d;
+    wire  [13:0] seen_page$q;
+    reg  seen_page$clock;
+    reg  [23:0] seen_age$d;
+    wire  [23:0] seen_age$q;
+    reg  seen_age$clock;
     reg  old$d;
     wire  old$q;
     reg  old$clock;
@@ -23156,6 +24446,21 @@ module pci_function$agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,an
         .q(look$q),
         .clock(look$clock)
     );
+    pci_function$agent$pins$seen seen(
+        .d(seen$d),
+        .q(seen$q),
+        .clock(seen$clock)
+    );
+    pci_function$agent$pins$seen_page seen_page(
+        .d(seen_page$d),
+        .q(seen_page$q),
+        .clock(seen_page$clock)
+    );
+    pci_function$agent$pins$seen_age seen_age(
+        .d(seen_age$d),
+        .q(seen_age$q),
+        .clock(seen_age$clock)
+    );
     pci_function$agent$pins$old old(
         .d(old$d),
         .q(old$q),
@@ -23187,6 +24492,18 @@ module pci_function$agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,an
 
     always @(*) begin
         look$clock = clock;
+    end
+
+    always @(*) begin
+        seen$clock = clock;
+    end
+
+    always @(*) begin
+        seen_page$clock = clock;
+    end
+
+    always @(*) begin
+        seen_age$clock = clock;
     end
 
     always @(*) begin
@@ -23232,11 +24549,29 @@ module pci_function$agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,an
     end
 
     always @(*) begin
-        old$d = old$q;
-        if (any_looked_at & (age >= timeout_cycles)) begin
-            old$d = 1'b1;
+        seen$d = seen$q;
+        seen$d = any_looked_at & ~(unpins$q & (looked_at_page == said_page$q));
+        if (reset) begin
+            seen$d = 1'b0;
         end
-        if (unpins$q & (old_page$q == said_page$q)) begin
+    end
+
+    always @(*) begin
+        seen_page$d = seen_page$q;
+        seen_page$d = looked_at_page;
+    end
+
+    always @(*) begin
+        seen_age$d = seen_age$q;
+        seen_age$d = age;
+    end
+
+    always @(*) begin
+        old$d = old$q;
+        if (~old$q) begin
+            old$d = seen$q & ~(unpins$q & (seen_page$q == said_page$q)) & (seen_age$q >= timeout_cycles);
+        end
+        if (old$q & unpins$q & (old_page$q == said_page$q)) begin
             old$d = 1'b0;
         end
         if (reset) begin
@@ -23246,8 +24581,8 @@ module pci_function$agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,an
 
     always @(*) begin
         old_page$d = old_page$q;
-        if (any_looked_at & (age >= timeout_cycles)) begin
-            old_page$d = looked_at_page;
+        if (~old$q) begin
+            old_page$d = seen_page$q;
         end
     end
 
@@ -23338,28 +24673,28 @@ module pci_function$agent$pins(clock,reset,timeout_cycles,pin,unpin,page,full,an
     always @(*) begin
         any_looked_at = 1'b0;
         if (used$0$q & (look$q == 0)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$1$q & (look$q == 1)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$2$q & (look$q == 2)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$3$q & (look$q == 3)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$4$q & (look$q == 4)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$5$q & (look$q == 5)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$6$q & (look$q == 6)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$7$q & (look$q == 7)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
     end
 
@@ -24012,6 +25347,63 @@ module pci_function$agent$pins$said_page(d,q,clock);
 endmodule // pci_function$agent$pins$said_page
 
 
+module pci_function$agent$pins$seen(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$pins$seen
+
+
+module pci_function$agent$pins$seen_age(d,q,clock);
+
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$pins$seen_age
+
+
+module pci_function$agent$pins$seen_page(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$pins$seen_page
+
+
 module pci_function$agent$pins$starts$0(d,q,clock);
 
     // Module arguments
@@ -24351,7 +25743,7 @@ module pci_function$agent$policy(line,remote,wanted);
 endmodule // pci_function$agent$policy
 
 
-module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,table_base,frame_base,window_base,fence_frame,lines_enabled,now,tag_write,tag_frame,tag_value,context_available,context_exhausted,context_allocate,context_line,context_id,context_accepted,context_flags,context_read_valid,context_read_ready,context_read_index,context_read_line,own_read_valid,own_read_ready,own_read_id,own_read_address,reply_valid,reply_ready,reply_id,reply_data,reply_response,writes_busy,fence_count,touched,touched_frame,count_stray_read,count_no_context,count_table_line);
+module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,table_base,frame_base,window_base,fence_frame,lines_enabled,now,tag_write,tag_frame,tag_value,context_available,context_exhausted,context_wants,context_line,context_id,context_accepted,context_flags,context_read_valid,context_read_ready,context_read_index,context_read_line,own_read_valid,own_read_ready,own_read_id,own_read_address,reply_valid,reply_ready,reply_id,reply_data,reply_response,writes_busy,fence_count,touched,touched_frame,count_stray_read,count_no_context,count_table_line);
 
     // Module arguments
     input wire  clock;
@@ -24385,7 +25777,7 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
     input wire  [3:0] tag_value;
     input wire  context_available;
     input wire  context_exhausted;
-    output reg  context_allocate;
+    output reg  context_wants;
     output reg  [17:0] context_line;
     output reg  [5:0] context_id;
     output reg  [15:0] context_accepted;
@@ -24554,6 +25946,7 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
     reg  [2:0] choice;
     reg  out_free;
     reg  [63:0] cleared;
+    reg  [63:0] new_bit;
     reg  [1:0] level;
     reg  [3:0] tag;
     reg  [63:0] one;
@@ -24919,10 +26312,7 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
 
     always @(*) begin
         busy$d = busy$q;
-        busy$d = busy$q & ~cleared;
-        if (a_takes) begin
-            busy$d = (busy$q & ~cleared) | (one << s_ar_id);
-        end
+        busy$d = (busy$q | new_bit) & ~cleared;
         if (reset) begin
             busy$d = 32'h0;
         end
@@ -24943,49 +26333,49 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
 
     always @(*) begin
         a_id$d = a_id$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_id$d = s_ar_id;
         end
     end
 
     always @(*) begin
         a_address$d = a_address$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_address$d = s_ar_address;
         end
     end
 
     always @(*) begin
         a_accepted$d = a_accepted$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_accepted$d = now;
         end
     end
 
     always @(*) begin
         a_in_table$d = a_in_table$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_in_table$d = s_ar_address[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
         end
     end
 
     always @(*) begin
         a_in_window$d = a_in_window$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_in_window$d = s_ar_address[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
         end
     end
 
     always @(*) begin
         a_in_frames$d = a_in_frames$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_in_frames$d = s_ar_address[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
         end
     end
 
     always @(*) begin
         a_is_fence$d = a_is_fence$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_is_fence$d = (s_ar_address[(32'hc)+:(28)] == fence_frame) & (s_ar_address[(32'h6)+:(6)] == 32'h0);
         end
     end
@@ -24993,6 +26383,9 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
     always @(*) begin
         a_is_new$d = a_is_new$q;
         a_is_new$d = a_takes;
+        if (reset) begin
+            a_is_new$d = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -25013,10 +26406,8 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
             else if (fence_done$q) begin
                 out_valid$d = 1'b1;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_valid$d = 1'b1;
-                end
+            else begin
+                out_valid$d = m_r_valid & is_passing_beat;
             end
         end
         if (reset) begin
@@ -25037,10 +26428,8 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
             else if (fence_done$q) begin
                 out_is_new$d = 1'b1;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_is_new$d = 1'b1;
-                end
+            else begin
+                out_is_new$d = m_r_valid & is_passing_beat;
             end
         end
         if (reset) begin
@@ -25060,10 +26449,8 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
             else if (fence_done$q) begin
                 out_id$d = fence_id$q;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_id$d = m_r_id[(32'h0)+:(6)];
-                end
+            else begin
+                out_id$d = m_r_id[(32'h0)+:(6)];
             end
         end
     end
@@ -25080,10 +26467,8 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
             else if (fence_done$q) begin
                 out_data$d = fence_line;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_data$d = m_r_data;
-                end
+            else begin
+                out_data$d = m_r_data;
             end
         end
     end
@@ -25100,10 +26485,8 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
             else if (fence_done$q) begin
                 out_response$d = 32'h0;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_response$d = m_r_response;
-                end
+            else begin
+                out_response$d = m_r_response;
             end
         end
     end
@@ -25118,7 +26501,7 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
             end
             else if (fence_done$q) begin
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (refuses) begin
@@ -25146,7 +26529,7 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
             else if (fence_done$q) begin
                 fence_valid$d = 1'b0;
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (fences_off) begin
@@ -25182,7 +26565,7 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
             else if (fence_done$q) begin
                 fences$d = next_fence;
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (reset) begin
@@ -25304,7 +26687,7 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
             else if (fence_done$q) begin
                 fence_done$d = 1'b0;
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (reset) begin
@@ -25415,7 +26798,11 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
     end
 
     always @(*) begin
-        to_context = t_valid$q & t_is_leaf$q & context_available & ~t_offered$q;
+        context_wants = t_valid$q & t_is_leaf$q & ~t_offered$q;
+    end
+
+    always @(*) begin
+        to_context = context_wants & context_available;
     end
 
     always @(*) begin
@@ -25465,7 +26852,7 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
             end
             else if (fence_done$q) begin
             end
-            else if (is_passing_beat) begin
+            else begin
                 m_r_ready = 1'b1;
             end
         end
@@ -25564,10 +26951,6 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
     end
 
     always @(*) begin
-        context_allocate = to_context;
-    end
-
-    always @(*) begin
         count_table_line = to_context;
     end
 
@@ -25596,7 +26979,14 @@ module pci_function$agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_
     end
 
     always @(*) begin
-        s_ar_ready = (~a_valid$q | a_leaves) & ~busy$q[s_ar_id];
+        new_bit = 32'h0;
+        if (a_is_new$q) begin
+            new_bit = one << a_id$q;
+        end
+    end
+
+    always @(*) begin
+        s_ar_ready = (~a_valid$q | a_leaves) & ~busy$q[s_ar_id] & ~(a_is_new$q & (a_id$q == s_ar_id));
     end
 
     always @(*) begin
@@ -32766,7 +34156,7 @@ module pci_function$agent$reset_seen(d,q,clock);
 endmodule // pci_function$agent$reset_seen
 
 
-module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_line,complete,complete_index,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
+module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_comes,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_line,complete,complete_index,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
 
     // Module arguments
     input wire  clock;
@@ -32812,7 +34202,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     output reg  [7:0] policy_remote;
     input wire  [7:0] policy_wanted;
     input wire  [5:0] free_slot;
-    input wire  free_slot_valid;
+    input wire  free_slot_comes;
     input wire  [6:0] slots_busy;
     output reg  allocate;
     output reg  [13:0] allocate_page;
@@ -32951,29 +34341,49 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Stub signals
-    reg  directory$clock;
-    reg  [13:0] directory$read_address;
-    wire  [42:0] directory$read_data;
-    reg  [13:0] directory$write_address;
-    reg  [42:0] directory$write_data;
-    reg  directory$write_enable;
+    reg  directory_facts$clock;
+    reg  [13:0] directory_facts$read_address;
+    wire  [3:0] directory_facts$read_data;
+    reg  [13:0] directory_facts$write_address;
+    reg  [3:0] directory_facts$write_data;
+    reg  directory_facts$write_enable;
+    reg  directory_frame$clock;
+    reg  [13:0] directory_frame$read_address;
+    wire  [11:0] directory_frame$read_data;
+    reg  [13:0] directory_frame$write_address;
+    reg  [11:0] directory_frame$write_data;
+    reg  directory_frame$write_enable;
+    reg  directory_slot$clock;
+    reg  [13:0] directory_slot$read_address;
+    wire  [5:0] directory_slot$read_data;
+    reg  [13:0] directory_slot$write_address;
+    reg  [5:0] directory_slot$write_data;
+    reg  directory_slot$write_enable;
+    reg  directory_entry$clock;
+    reg  [13:0] directory_entry$read_address;
+    wire  [20:0] directory_entry$read_data;
+    reg  [13:0] directory_entry$write_address;
+    reg  [20:0] directory_entry$write_data;
+    reg  directory_entry$write_enable;
     reg  frames$clock;
     reg  [11:0] frames$read_address;
     wire  [31:0] frames$read_data;
@@ -33231,6 +34641,102 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     reg  [11:0] given_frame$d;
     wire  [11:0] given_frame$q;
     reg  given_frame$clock;
+    reg  directory_writes$d;
+    wire  directory_writes$q;
+    reg  directory_writes$clock;
+    reg  [13:0] directory_at$d;
+    wire  [13:0] directory_at$q;
+    reg  directory_at$clock;
+    reg  [42:0] directory_word$d;
+    wire  [42:0] directory_word$q;
+    reg  directory_word$clock;
+    reg  frames_writes$d;
+    wire  frames_writes$q;
+    reg  frames_writes$clock;
+    reg  [11:0] frames_at$d;
+    wire  [11:0] frames_at$q;
+    reg  frames_at$clock;
+    reg  [31:0] frames_word$d;
+    wire  [31:0] frames_word$q;
+    reg  frames_word$clock;
+    reg  wrote_before$d;
+    wire  wrote_before$q;
+    reg  wrote_before$clock;
+    reg  [13:0] page_before$d;
+    wire  [13:0] page_before$q;
+    reg  page_before$clock;
+    reg  fetch_wanted$d;
+    wire  fetch_wanted$q;
+    reg  fetch_wanted$clock;
+    reg  [7:0] join_bit$d;
+    wire  [7:0] join_bit$q;
+    reg  join_bit$clock;
+    reg  slot_is_free$d;
+    wire  slot_is_free$q;
+    reg  slot_is_free$clock;
+    reg  has_room$d;
+    wire  has_room$q;
+    reg  has_room$clock;
+    reg  end_waits$d;
+    wire  end_waits$q;
+    reg  end_waits$clock;
+    reg  has_come$d;
+    wire  has_come$q;
+    reg  has_come$clock;
+    reg  is_dead$d;
+    wire  is_dead$q;
+    reg  is_dead$clock;
+    reg  does_post$d;
+    wire  does_post$q;
+    reg  does_post$clock;
+    reg  does_demand$d;
+    wire  does_demand$q;
+    reg  does_demand$clock;
+    reg  does_release$d;
+    wire  does_release$q;
+    reg  does_release$clock;
+    reg  does_begin$d;
+    wire  does_begin$q;
+    reg  does_begin$clock;
+    reg  does_commit$d;
+    wire  does_commit$q;
+    reg  does_commit$clock;
+    reg  does_abort$d;
+    wire  does_abort$q;
+    reg  does_abort$clock;
+    reg  does_withdraw$d;
+    wire  does_withdraw$q;
+    reg  does_withdraw$clock;
+    reg  does_query_page$d;
+    wire  does_query_page$q;
+    reg  does_query_page$clock;
+    reg  does_query_frame$d;
+    wire  does_query_frame$q;
+    reg  does_query_frame$clock;
+    reg  does_set_tag$d;
+    wire  does_set_tag$q;
+    reg  does_set_tag$clock;
+    reg  does_next$d;
+    wire  does_next$q;
+    reg  does_next$clock;
+    reg  evicts_next$d;
+    wire  evicts_next$q;
+    reg  evicts_next$clock;
+    reg  evicts_by_frame$d;
+    wire  evicts_by_frame$q;
+    reg  evicts_by_frame$clock;
+    reg  is_old$d;
+    wire  is_old$q;
+    reg  is_old$clock;
+    reg  cannot_demand$d;
+    wire  cannot_demand$q;
+    reg  cannot_demand$clock;
+    reg  beyond_last$d;
+    wire  beyond_last$q;
+    reg  beyond_last$clock;
+    reg  hand_at_last$d;
+    wire  hand_at_last$q;
+    reg  hand_at_last$clock;
     reg  [63:0] present_mask$d;
     wire  [63:0] present_mask$q;
     reg  present_mask$clock;
@@ -33273,7 +34779,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     reg  [23:0] wanted_entry;
     reg  [5:0] all_same;
     reg  [5:0] all_unset;
-    reg  [20:0] directory_entry;
+    reg  overtaken;
+    reg  [42:0] record;
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
     reg  [7:0] one8;
@@ -33375,13 +34882,37 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     reg  [63:0] word_in$7;
 
     // Sub module instances
-    pci_function$agent$sequencer$directory directory(
-        .clock(directory$clock),
-        .read_address(directory$read_address),
-        .read_data(directory$read_data),
-        .write_address(directory$write_address),
-        .write_data(directory$write_data),
-        .write_enable(directory$write_enable)
+    pci_function$agent$sequencer$directory_facts directory_facts(
+        .clock(directory_facts$clock),
+        .read_address(directory_facts$read_address),
+        .read_data(directory_facts$read_data),
+        .write_address(directory_facts$write_address),
+        .write_data(directory_facts$write_data),
+        .write_enable(directory_facts$write_enable)
+    );
+    pci_function$agent$sequencer$directory_frame directory_frame(
+        .clock(directory_frame$clock),
+        .read_address(directory_frame$read_address),
+        .read_data(directory_frame$read_data),
+        .write_address(directory_frame$write_address),
+        .write_data(directory_frame$write_data),
+        .write_enable(directory_frame$write_enable)
+    );
+    pci_function$agent$sequencer$directory_slot directory_slot(
+        .clock(directory_slot$clock),
+        .read_address(directory_slot$read_address),
+        .read_data(directory_slot$read_data),
+        .write_address(directory_slot$write_address),
+        .write_data(directory_slot$write_data),
+        .write_enable(directory_slot$write_enable)
+    );
+    pci_function$agent$sequencer$directory_entry directory_entry(
+        .clock(directory_entry$clock),
+        .read_address(directory_entry$read_address),
+        .read_data(directory_entry$read_data),
+        .write_address(directory_entry$write_address),
+        .write_data(directory_entry$write_data),
+        .write_enable(directory_entry$write_enable)
     );
     pci_function$agent$sequencer$frames frames(
         .clock(frames$clock),
@@ -33776,6 +35307,166 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         .q(given_frame$q),
         .clock(given_frame$clock)
     );
+    pci_function$agent$sequencer$directory_writes directory_writes(
+        .d(directory_writes$d),
+        .q(directory_writes$q),
+        .clock(directory_writes$clock)
+    );
+    pci_function$agent$sequencer$directory_at directory_at(
+        .d(directory_at$d),
+        .q(directory_at$q),
+        .clock(directory_at$clock)
+    );
+    pci_function$agent$sequencer$directory_word directory_word(
+        .d(directory_word$d),
+        .q(directory_word$q),
+        .clock(directory_word$clock)
+    );
+    pci_function$agent$sequencer$frames_writes frames_writes(
+        .d(frames_writes$d),
+        .q(frames_writes$q),
+        .clock(frames_writes$clock)
+    );
+    pci_function$agent$sequencer$frames_at frames_at(
+        .d(frames_at$d),
+        .q(frames_at$q),
+        .clock(frames_at$clock)
+    );
+    pci_function$agent$sequencer$frames_word frames_word(
+        .d(frames_word$d),
+        .q(frames_word$q),
+        .clock(frames_word$clock)
+    );
+    pci_function$agent$sequencer$wrote_before wrote_before(
+        .d(wrote_before$d),
+        .q(wrote_before$q),
+        .clock(wrote_before$clock)
+    );
+    pci_function$agent$sequencer$page_before page_before(
+        .d(page_before$d),
+        .q(page_before$q),
+        .clock(page_before$clock)
+    );
+    pci_function$agent$sequencer$fetch_wanted fetch_wanted(
+        .d(fetch_wanted$d),
+        .q(fetch_wanted$q),
+        .clock(fetch_wanted$clock)
+    );
+    pci_function$agent$sequencer$join_bit join_bit(
+        .d(join_bit$d),
+        .q(join_bit$q),
+        .clock(join_bit$clock)
+    );
+    pci_function$agent$sequencer$slot_is_free slot_is_free(
+        .d(slot_is_free$d),
+        .q(slot_is_free$q),
+        .clock(slot_is_free$clock)
+    );
+    pci_function$agent$sequencer$has_room has_room(
+        .d(has_room$d),
+        .q(has_room$q),
+        .clock(has_room$clock)
+    );
+    pci_function$agent$sequencer$end_waits end_waits(
+        .d(end_waits$d),
+        .q(end_waits$q),
+        .clock(end_waits$clock)
+    );
+    pci_function$agent$sequencer$has_come has_come(
+        .d(has_come$d),
+        .q(has_come$q),
+        .clock(has_come$clock)
+    );
+    pci_function$agent$sequencer$is_dead is_dead(
+        .d(is_dead$d),
+        .q(is_dead$q),
+        .clock(is_dead$clock)
+    );
+    pci_function$agent$sequencer$does_post does_post(
+        .d(does_post$d),
+        .q(does_post$q),
+        .clock(does_post$clock)
+    );
+    pci_function$agent$sequencer$does_demand does_demand(
+        .d(does_demand$d),
+        .q(does_demand$q),
+        .clock(does_demand$clock)
+    );
+    pci_function$agent$sequencer$does_release does_release(
+        .d(does_release$d),
+        .q(does_release$q),
+        .clock(does_release$clock)
+    );
+    pci_function$agent$sequencer$does_begin does_begin(
+        .d(does_begin$d),
+        .q(does_begin$q),
+        .clock(does_begin$clock)
+    );
+    pci_function$agent$sequencer$does_commit does_commit(
+        .d(does_commit$d),
+        .q(does_commit$q),
+        .clock(does_commit$clock)
+    );
+    pci_function$agent$sequencer$does_abort does_abort(
+        .d(does_abort$d),
+        .q(does_abort$q),
+        .clock(does_abort$clock)
+    );
+    pci_function$agent$sequencer$does_withdraw does_withdraw(
+        .d(does_withdraw$d),
+        .q(does_withdraw$q),
+        .clock(does_withdraw$clock)
+    );
+    pci_function$agent$sequencer$does_query_page does_query_page(
+        .d(does_query_page$d),
+        .q(does_query_page$q),
+        .clock(does_query_page$clock)
+    );
+    pci_function$agent$sequencer$does_query_frame does_query_frame(
+        .d(does_query_frame$d),
+        .q(does_query_frame$q),
+        .clock(does_query_frame$clock)
+    );
+    pci_function$agent$sequencer$does_set_tag does_set_tag(
+        .d(does_set_tag$d),
+        .q(does_set_tag$q),
+        .clock(does_set_tag$clock)
+    );
+    pci_function$agent$sequencer$does_next does_next(
+        .d(does_next$d),
+        .q(does_next$q),
+        .clock(does_next$clock)
+    );
+    pci_function$agent$sequencer$evicts_next evicts_next(
+        .d(evicts_next$d),
+        .q(evicts_next$q),
+        .clock(evicts_next$clock)
+    );
+    pci_function$agent$sequencer$evicts_by_frame evicts_by_frame(
+        .d(evicts_by_frame$d),
+        .q(evicts_by_frame$q),
+        .clock(evicts_by_frame$clock)
+    );
+    pci_function$agent$sequencer$is_old is_old(
+        .d(is_old$d),
+        .q(is_old$q),
+        .clock(is_old$clock)
+    );
+    pci_function$agent$sequencer$cannot_demand cannot_demand(
+        .d(cannot_demand$d),
+        .q(cannot_demand$q),
+        .clock(cannot_demand$clock)
+    );
+    pci_function$agent$sequencer$beyond_last beyond_last(
+        .d(beyond_last$d),
+        .q(beyond_last$q),
+        .clock(beyond_last$clock)
+    );
+    pci_function$agent$sequencer$hand_at_last hand_at_last(
+        .d(hand_at_last$d),
+        .q(hand_at_last$q),
+        .clock(hand_at_last$clock)
+    );
     pci_function$agent$sequencer$present_mask present_mask(
         .d(present_mask$d),
         .q(present_mask$q),
@@ -34074,6 +35765,134 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
+        directory_writes$clock = clock;
+    end
+
+    always @(*) begin
+        directory_at$clock = clock;
+    end
+
+    always @(*) begin
+        directory_word$clock = clock;
+    end
+
+    always @(*) begin
+        frames_writes$clock = clock;
+    end
+
+    always @(*) begin
+        frames_at$clock = clock;
+    end
+
+    always @(*) begin
+        frames_word$clock = clock;
+    end
+
+    always @(*) begin
+        wrote_before$clock = clock;
+    end
+
+    always @(*) begin
+        page_before$clock = clock;
+    end
+
+    always @(*) begin
+        fetch_wanted$clock = clock;
+    end
+
+    always @(*) begin
+        join_bit$clock = clock;
+    end
+
+    always @(*) begin
+        slot_is_free$clock = clock;
+    end
+
+    always @(*) begin
+        has_room$clock = clock;
+    end
+
+    always @(*) begin
+        end_waits$clock = clock;
+    end
+
+    always @(*) begin
+        has_come$clock = clock;
+    end
+
+    always @(*) begin
+        is_dead$clock = clock;
+    end
+
+    always @(*) begin
+        does_post$clock = clock;
+    end
+
+    always @(*) begin
+        does_demand$clock = clock;
+    end
+
+    always @(*) begin
+        does_release$clock = clock;
+    end
+
+    always @(*) begin
+        does_begin$clock = clock;
+    end
+
+    always @(*) begin
+        does_commit$clock = clock;
+    end
+
+    always @(*) begin
+        does_abort$clock = clock;
+    end
+
+    always @(*) begin
+        does_withdraw$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_page$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_frame$clock = clock;
+    end
+
+    always @(*) begin
+        does_set_tag$clock = clock;
+    end
+
+    always @(*) begin
+        does_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_by_frame$clock = clock;
+    end
+
+    always @(*) begin
+        is_old$clock = clock;
+    end
+
+    always @(*) begin
+        cannot_demand$clock = clock;
+    end
+
+    always @(*) begin
+        beyond_last$clock = clock;
+    end
+
+    always @(*) begin
+        hand_at_last$clock = clock;
+    end
+
+    always @(*) begin
         present_mask$clock = clock;
     end
 
@@ -34093,7 +35912,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 state$d = State$LineTake;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 state$d = State$Look1;
             end
             else if (~writebacks_done$empty) begin
@@ -34116,16 +35935,43 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             state$d = State$LinePick;
         end
         State$LinePick: begin
-            state$d = State$LineLook;
+            state$d = State$LineAddress;
             if (~any_pending) begin
                 state$d = State$LineSettle;
             end
         end
+        State$LineAddress: begin
+            state$d = State$LineLook;
+        end
         State$LineLook: begin
-            state$d = State$LineDecide;
+            if (~overtaken) begin
+                state$d = State$LineDecide;
+            end
         end
         State$LineDecide: begin
-            state$d = State$LinePick;
+            state$d = State$LineAddress;
+            if (~any_pending) begin
+                state$d = State$LineSettle;
+            end
+            if (entry_wrong) begin
+            end
+            else begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
+                    if (~entry_mine) begin
+                    end
+                    else if (found_state == page_fetching) begin
+                        state$d = State$LineJoin;
+                    end
+                    else if (enable_install) begin
+                    end
+                end
+            end
+        end
+        State$LineJoin: begin
+            state$d = State$LineLook;
+            if (index_bit$q == 32'h0) begin
+                state$d = State$LineSettle;
+            end
         end
         State$LineSettle: begin
             state$d = State$LineFinish;
@@ -34147,7 +35993,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$FrameDo: begin
             state$d = State$CommandDo;
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 state$d = State$Look1;
             end
         end
@@ -34191,7 +36037,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 after$d = State$EndDo;
             end
             else if (~writebacks_done$empty) begin
@@ -34213,9 +36059,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34228,7 +36078,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 after$d = State$CommandDo;
             end
         end
@@ -34265,9 +36115,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34317,9 +36171,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34363,7 +36221,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 look_page$d = end_page;
             end
             else if (~writebacks_done$empty) begin
@@ -34383,11 +36241,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$LineTake: begin
         end
         State$LinePick: begin
-            look_page$d = picked_page;
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34400,7 +36261,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 look_page$d = found_in_frame$q[(32'h2)+:(14)];
             end
         end
@@ -34423,6 +36284,9 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         default: begin
         end
         endcase
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
+            look_page$d = picked_page;
+        end
     end
 
     always @(*) begin
@@ -34433,7 +36297,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 look_frame$d = end_frame;
             end
             else if (~writebacks_done$empty) begin
@@ -34454,9 +36318,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34501,10 +36369,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
-            found$d = directory$read_data;
+            found$d = record;
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34513,7 +36385,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$Look1: begin
         end
         State$Look2: begin
-            found$d = directory$read_data;
+            found$d = record;
         end
         State$EndDo: begin
         end
@@ -34549,9 +36421,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34594,7 +36470,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 others_first$d = 1'b1;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 others_first$d = 1'b0;
             end
             else if (~writebacks_done$empty) begin
@@ -34617,9 +36493,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34667,9 +36547,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34714,9 +36598,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34761,9 +36649,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34845,9 +36737,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34895,10 +36791,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
-            pending$d = pending$q & ~index_bit$q;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34929,6 +36828,9 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         default: begin
         end
         endcase
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
+            pending$d = pending$q & ~picked_bit;
+        end
     end
 
     always @(*) begin
@@ -34943,9 +36845,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -34990,9 +36896,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35038,6 +36948,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -35045,8 +36957,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -35058,18 +36970,22 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            touched$d = touched_now | index_bit$q;
-                        end
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                        touched$d = touched_now;
-                    end
-                    else begin
+                    else if (enable_install) begin
                         touched$d = touched_now | index_bit$q;
                     end
                 end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    touched$d = touched_now | join_bit$q;
+                end
+            end
+            else if (~entry_unset & enable_install) begin
+                touched$d = touched_now | join_bit$q;
             end
         end
         State$LineSettle: begin
@@ -35116,6 +37032,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -35123,8 +37041,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -35133,19 +37051,15 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                         end
                     end
                 end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            waiting$d = waiting_now | index_bit$q;
-                        end
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                    end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    waiting$d = waiting_now | join_bit$q;
                 end
+            end
+            else if (~entry_unset & enable_install) begin
             end
         end
         State$LineSettle: begin
@@ -35197,6 +37111,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -35205,6 +37121,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35239,96 +37157,16 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
 
     always @(*) begin
         index$d = index$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
             index$d = picked_index;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
         index_bit$d = index_bit$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
             index_bit$d = picked_bit;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -35342,10 +37180,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
             entry$d = picked_entry;
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35392,9 +37234,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35410,16 +37256,16 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$CommandDo: begin
             running$d = 1'b0;
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         running$d = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 running$d = 1'b1;
             end
         end
@@ -35460,7 +37306,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -35478,9 +37324,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35534,9 +37384,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35552,13 +37406,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$CommandDo: begin
             result$d = result_bad_argument;
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 result$d = result_refused;
                 if (found_status == status_not_posted) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                     result$d = result_already;
                 end
@@ -35568,14 +37422,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 else if (found_state == page_fetching) begin
                     result$d = result_ok;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                     result$d = result_busy;
                 end
                 else begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 result$d = result_refused;
                 if (found_state == page_failed) begin
                     result$d = result_ok;
@@ -35584,7 +37438,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 result$d = result_refused;
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     result$d = result_busy;
@@ -35593,38 +37447,38 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                         result$d = result_old_token;
                     end
                     else begin
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
                     result$d = result_ok;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 result$d = result_no_frame;
                 if (free_head_valid$q) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result$d = result_ok;
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 result$d = result_refused;
                 if (frame_in_use) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 result$d = result_ok;
             end
         end
@@ -35679,9 +37533,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35696,22 +37554,22 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result0$d = ((look_page$q) & 32'hffffffff);
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     result0$d = ((free_frame) & 32'hffffffff);
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result0$d = ((found$q[(32'h0)+:(16)]) & 32'hffffffff);
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 if (frame_in_use) begin
                     result0$d = ((found_in_frame$q[(32'h2)+:(14)]) & 32'hffffffff);
                 end
@@ -35722,7 +37580,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result0$d = ((look_frame$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result0$d = ((look_frame$q) & 32'hffffffff) | (((look_page$q) & 32'hffffffff) << 32'hc);
                 end
             end
@@ -35763,9 +37621,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35780,14 +37642,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result1$d = ((found_entry) & 32'hffffffff);
                     end
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result1$d = ((found_entry) & 32'hffffffff);
             end
         end
@@ -35796,7 +37658,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result1$d = ((look_page$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result1$d = ((found_entry) & 32'hffffffff);
                 end
             end
@@ -35826,9 +37688,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35885,9 +37751,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35932,9 +37802,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -35985,7 +37859,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         hand$d = hand$q;
         if (hand_steps) begin
             hand$d = hand$q + 32'h1;
-            if (hand$q == last_frame$q) begin
+            if (hand_at_last$q) begin
                 hand$d = 32'h0;
             end
         end
@@ -36005,9 +37879,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36022,9 +37900,9 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
-                    if (look_frame$q > last_frame$q) begin
+                    if (beyond_last$q) begin
                         last_frame$d = look_frame$q;
                     end
                 end
@@ -36061,9 +37939,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36078,7 +37960,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 tries$d = 32'h0;
             end
         end
@@ -36113,9 +37995,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36130,7 +38016,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 hand_moves$d = 1'b1;
             end
         end
@@ -36161,7 +38047,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
 
     always @(*) begin
         others$d = others$q;
-        others$d = end_valid | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
+        others$d = end_waits$q | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
     end
 
     always @(*) begin
@@ -36179,7 +38065,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
 
     always @(*) begin
         deciding$d = deciding$q;
-        deciding$d = state$q == State$LineLook;
+        deciding$d = (state$q == State$LineLook) & ~overtaken;
         if (reset) begin
             deciding$d = 1'b0;
         end
@@ -36226,7 +38112,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
 
     always @(*) begin
         lacks_hold$d = lacks_hold$q;
-        lacks_hold$d = (waiting_now != 32'h0) & ~hold_fits;
+        lacks_hold$d = (waiting_now != 32'h0) & ~has_room$q;
     end
 
     always @(*) begin
@@ -36271,6 +38157,181 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
+        directory_writes$d = directory_writes$q;
+        directory_writes$d = write_directory;
+        if (reset) begin
+            directory_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        directory_at$d = directory_at$q;
+        directory_at$d = write_page;
+    end
+
+    always @(*) begin
+        directory_word$d = directory_word$q;
+        directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
+        if (new_pinned) begin
+            directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
+        end
+    end
+
+    always @(*) begin
+        frames_writes$d = frames_writes$q;
+        frames_writes$d = write_frame;
+        if (reset) begin
+            frames_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        frames_at$d = frames_at$q;
+        frames_at$d = write_frame_index;
+    end
+
+    always @(*) begin
+        frames_word$d = frames_word$q;
+        frames_word$d = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+    end
+
+    always @(*) begin
+        wrote_before$d = wrote_before$q;
+        wrote_before$d = directory_writes$q;
+    end
+
+    always @(*) begin
+        page_before$d = page_before$q;
+        page_before$d = directory_at$q;
+    end
+
+    always @(*) begin
+        fetch_wanted$d = fetch_wanted$q;
+        fetch_wanted$d = enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0);
+    end
+
+    always @(*) begin
+        join_bit$d = join_bit$q;
+        join_bit$d = index_bit$q;
+    end
+
+    always @(*) begin
+        slot_is_free$d = slot_is_free$q;
+        slot_is_free$d = free_slot_comes;
+        if (reset) begin
+            slot_is_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        has_room$d = has_room$q;
+        has_room$d = hold_fits;
+    end
+
+    always @(*) begin
+        end_waits$d = end_waits$q;
+        end_waits$d = end_valid & ~end_take;
+        if (reset) begin
+            end_waits$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        has_come$d = has_come$q;
+        has_come$d = done;
+    end
+
+    always @(*) begin
+        is_dead$d = is_dead$q;
+        is_dead$d = dead;
+    end
+
+    always @(*) begin
+        does_post$d = does_post$q;
+        does_post$d = (operation$q == operation_post_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_demand$d = does_demand$q;
+        does_demand$d = (operation$q == operation_demand) & page_ok;
+    end
+
+    always @(*) begin
+        does_release$d = does_release$q;
+        does_release$d = (operation$q == operation_release) & page_ok;
+    end
+
+    always @(*) begin
+        does_begin$d = does_begin$q;
+        does_begin$d = (operation$q == operation_evict_begin) & frame_ok;
+    end
+
+    always @(*) begin
+        does_commit$d = does_commit$q;
+        does_commit$d = (operation$q == operation_evict_commit) & frame_ok;
+    end
+
+    always @(*) begin
+        does_abort$d = does_abort$q;
+        does_abort$d = (operation$q == operation_evict_abort) & frame_ok;
+    end
+
+    always @(*) begin
+        does_withdraw$d = does_withdraw$q;
+        does_withdraw$d = operation$q == operation_withdraw_frame;
+    end
+
+    always @(*) begin
+        does_query_page$d = does_query_page$q;
+        does_query_page$d = (operation$q == operation_query_page) & page_ok;
+    end
+
+    always @(*) begin
+        does_query_frame$d = does_query_frame$q;
+        does_query_frame$d = (operation$q == operation_query_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_set_tag$d = does_set_tag$q;
+        does_set_tag$d = (operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf));
+    end
+
+    always @(*) begin
+        does_next$d = does_next$q;
+        does_next$d = (operation$q == operation_next_victim) | (operation$q == operation_evict_next);
+    end
+
+    always @(*) begin
+        evicts_next$d = evicts_next$q;
+        evicts_next$d = operation$q == operation_evict_next;
+    end
+
+    always @(*) begin
+        evicts_by_frame$d = evicts_by_frame$q;
+        evicts_by_frame$d = (operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort);
+    end
+
+    always @(*) begin
+        is_old$d = is_old$q;
+        is_old$d = old;
+    end
+
+    always @(*) begin
+        cannot_demand$d = cannot_demand$q;
+        cannot_demand$d = ~can_fetch | pins_full | all_slots_spent$q;
+    end
+
+    always @(*) begin
+        beyond_last$d = beyond_last$q;
+        beyond_last$d = look_frame$q > last_frame$q;
+    end
+
+    always @(*) begin
+        hand_at_last$d = hand_at_last$q;
+        hand_at_last$d = hand$q == last_frame$q;
+    end
+
+    always @(*) begin
         present_mask$d = present_mask$q;
         present_mask$d = one << present_bit;
     end
@@ -36305,7 +38366,19 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
-        directory$clock = clock;
+        directory_facts$clock = clock;
+    end
+
+    always @(*) begin
+        directory_frame$clock = clock;
+    end
+
+    always @(*) begin
+        directory_slot$clock = clock;
+    end
+
+    always @(*) begin
+        directory_entry$clock = clock;
     end
 
     always @(*) begin
@@ -36469,7 +38542,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 arrived_take = 1'b1;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -36486,9 +38559,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36577,6 +38654,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -36584,8 +38663,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -36595,6 +38674,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36609,14 +38690,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     allocate = 1'b1;
@@ -36662,9 +38743,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36709,9 +38794,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36761,27 +38850,17 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
             end
-            else begin
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                        end
-                        else begin
-                            mark_taken = 1'b1;
-                        end
-                    end
-                end
+            else if (~entry_unset & enable_install) begin
+                mark_taken = 1'b1;
             end
         end
         State$LineSettle: begin
@@ -36831,9 +38910,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36899,9 +38982,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36916,7 +39003,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_write = 1'b1;
             end
         end
@@ -36949,9 +39036,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -36966,7 +39057,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_frame = command_argument[(32'h0)+:(12)];
             end
         end
@@ -36998,9 +39089,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37015,7 +39110,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_value = command_argument[(32'h10)+:(4)];
             end
         end
@@ -37048,9 +39143,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37115,9 +39214,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37177,9 +39280,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37238,9 +39345,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37289,9 +39400,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37345,9 +39460,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37393,9 +39512,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37442,9 +39565,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37512,9 +39639,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37529,14 +39660,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     pin = 1'b1;
@@ -37571,6 +39702,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -37580,19 +39713,15 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            unpin = pinned;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        unpin = pinned;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37617,7 +39746,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -37659,6 +39788,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -37670,14 +39801,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     if (~entry_mine) begin
                         event_valid = ~flags$q[32'h1];
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37741,6 +39872,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -37752,14 +39885,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     if (~entry_mine) begin
                         event_type = event_alias;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37832,6 +39965,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -37840,6 +39975,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37885,6 +40022,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -37893,6 +40032,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -37937,6 +40078,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -37948,14 +40091,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     if (~entry_mine) begin
                         event_entry = entry_address;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38000,6 +40143,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -38007,8 +40152,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -38018,6 +40163,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38032,14 +40179,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_fetch = 1'b1;
@@ -38074,9 +40221,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38125,9 +40276,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38176,6 +40331,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -38186,14 +40343,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     if (~entry_mine) begin
                         count_alias = 1'b1;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38237,6 +40394,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -38245,6 +40404,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38288,9 +40449,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38337,6 +40502,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -38344,8 +40511,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                             count_no_slot = 1'b1;
                         end
                         else if (frames_low$q) begin
@@ -38355,6 +40522,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38398,6 +40567,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -38405,8 +40576,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                             count_no_frame = 1'b1;
@@ -38416,6 +40587,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38459,9 +40632,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38508,9 +40685,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38568,9 +40749,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38623,9 +40808,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38640,7 +40829,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
@@ -38648,7 +40837,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 else if (found_state == page_fetching) begin
                     count_demand = 1'b1;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_demand = 1'b1;
@@ -38741,11 +40930,11 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
-        directory_entry = directory$read_data[(32'h16)+:(21)];
+        record = ((directory_facts$read_data) & 43'h7ffffffffff) | (((directory_frame$read_data) & 43'h7ffffffffff) << 32'h4) | (((directory_slot$read_data) & 43'h7ffffffffff) << 32'h10) | (((directory_entry$read_data) & 43'h7ffffffffff) << 32'h16);
     end
 
     always @(*) begin
-        looked_entry = ((directory_entry) & 24'hffffff) | 32'he00000;
+        looked_entry = ((directory_entry$read_data) & 24'hffffff) | 32'he00000;
     end
 
     always @(*) begin
@@ -38828,6 +41017,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -38835,8 +41026,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -38848,19 +41039,15 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            write_directory = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        write_directory = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -38876,20 +41063,20 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     write_directory = 1'b1;
                 end
@@ -38897,14 +41084,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_directory = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     write_directory = 1'b1;
                 end
@@ -38914,7 +41101,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_directory = 1'b1;
                 end
             end
@@ -38958,9 +41145,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39005,6 +41196,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -39012,6 +41205,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             if (found_state == page_remote) begin
                 new_state = page_fetching;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39040,34 +41235,34 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_state = page_fetching;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     new_state = page_remote;
                 end
                 else if (pinned) begin
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_state = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     new_state = page_resident;
                 end
@@ -39077,7 +41272,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_state = page_leaving;
                 end
             end
@@ -39123,10 +41318,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             new_pinned = 1'b0;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39151,20 +41350,20 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_pinned = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -39205,12 +41404,16 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             if (found_state == page_remote) begin
                 new_frame = free_frame;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39225,14 +41428,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_frame = free_frame;
@@ -39268,12 +41471,16 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             if (found_state == page_remote) begin
                 new_slot = free_slot;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39288,14 +41495,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_slot = free_slot;
@@ -39331,10 +41538,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             new_entry = entry_address;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39354,14 +41565,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_entry = no_entry;
@@ -39411,6 +41622,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -39418,8 +41631,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -39429,6 +41642,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39448,32 +41663,32 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_frame = 1'b1;
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame = 1'b1;
                 end
@@ -39483,7 +41698,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_frame = 1'b1;
                 end
             end
@@ -39527,10 +41742,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             write_frame_index = free_frame;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39545,20 +41764,20 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame_index = free_frame;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame_index = free_frame;
                 end
@@ -39593,9 +41812,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39615,12 +41838,12 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     new_status = status_free;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     new_status = status_not_posted;
                 end
@@ -39672,9 +41895,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39689,7 +41916,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_fence = fence_count[(32'h0)+:(16)];
@@ -39701,7 +41928,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_fence = fence_count[(32'h0)+:(16)];
                 end
             end
@@ -39730,6 +41957,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -39737,8 +41966,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -39748,6 +41977,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39762,20 +41993,20 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     take_free = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     take_free = 1'b1;
                 end
@@ -39809,9 +42040,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39831,7 +42066,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     give_free = 1'b1;
                 end
@@ -39883,6 +42118,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -39890,8 +42127,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -39903,19 +42140,15 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            moves = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        moves = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -39931,37 +42164,37 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         moves = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     moves = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     moves = 1'b1;
                 end
@@ -39971,7 +42204,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     moves = 1'b1;
                 end
             end
@@ -40011,10 +42244,14 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             move_from = found_state;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -40030,32 +42267,32 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_from = page_remote;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_from = found_state;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_from = page_leaving;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     move_from = page_remote;
                 end
@@ -40065,7 +42302,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_from = found_state;
                 end
             end
@@ -40105,6 +42342,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -40112,6 +42351,8 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
             if (found_state == page_remote) begin
                 move_to = page_fetching;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -40137,32 +42378,32 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     move_to = page_remote;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_to = page_fetching;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_to = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_to = page_resident;
                 end
@@ -40172,7 +42413,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_to = page_leaving;
                 end
             end
@@ -40221,9 +42462,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -40238,7 +42483,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     counts$post = 1'b1;
                 end
@@ -40272,9 +42517,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -40289,7 +42538,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     counts$withdraw = 1'b1;
                 end
@@ -40594,7 +42843,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
-        can_fetch = free_slot_valid & free_head_valid$q;
+        can_fetch = slot_is_free$q & free_head_valid$q;
     end
 
     always @(*) begin
@@ -40624,7 +42873,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
-        held = enable_hold & ~flags$q[32'h0] & hold_fits & ~left[32'hf] & (left > 32'h3);
+        held = enable_hold & ~flags$q[32'h0] & has_room$q & ~left[32'hf] & (left > 32'h3);
     end
 
     always @(*) begin
@@ -40639,6 +42888,10 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         if (~holds$q) begin
             waiting_out = 32'h0;
         end
+    end
+
+    always @(*) begin
+        overtaken = wrote_before$q & (page_before$q == look_page$q);
     end
 
     always @(*) begin
@@ -40714,9 +42967,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -40751,50 +43008,19 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
-        directory$read_address = look_page$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-            directory$read_address = picked_page;
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        directory_facts$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_frame$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_slot$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_entry$read_address = look_page$q;
     end
 
     always @(*) begin
@@ -40836,9 +43062,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -40853,9 +43083,9 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         entry_check$start = 1'b1;
@@ -40900,7 +43130,7 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -40918,9 +43148,13 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -41017,30 +43251,63 @@ module pci_function$agent$sequencer(clock,reset,now,present_bit,managed_bit,late
     end
 
     always @(*) begin
-        directory$write_enable = write_directory;
+        directory_facts$write_enable = directory_writes$q;
     end
 
     always @(*) begin
-        directory$write_address = write_page;
+        directory_facts$write_address = directory_at$q;
     end
 
     always @(*) begin
-        directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
-        if (new_pinned) begin
-            directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
-        end
+        directory_facts$write_data = directory_word$q[(32'h0)+:(4)];
     end
 
     always @(*) begin
-        frames$write_enable = write_frame;
+        directory_frame$write_enable = directory_writes$q;
     end
 
     always @(*) begin
-        frames$write_address = write_frame_index;
+        directory_frame$write_address = directory_at$q;
     end
 
     always @(*) begin
-        frames$write_data = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+        directory_frame$write_data = directory_word$q[(32'h4)+:(12)];
+    end
+
+    always @(*) begin
+        directory_slot$write_enable = directory_writes$q;
+    end
+
+    always @(*) begin
+        directory_slot$write_address = directory_at$q;
+    end
+
+    always @(*) begin
+        directory_slot$write_data = directory_word$q[(32'h10)+:(6)];
+    end
+
+    always @(*) begin
+        directory_entry$write_enable = directory_writes$q;
+    end
+
+    always @(*) begin
+        directory_entry$write_address = directory_at$q;
+    end
+
+    always @(*) begin
+        directory_entry$write_data = directory_word$q[(32'h16)+:(21)];
+    end
+
+    always @(*) begin
+        frames$write_enable = frames_writes$q;
+    end
+
+    always @(*) begin
+        frames$write_address = frames_at$q;
+    end
+
+    always @(*) begin
+        frames$write_data = frames_word$q;
     end
 
     always @(*) begin
@@ -41101,21 +43368,23 @@ module pci_function$agent$sequencer$after(d,q,clock);
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Update code (custom)
     initial begin
@@ -41165,6 +43434,44 @@ module pci_function$agent$sequencer$bad(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$bad
+
+
+module pci_function$agent$sequencer$beyond_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$beyond_last
+
+
+module pci_function$agent$sequencer$cannot_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$cannot_demand
 
 
 module pci_function$agent$sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,withdrawn,free,fetching,staged,resident,leaving,writing_back);
@@ -42203,32 +44510,382 @@ module pci_function$agent$sequencer$decode(valid,data,present_bit,managed_bit,fr
 endmodule // pci_function$agent$sequencer$decode
 
 
-module pci_function$agent$sequencer$directory(clock,read_address,read_data,write_address,write_data,write_enable);
+module pci_function$agent$sequencer$directory_at(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$directory_at
+
+
+module pci_function$agent$sequencer$directory_entry(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
     input wire  [13:0] read_address;
-    output reg  [42:0] read_data;
+    output reg  [20:0] read_data;
     input wire  [13:0] write_address;
-    input wire  [42:0] write_data;
+    input wire  [20:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
     (* no_rw_check *)
-    reg[42:0] mem[16383:0];
+    reg[20:0] mem[16383:0];
 
     always @(posedge clock) begin
        read_data <= mem[read_address];
        // synthesis translate_off
        if (write_enable & (write_address == read_address)) begin
-          read_data <= {43{1'b0}};
+          read_data <= {21{1'b0}};
        end
        // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-endmodule // pci_function$agent$sequencer$directory
+endmodule // pci_function$agent$sequencer$directory_entry
+
+
+module pci_function$agent$sequencer$directory_facts(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [3:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [3:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[3:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {4{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // pci_function$agent$sequencer$directory_facts
+
+
+module pci_function$agent$sequencer$directory_frame(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [11:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[11:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {12{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // pci_function$agent$sequencer$directory_frame
+
+
+module pci_function$agent$sequencer$directory_slot(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [5:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [5:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[5:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {6{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // pci_function$agent$sequencer$directory_slot
+
+
+module pci_function$agent$sequencer$directory_word(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$directory_word
+
+
+module pci_function$agent$sequencer$directory_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$directory_writes
+
+
+module pci_function$agent$sequencer$does_abort(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_abort
+
+
+module pci_function$agent$sequencer$does_begin(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_begin
+
+
+module pci_function$agent$sequencer$does_commit(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_commit
+
+
+module pci_function$agent$sequencer$does_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_demand
+
+
+module pci_function$agent$sequencer$does_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_next
+
+
+module pci_function$agent$sequencer$does_post(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_post
+
+
+module pci_function$agent$sequencer$does_query_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_query_frame
+
+
+module pci_function$agent$sequencer$does_query_page(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_query_page
+
+
+module pci_function$agent$sequencer$does_release(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_release
+
+
+module pci_function$agent$sequencer$does_set_tag(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_set_tag
+
+
+module pci_function$agent$sequencer$does_withdraw(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$does_withdraw
 
 
 module pci_function$agent$sequencer$done_writeback(d,q,clock);
@@ -42267,6 +44924,25 @@ module pci_function$agent$sequencer$done_writeback_error(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$done_writeback_error
+
+
+module pci_function$agent$sequencer$end_waits(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$end_waits
 
 
 module pci_function$agent$sequencer$entry(d,q,clock);
@@ -42706,6 +45382,44 @@ module pci_function$agent$sequencer$entry_check$word(d,q,clock);
 endmodule // pci_function$agent$sequencer$entry_check$word
 
 
+module pci_function$agent$sequencer$evicts_by_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$evicts_by_frame
+
+
+module pci_function$agent$sequencer$evicts_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$evicts_next
+
+
 module pci_function$agent$sequencer$expiry(d,q,clock);
 
     // Module arguments
@@ -42723,6 +45437,25 @@ module pci_function$agent$sequencer$expiry(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$expiry
+
+
+module pci_function$agent$sequencer$fetch_wanted(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$fetch_wanted
 
 
 module pci_function$agent$sequencer$finishing(d,q,clock);
@@ -42829,6 +45562,25 @@ module pci_function$agent$sequencer$frames(clock,read_address,read_data,write_ad
 endmodule // pci_function$agent$sequencer$frames
 
 
+module pci_function$agent$sequencer$frames_at(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$frames_at
+
+
 module pci_function$agent$sequencer$frames_low(d,q,clock);
 
     // Module arguments
@@ -42846,6 +45598,44 @@ module pci_function$agent$sequencer$frames_low(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$frames_low
+
+
+module pci_function$agent$sequencer$frames_word(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$frames_word
+
+
+module pci_function$agent$sequencer$frames_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$frames_writes
 
 
 module pci_function$agent$sequencer$free_head(d,q,clock);
@@ -42912,6 +45702,9 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
     reg  [12:0] read_pointer$d;
     wire  [12:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [12:0] following$d;
+    wire  [12:0] following$q;
+    reg  following$clock;
     reg  [12:0] level$d;
     wire  [12:0] level$q;
     reg  level$clock;
@@ -42930,6 +45723,9 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
 
     // Local signals
     reg  [12:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [12:0] level_up;
     reg  [12:0] level_down;
     reg  pushed;
@@ -42953,6 +45749,11 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$sequencer$free_list$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$sequencer$free_list$level level(
         .d(level$d),
@@ -42991,6 +45792,10 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -43025,6 +45830,16 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -43069,7 +45884,7 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -43086,6 +45901,7 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -43107,7 +45923,22 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -43121,10 +45952,6 @@ module pci_function$agent$sequencer$free_list(clock,reset,push,push_data,pop,hea
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -43181,6 +46008,25 @@ module pci_function$agent$sequencer$free_list$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$free_list$bypass_data
+
+
+module pci_function$agent$sequencer$free_list$following(d,q,clock);
+
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$free_list$following
 
 
 module pci_function$agent$sequencer$free_list$level(d,q,clock);
@@ -43363,6 +46209,25 @@ module pci_function$agent$sequencer$hand(d,q,clock);
 endmodule // pci_function$agent$sequencer$hand
 
 
+module pci_function$agent$sequencer$hand_at_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$hand_at_last
+
+
 module pci_function$agent$sequencer$hand_moves(d,q,clock);
 
     // Module arguments
@@ -43380,6 +46245,44 @@ module pci_function$agent$sequencer$hand_moves(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$hand_moves
+
+
+module pci_function$agent$sequencer$has_come(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$has_come
+
+
+module pci_function$agent$sequencer$has_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$has_room
 
 
 module pci_function$agent$sequencer$holds(d,q,clock);
@@ -43437,6 +46340,63 @@ module pci_function$agent$sequencer$index_bit(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$index_bit
+
+
+module pci_function$agent$sequencer$is_dead(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$is_dead
+
+
+module pci_function$agent$sequencer$is_old(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$is_old
+
+
+module pci_function$agent$sequencer$join_bit(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$join_bit
 
 
 module pci_function$agent$sequencer$lacks_hold(d,q,clock);
@@ -43705,6 +46665,25 @@ module pci_function$agent$sequencer$own_left(d,q,clock);
 endmodule // pci_function$agent$sequencer$own_left
 
 
+module pci_function$agent$sequencer$page_before(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$page_before
+
+
 module pci_function$agent$sequencer$page_taken(d,q,clock);
 
     // Module arguments
@@ -43933,6 +46912,25 @@ module pci_function$agent$sequencer$shares(d,q,clock);
 endmodule // pci_function$agent$sequencer$shares
 
 
+module pci_function$agent$sequencer$slot_is_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$slot_is_free
+
+
 module pci_function$agent$sequencer$slots_spent(d,q,clock);
 
     // Module arguments
@@ -43964,21 +46962,23 @@ module pci_function$agent$sequencer$state(d,q,clock);
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Update code (custom)
     initial begin
@@ -44389,6 +47389,9 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
     reg  [3:0] read_pointer$d;
     wire  [3:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [3:0] following$d;
+    wire  [3:0] following$q;
+    reg  following$clock;
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
@@ -44407,6 +47410,9 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
 
     // Local signals
     reg  [3:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [3:0] level_up;
     reg  [3:0] level_down;
     reg  pushed;
@@ -44430,6 +47436,11 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$sequencer$writebacks_done$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$sequencer$writebacks_done$level level(
         .d(level$d),
@@ -44468,6 +47479,10 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -44502,6 +47517,16 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -44546,7 +47571,7 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -44563,6 +47588,7 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -44584,7 +47610,22 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -44598,10 +47639,6 @@ module pci_function$agent$sequencer$writebacks_done(clock,reset,push,push_data,p
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -44658,6 +47695,25 @@ module pci_function$agent$sequencer$writebacks_done$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$writebacks_done$bypass_data
+
+
+module pci_function$agent$sequencer$writebacks_done$following(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$writebacks_done$following
 
 
 module pci_function$agent$sequencer$writebacks_done$level(d,q,clock);
@@ -44819,6 +47875,25 @@ module pci_function$agent$sequencer$wrong_one(d,q,clock);
     end
 
 endmodule // pci_function$agent$sequencer$wrong_one
+
+
+module pci_function$agent$sequencer$wrote_before(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$sequencer$wrote_before
 
 
 module pci_function$agent$shed(d,q,clock);
@@ -45050,6 +48125,12 @@ module pci_function$agent$statistics(clock,reset,clear,count$0,count$1,count$2,c
     reg  [7:0] late_now$d;
     wire  [7:0] late_now$q;
     reg  late_now$clock;
+    reg  [3:0] late_count$d;
+    wire  [3:0] late_count$q;
+    reg  late_count$clock;
+    reg  [3:0] installed_count$d;
+    wire  [3:0] installed_count$q;
+    reg  installed_count$clock;
     reg  [31:0] installed_total$d;
     wire  [31:0] installed_total$q;
     reg  installed_total$clock;
@@ -45328,6 +48409,16 @@ module pci_function$agent$statistics(clock,reset,clear,count$0,count$1,count$2,c
         .q(late_now$q),
         .clock(late_now$clock)
     );
+    pci_function$agent$statistics$late_count late_count(
+        .d(late_count$d),
+        .q(late_count$q),
+        .clock(late_count$clock)
+    );
+    pci_function$agent$statistics$installed_count installed_count(
+        .d(installed_count$d),
+        .q(installed_count$q),
+        .clock(installed_count$clock)
+    );
     pci_function$agent$statistics$installed_total installed_total(
         .d(installed_total$d),
         .q(installed_total$q),
@@ -45350,6 +48441,14 @@ module pci_function$agent$statistics(clock,reset,clear,count$0,count$1,count$2,c
     end
 
     always @(*) begin
+        late_count$clock = clock;
+    end
+
+    always @(*) begin
+        installed_count$clock = clock;
+    end
+
+    always @(*) begin
         installed_total$clock = clock;
     end
 
@@ -45359,7 +48458,7 @@ module pci_function$agent$statistics(clock,reset,clear,count$0,count$1,count$2,c
 
     always @(*) begin
         late_total$d = late_total$q;
-        late_total$d = late_total$q + ((sum$8) & 32'hffffffff);
+        late_total$d = late_total$q + ((late_count$q) & 32'hffffffff);
         if (reset | clear) begin
             late_total$d = 32'h0;
         end
@@ -45371,8 +48470,18 @@ module pci_function$agent$statistics(clock,reset,clear,count$0,count$1,count$2,c
     end
 
     always @(*) begin
+        late_count$d = late_count$q;
+        late_count$d = sum$8;
+    end
+
+    always @(*) begin
+        installed_count$d = installed_count$q;
+        installed_count$d = installed_sum$8;
+    end
+
+    always @(*) begin
         installed_total$d = installed_total$q;
-        installed_total$d = installed_total$q + ((installed_sum$8) & 32'hffffffff);
+        installed_total$d = installed_total$q + ((installed_count$q) & 32'hffffffff);
         if (reset | clear) begin
             installed_total$d = 32'h0;
         end
@@ -46588,6 +49697,25 @@ module pci_function$agent$statistics$counted$9(d,q,clock);
 endmodule // pci_function$agent$statistics$counted$9
 
 
+module pci_function$agent$statistics$installed_count(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$statistics$installed_count
+
+
 module pci_function$agent$statistics$installed_now(d,q,clock);
 
     // Module arguments
@@ -46624,6 +49752,25 @@ module pci_function$agent$statistics$installed_total(d,q,clock);
     end
 
 endmodule // pci_function$agent$statistics$installed_total
+
+
+module pci_function$agent$statistics$late_count(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$statistics$late_count
 
 
 module pci_function$agent$statistics$late_now(d,q,clock);
@@ -47120,7 +50267,7 @@ module pci_function$agent$statistics$values$9(d,q,clock);
 endmodule // pci_function$agent$statistics$values$9
 
 
-module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_here,check_valid,check_line,check_data,check_strobe,check_blocked,check_cleared,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
+module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_valid,check_line,check_data,check_strobe,check_blocked,check_cleared,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
 
     // Module arguments
     input wire  clock;
@@ -47157,7 +50304,6 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
     output reg  [63:0] writes_busy;
     output reg  [7:0] table_accepted;
     output reg  [7:0] table_acknowledged;
-    output reg  check_here;
     output reg  check_valid;
     output reg  [17:0] check_line;
     output reg  [511:0] check_data;
@@ -47209,7 +50355,6 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
     reg  table_ids$pop;
     wire  [6:0] table_ids$head;
     wire  table_ids$empty;
-    wire  table_ids$full;
     wire  [6:0] table_ids$count;
     reg  [63:0] busy$d;
     wire  [63:0] busy$q;
@@ -47217,6 +50362,9 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
     reg  w_valid$d;
     wire  w_valid$q;
     reg  w_valid$clock;
+    reg  w_is_new$d;
+    wire  w_is_new$q;
+    reg  w_is_new$clock;
     reg  [5:0] w_id$d;
     wire  [5:0] w_id$q;
     reg  w_id$clock;
@@ -47357,6 +50505,10 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
     reg  w_is_sent;
     reg  w_leaves;
     reg  w_takes;
+    reg  would_take;
+    reg  [7:0] counted;
+    reg  id_is_free;
+    reg  [63:0] new_bit;
     reg  into_table;
     reg  b_free;
     reg  [1:0] kind;
@@ -47390,7 +50542,6 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
         .pop(table_ids$pop),
         .head(table_ids$head),
         .empty(table_ids$empty),
-        .full(table_ids$full),
         .count(table_ids$count)
     );
     pci_function$agent$write_path$busy busy(
@@ -47402,6 +50553,11 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
         .d(w_valid$d),
         .q(w_valid$q),
         .clock(w_valid$clock)
+    );
+    pci_function$agent$write_path$w_is_new w_is_new(
+        .d(w_is_new$d),
+        .q(w_is_new$q),
+        .clock(w_is_new$clock)
     );
     pci_function$agent$write_path$w_id w_id(
         .d(w_id$d),
@@ -47595,6 +50751,10 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
     end
 
     always @(*) begin
+        w_is_new$clock = clock;
+    end
+
+    always @(*) begin
         w_id$clock = clock;
     end
 
@@ -47740,10 +50900,7 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
 
     always @(*) begin
         busy$d = busy$q;
-        busy$d = busy$q & ~cleared;
-        if (w_takes) begin
-            busy$d = (busy$q & ~cleared) | (one << s_aw_id);
-        end
+        busy$d = (busy$q | new_bit) & ~cleared;
         if (reset) begin
             busy$d = 32'h0;
         end
@@ -47763,57 +50920,65 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
     end
 
     always @(*) begin
+        w_is_new$d = w_is_new$q;
+        w_is_new$d = w_takes;
+        if (reset) begin
+            w_is_new$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         w_id$d = w_id$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_id$d = s_aw_id;
         end
     end
 
     always @(*) begin
         w_address$d = w_address$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_address$d = s_aw_address;
         end
     end
 
     always @(*) begin
         w_data$d = w_data$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_data$d = s_w_data;
         end
     end
 
     always @(*) begin
         w_strobe$d = w_strobe$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_strobe$d = s_w_strobe;
         end
     end
 
     always @(*) begin
         w_table$d = w_table$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_table$d = into_table;
         end
     end
 
     always @(*) begin
         w_frame$d = w_frame$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_frame$d = s_aw_address[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
         end
     end
 
     always @(*) begin
         w_window$d = w_window$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_window$d = s_aw_address[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
         end
     end
 
     always @(*) begin
         w_plain$d = w_plain$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_plain$d = ~into_table & (s_aw_address[(32'h1a)+:(14)] != window_base[(32'he)+:(14)]);
         end
     end
@@ -47851,7 +51016,7 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
             if (patch_valid & table_room$q) begin
                 taken_over$d = 1'b1;
             end
-            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~would_take)) begin
                 taken_over$d = 1'b1;
             end
         end
@@ -47869,7 +51034,7 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
             if (patch_valid & table_room$q) begin
                 patches$d = 1'b1;
             end
-            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~would_take)) begin
             end
         end
         if (patch_ready | fill_chunk_taken) begin
@@ -47885,7 +51050,7 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
         if (free_turn) begin
             if (patch_valid & table_room$q) begin
             end
-            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~would_take)) begin
                 fills$d = 1'b1;
             end
         end
@@ -48028,7 +51193,7 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
 
     always @(*) begin
         host_accepted$d = host_accepted$q;
-        if (w_takes & into_table) begin
+        if (w_is_new$q & w_table$q) begin
             host_accepted$d = host_accepted$q + 32'h1;
         end
         if (reset) begin
@@ -48195,19 +51360,29 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
     end
 
     always @(*) begin
-        writes_busy = busy$q;
+        new_bit = 32'h0;
+        if (w_is_new$q) begin
+            new_bit = one << w_id$q;
+        end
     end
 
     always @(*) begin
-        table_accepted = host_accepted$q + patches_accepted$q;
+        writes_busy = busy$q | new_bit;
+    end
+
+    always @(*) begin
+        counted = host_accepted$q + patches_accepted$q;
+    end
+
+    always @(*) begin
+        table_accepted = counted;
+        if (w_is_new$q & w_table$q) begin
+            table_accepted = counted + 32'h1;
+        end
     end
 
     always @(*) begin
         table_acknowledged = acknowledged$q;
-    end
-
-    always @(*) begin
-        check_here = w_valid$q & w_table$q;
     end
 
     always @(*) begin
@@ -48464,6 +51639,9 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
         if ((kind == 32'h3) & ~table_head_host) begin
             m_b_ready = 1'b1;
         end
+        if ((kind == 32'h3) & table_ids$empty) begin
+            m_b_ready = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -48505,7 +51683,11 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
     end
 
     always @(*) begin
-        w_takes = s_aw_valid & s_w_valid & (~w_valid$q | w_leaves) & ~busy$q[s_aw_id];
+        id_is_free = ~busy$q[s_aw_id] & ~(w_is_new$q & (w_id$q == s_aw_id));
+    end
+
+    always @(*) begin
+        w_takes = s_aw_valid & s_w_valid & (~w_valid$q | w_leaves) & id_is_free;
     end
 
     always @(*) begin
@@ -48518,6 +51700,10 @@ module pci_function$agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s
 
     always @(*) begin
         into_table = s_aw_address[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
+    end
+
+    always @(*) begin
+        would_take = s_aw_valid & s_w_valid & (~w_valid$q | host_turn | (w_window$q & ~dropped_valid$q)) & id_is_free;
     end
 
     always @(*) begin
@@ -49079,7 +52265,196 @@ module pci_function$agent$write_path$patches_accepted(d,q,clock);
 endmodule // pci_function$agent$write_path$patches_accepted
 
 
-module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count);
+module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [6:0] push_data;
+    input wire  pop;
+    output reg  [6:0] head;
+    output reg  empty;
+    output reg  [6:0] count;
+
+    // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [6:0] queue$push_data;
+    reg  queue$pop;
+    wire  [6:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [6:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [6:0] first$d;
+    wire  [6:0] first$q;
+    reg  first$clock;
+    reg  [6:0] second$d;
+    wire  [6:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    pci_function$agent$write_path$table_ids$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    pci_function$agent$write_path$table_ids$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    pci_function$agent$write_path$table_ids$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    pci_function$agent$write_path$table_ids$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // pci_function$agent$write_path$table_ids
+
+
+module pci_function$agent$write_path$table_ids$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$write_path$table_ids$ahead
+
+
+module pci_function$agent$write_path$table_ids$first(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$write_path$table_ids$first
+
+
+module pci_function$agent$write_path$table_ids$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
     input wire  clock;
@@ -49105,6 +52480,9 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -49123,13 +52501,16 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
     reg  popped;
 
     // Sub module instances
-    pci_function$agent$write_path$table_ids$memory memory(
+    pci_function$agent$write_path$table_ids$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -49137,37 +52518,42 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    pci_function$agent$write_path$table_ids$write_pointer write_pointer(
+    pci_function$agent$write_path$table_ids$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    pci_function$agent$write_path$table_ids$read_pointer read_pointer(
+    pci_function$agent$write_path$table_ids$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    pci_function$agent$write_path$table_ids$level level(
+    pci_function$agent$write_path$table_ids$queue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
+    );
+    pci_function$agent$write_path$table_ids$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    pci_function$agent$write_path$table_ids$some some(
+    pci_function$agent$write_path$table_ids$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    pci_function$agent$write_path$table_ids$no_room no_room(
+    pci_function$agent$write_path$table_ids$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    pci_function$agent$write_path$table_ids$bypass bypass(
+    pci_function$agent$write_path$table_ids$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    pci_function$agent$write_path$table_ids$bypass_data bypass_data(
+    pci_function$agent$write_path$table_ids$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -49181,6 +52567,10 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
 
     always @(*) begin
         read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        following$clock = clock;
     end
 
     always @(*) begin
@@ -49218,6 +52608,16 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -49262,7 +52662,7 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -49279,6 +52679,7 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -49300,7 +52701,22 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -49314,10 +52730,6 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -49335,10 +52747,10 @@ module pci_function$agent$write_path$table_ids(clock,reset,push,push_data,pop,he
         end
     end
 
-endmodule // pci_function$agent$write_path$table_ids
+endmodule // pci_function$agent$write_path$table_ids$queue
 
 
-module pci_function$agent$write_path$table_ids$bypass(d,q,clock);
+module pci_function$agent$write_path$table_ids$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -49354,29 +52766,10 @@ module pci_function$agent$write_path$table_ids$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // pci_function$agent$write_path$table_ids$bypass
+endmodule // pci_function$agent$write_path$table_ids$queue$bypass
 
 
-module pci_function$agent$write_path$table_ids$bypass_data(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // pci_function$agent$write_path$table_ids$bypass_data
-
-
-module pci_function$agent$write_path$table_ids$level(d,q,clock);
+module pci_function$agent$write_path$table_ids$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -49392,10 +52785,48 @@ module pci_function$agent$write_path$table_ids$level(d,q,clock);
        q <= d;
     end
 
-endmodule // pci_function$agent$write_path$table_ids$level
+endmodule // pci_function$agent$write_path$table_ids$queue$bypass_data
 
 
-module pci_function$agent$write_path$table_ids$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module pci_function$agent$write_path$table_ids$queue$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$write_path$table_ids$queue$following
+
+
+module pci_function$agent$write_path$table_ids$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$write_path$table_ids$queue$level
+
+
+module pci_function$agent$write_path$table_ids$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -49420,48 +52851,10 @@ module pci_function$agent$write_path$table_ids$memory(clock,read_address,read_da
           mem[write_address] <= write_data;
        end
     end
-endmodule // pci_function$agent$write_path$table_ids$memory
+endmodule // pci_function$agent$write_path$table_ids$queue$memory
 
 
-module pci_function$agent$write_path$table_ids$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // pci_function$agent$write_path$table_ids$no_room
-
-
-module pci_function$agent$write_path$table_ids$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // pci_function$agent$write_path$table_ids$read_pointer
-
-
-module pci_function$agent$write_path$table_ids$some(d,q,clock);
+module pci_function$agent$write_path$table_ids$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -49477,10 +52870,10 @@ module pci_function$agent$write_path$table_ids$some(d,q,clock);
        q <= d;
     end
 
-endmodule // pci_function$agent$write_path$table_ids$some
+endmodule // pci_function$agent$write_path$table_ids$queue$no_room
 
 
-module pci_function$agent$write_path$table_ids$write_pointer(d,q,clock);
+module pci_function$agent$write_path$table_ids$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -49496,7 +52889,64 @@ module pci_function$agent$write_path$table_ids$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // pci_function$agent$write_path$table_ids$write_pointer
+endmodule // pci_function$agent$write_path$table_ids$queue$read_pointer
+
+
+module pci_function$agent$write_path$table_ids$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$write_path$table_ids$queue$some
+
+
+module pci_function$agent$write_path$table_ids$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$write_path$table_ids$queue$write_pointer
+
+
+module pci_function$agent$write_path$table_ids$second(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$write_path$table_ids$second
 
 
 module pci_function$agent$write_path$table_room(d,q,clock);
@@ -49611,6 +53061,25 @@ module pci_function$agent$write_path$w_id(d,q,clock);
     end
 
 endmodule // pci_function$agent$write_path$w_id
+
+
+module pci_function$agent$write_path$w_is_new(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$write_path$w_is_new
 
 
 module pci_function$agent$write_path$w_plain(d,q,clock);
@@ -50124,6 +53593,9 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -50142,6 +53614,9 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -50165,6 +53640,11 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$writeback$lines$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$writeback$lines$level level(
         .d(level$d),
@@ -50203,6 +53683,10 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -50237,6 +53721,16 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -50281,7 +53775,7 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -50298,6 +53792,7 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -50319,7 +53814,22 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -50333,10 +53843,6 @@ module pci_function$agent$writeback$lines(clock,reset,push,push_data,pop,head,em
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -50393,6 +53899,25 @@ module pci_function$agent$writeback$lines$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$writeback$lines$bypass_data
+
+
+module pci_function$agent$writeback$lines$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$writeback$lines$following
 
 
 module pci_function$agent$writeback$lines$level(d,q,clock);
@@ -50563,6 +54088,9 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
     reg  [3:0] read_pointer$d;
     wire  [3:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [3:0] following$d;
+    wire  [3:0] following$q;
+    reg  following$clock;
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
@@ -50581,6 +54109,9 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
 
     // Local signals
     reg  [3:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [3:0] level_up;
     reg  [3:0] level_down;
     reg  pushed;
@@ -50604,6 +54135,11 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$agent$writeback$pages$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$agent$writeback$pages$level level(
         .d(level$d),
@@ -50642,6 +54178,10 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -50676,6 +54216,16 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -50720,7 +54270,7 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -50737,6 +54287,7 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -50758,7 +54309,22 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -50772,10 +54338,6 @@ module pci_function$agent$writeback$pages(clock,reset,push,push_data,pop,head,em
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -50832,6 +54394,25 @@ module pci_function$agent$writeback$pages$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$agent$writeback$pages$bypass_data
+
+
+module pci_function$agent$writeback$pages$following(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$agent$writeback$pages$following
 
 
 module pci_function$agent$writeback$pages$level(d,q,clock);
@@ -53318,6 +56899,9 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
     reg  [2:0] read_pointer$d;
     wire  [2:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [2:0] following$d;
+    wire  [2:0] following$q;
+    reg  following$clock;
     reg  [2:0] level$d;
     wire  [2:0] level$q;
     reg  level$clock;
@@ -53336,6 +56920,9 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
 
     // Local signals
     reg  [2:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [2:0] level_up;
     reg  [2:0] level_down;
     reg  pushed;
@@ -53359,6 +56946,11 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    pci_function$host_writes$callers$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     pci_function$host_writes$callers$level level(
         .d(level$d),
@@ -53397,6 +56989,10 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -53431,6 +57027,16 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -53475,7 +57081,7 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -53492,6 +57098,7 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -53513,7 +57120,22 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -53527,10 +57149,6 @@ module pci_function$host_writes$callers(clock,reset,push,push_data,pop,head,empt
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -53587,6 +57205,25 @@ module pci_function$host_writes$callers$bypass_data(d,q,clock);
     end
 
 endmodule // pci_function$host_writes$callers$bypass_data
+
+
+module pci_function$host_writes$callers$following(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pci_function$host_writes$callers$following
 
 
 module pci_function$host_writes$callers$level(d,q,clock);

@@ -103,6 +103,15 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     reg  [2:0] look$d;
     wire  [2:0] look$q;
     reg  look$clock;
+    reg  seen$d;
+    wire  seen$q;
+    reg  seen$clock;
+    reg  [13:0] seen_page$d;
+    wire  [13:0] seen_page$q;
+    reg  seen_page$clock;
+    reg  [23:0] seen_age$d;
+    wire  [23:0] seen_age$q;
+    reg  seen_age$clock;
     reg  old$d;
     wire  old$q;
     reg  old$clock;
@@ -263,6 +272,21 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
         .q(look$q),
         .clock(look$clock)
     );
+    pins$seen seen(
+        .d(seen$d),
+        .q(seen$q),
+        .clock(seen$clock)
+    );
+    pins$seen_page seen_page(
+        .d(seen_page$d),
+        .q(seen_page$q),
+        .clock(seen_page$clock)
+    );
+    pins$seen_age seen_age(
+        .d(seen_age$d),
+        .q(seen_age$q),
+        .clock(seen_age$clock)
+    );
     pins$old old(
         .d(old$d),
         .q(old$q),
@@ -294,6 +318,18 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         look$clock = clock;
+    end
+
+    always @(*) begin
+        seen$clock = clock;
+    end
+
+    always @(*) begin
+        seen_page$clock = clock;
+    end
+
+    always @(*) begin
+        seen_age$clock = clock;
     end
 
     always @(*) begin
@@ -339,11 +375,29 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     end
 
     always @(*) begin
-        old$d = old$q;
-        if (any_looked_at & (age >= timeout_cycles)) begin
-            old$d = 1'b1;
+        seen$d = seen$q;
+        seen$d = any_looked_at & ~(unpins$q & (looked_at_page == said_page$q));
+        if (reset) begin
+            seen$d = 1'b0;
         end
-        if (unpins$q & (old_page$q == said_page$q)) begin
+    end
+
+    always @(*) begin
+        seen_page$d = seen_page$q;
+        seen_page$d = looked_at_page;
+    end
+
+    always @(*) begin
+        seen_age$d = seen_age$q;
+        seen_age$d = age;
+    end
+
+    always @(*) begin
+        old$d = old$q;
+        if (~old$q) begin
+            old$d = seen$q & ~(unpins$q & (seen_page$q == said_page$q)) & (seen_age$q >= timeout_cycles);
+        end
+        if (old$q & unpins$q & (old_page$q == said_page$q)) begin
             old$d = 1'b0;
         end
         if (reset) begin
@@ -353,8 +407,8 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
 
     always @(*) begin
         old_page$d = old_page$q;
-        if (any_looked_at & (age >= timeout_cycles)) begin
-            old_page$d = looked_at_page;
+        if (~old$q) begin
+            old_page$d = seen_page$q;
         end
     end
 
@@ -445,28 +499,28 @@ module pins(clock,reset,timeout_cycles,pin,unpin,page,full,any,expired,expired_p
     always @(*) begin
         any_looked_at = 1'b0;
         if (used$0$q & (look$q == 0)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$1$q & (look$q == 1)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$2$q & (look$q == 2)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$3$q & (look$q == 3)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$4$q & (look$q == 4)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$5$q & (look$q == 5)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$6$q & (look$q == 6)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
         if (used$7$q & (look$q == 7)) begin
-            any_looked_at = ~old$q;
+            any_looked_at = 1'b1;
         end
     end
 
@@ -1117,6 +1171,63 @@ module pins$said_page(d,q,clock);
     end
 
 endmodule // pins$said_page
+
+
+module pins$seen(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pins$seen
+
+
+module pins$seen_age(d,q,clock);
+
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pins$seen_age
+
+
+module pins$seen_page(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // pins$seen_page
 
 
 module pins$starts$0(d,q,clock);

@@ -27,6 +27,9 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [3:0] read_pointer$d;
     wire  [3:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [3:0] following$d;
+    wire  [3:0] following$q;
+    reg  following$clock;
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
@@ -45,6 +48,9 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [3:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [3:0] level_up;
     reg  [3:0] level_down;
     reg  pushed;
@@ -68,6 +74,11 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    queue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     queue$level level(
         .d(level$d),
@@ -106,6 +117,10 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -140,6 +155,16 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -184,7 +209,7 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -201,6 +226,7 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -222,7 +248,22 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -236,10 +277,6 @@ module queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -296,6 +333,25 @@ module queue$bypass_data(d,q,clock);
     end
 
 endmodule // queue$bypass_data
+
+
+module queue$following(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // queue$following
 
 
 module queue$level(d,q,clock);

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,table_base,frame_base,window_base,fence_frame,lines_enabled,now,tag_write,tag_frame,tag_value,context_available,context_exhausted,context_allocate,context_line,context_id,context_accepted,context_flags,context_read_valid,context_read_ready,context_read_index,context_read_line,own_read_valid,own_read_ready,own_read_id,own_read_address,reply_valid,reply_ready,reply_id,reply_data,reply_response,writes_busy,fence_count,touched,touched_frame,count_stray_read,count_no_context,count_table_line);
+module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_valid,s_r_ready,s_r_id,s_r_data,s_r_response,m_ar_valid,m_ar_ready,m_ar_id,m_ar_address,m_r_valid,m_r_ready,m_r_id,m_r_data,m_r_response,table_base,frame_base,window_base,fence_frame,lines_enabled,now,tag_write,tag_frame,tag_value,context_available,context_exhausted,context_wants,context_line,context_id,context_accepted,context_flags,context_read_valid,context_read_ready,context_read_index,context_read_line,own_read_valid,own_read_ready,own_read_id,own_read_address,reply_valid,reply_ready,reply_id,reply_data,reply_response,writes_busy,fence_count,touched,touched_frame,count_stray_read,count_no_context,count_table_line);
 
     // Module arguments
     input wire  clock;
@@ -35,7 +35,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     input wire  [3:0] tag_value;
     input wire  context_available;
     input wire  context_exhausted;
-    output reg  context_allocate;
+    output reg  context_wants;
     output reg  [17:0] context_line;
     output reg  [5:0] context_id;
     output reg  [15:0] context_accepted;
@@ -204,6 +204,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     reg  [2:0] choice;
     reg  out_free;
     reg  [63:0] cleared;
+    reg  [63:0] new_bit;
     reg  [1:0] level;
     reg  [3:0] tag;
     reg  [63:0] one;
@@ -569,10 +570,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
 
     always @(*) begin
         busy$d = busy$q;
-        busy$d = busy$q & ~cleared;
-        if (a_takes) begin
-            busy$d = (busy$q & ~cleared) | (one << s_ar_id);
-        end
+        busy$d = (busy$q | new_bit) & ~cleared;
         if (reset) begin
             busy$d = 32'h0;
         end
@@ -593,49 +591,49 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
 
     always @(*) begin
         a_id$d = a_id$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_id$d = s_ar_id;
         end
     end
 
     always @(*) begin
         a_address$d = a_address$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_address$d = s_ar_address;
         end
     end
 
     always @(*) begin
         a_accepted$d = a_accepted$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_accepted$d = now;
         end
     end
 
     always @(*) begin
         a_in_table$d = a_in_table$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_in_table$d = s_ar_address[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
         end
     end
 
     always @(*) begin
         a_in_window$d = a_in_window$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_in_window$d = s_ar_address[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
         end
     end
 
     always @(*) begin
         a_in_frames$d = a_in_frames$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_in_frames$d = s_ar_address[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
         end
     end
 
     always @(*) begin
         a_is_fence$d = a_is_fence$q;
-        if (a_takes) begin
+        if (~a_valid$q | a_leaves) begin
             a_is_fence$d = (s_ar_address[(32'hc)+:(28)] == fence_frame) & (s_ar_address[(32'h6)+:(6)] == 32'h0);
         end
     end
@@ -643,6 +641,9 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     always @(*) begin
         a_is_new$d = a_is_new$q;
         a_is_new$d = a_takes;
+        if (reset) begin
+            a_is_new$d = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -663,10 +664,8 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (fence_done$q) begin
                 out_valid$d = 1'b1;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_valid$d = 1'b1;
-                end
+            else begin
+                out_valid$d = m_r_valid & is_passing_beat;
             end
         end
         if (reset) begin
@@ -687,10 +686,8 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (fence_done$q) begin
                 out_is_new$d = 1'b1;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_is_new$d = 1'b1;
-                end
+            else begin
+                out_is_new$d = m_r_valid & is_passing_beat;
             end
         end
         if (reset) begin
@@ -710,10 +707,8 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (fence_done$q) begin
                 out_id$d = fence_id$q;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_id$d = m_r_id[(32'h0)+:(6)];
-                end
+            else begin
+                out_id$d = m_r_id[(32'h0)+:(6)];
             end
         end
     end
@@ -730,10 +725,8 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (fence_done$q) begin
                 out_data$d = fence_line;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_data$d = m_r_data;
-                end
+            else begin
+                out_data$d = m_r_data;
             end
         end
     end
@@ -750,10 +743,8 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (fence_done$q) begin
                 out_response$d = 32'h0;
             end
-            else if (is_passing_beat) begin
-                if (m_r_valid) begin
-                    out_response$d = m_r_response;
-                end
+            else begin
+                out_response$d = m_r_response;
             end
         end
     end
@@ -768,7 +759,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (fence_done$q) begin
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (refuses) begin
@@ -796,7 +787,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (fence_done$q) begin
                 fence_valid$d = 1'b0;
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (fences_off) begin
@@ -832,7 +823,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (fence_done$q) begin
                 fences$d = next_fence;
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (reset) begin
@@ -954,7 +945,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             else if (fence_done$q) begin
                 fence_done$d = 1'b0;
             end
-            else if (is_passing_beat) begin
+            else begin
             end
         end
         if (reset) begin
@@ -1065,7 +1056,11 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        to_context = t_valid$q & t_is_leaf$q & context_available & ~t_offered$q;
+        context_wants = t_valid$q & t_is_leaf$q & ~t_offered$q;
+    end
+
+    always @(*) begin
+        to_context = context_wants & context_available;
     end
 
     always @(*) begin
@@ -1115,7 +1110,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
             end
             else if (fence_done$q) begin
             end
-            else if (is_passing_beat) begin
+            else begin
                 m_r_ready = 1'b1;
             end
         end
@@ -1214,10 +1209,6 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        context_allocate = to_context;
-    end
-
-    always @(*) begin
         count_table_line = to_context;
     end
 
@@ -1246,7 +1237,14 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        s_ar_ready = (~a_valid$q | a_leaves) & ~busy$q[s_ar_id];
+        new_bit = 32'h0;
+        if (a_is_new$q) begin
+            new_bit = one << a_id$q;
+        end
+    end
+
+    always @(*) begin
+        s_ar_ready = (~a_valid$q | a_leaves) & ~busy$q[s_ar_id] & ~(a_is_new$q & (a_id$q == s_ar_id));
     end
 
     always @(*) begin

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_valid,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_line,complete,complete_index,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
+module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,window_base,table_base,enable_prefetch,enable_hold,enable_install,hold_limit,fetch_limit,reserved_frames,deadline_cycles,shed_cycles,fence_count,is_ready,arrived_empty,arrived_take,taken_index,taken_data,taken_error,taken_line,taken_accepted,taken_flags,current_line,current_held,current_expiry,holds_taken,finish,finish_ready,finish_index,finish_data,finish_touched,finish_bad,finish_waiting,finish_expiry,finish_hold,policy_remote,policy_wanted,free_slot,free_slot_comes,slots_busy,allocate,allocate_page,allocate_frame,allocate_entry,allocate_demand,done_slot,done,dead,mark_taken,coming,coming_line,complete,complete_index,complete_failed,complete_taken,end_valid,end_take,end_page,end_frame,end_entry,end_taken,end_failed,end_cancelled,command_start,command_operation,command_argument,command_token,command_busy,command_result,command_result0,command_result1,check_valid,check_ready,check_address,check_arrive,check_data,check_response,tag_write,tag_frame,tag_value,live_write,live_frame,live_value,dirty_frame,dirty,touch,touch_frame,hand_frame,hand_referenced,hand_passes,writeback_start,writeback_slot,writeback_page,writeback_frame,writeback_done_valid,writeback_done_slot,writeback_done_error,pin,unpin,pin_page,pins_full,pin_expired,pin_expired_page,event_valid,event_type,event_frame,event_page,event_entry,count_fetch,count_failed,count_cancelled,count_alias,count_bad,count_no_hold,count_no_slot,count_no_frame,count_hold,count_eviction,count_writeback,count_demand,frames_posted,frames_withdrawn,frames_free,frames_fetching,frames_staged,frames_resident,frames_leaving,frames_writing_back);
 
     // Module arguments
     input wire  clock;
@@ -47,7 +47,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     output reg  [7:0] policy_remote;
     input wire  [7:0] policy_wanted;
     input wire  [5:0] free_slot;
-    input wire  free_slot_valid;
+    input wire  free_slot_comes;
     input wire  [6:0] slots_busy;
     output reg  allocate;
     output reg  [13:0] allocate_page;
@@ -186,29 +186,49 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Stub signals
-    reg  directory$clock;
-    reg  [13:0] directory$read_address;
-    wire  [42:0] directory$read_data;
-    reg  [13:0] directory$write_address;
-    reg  [42:0] directory$write_data;
-    reg  directory$write_enable;
+    reg  directory_facts$clock;
+    reg  [13:0] directory_facts$read_address;
+    wire  [3:0] directory_facts$read_data;
+    reg  [13:0] directory_facts$write_address;
+    reg  [3:0] directory_facts$write_data;
+    reg  directory_facts$write_enable;
+    reg  directory_frame$clock;
+    reg  [13:0] directory_frame$read_address;
+    wire  [11:0] directory_frame$read_data;
+    reg  [13:0] directory_frame$write_address;
+    reg  [11:0] directory_frame$write_data;
+    reg  directory_frame$write_enable;
+    reg  directory_slot$clock;
+    reg  [13:0] directory_slot$read_address;
+    wire  [5:0] directory_slot$read_data;
+    reg  [13:0] directory_slot$write_address;
+    reg  [5:0] directory_slot$write_data;
+    reg  directory_slot$write_enable;
+    reg  directory_entry$clock;
+    reg  [13:0] directory_entry$read_address;
+    wire  [20:0] directory_entry$read_data;
+    reg  [13:0] directory_entry$write_address;
+    reg  [20:0] directory_entry$write_data;
+    reg  directory_entry$write_enable;
     reg  frames$clock;
     reg  [11:0] frames$read_address;
     wire  [31:0] frames$read_data;
@@ -466,6 +486,102 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [11:0] given_frame$d;
     wire  [11:0] given_frame$q;
     reg  given_frame$clock;
+    reg  directory_writes$d;
+    wire  directory_writes$q;
+    reg  directory_writes$clock;
+    reg  [13:0] directory_at$d;
+    wire  [13:0] directory_at$q;
+    reg  directory_at$clock;
+    reg  [42:0] directory_word$d;
+    wire  [42:0] directory_word$q;
+    reg  directory_word$clock;
+    reg  frames_writes$d;
+    wire  frames_writes$q;
+    reg  frames_writes$clock;
+    reg  [11:0] frames_at$d;
+    wire  [11:0] frames_at$q;
+    reg  frames_at$clock;
+    reg  [31:0] frames_word$d;
+    wire  [31:0] frames_word$q;
+    reg  frames_word$clock;
+    reg  wrote_before$d;
+    wire  wrote_before$q;
+    reg  wrote_before$clock;
+    reg  [13:0] page_before$d;
+    wire  [13:0] page_before$q;
+    reg  page_before$clock;
+    reg  fetch_wanted$d;
+    wire  fetch_wanted$q;
+    reg  fetch_wanted$clock;
+    reg  [7:0] join_bit$d;
+    wire  [7:0] join_bit$q;
+    reg  join_bit$clock;
+    reg  slot_is_free$d;
+    wire  slot_is_free$q;
+    reg  slot_is_free$clock;
+    reg  has_room$d;
+    wire  has_room$q;
+    reg  has_room$clock;
+    reg  end_waits$d;
+    wire  end_waits$q;
+    reg  end_waits$clock;
+    reg  has_come$d;
+    wire  has_come$q;
+    reg  has_come$clock;
+    reg  is_dead$d;
+    wire  is_dead$q;
+    reg  is_dead$clock;
+    reg  does_post$d;
+    wire  does_post$q;
+    reg  does_post$clock;
+    reg  does_demand$d;
+    wire  does_demand$q;
+    reg  does_demand$clock;
+    reg  does_release$d;
+    wire  does_release$q;
+    reg  does_release$clock;
+    reg  does_begin$d;
+    wire  does_begin$q;
+    reg  does_begin$clock;
+    reg  does_commit$d;
+    wire  does_commit$q;
+    reg  does_commit$clock;
+    reg  does_abort$d;
+    wire  does_abort$q;
+    reg  does_abort$clock;
+    reg  does_withdraw$d;
+    wire  does_withdraw$q;
+    reg  does_withdraw$clock;
+    reg  does_query_page$d;
+    wire  does_query_page$q;
+    reg  does_query_page$clock;
+    reg  does_query_frame$d;
+    wire  does_query_frame$q;
+    reg  does_query_frame$clock;
+    reg  does_set_tag$d;
+    wire  does_set_tag$q;
+    reg  does_set_tag$clock;
+    reg  does_next$d;
+    wire  does_next$q;
+    reg  does_next$clock;
+    reg  evicts_next$d;
+    wire  evicts_next$q;
+    reg  evicts_next$clock;
+    reg  evicts_by_frame$d;
+    wire  evicts_by_frame$q;
+    reg  evicts_by_frame$clock;
+    reg  is_old$d;
+    wire  is_old$q;
+    reg  is_old$clock;
+    reg  cannot_demand$d;
+    wire  cannot_demand$q;
+    reg  cannot_demand$clock;
+    reg  beyond_last$d;
+    wire  beyond_last$q;
+    reg  beyond_last$clock;
+    reg  hand_at_last$d;
+    wire  hand_at_last$q;
+    reg  hand_at_last$clock;
     reg  [63:0] present_mask$d;
     wire  [63:0] present_mask$q;
     reg  present_mask$clock;
@@ -508,7 +624,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [23:0] wanted_entry;
     reg  [5:0] all_same;
     reg  [5:0] all_unset;
-    reg  [20:0] directory_entry;
+    reg  overtaken;
+    reg  [42:0] record;
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
     reg  [7:0] one8;
@@ -610,13 +727,37 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [63:0] word_in$7;
 
     // Sub module instances
-    sequencer$directory directory(
-        .clock(directory$clock),
-        .read_address(directory$read_address),
-        .read_data(directory$read_data),
-        .write_address(directory$write_address),
-        .write_data(directory$write_data),
-        .write_enable(directory$write_enable)
+    sequencer$directory_facts directory_facts(
+        .clock(directory_facts$clock),
+        .read_address(directory_facts$read_address),
+        .read_data(directory_facts$read_data),
+        .write_address(directory_facts$write_address),
+        .write_data(directory_facts$write_data),
+        .write_enable(directory_facts$write_enable)
+    );
+    sequencer$directory_frame directory_frame(
+        .clock(directory_frame$clock),
+        .read_address(directory_frame$read_address),
+        .read_data(directory_frame$read_data),
+        .write_address(directory_frame$write_address),
+        .write_data(directory_frame$write_data),
+        .write_enable(directory_frame$write_enable)
+    );
+    sequencer$directory_slot directory_slot(
+        .clock(directory_slot$clock),
+        .read_address(directory_slot$read_address),
+        .read_data(directory_slot$read_data),
+        .write_address(directory_slot$write_address),
+        .write_data(directory_slot$write_data),
+        .write_enable(directory_slot$write_enable)
+    );
+    sequencer$directory_entry directory_entry(
+        .clock(directory_entry$clock),
+        .read_address(directory_entry$read_address),
+        .read_data(directory_entry$read_data),
+        .write_address(directory_entry$write_address),
+        .write_data(directory_entry$write_data),
+        .write_enable(directory_entry$write_enable)
     );
     sequencer$frames frames(
         .clock(frames$clock),
@@ -1011,6 +1152,166 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(given_frame$q),
         .clock(given_frame$clock)
     );
+    sequencer$directory_writes directory_writes(
+        .d(directory_writes$d),
+        .q(directory_writes$q),
+        .clock(directory_writes$clock)
+    );
+    sequencer$directory_at directory_at(
+        .d(directory_at$d),
+        .q(directory_at$q),
+        .clock(directory_at$clock)
+    );
+    sequencer$directory_word directory_word(
+        .d(directory_word$d),
+        .q(directory_word$q),
+        .clock(directory_word$clock)
+    );
+    sequencer$frames_writes frames_writes(
+        .d(frames_writes$d),
+        .q(frames_writes$q),
+        .clock(frames_writes$clock)
+    );
+    sequencer$frames_at frames_at(
+        .d(frames_at$d),
+        .q(frames_at$q),
+        .clock(frames_at$clock)
+    );
+    sequencer$frames_word frames_word(
+        .d(frames_word$d),
+        .q(frames_word$q),
+        .clock(frames_word$clock)
+    );
+    sequencer$wrote_before wrote_before(
+        .d(wrote_before$d),
+        .q(wrote_before$q),
+        .clock(wrote_before$clock)
+    );
+    sequencer$page_before page_before(
+        .d(page_before$d),
+        .q(page_before$q),
+        .clock(page_before$clock)
+    );
+    sequencer$fetch_wanted fetch_wanted(
+        .d(fetch_wanted$d),
+        .q(fetch_wanted$q),
+        .clock(fetch_wanted$clock)
+    );
+    sequencer$join_bit join_bit(
+        .d(join_bit$d),
+        .q(join_bit$q),
+        .clock(join_bit$clock)
+    );
+    sequencer$slot_is_free slot_is_free(
+        .d(slot_is_free$d),
+        .q(slot_is_free$q),
+        .clock(slot_is_free$clock)
+    );
+    sequencer$has_room has_room(
+        .d(has_room$d),
+        .q(has_room$q),
+        .clock(has_room$clock)
+    );
+    sequencer$end_waits end_waits(
+        .d(end_waits$d),
+        .q(end_waits$q),
+        .clock(end_waits$clock)
+    );
+    sequencer$has_come has_come(
+        .d(has_come$d),
+        .q(has_come$q),
+        .clock(has_come$clock)
+    );
+    sequencer$is_dead is_dead(
+        .d(is_dead$d),
+        .q(is_dead$q),
+        .clock(is_dead$clock)
+    );
+    sequencer$does_post does_post(
+        .d(does_post$d),
+        .q(does_post$q),
+        .clock(does_post$clock)
+    );
+    sequencer$does_demand does_demand(
+        .d(does_demand$d),
+        .q(does_demand$q),
+        .clock(does_demand$clock)
+    );
+    sequencer$does_release does_release(
+        .d(does_release$d),
+        .q(does_release$q),
+        .clock(does_release$clock)
+    );
+    sequencer$does_begin does_begin(
+        .d(does_begin$d),
+        .q(does_begin$q),
+        .clock(does_begin$clock)
+    );
+    sequencer$does_commit does_commit(
+        .d(does_commit$d),
+        .q(does_commit$q),
+        .clock(does_commit$clock)
+    );
+    sequencer$does_abort does_abort(
+        .d(does_abort$d),
+        .q(does_abort$q),
+        .clock(does_abort$clock)
+    );
+    sequencer$does_withdraw does_withdraw(
+        .d(does_withdraw$d),
+        .q(does_withdraw$q),
+        .clock(does_withdraw$clock)
+    );
+    sequencer$does_query_page does_query_page(
+        .d(does_query_page$d),
+        .q(does_query_page$q),
+        .clock(does_query_page$clock)
+    );
+    sequencer$does_query_frame does_query_frame(
+        .d(does_query_frame$d),
+        .q(does_query_frame$q),
+        .clock(does_query_frame$clock)
+    );
+    sequencer$does_set_tag does_set_tag(
+        .d(does_set_tag$d),
+        .q(does_set_tag$q),
+        .clock(does_set_tag$clock)
+    );
+    sequencer$does_next does_next(
+        .d(does_next$d),
+        .q(does_next$q),
+        .clock(does_next$clock)
+    );
+    sequencer$evicts_next evicts_next(
+        .d(evicts_next$d),
+        .q(evicts_next$q),
+        .clock(evicts_next$clock)
+    );
+    sequencer$evicts_by_frame evicts_by_frame(
+        .d(evicts_by_frame$d),
+        .q(evicts_by_frame$q),
+        .clock(evicts_by_frame$clock)
+    );
+    sequencer$is_old is_old(
+        .d(is_old$d),
+        .q(is_old$q),
+        .clock(is_old$clock)
+    );
+    sequencer$cannot_demand cannot_demand(
+        .d(cannot_demand$d),
+        .q(cannot_demand$q),
+        .clock(cannot_demand$clock)
+    );
+    sequencer$beyond_last beyond_last(
+        .d(beyond_last$d),
+        .q(beyond_last$q),
+        .clock(beyond_last$clock)
+    );
+    sequencer$hand_at_last hand_at_last(
+        .d(hand_at_last$d),
+        .q(hand_at_last$q),
+        .clock(hand_at_last$clock)
+    );
     sequencer$present_mask present_mask(
         .d(present_mask$d),
         .q(present_mask$q),
@@ -1309,6 +1610,134 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        directory_writes$clock = clock;
+    end
+
+    always @(*) begin
+        directory_at$clock = clock;
+    end
+
+    always @(*) begin
+        directory_word$clock = clock;
+    end
+
+    always @(*) begin
+        frames_writes$clock = clock;
+    end
+
+    always @(*) begin
+        frames_at$clock = clock;
+    end
+
+    always @(*) begin
+        frames_word$clock = clock;
+    end
+
+    always @(*) begin
+        wrote_before$clock = clock;
+    end
+
+    always @(*) begin
+        page_before$clock = clock;
+    end
+
+    always @(*) begin
+        fetch_wanted$clock = clock;
+    end
+
+    always @(*) begin
+        join_bit$clock = clock;
+    end
+
+    always @(*) begin
+        slot_is_free$clock = clock;
+    end
+
+    always @(*) begin
+        has_room$clock = clock;
+    end
+
+    always @(*) begin
+        end_waits$clock = clock;
+    end
+
+    always @(*) begin
+        has_come$clock = clock;
+    end
+
+    always @(*) begin
+        is_dead$clock = clock;
+    end
+
+    always @(*) begin
+        does_post$clock = clock;
+    end
+
+    always @(*) begin
+        does_demand$clock = clock;
+    end
+
+    always @(*) begin
+        does_release$clock = clock;
+    end
+
+    always @(*) begin
+        does_begin$clock = clock;
+    end
+
+    always @(*) begin
+        does_commit$clock = clock;
+    end
+
+    always @(*) begin
+        does_abort$clock = clock;
+    end
+
+    always @(*) begin
+        does_withdraw$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_page$clock = clock;
+    end
+
+    always @(*) begin
+        does_query_frame$clock = clock;
+    end
+
+    always @(*) begin
+        does_set_tag$clock = clock;
+    end
+
+    always @(*) begin
+        does_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_next$clock = clock;
+    end
+
+    always @(*) begin
+        evicts_by_frame$clock = clock;
+    end
+
+    always @(*) begin
+        is_old$clock = clock;
+    end
+
+    always @(*) begin
+        cannot_demand$clock = clock;
+    end
+
+    always @(*) begin
+        beyond_last$clock = clock;
+    end
+
+    always @(*) begin
+        hand_at_last$clock = clock;
+    end
+
+    always @(*) begin
         present_mask$clock = clock;
     end
 
@@ -1328,7 +1757,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 state$d = State$LineTake;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 state$d = State$Look1;
             end
             else if (~writebacks_done$empty) begin
@@ -1351,16 +1780,43 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             state$d = State$LinePick;
         end
         State$LinePick: begin
-            state$d = State$LineLook;
+            state$d = State$LineAddress;
             if (~any_pending) begin
                 state$d = State$LineSettle;
             end
         end
+        State$LineAddress: begin
+            state$d = State$LineLook;
+        end
         State$LineLook: begin
-            state$d = State$LineDecide;
+            if (~overtaken) begin
+                state$d = State$LineDecide;
+            end
         end
         State$LineDecide: begin
-            state$d = State$LinePick;
+            state$d = State$LineAddress;
+            if (~any_pending) begin
+                state$d = State$LineSettle;
+            end
+            if (entry_wrong) begin
+            end
+            else begin
+                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
+                    if (~entry_mine) begin
+                    end
+                    else if (found_state == page_fetching) begin
+                        state$d = State$LineJoin;
+                    end
+                    else if (enable_install) begin
+                    end
+                end
+            end
+        end
+        State$LineJoin: begin
+            state$d = State$LineLook;
+            if (index_bit$q == 32'h0) begin
+                state$d = State$LineSettle;
+            end
         end
         State$LineSettle: begin
             state$d = State$LineFinish;
@@ -1382,7 +1838,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$FrameDo: begin
             state$d = State$CommandDo;
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 state$d = State$Look1;
             end
         end
@@ -1426,7 +1882,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 after$d = State$EndDo;
             end
             else if (~writebacks_done$empty) begin
@@ -1448,9 +1904,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1463,7 +1923,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 after$d = State$CommandDo;
             end
         end
@@ -1500,9 +1960,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1552,9 +2016,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1598,7 +2066,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 look_page$d = end_page;
             end
             else if (~writebacks_done$empty) begin
@@ -1618,11 +2086,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineTake: begin
         end
         State$LinePick: begin
-            look_page$d = picked_page;
+        end
+        State$LineAddress: begin
         end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1635,7 +2106,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$EndDo: begin
         end
         State$FrameDo: begin
-            if ((operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort)) begin
+            if (evicts_by_frame$q) begin
                 look_page$d = found_in_frame$q[(32'h2)+:(14)];
             end
         end
@@ -1658,6 +2129,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         default: begin
         end
         endcase
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
+            look_page$d = picked_page;
+        end
     end
 
     always @(*) begin
@@ -1668,7 +2142,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 look_frame$d = end_frame;
             end
             else if (~writebacks_done$empty) begin
@@ -1689,9 +2163,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1736,10 +2214,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
-            found$d = directory$read_data;
+            found$d = record;
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1748,7 +2230,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Look1: begin
         end
         State$Look2: begin
-            found$d = directory$read_data;
+            found$d = record;
         end
         State$EndDo: begin
         end
@@ -1784,9 +2266,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1829,7 +2315,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 others_first$d = 1'b1;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
                 others_first$d = 1'b0;
             end
             else if (~writebacks_done$empty) begin
@@ -1852,9 +2338,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1902,9 +2392,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1949,9 +2443,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -1996,9 +2494,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2080,9 +2582,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2130,10 +2636,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
-            pending$d = pending$q & ~index_bit$q;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2164,6 +2673,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         default: begin
         end
         endcase
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
+            pending$d = pending$q & ~picked_bit;
+        end
     end
 
     always @(*) begin
@@ -2178,9 +2690,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2225,9 +2741,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2273,6 +2793,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -2280,8 +2802,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -2293,18 +2815,22 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            touched$d = touched_now | index_bit$q;
-                        end
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                        touched$d = touched_now;
-                    end
-                    else begin
+                    else if (enable_install) begin
                         touched$d = touched_now | index_bit$q;
                     end
                 end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    touched$d = touched_now | join_bit$q;
+                end
+            end
+            else if (~entry_unset & enable_install) begin
+                touched$d = touched_now | join_bit$q;
             end
         end
         State$LineSettle: begin
@@ -2351,6 +2877,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -2358,8 +2886,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -2368,19 +2896,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                         end
                     end
                 end
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                        if (~entry_unset & ~dead & ~flags$q[32'h1]) begin
-                            waiting$d = waiting_now | index_bit$q;
-                        end
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                    end
+            end
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
+                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                    waiting$d = waiting_now | join_bit$q;
                 end
+            end
+            else if (~entry_unset & enable_install) begin
             end
         end
         State$LineSettle: begin
@@ -2432,6 +2956,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -2440,6 +2966,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2474,96 +3002,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         index$d = index$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
             index$d = picked_index;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
         index_bit$d = index_bit$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
+        if ((state$q == State$LinePick) | (state$q == State$LineDecide)) begin
             index_bit$d = picked_bit;
         end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
     end
 
     always @(*) begin
@@ -2577,10 +3025,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
             entry$d = picked_entry;
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2627,9 +3079,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2645,16 +3101,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$CommandDo: begin
             running$d = 1'b0;
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         running$d = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 running$d = 1'b1;
             end
         end
@@ -2695,7 +3151,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -2713,9 +3169,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2769,9 +3229,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2787,13 +3251,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$CommandDo: begin
             result$d = result_bad_argument;
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 result$d = result_refused;
                 if (found_status == status_not_posted) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                     result$d = result_already;
                 end
@@ -2803,14 +3267,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 else if (found_state == page_fetching) begin
                     result$d = result_ok;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                     result$d = result_busy;
                 end
                 else begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 result$d = result_refused;
                 if (found_state == page_failed) begin
                     result$d = result_ok;
@@ -2819,7 +3283,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 result$d = result_refused;
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     result$d = result_busy;
@@ -2828,38 +3292,38 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                         result$d = result_old_token;
                     end
                     else begin
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 result$d = result_refused;
                 if (frame_in_use & (found_state == page_leaving)) begin
                     result$d = result_ok;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 result$d = result_no_frame;
                 if (free_head_valid$q) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result$d = result_ok;
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 result$d = result_refused;
                 if (frame_in_use) begin
                     result$d = result_ok;
                 end
             end
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 result$d = result_ok;
             end
         end
@@ -2914,9 +3378,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -2931,22 +3399,22 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result0$d = ((look_page$q) & 32'hffffffff);
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     result0$d = ((free_frame) & 32'hffffffff);
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result0$d = ((found$q[(32'h0)+:(16)]) & 32'hffffffff);
             end
-            if ((operation$q == operation_query_frame) & frame_ok) begin
+            if (does_query_frame$q) begin
                 if (frame_in_use) begin
                     result0$d = ((found_in_frame$q[(32'h2)+:(14)]) & 32'hffffffff);
                 end
@@ -2957,7 +3425,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result0$d = ((look_frame$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result0$d = ((look_frame$q) & 32'hffffffff) | (((look_page$q) & 32'hffffffff) << 32'hc);
                 end
             end
@@ -2998,9 +3466,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3015,14 +3487,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         result1$d = ((found_entry) & 32'hffffffff);
                     end
                 end
             end
-            if ((operation$q == operation_query_page) & page_ok) begin
+            if (does_query_page$q) begin
                 result1$d = ((found_entry) & 32'hffffffff);
             end
         end
@@ -3031,7 +3503,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
                 result1$d = ((look_page$q) & 32'hffffffff);
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     result1$d = ((found_entry) & 32'hffffffff);
                 end
             end
@@ -3061,9 +3533,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3120,9 +3596,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3167,9 +3647,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3220,7 +3704,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         hand$d = hand$q;
         if (hand_steps) begin
             hand$d = hand$q + 32'h1;
-            if (hand$q == last_frame$q) begin
+            if (hand_at_last$q) begin
                 hand$d = 32'h0;
             end
         end
@@ -3240,9 +3724,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3257,9 +3745,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
-                    if (look_frame$q > last_frame$q) begin
+                    if (beyond_last$q) begin
                         last_frame$d = look_frame$q;
                     end
                 end
@@ -3296,9 +3784,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3313,7 +3805,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 tries$d = 32'h0;
             end
         end
@@ -3348,9 +3840,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3365,7 +3861,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_next_victim) | (operation$q == operation_evict_next)) begin
+            if (does_next$q) begin
                 hand_moves$d = 1'b1;
             end
         end
@@ -3396,7 +3892,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         others$d = others$q;
-        others$d = end_valid | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
+        others$d = end_waits$q | ~writebacks_done$empty | entry_check$done | pin_expired | wants_command$q | hand_moves$q;
     end
 
     always @(*) begin
@@ -3414,7 +3910,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         deciding$d = deciding$q;
-        deciding$d = state$q == State$LineLook;
+        deciding$d = (state$q == State$LineLook) & ~overtaken;
         if (reset) begin
             deciding$d = 1'b0;
         end
@@ -3461,7 +3957,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         lacks_hold$d = lacks_hold$q;
-        lacks_hold$d = (waiting_now != 32'h0) & ~hold_fits;
+        lacks_hold$d = (waiting_now != 32'h0) & ~has_room$q;
     end
 
     always @(*) begin
@@ -3506,6 +4002,181 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        directory_writes$d = directory_writes$q;
+        directory_writes$d = write_directory;
+        if (reset) begin
+            directory_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        directory_at$d = directory_at$q;
+        directory_at$d = write_page;
+    end
+
+    always @(*) begin
+        directory_word$d = directory_word$q;
+        directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
+        if (new_pinned) begin
+            directory_word$d = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
+        end
+    end
+
+    always @(*) begin
+        frames_writes$d = frames_writes$q;
+        frames_writes$d = write_frame;
+        if (reset) begin
+            frames_writes$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        frames_at$d = frames_at$q;
+        frames_at$d = write_frame_index;
+    end
+
+    always @(*) begin
+        frames_word$d = frames_word$q;
+        frames_word$d = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+    end
+
+    always @(*) begin
+        wrote_before$d = wrote_before$q;
+        wrote_before$d = directory_writes$q;
+    end
+
+    always @(*) begin
+        page_before$d = page_before$q;
+        page_before$d = directory_at$q;
+    end
+
+    always @(*) begin
+        fetch_wanted$d = fetch_wanted$q;
+        fetch_wanted$d = enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0);
+    end
+
+    always @(*) begin
+        join_bit$d = join_bit$q;
+        join_bit$d = index_bit$q;
+    end
+
+    always @(*) begin
+        slot_is_free$d = slot_is_free$q;
+        slot_is_free$d = free_slot_comes;
+        if (reset) begin
+            slot_is_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        has_room$d = has_room$q;
+        has_room$d = hold_fits;
+    end
+
+    always @(*) begin
+        end_waits$d = end_waits$q;
+        end_waits$d = end_valid & ~end_take;
+        if (reset) begin
+            end_waits$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        has_come$d = has_come$q;
+        has_come$d = done;
+    end
+
+    always @(*) begin
+        is_dead$d = is_dead$q;
+        is_dead$d = dead;
+    end
+
+    always @(*) begin
+        does_post$d = does_post$q;
+        does_post$d = (operation$q == operation_post_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_demand$d = does_demand$q;
+        does_demand$d = (operation$q == operation_demand) & page_ok;
+    end
+
+    always @(*) begin
+        does_release$d = does_release$q;
+        does_release$d = (operation$q == operation_release) & page_ok;
+    end
+
+    always @(*) begin
+        does_begin$d = does_begin$q;
+        does_begin$d = (operation$q == operation_evict_begin) & frame_ok;
+    end
+
+    always @(*) begin
+        does_commit$d = does_commit$q;
+        does_commit$d = (operation$q == operation_evict_commit) & frame_ok;
+    end
+
+    always @(*) begin
+        does_abort$d = does_abort$q;
+        does_abort$d = (operation$q == operation_evict_abort) & frame_ok;
+    end
+
+    always @(*) begin
+        does_withdraw$d = does_withdraw$q;
+        does_withdraw$d = operation$q == operation_withdraw_frame;
+    end
+
+    always @(*) begin
+        does_query_page$d = does_query_page$q;
+        does_query_page$d = (operation$q == operation_query_page) & page_ok;
+    end
+
+    always @(*) begin
+        does_query_frame$d = does_query_frame$q;
+        does_query_frame$d = (operation$q == operation_query_frame) & frame_ok;
+    end
+
+    always @(*) begin
+        does_set_tag$d = does_set_tag$q;
+        does_set_tag$d = (operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf));
+    end
+
+    always @(*) begin
+        does_next$d = does_next$q;
+        does_next$d = (operation$q == operation_next_victim) | (operation$q == operation_evict_next);
+    end
+
+    always @(*) begin
+        evicts_next$d = evicts_next$q;
+        evicts_next$d = operation$q == operation_evict_next;
+    end
+
+    always @(*) begin
+        evicts_by_frame$d = evicts_by_frame$q;
+        evicts_by_frame$d = (operation$q == operation_evict_begin) | (operation$q == operation_evict_commit) | (operation$q == operation_evict_abort);
+    end
+
+    always @(*) begin
+        is_old$d = is_old$q;
+        is_old$d = old;
+    end
+
+    always @(*) begin
+        cannot_demand$d = cannot_demand$q;
+        cannot_demand$d = ~can_fetch | pins_full | all_slots_spent$q;
+    end
+
+    always @(*) begin
+        beyond_last$d = beyond_last$q;
+        beyond_last$d = look_frame$q > last_frame$q;
+    end
+
+    always @(*) begin
+        hand_at_last$d = hand_at_last$q;
+        hand_at_last$d = hand$q == last_frame$q;
+    end
+
+    always @(*) begin
         present_mask$d = present_mask$q;
         present_mask$d = one << present_bit;
     end
@@ -3540,7 +4211,19 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        directory$clock = clock;
+        directory_facts$clock = clock;
+    end
+
+    always @(*) begin
+        directory_frame$clock = clock;
+    end
+
+    always @(*) begin
+        directory_slot$clock = clock;
+    end
+
+    always @(*) begin
+        directory_entry$clock = clock;
     end
 
     always @(*) begin
@@ -3704,7 +4387,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
                 arrived_take = 1'b1;
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -3721,9 +4404,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3812,6 +4499,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -3819,8 +4508,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -3830,6 +4519,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3844,14 +4535,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     allocate = 1'b1;
@@ -3897,9 +4588,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3944,9 +4639,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -3996,27 +4695,17 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
-            if (entry_wrong) begin
+        end
+        State$LineJoin: begin
+            if (~has_come$q) begin
             end
-            else begin
-                if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
-                    if (~entry_mine) begin
-                    end
-                    else if ((found_state == page_fetching) & ~done) begin
-                    end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                        end
-                        else begin
-                            mark_taken = 1'b1;
-                        end
-                    end
-                end
+            else if (~entry_unset & enable_install) begin
+                mark_taken = 1'b1;
             end
         end
         State$LineSettle: begin
@@ -4066,9 +4755,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4134,9 +4827,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4151,7 +4848,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_write = 1'b1;
             end
         end
@@ -4184,9 +4881,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4201,7 +4902,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_frame = command_argument[(32'h0)+:(12)];
             end
         end
@@ -4233,9 +4934,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4250,7 +4955,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_set_tag) & (command_argument[(32'h14)+:(12)] == 32'h0) & (command_argument[(32'hc)+:(4)] == 32'h0) & ~(&command_argument[(32'h0)+:(12)] & (command_argument[(32'h10)+:(2)] == level_leaf))) begin
+            if (does_set_tag$q) begin
                 tag_value = command_argument[(32'h10)+:(4)];
             end
         end
@@ -4283,9 +4988,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4350,9 +5059,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4412,9 +5125,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4473,9 +5190,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4524,9 +5245,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4580,9 +5305,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4628,9 +5357,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4677,9 +5410,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4747,9 +5484,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4764,14 +5505,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     pin = 1'b1;
@@ -4806,6 +5547,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -4815,19 +5558,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            unpin = pinned;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        unpin = pinned;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4852,7 +5591,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -4894,6 +5633,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -4905,14 +5646,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     if (~entry_mine) begin
                         event_valid = ~flags$q[32'h1];
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -4976,6 +5717,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -4987,14 +5730,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     if (~entry_mine) begin
                         event_type = event_alias;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5067,6 +5810,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5075,6 +5820,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5120,6 +5867,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5128,6 +5877,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5172,6 +5923,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5183,14 +5936,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     if (~entry_mine) begin
                         event_entry = entry_address;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5235,6 +5988,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5242,8 +5997,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -5253,6 +6008,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5267,14 +6024,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_fetch = 1'b1;
@@ -5309,9 +6066,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5360,9 +6121,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5411,6 +6176,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5421,14 +6188,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     if (~entry_mine) begin
                         count_alias = 1'b1;
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
+                    else if (enable_install) begin
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5472,6 +6239,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5480,6 +6249,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5523,9 +6294,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5572,6 +6347,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5579,8 +6356,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                             count_no_slot = 1'b1;
                         end
                         else if (frames_low$q) begin
@@ -5590,6 +6367,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5633,6 +6412,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -5640,8 +6421,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                             count_no_frame = 1'b1;
@@ -5651,6 +6432,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5694,9 +6477,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5743,9 +6530,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5803,9 +6594,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5858,9 +6653,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -5875,7 +6674,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
@@ -5883,7 +6682,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 else if (found_state == page_fetching) begin
                     count_demand = 1'b1;
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     count_demand = 1'b1;
@@ -5976,11 +6775,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        directory_entry = directory$read_data[(32'h16)+:(21)];
+        record = ((directory_facts$read_data) & 43'h7ffffffffff) | (((directory_frame$read_data) & 43'h7ffffffffff) << 32'h4) | (((directory_slot$read_data) & 43'h7ffffffffff) << 32'h10) | (((directory_entry$read_data) & 43'h7ffffffffff) << 32'h16);
     end
 
     always @(*) begin
-        looked_entry = ((directory_entry) & 24'hffffff) | 32'he00000;
+        looked_entry = ((directory_entry$read_data) & 24'hffffff) | 32'he00000;
     end
 
     always @(*) begin
@@ -6063,6 +6862,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6070,8 +6871,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -6083,19 +6884,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            write_directory = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        write_directory = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6111,20 +6908,20 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     write_directory = 1'b1;
                 end
@@ -6132,14 +6929,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     write_directory = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_directory = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     write_directory = 1'b1;
                 end
@@ -6149,7 +6946,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_directory = 1'b1;
                 end
             end
@@ -6193,9 +6990,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6240,6 +7041,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6247,6 +7050,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (found_state == page_remote) begin
                 new_state = page_fetching;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6275,34 +7080,34 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_state = page_fetching;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                     new_state = page_remote;
                 end
                 else if (pinned) begin
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_state = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     new_state = page_resident;
                 end
@@ -6312,7 +7117,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_state = page_leaving;
                 end
             end
@@ -6358,10 +7163,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             new_pinned = 1'b0;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6386,20 +7195,20 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_pinned = 1'b1;
                 end
             end
-            if ((operation$q == operation_release) & page_ok) begin
+            if (does_release$q) begin
                 if (found_state == page_failed) begin
                 end
                 else if (pinned) begin
@@ -6440,12 +7249,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             if (found_state == page_remote) begin
                 new_frame = free_frame;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6460,14 +7273,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_frame = free_frame;
@@ -6503,12 +7316,16 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             if (found_state == page_remote) begin
                 new_slot = free_slot;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6523,14 +7340,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_slot = free_slot;
@@ -6566,10 +7383,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             new_entry = entry_address;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6589,14 +7410,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     new_entry = no_entry;
@@ -6646,6 +7467,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6653,8 +7476,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -6664,6 +7487,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6683,32 +7508,32 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         write_frame = 1'b1;
                     end
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame = 1'b1;
                 end
@@ -6718,7 +7543,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     write_frame = 1'b1;
                 end
             end
@@ -6762,10 +7587,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             write_frame_index = free_frame;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6780,20 +7609,20 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     write_frame_index = free_frame;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     write_frame_index = free_frame;
                 end
@@ -6828,9 +7657,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6850,12 +7683,12 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     new_status = status_free;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     new_status = status_not_posted;
                 end
@@ -6907,9 +7740,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6924,7 +7761,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         new_fence = fence_count[(32'h0)+:(16)];
@@ -6936,7 +7773,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     new_fence = fence_count[(32'h0)+:(16)];
                 end
             end
@@ -6965,6 +7802,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -6972,8 +7811,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -6983,6 +7822,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -6997,20 +7838,20 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     take_free = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     take_free = 1'b1;
                 end
@@ -7044,9 +7885,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -7066,7 +7911,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     give_free = 1'b1;
                 end
@@ -7118,6 +7963,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -7125,8 +7972,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else begin
                 if (found_state == page_remote) begin
-                    if (enable_prefetch & ~flags$q[32'h1] & ((policy_wanted & index_bit$q) != 32'h0)) begin
-                        if (~free_slot_valid | slots_spent$q) begin
+                    if (fetch_wanted$q) begin
+                        if (~slot_is_free$q | slots_spent$q) begin
                         end
                         else if (frames_low$q) begin
                         end
@@ -7138,19 +7985,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 if ((found_state == page_fetching) | (found_state == page_staged) | (found_state == page_resident)) begin
                     if (~entry_mine) begin
                     end
-                    else if ((found_state == page_fetching) & ~done) begin
+                    else if (found_state == page_fetching) begin
                     end
-                    else if (((found_state == page_fetching) & entry_unset) | ~enable_install) begin
-                    end
-                    else begin
-                        if (found_state != page_fetching) begin
-                            moves = 1'b1;
-                        end
-                        else begin
-                        end
+                    else if (enable_install) begin
+                        moves = 1'b1;
                     end
                 end
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -7166,37 +8009,37 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     moves = 1'b1;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         moves = 1'b1;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     moves = 1'b1;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     moves = 1'b1;
                 end
@@ -7206,7 +8049,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     moves = 1'b1;
                 end
             end
@@ -7246,10 +8089,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
             move_from = found_state;
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -7265,32 +8112,32 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_from = page_remote;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_from = found_state;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_from = page_leaving;
                 end
             end
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     move_from = page_remote;
                 end
@@ -7300,7 +8147,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_from = found_state;
                 end
             end
@@ -7340,6 +8187,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
@@ -7347,6 +8196,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             if (found_state == page_remote) begin
                 move_to = page_fetching;
             end
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -7372,32 +8223,32 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     move_to = page_remote;
                 end
             end
-            if ((operation$q == operation_demand) & page_ok) begin
+            if (does_demand$q) begin
                 if ((found_state == page_staged) | (found_state == page_resident)) begin
                 end
                 else if ((found_state == page_leaving) | (found_state == page_writing_back)) begin
                 end
                 else if (found_state == page_fetching) begin
                 end
-                else if (~can_fetch | pins_full | all_slots_spent$q) begin
+                else if (cannot_demand$q) begin
                 end
                 else begin
                     move_to = page_fetching;
                 end
             end
-            if ((operation$q == operation_evict_begin) & frame_ok) begin
+            if (does_begin$q) begin
                 if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident))) begin
                     if (~pinned) begin
                         move_to = page_leaving;
                     end
                 end
             end
-            if ((operation$q == operation_evict_abort) & frame_ok) begin
+            if (does_abort$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
                     move_to = page_resident;
                 end
@@ -7407,7 +8258,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$HandPage: begin
             if (frame_in_use & ((found_state == page_staged) | (found_state == page_resident)) & ~pinned) begin
-                if (operation$q == operation_evict_next) begin
+                if (evicts_next$q) begin
                     move_to = page_leaving;
                 end
             end
@@ -7456,9 +8307,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -7473,7 +8328,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_post_frame) & frame_ok) begin
+            if (does_post$q) begin
                 if (found_status == status_not_posted) begin
                     counts$post = 1'b1;
                 end
@@ -7507,9 +8362,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -7524,7 +8383,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if (operation$q == operation_withdraw_frame) begin
+            if (does_withdraw$q) begin
                 if (free_head_valid$q) begin
                     counts$withdraw = 1'b1;
                 end
@@ -7829,7 +8688,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        can_fetch = free_slot_valid & free_head_valid$q;
+        can_fetch = slot_is_free$q & free_head_valid$q;
     end
 
     always @(*) begin
@@ -7859,7 +8718,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        held = enable_hold & ~flags$q[32'h0] & hold_fits & ~left[32'hf] & (left > 32'h3);
+        held = enable_hold & ~flags$q[32'h0] & has_room$q & ~left[32'hf] & (left > 32'h3);
     end
 
     always @(*) begin
@@ -7874,6 +8733,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         if (~holds$q) begin
             waiting_out = 32'h0;
         end
+    end
+
+    always @(*) begin
+        overtaken = wrote_before$q & (page_before$q == look_page$q);
     end
 
     always @(*) begin
@@ -7949,9 +8812,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -7986,50 +8853,19 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        directory$read_address = look_page$q;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-            directory$read_address = picked_page;
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        directory_facts$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_frame$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_slot$read_address = look_page$q;
+    end
+
+    always @(*) begin
+        directory_entry$read_address = look_page$q;
     end
 
     always @(*) begin
@@ -8071,9 +8907,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -8088,9 +8928,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$FrameDo: begin
         end
         State$CommandDo: begin
-            if ((operation$q == operation_evict_commit) & frame_ok) begin
+            if (does_commit$q) begin
                 if (frame_in_use & (found_state == page_leaving)) begin
-                    if (old) begin
+                    if (is_old$q) begin
                     end
                     else begin
                         entry_check$start = 1'b1;
@@ -8135,7 +8975,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
             if (~arrived_empty & (~others_first$q | ~others$q)) begin
             end
-            else if (end_valid) begin
+            else if (end_waits$q) begin
             end
             else if (~writebacks_done$empty) begin
             end
@@ -8153,9 +8993,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LinePick: begin
         end
+        State$LineAddress: begin
+        end
         State$LineLook: begin
         end
         State$LineDecide: begin
+        end
+        State$LineJoin: begin
         end
         State$LineSettle: begin
         end
@@ -8252,30 +9096,63 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        directory$write_enable = write_directory;
+        directory_facts$write_enable = directory_writes$q;
     end
 
     always @(*) begin
-        directory$write_address = write_page;
+        directory_facts$write_address = directory_at$q;
     end
 
     always @(*) begin
-        directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16);
-        if (new_pinned) begin
-            directory$write_data = ((new_state) & 43'h7ffffffffff) | (((new_frame) & 43'h7ffffffffff) << 32'h4) | (((new_slot) & 43'h7ffffffffff) << 32'h10) | (((new_entry) & 43'h7ffffffffff) << 32'h16) | 32'h8;
-        end
+        directory_facts$write_data = directory_word$q[(32'h0)+:(4)];
     end
 
     always @(*) begin
-        frames$write_enable = write_frame;
+        directory_frame$write_enable = directory_writes$q;
     end
 
     always @(*) begin
-        frames$write_address = write_frame_index;
+        directory_frame$write_address = directory_at$q;
     end
 
     always @(*) begin
-        frames$write_data = ((new_status) & 32'hffffffff) | (((new_page_of_frame) & 32'hffffffff) << 32'h2) | (((new_fence) & 32'hffffffff) << 32'h10);
+        directory_frame$write_data = directory_word$q[(32'h4)+:(12)];
+    end
+
+    always @(*) begin
+        directory_slot$write_enable = directory_writes$q;
+    end
+
+    always @(*) begin
+        directory_slot$write_address = directory_at$q;
+    end
+
+    always @(*) begin
+        directory_slot$write_data = directory_word$q[(32'h10)+:(6)];
+    end
+
+    always @(*) begin
+        directory_entry$write_enable = directory_writes$q;
+    end
+
+    always @(*) begin
+        directory_entry$write_address = directory_at$q;
+    end
+
+    always @(*) begin
+        directory_entry$write_data = directory_word$q[(32'h16)+:(21)];
+    end
+
+    always @(*) begin
+        frames$write_enable = frames_writes$q;
+    end
+
+    always @(*) begin
+        frames$write_address = frames_at$q;
+    end
+
+    always @(*) begin
+        frames$write_data = frames_word$q;
     end
 
     always @(*) begin
@@ -8336,21 +9213,23 @@ module sequencer$after(d,q,clock);
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Update code (custom)
     initial begin
@@ -8400,6 +9279,44 @@ module sequencer$bad(d,q,clock);
     end
 
 endmodule // sequencer$bad
+
+
+module sequencer$beyond_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$beyond_last
+
+
+module sequencer$cannot_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$cannot_demand
 
 
 module sequencer$counts(clock,reset,post,withdraw,moves,move_from,move_to,posted,withdrawn,free,fetching,staged,resident,leaving,writing_back);
@@ -9438,32 +10355,382 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
 endmodule // sequencer$decode
 
 
-module sequencer$directory(clock,read_address,read_data,write_address,write_data,write_enable);
+module sequencer$directory_at(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$directory_at
+
+
+module sequencer$directory_entry(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
     input wire  [13:0] read_address;
-    output reg  [42:0] read_data;
+    output reg  [20:0] read_data;
     input wire  [13:0] write_address;
-    input wire  [42:0] write_data;
+    input wire  [20:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
     (* no_rw_check *)
-    reg[42:0] mem[16383:0];
+    reg[20:0] mem[16383:0];
 
     always @(posedge clock) begin
        read_data <= mem[read_address];
        // synthesis translate_off
        if (write_enable & (write_address == read_address)) begin
-          read_data <= {43{1'b0}};
+          read_data <= {21{1'b0}};
        end
        // synthesis translate_on
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
     end
-endmodule // sequencer$directory
+endmodule // sequencer$directory_entry
+
+
+module sequencer$directory_facts(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [3:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [3:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[3:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {4{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // sequencer$directory_facts
+
+
+module sequencer$directory_frame(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [11:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[11:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {12{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // sequencer$directory_frame
+
+
+module sequencer$directory_slot(clock,read_address,read_data,write_address,write_data,write_enable);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [13:0] read_address;
+    output reg  [5:0] read_data;
+    input wire  [13:0] write_address;
+    input wire  [5:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    (* no_rw_check *)
+    reg[5:0] mem[16383:0];
+
+    always @(posedge clock) begin
+       read_data <= mem[read_address];
+       // synthesis translate_off
+       if (write_enable & (write_address == read_address)) begin
+          read_data <= {6{1'b0}};
+       end
+       // synthesis translate_on
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+endmodule // sequencer$directory_slot
+
+
+module sequencer$directory_word(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$directory_word
+
+
+module sequencer$directory_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$directory_writes
+
+
+module sequencer$does_abort(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_abort
+
+
+module sequencer$does_begin(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_begin
+
+
+module sequencer$does_commit(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_commit
+
+
+module sequencer$does_demand(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_demand
+
+
+module sequencer$does_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_next
+
+
+module sequencer$does_post(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_post
+
+
+module sequencer$does_query_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_query_frame
+
+
+module sequencer$does_query_page(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_query_page
+
+
+module sequencer$does_release(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_release
+
+
+module sequencer$does_set_tag(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_set_tag
+
+
+module sequencer$does_withdraw(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$does_withdraw
 
 
 module sequencer$done_writeback(d,q,clock);
@@ -9502,6 +10769,25 @@ module sequencer$done_writeback_error(d,q,clock);
     end
 
 endmodule // sequencer$done_writeback_error
+
+
+module sequencer$end_waits(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$end_waits
 
 
 module sequencer$entry(d,q,clock);
@@ -9941,6 +11227,44 @@ module sequencer$entry_check$word(d,q,clock);
 endmodule // sequencer$entry_check$word
 
 
+module sequencer$evicts_by_frame(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$evicts_by_frame
+
+
+module sequencer$evicts_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$evicts_next
+
+
 module sequencer$expiry(d,q,clock);
 
     // Module arguments
@@ -9958,6 +11282,25 @@ module sequencer$expiry(d,q,clock);
     end
 
 endmodule // sequencer$expiry
+
+
+module sequencer$fetch_wanted(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$fetch_wanted
 
 
 module sequencer$finishing(d,q,clock);
@@ -10064,6 +11407,25 @@ module sequencer$frames(clock,read_address,read_data,write_address,write_data,wr
 endmodule // sequencer$frames
 
 
+module sequencer$frames_at(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$frames_at
+
+
 module sequencer$frames_low(d,q,clock);
 
     // Module arguments
@@ -10081,6 +11443,44 @@ module sequencer$frames_low(d,q,clock);
     end
 
 endmodule // sequencer$frames_low
+
+
+module sequencer$frames_word(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$frames_word
+
+
+module sequencer$frames_writes(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$frames_writes
 
 
 module sequencer$free_head(d,q,clock);
@@ -10147,6 +11547,9 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     reg  [12:0] read_pointer$d;
     wire  [12:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [12:0] following$d;
+    wire  [12:0] following$q;
+    reg  following$clock;
     reg  [12:0] level$d;
     wire  [12:0] level$q;
     reg  level$clock;
@@ -10165,6 +11568,9 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     // Local signals
     reg  [12:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [12:0] level_up;
     reg  [12:0] level_down;
     reg  pushed;
@@ -10188,6 +11594,11 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    sequencer$free_list$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     sequencer$free_list$level level(
         .d(level$d),
@@ -10226,6 +11637,10 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -10260,6 +11675,16 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -10304,7 +11729,7 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -10321,6 +11746,7 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -10342,7 +11768,22 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -10356,10 +11797,6 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -10416,6 +11853,25 @@ module sequencer$free_list$bypass_data(d,q,clock);
     end
 
 endmodule // sequencer$free_list$bypass_data
+
+
+module sequencer$free_list$following(d,q,clock);
+
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$following
 
 
 module sequencer$free_list$level(d,q,clock);
@@ -10598,6 +12054,25 @@ module sequencer$hand(d,q,clock);
 endmodule // sequencer$hand
 
 
+module sequencer$hand_at_last(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$hand_at_last
+
+
 module sequencer$hand_moves(d,q,clock);
 
     // Module arguments
@@ -10615,6 +12090,44 @@ module sequencer$hand_moves(d,q,clock);
     end
 
 endmodule // sequencer$hand_moves
+
+
+module sequencer$has_come(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$has_come
+
+
+module sequencer$has_room(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$has_room
 
 
 module sequencer$holds(d,q,clock);
@@ -10672,6 +12185,63 @@ module sequencer$index_bit(d,q,clock);
     end
 
 endmodule // sequencer$index_bit
+
+
+module sequencer$is_dead(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$is_dead
+
+
+module sequencer$is_old(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$is_old
+
+
+module sequencer$join_bit(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$join_bit
 
 
 module sequencer$lacks_hold(d,q,clock);
@@ -10940,6 +12510,25 @@ module sequencer$own_left(d,q,clock);
 endmodule // sequencer$own_left
 
 
+module sequencer$page_before(d,q,clock);
+
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$page_before
+
+
 module sequencer$page_taken(d,q,clock);
 
     // Module arguments
@@ -11168,6 +12757,25 @@ module sequencer$shares(d,q,clock);
 endmodule // sequencer$shares
 
 
+module sequencer$slot_is_free(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$slot_is_free
+
+
 module sequencer$slots_spent(d,q,clock);
 
     // Module arguments
@@ -11199,21 +12807,23 @@ module sequencer$state(d,q,clock);
     localparam State$Idle = 1;
     localparam State$LineTake = 2;
     localparam State$LinePick = 3;
-    localparam State$LineLook = 4;
-    localparam State$LineDecide = 5;
-    localparam State$LineSettle = 6;
-    localparam State$LineFinish = 7;
-    localparam State$Look1 = 8;
-    localparam State$Look2 = 9;
-    localparam State$EndDo = 10;
-    localparam State$FrameDo = 11;
-    localparam State$CommandDo = 12;
-    localparam State$HandFrame = 13;
-    localparam State$HandPage = 14;
-    localparam State$CommitDo = 15;
-    localparam State$WritebackLook = 16;
-    localparam State$WritebackDo = 17;
-    localparam State$PinDo = 18;
+    localparam State$LineAddress = 4;
+    localparam State$LineLook = 5;
+    localparam State$LineDecide = 6;
+    localparam State$LineJoin = 7;
+    localparam State$LineSettle = 8;
+    localparam State$LineFinish = 9;
+    localparam State$Look1 = 10;
+    localparam State$Look2 = 11;
+    localparam State$EndDo = 12;
+    localparam State$FrameDo = 13;
+    localparam State$CommandDo = 14;
+    localparam State$HandFrame = 15;
+    localparam State$HandPage = 16;
+    localparam State$CommitDo = 17;
+    localparam State$WritebackLook = 18;
+    localparam State$WritebackDo = 19;
+    localparam State$PinDo = 20;
 
     // Update code (custom)
     initial begin
@@ -11624,6 +13234,9 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     reg  [3:0] read_pointer$d;
     wire  [3:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [3:0] following$d;
+    wire  [3:0] following$q;
+    reg  following$clock;
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
@@ -11642,6 +13255,9 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     // Local signals
     reg  [3:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [3:0] level_up;
     reg  [3:0] level_down;
     reg  pushed;
@@ -11665,6 +13281,11 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    sequencer$writebacks_done$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     sequencer$writebacks_done$level level(
         .d(level$d),
@@ -11703,6 +13324,10 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -11737,6 +13362,16 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -11781,7 +13416,7 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -11798,6 +13433,7 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -11819,7 +13455,22 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -11833,10 +13484,6 @@ module sequencer$writebacks_done(clock,reset,push,push_data,pop,head,empty,full,
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -11893,6 +13540,25 @@ module sequencer$writebacks_done$bypass_data(d,q,clock);
     end
 
 endmodule // sequencer$writebacks_done$bypass_data
+
+
+module sequencer$writebacks_done$following(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$writebacks_done$following
 
 
 module sequencer$writebacks_done$level(d,q,clock);
@@ -12054,3 +13720,22 @@ module sequencer$wrong_one(d,q,clock);
     end
 
 endmodule // sequencer$wrong_one
+
+
+module sequencer$wrote_before(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$wrote_before

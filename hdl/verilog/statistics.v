@@ -211,6 +211,12 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     reg  [7:0] late_now$d;
     wire  [7:0] late_now$q;
     reg  late_now$clock;
+    reg  [3:0] late_count$d;
+    wire  [3:0] late_count$q;
+    reg  late_count$clock;
+    reg  [3:0] installed_count$d;
+    wire  [3:0] installed_count$q;
+    reg  installed_count$clock;
     reg  [31:0] installed_total$d;
     wire  [31:0] installed_total$q;
     reg  installed_total$clock;
@@ -489,6 +495,16 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
         .q(late_now$q),
         .clock(late_now$clock)
     );
+    statistics$late_count late_count(
+        .d(late_count$d),
+        .q(late_count$q),
+        .clock(late_count$clock)
+    );
+    statistics$installed_count installed_count(
+        .d(installed_count$d),
+        .q(installed_count$q),
+        .clock(installed_count$clock)
+    );
     statistics$installed_total installed_total(
         .d(installed_total$d),
         .q(installed_total$q),
@@ -511,6 +527,14 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        late_count$clock = clock;
+    end
+
+    always @(*) begin
+        installed_count$clock = clock;
+    end
+
+    always @(*) begin
         installed_total$clock = clock;
     end
 
@@ -520,7 +544,7 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
 
     always @(*) begin
         late_total$d = late_total$q;
-        late_total$d = late_total$q + ((sum$8) & 32'hffffffff);
+        late_total$d = late_total$q + ((late_count$q) & 32'hffffffff);
         if (reset | clear) begin
             late_total$d = 32'h0;
         end
@@ -532,8 +556,18 @@ module statistics(clock,reset,clear,count$0,count$1,count$2,count$3,count$4,coun
     end
 
     always @(*) begin
+        late_count$d = late_count$q;
+        late_count$d = sum$8;
+    end
+
+    always @(*) begin
+        installed_count$d = installed_count$q;
+        installed_count$d = installed_sum$8;
+    end
+
+    always @(*) begin
         installed_total$d = installed_total$q;
-        installed_total$d = installed_total$q + ((installed_sum$8) & 32'hffffffff);
+        installed_total$d = installed_total$q + ((installed_count$q) & 32'hffffffff);
         if (reset | clear) begin
             installed_total$d = 32'h0;
         end
@@ -1749,6 +1783,25 @@ module statistics$counted$9(d,q,clock);
 endmodule // statistics$counted$9
 
 
+module statistics$installed_count(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$installed_count
+
+
 module statistics$installed_now(d,q,clock);
 
     // Module arguments
@@ -1785,6 +1838,25 @@ module statistics$installed_total(d,q,clock);
     end
 
 endmodule // statistics$installed_total
+
+
+module statistics$late_count(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // statistics$late_count
 
 
 module statistics$late_now(d,q,clock);

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_here,check_valid,check_line,check_data,check_strobe,check_blocked,check_cleared,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
+module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_valid,s_w_ready,s_w_data,s_w_strobe,s_b_valid,s_b_ready,s_b_id,s_b_response,m_aw_valid,m_aw_ready,m_aw_id,m_aw_address,m_aw_length,m_w_valid,m_w_ready,m_w_data,m_w_strobe,m_w_last,m_b_valid,m_b_ready,m_b_id,m_b_response,table_base,frame_base,window_base,writes_busy,table_accepted,table_acknowledged,check_valid,check_line,check_data,check_strobe,check_blocked,check_cleared,patch_queued,patch_valid,patch_ready,patch_line,patch_data,patch_entries,fill_valid,fill_slot,fill_frame,fill_chunk,fill_data,fill_beat_taken,fill_chunk_taken,fill_acknowledged,fill_acknowledged_slot,fill_acknowledged_error,live_write,live_frame,live_value,dirty_frame,dirty,count_stray_write);
 
     // Module arguments
     input wire  clock;
@@ -38,7 +38,6 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     output reg  [63:0] writes_busy;
     output reg  [7:0] table_accepted;
     output reg  [7:0] table_acknowledged;
-    output reg  check_here;
     output reg  check_valid;
     output reg  [17:0] check_line;
     output reg  [511:0] check_data;
@@ -90,7 +89,6 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  table_ids$pop;
     wire  [6:0] table_ids$head;
     wire  table_ids$empty;
-    wire  table_ids$full;
     wire  [6:0] table_ids$count;
     reg  [63:0] busy$d;
     wire  [63:0] busy$q;
@@ -98,6 +96,9 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  w_valid$d;
     wire  w_valid$q;
     reg  w_valid$clock;
+    reg  w_is_new$d;
+    wire  w_is_new$q;
+    reg  w_is_new$clock;
     reg  [5:0] w_id$d;
     wire  [5:0] w_id$q;
     reg  w_id$clock;
@@ -238,6 +239,10 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  w_is_sent;
     reg  w_leaves;
     reg  w_takes;
+    reg  would_take;
+    reg  [7:0] counted;
+    reg  id_is_free;
+    reg  [63:0] new_bit;
     reg  into_table;
     reg  b_free;
     reg  [1:0] kind;
@@ -271,7 +276,6 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         .pop(table_ids$pop),
         .head(table_ids$head),
         .empty(table_ids$empty),
-        .full(table_ids$full),
         .count(table_ids$count)
     );
     write_path$busy busy(
@@ -283,6 +287,11 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         .d(w_valid$d),
         .q(w_valid$q),
         .clock(w_valid$clock)
+    );
+    write_path$w_is_new w_is_new(
+        .d(w_is_new$d),
+        .q(w_is_new$q),
+        .clock(w_is_new$clock)
     );
     write_path$w_id w_id(
         .d(w_id$d),
@@ -476,6 +485,10 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
+        w_is_new$clock = clock;
+    end
+
+    always @(*) begin
         w_id$clock = clock;
     end
 
@@ -621,10 +634,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
 
     always @(*) begin
         busy$d = busy$q;
-        busy$d = busy$q & ~cleared;
-        if (w_takes) begin
-            busy$d = (busy$q & ~cleared) | (one << s_aw_id);
-        end
+        busy$d = (busy$q | new_bit) & ~cleared;
         if (reset) begin
             busy$d = 32'h0;
         end
@@ -644,57 +654,65 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
+        w_is_new$d = w_is_new$q;
+        w_is_new$d = w_takes;
+        if (reset) begin
+            w_is_new$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         w_id$d = w_id$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_id$d = s_aw_id;
         end
     end
 
     always @(*) begin
         w_address$d = w_address$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_address$d = s_aw_address;
         end
     end
 
     always @(*) begin
         w_data$d = w_data$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_data$d = s_w_data;
         end
     end
 
     always @(*) begin
         w_strobe$d = w_strobe$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_strobe$d = s_w_strobe;
         end
     end
 
     always @(*) begin
         w_table$d = w_table$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_table$d = into_table;
         end
     end
 
     always @(*) begin
         w_frame$d = w_frame$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_frame$d = s_aw_address[(32'h18)+:(16)] == frame_base[(32'hc)+:(16)];
         end
     end
 
     always @(*) begin
         w_window$d = w_window$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_window$d = s_aw_address[(32'h1a)+:(14)] == window_base[(32'he)+:(14)];
         end
     end
 
     always @(*) begin
         w_plain$d = w_plain$q;
-        if (w_takes) begin
+        if (~w_valid$q | w_leaves) begin
             w_plain$d = ~into_table & (s_aw_address[(32'h1a)+:(14)] != window_base[(32'he)+:(14)]);
         end
     end
@@ -732,7 +750,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
             if (patch_valid & table_room$q) begin
                 taken_over$d = 1'b1;
             end
-            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~would_take)) begin
                 taken_over$d = 1'b1;
             end
         end
@@ -750,7 +768,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
             if (patch_valid & table_room$q) begin
                 patches$d = 1'b1;
             end
-            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~would_take)) begin
             end
         end
         if (patch_ready | fill_chunk_taken) begin
@@ -766,7 +784,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         if (free_turn) begin
             if (patch_valid & table_room$q) begin
             end
-            else if (fill_valid & ((host_credit$q == 32'h0) | ~w_takes)) begin
+            else if (fill_valid & ((host_credit$q == 32'h0) | ~would_take)) begin
                 fills$d = 1'b1;
             end
         end
@@ -909,7 +927,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
 
     always @(*) begin
         host_accepted$d = host_accepted$q;
-        if (w_takes & into_table) begin
+        if (w_is_new$q & w_table$q) begin
             host_accepted$d = host_accepted$q + 32'h1;
         end
         if (reset) begin
@@ -1076,19 +1094,29 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        writes_busy = busy$q;
+        new_bit = 32'h0;
+        if (w_is_new$q) begin
+            new_bit = one << w_id$q;
+        end
     end
 
     always @(*) begin
-        table_accepted = host_accepted$q + patches_accepted$q;
+        writes_busy = busy$q | new_bit;
+    end
+
+    always @(*) begin
+        counted = host_accepted$q + patches_accepted$q;
+    end
+
+    always @(*) begin
+        table_accepted = counted;
+        if (w_is_new$q & w_table$q) begin
+            table_accepted = counted + 32'h1;
+        end
     end
 
     always @(*) begin
         table_acknowledged = acknowledged$q;
-    end
-
-    always @(*) begin
-        check_here = w_valid$q & w_table$q;
     end
 
     always @(*) begin
@@ -1345,6 +1373,9 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         if ((kind == 32'h3) & ~table_head_host) begin
             m_b_ready = 1'b1;
         end
+        if ((kind == 32'h3) & table_ids$empty) begin
+            m_b_ready = 1'b0;
+        end
     end
 
     always @(*) begin
@@ -1386,7 +1417,11 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        w_takes = s_aw_valid & s_w_valid & (~w_valid$q | w_leaves) & ~busy$q[s_aw_id];
+        id_is_free = ~busy$q[s_aw_id] & ~(w_is_new$q & (w_id$q == s_aw_id));
+    end
+
+    always @(*) begin
+        w_takes = s_aw_valid & s_w_valid & (~w_valid$q | w_leaves) & id_is_free;
     end
 
     always @(*) begin
@@ -1399,6 +1434,10 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
 
     always @(*) begin
         into_table = s_aw_address[(32'h18)+:(16)] == table_base[(32'hc)+:(16)];
+    end
+
+    always @(*) begin
+        would_take = s_aw_valid & s_w_valid & (~w_valid$q | host_turn | (w_window$q & ~dropped_valid$q)) & id_is_free;
     end
 
     always @(*) begin
@@ -1960,7 +1999,196 @@ module write_path$patches_accepted(d,q,clock);
 endmodule // write_path$patches_accepted
 
 
-module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count);
+module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [6:0] push_data;
+    input wire  pop;
+    output reg  [6:0] head;
+    output reg  empty;
+    output reg  [6:0] count;
+
+    // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [6:0] queue$push_data;
+    reg  queue$pop;
+    wire  [6:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [6:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [6:0] first$d;
+    wire  [6:0] first$q;
+    reg  first$clock;
+    reg  [6:0] second$d;
+    wire  [6:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    write_path$table_ids$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    write_path$table_ids$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    write_path$table_ids$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    write_path$table_ids$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // write_path$table_ids
+
+
+module write_path$table_ids$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$ahead
+
+
+module write_path$table_ids$first(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$first
+
+
+module write_path$table_ids$queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
     input wire  clock;
@@ -1986,6 +2214,9 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -2004,13 +2235,16 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
     reg  popped;
 
     // Sub module instances
-    write_path$table_ids$memory memory(
+    write_path$table_ids$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -2018,37 +2252,42 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    write_path$table_ids$write_pointer write_pointer(
+    write_path$table_ids$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    write_path$table_ids$read_pointer read_pointer(
+    write_path$table_ids$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    write_path$table_ids$level level(
+    write_path$table_ids$queue$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
+    );
+    write_path$table_ids$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    write_path$table_ids$some some(
+    write_path$table_ids$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    write_path$table_ids$no_room no_room(
+    write_path$table_ids$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    write_path$table_ids$bypass bypass(
+    write_path$table_ids$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    write_path$table_ids$bypass_data bypass_data(
+    write_path$table_ids$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -2062,6 +2301,10 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         read_pointer$clock = clock;
+    end
+
+    always @(*) begin
+        following$clock = clock;
     end
 
     always @(*) begin
@@ -2099,6 +2342,16 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -2143,7 +2396,7 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -2160,6 +2413,7 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -2181,7 +2435,22 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -2195,10 +2464,6 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -2216,10 +2481,10 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count
         end
     end
 
-endmodule // write_path$table_ids
+endmodule // write_path$table_ids$queue
 
 
-module write_path$table_ids$bypass(d,q,clock);
+module write_path$table_ids$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -2235,29 +2500,10 @@ module write_path$table_ids$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // write_path$table_ids$bypass
+endmodule // write_path$table_ids$queue$bypass
 
 
-module write_path$table_ids$bypass_data(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // write_path$table_ids$bypass_data
-
-
-module write_path$table_ids$level(d,q,clock);
+module write_path$table_ids$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -2273,10 +2519,48 @@ module write_path$table_ids$level(d,q,clock);
        q <= d;
     end
 
-endmodule // write_path$table_ids$level
+endmodule // write_path$table_ids$queue$bypass_data
 
 
-module write_path$table_ids$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module write_path$table_ids$queue$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$queue$following
+
+
+module write_path$table_ids$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$queue$level
+
+
+module write_path$table_ids$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -2301,48 +2585,10 @@ module write_path$table_ids$memory(clock,read_address,read_data,write_address,wr
           mem[write_address] <= write_data;
        end
     end
-endmodule // write_path$table_ids$memory
+endmodule // write_path$table_ids$queue$memory
 
 
-module write_path$table_ids$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // write_path$table_ids$no_room
-
-
-module write_path$table_ids$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // write_path$table_ids$read_pointer
-
-
-module write_path$table_ids$some(d,q,clock);
+module write_path$table_ids$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -2358,10 +2604,10 @@ module write_path$table_ids$some(d,q,clock);
        q <= d;
     end
 
-endmodule // write_path$table_ids$some
+endmodule // write_path$table_ids$queue$no_room
 
 
-module write_path$table_ids$write_pointer(d,q,clock);
+module write_path$table_ids$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -2377,7 +2623,64 @@ module write_path$table_ids$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // write_path$table_ids$write_pointer
+endmodule // write_path$table_ids$queue$read_pointer
+
+
+module write_path$table_ids$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$queue$some
+
+
+module write_path$table_ids$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$queue$write_pointer
+
+
+module write_path$table_ids$second(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$table_ids$second
 
 
 module write_path$table_room(d,q,clock);
@@ -2492,6 +2795,25 @@ module write_path$w_id(d,q,clock);
     end
 
 endmodule // write_path$w_id
+
+
+module write_path$w_is_new(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$w_is_new
 
 
 module write_path$w_plain(d,q,clock);

@@ -398,6 +398,9 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [4:0] read_pointer$d;
     wire  [4:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [4:0] following$d;
+    wire  [4:0] following$q;
+    reg  following$clock;
     reg  [4:0] level$d;
     wire  [4:0] level$q;
     reg  level$clock;
@@ -416,6 +419,9 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [4:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [4:0] level_up;
     reg  [4:0] level_down;
     reg  pushed;
@@ -439,6 +445,11 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    writeback$lines$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     writeback$lines$level level(
         .d(level$d),
@@ -477,6 +488,10 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -511,6 +526,16 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -555,7 +580,7 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -572,6 +597,7 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -593,7 +619,22 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -607,10 +648,6 @@ module writeback$lines(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -667,6 +704,25 @@ module writeback$lines$bypass_data(d,q,clock);
     end
 
 endmodule // writeback$lines$bypass_data
+
+
+module writeback$lines$following(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // writeback$lines$following
 
 
 module writeback$lines$level(d,q,clock);
@@ -837,6 +893,9 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [3:0] read_pointer$d;
     wire  [3:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [3:0] following$d;
+    wire  [3:0] following$q;
+    reg  following$clock;
     reg  [3:0] level$d;
     wire  [3:0] level$q;
     reg  level$clock;
@@ -855,6 +914,9 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [3:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [3:0] level_up;
     reg  [3:0] level_down;
     reg  pushed;
@@ -878,6 +940,11 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    writeback$pages$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     writeback$pages$level level(
         .d(level$d),
@@ -916,6 +983,10 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -950,6 +1021,16 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -994,7 +1075,7 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -1011,6 +1092,7 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -1032,7 +1114,22 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -1046,10 +1143,6 @@ module writeback$pages(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -1106,6 +1199,25 @@ module writeback$pages$bypass_data(d,q,clock);
     end
 
 endmodule // writeback$pages$bypass_data
+
+
+module writeback$pages$following(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // writeback$pages$following
 
 
 module writeback$pages$level(d,q,clock);

@@ -41,8 +41,15 @@ pub const MUTANTS: &[Mutant] = &[
         name: "duplicate_chunk_counted",
         promise: "P1",
         what: "A chunk that comes twice counts as two.",
-        faults: &[fault("fetches", "chunk_seen", "chunk_seen = 64'h0;")],
+        faults: &[fault("fetches", "chunk_seen", "chunk_seen = 8'h0;")],
         test: conformance("fetches::duplicates_within_a_fetch_are_dropped"),
+    },
+    Mutant {
+        name: "third_beat_ahead",
+        promise: "P5",
+        what: "A beat is read ahead of the write port though two stand there already.",
+        faults: &[fault("fetches$beats", "refills", "refills = ~queue$empty;")],
+        test: conformance("fetches::chunks_in_any_order_make_the_page"),
     },
     Mutant {
         name: "complete_one_chunk_early",

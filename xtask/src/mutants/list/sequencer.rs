@@ -56,6 +56,24 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("walks::a_second_hold_shares_the_deadline"),
     },
     Mutant {
+        name: "record_not_read_again",
+        promise: "P4",
+        what: "A page that two entries in a row name is decided on from its record as it was being written.",
+        faults: &[fault("sequencer", "overtaken", "overtaken = 1'b0;")],
+        test: conformance("walks::aliases_go_out_not_present"),
+    },
+    Mutant {
+        name: "page_on_its_way_looked_up_early",
+        promise: "P2",
+        what: "Whether a page has come is looked up a cycle before its slot is known.",
+        faults: &[fault(
+            "sequencer",
+            "has_come$d",
+            "has_come$d = done & has_come$q;",
+        )],
+        test: conformance("ordering::a_read_in_any_cycle_around_an_arrival"),
+    },
+    Mutant {
         name: "hold_limit_ignored",
         promise: "SP8",
         what: "Holds are taken beyond their limit.",
