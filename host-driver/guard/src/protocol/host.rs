@@ -337,7 +337,7 @@ impl Host {
         std::mem::swap(&mut self.out, outputs);
     }
 
-    pub(super) fn is_broken(&self, rule: Rule) -> bool {
+    pub(crate) fn is_broken(&self, rule: Rule) -> bool {
         self.configuration.broken == Some(rule)
     }
 
