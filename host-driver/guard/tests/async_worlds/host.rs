@@ -18,6 +18,7 @@ use rand_chacha::ChaCha8Rng;
 use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::{Notify, mpsc};
@@ -61,6 +62,8 @@ pub struct Machine {
     /// The daemon has ended by itself.
     pub ended: Mutex<bool>,
     budget: Mutex<usize>,
+    /// Nothing fails any more.
+    pub well: AtomicBool,
     /// All pages are to be read one after the other: the next one.
     pub verified: Mutex<Option<Page>>,
 }
@@ -72,8 +75,8 @@ impl power::Source for Ups {
     async fn sample(&mut self) -> Result<Sample, String> {
         let luck = self.0.draw(|random| random.random_range(0..100));
         match luck {
-            0 if !self.0.settings.calm => std::future::pending().await,
-            1 if !self.0.settings.calm => Err("the data is stale".to_owned()),
+            0 if !self.0.is_well() => std::future::pending().await,
+            1 if !self.0.is_well() => Err("the data is stale".to_owned()),
             _ => {
                 let supply = *self.0.supply.lock().expect("one thread");
                 Ok(Sample {
@@ -116,6 +119,7 @@ impl Machine {
             end: Arc::new(Notify::new()),
             ended: Mutex::new(false),
             budget: Mutex::new(usize::MAX),
+            well: AtomicBool::new(settings.calm),
             verified: Mutex::default(),
         }
     }
@@ -142,6 +146,11 @@ impl Machine {
                 false
             }
         }
+    }
+
+    /// Nothing fails any more that is drawn to.
+    pub fn is_well(&self) -> bool {
+        self.well.load(Ordering::Relaxed)
     }
 
     pub fn set_budget(&self, pages: usize) {

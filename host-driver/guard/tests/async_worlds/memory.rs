@@ -169,8 +169,8 @@ impl Memory for Watched {
         self.fail("freeze")?;
         let looks = self.reluctant.get_or_insert_with(|| {
             self.machine.draw(|random| {
-                let rare = random.random_range(0..200) == 0;
-                if rare {
+                let stuck = random.random_range(0..100) == 0;
+                if stuck && !self.machine.is_well() {
                     200
                 } else {
                     random.random_range(0..20)
