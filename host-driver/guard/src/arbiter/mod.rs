@@ -7,6 +7,9 @@ pub use etcd::{Etcd, EtcdConfiguration};
 pub use store::{ProofError, StoreArbiter, prove};
 
 use crate::protocol::{Reply, Request};
+use std::fmt::Debug;
+use std::pin::Pin;
+use std::sync::Arc;
 use thiserror::Error;
 
 /// Why a request has no answer. The protocol asks again.
@@ -28,6 +31,16 @@ pub enum ArbiterError {
     },
 }
 
+/// What is waited for of a [`Keeper`].
+pub type Answer<'asked> =
+    Pin<Box<dyn Future<Output = Result<Reply, ArbiterError>> + Send + 'asked>>;
+
+/// Somebody else who keeps the record: a simulated one, in tests.
+pub trait Keeper: Debug + Send + Sync {
+    /// Asks for a host; no answer within the keeper's own limit is an error.
+    fn ask(&self, request: Request) -> Answer<'_>;
+}
+
 /// The arbiter of a pair, if it has one.
 #[derive(Debug, Clone)]
 pub enum Client {
@@ -37,6 +50,8 @@ pub enum Client {
     Etcd(Etcd),
     /// A store with conditional puts.
     Store(StoreArbiter),
+    /// Somebody else.
+    Other(Arc<dyn Keeper>),
 }
 
 impl Client {
@@ -51,6 +66,7 @@ impl Client {
             )),
             Self::Etcd(etcd) => etcd.ask(request).await,
             Self::Store(store) => store.ask(request).await,
+            Self::Other(keeper) => keeper.ask(request).await,
         }
     }
 }

@@ -1,6 +1,8 @@
 //! What a host did and refused, a line of JSON each, in a file that is only added to.
 
+use super::outside::Listener;
 use serde::Serialize;
+use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -8,9 +10,18 @@ use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The log.
-#[derive(Debug)]
 pub struct Audit {
     file: File,
+    listener: Listener,
+}
+
+impl fmt::Debug for Audit {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Audit")
+            .field("file", &self.file)
+            .finish_non_exhaustive()
+    }
 }
 
 #[derive(Serialize)]
@@ -21,21 +32,21 @@ struct Line<'text> {
 }
 
 impl Audit {
-    /// The log in a folder.
+    /// The log in a folder; what is added to it is heard.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn open(folder: &Path) -> io::Result<Self> {
+    pub fn open(folder: &Path, listener: Listener) -> io::Result<Self> {
         let file = OpenOptions::new()
             .append(true)
             .create(true)
             .mode(0o600)
             .open(folder.join("audit.log"))?;
-        Ok(Self { file })
+        Ok(Self { file, listener })
     }
 
-    /// Adds a line, to the log and to standard error.
-    pub fn say(&mut self, event: &str, what: impl std::fmt::Display) {
+    /// Adds a line.
+    pub fn say(&mut self, event: &str, what: impl fmt::Display) {
         let what = what.to_string();
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         let line = Line {
@@ -45,8 +56,8 @@ impl Audit {
             event,
             what: &what,
         };
-        eprintln!("{event}: {what}");
-        // A full disk must not stop a save: standard error has it still.
+        (self.listener)(event, &what);
+        // A full disk must not stop a save: who listens has it still.
         if let Ok(mut text) = serde_json::to_vec(&line) {
             text.push(b'\n');
             let _ = self.file.write_all(&text);

@@ -1,7 +1,7 @@
 //! Bandwidth of saving, from what was acknowledged while pages waited to be sent.
 
 use crate::link::PAGE_BYTES;
-use std::time::Instant;
+use tokio::time::Instant;
 
 /// Bytes that a measurement takes at least.
 const MEASURED_BYTES: u64 = 4 << 20;

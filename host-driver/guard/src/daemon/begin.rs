@@ -7,24 +7,25 @@ use super::configuration::Configuration;
 use super::control;
 use super::error::{DaemonError, file_error};
 use super::memory::Memory;
+use super::outside::Outside;
 use super::shell::Shell;
 use super::stored::Stored;
 use super::tables::{Arbiter, Kind, SourceTable};
 use super::{PageMemory, ProgramMemory, Quiesce, Tenant};
 use crate::arbiter::{self, ArbiterError, Etcd, EtcdConfiguration, StoreArbiter};
-use crate::link::{self, Identity};
+use crate::link::{self, Identity, Network, Tcp};
 use crate::power::{self, Nut, Supplies, Watch};
-use crate::protocol::{Durable, Host, HostId};
+use crate::protocol::{self, Durable, Host, HostId};
 use crate::stable_file;
 use crate::store::{self, Bucket};
 use crate::target::{ImageStore, Notes};
 use rustix::mm::MlockAllFlags;
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
-use tokio::time::{MissedTickBehavior, interval, sleep};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
 
 /// Distance of looks at an application that is to stand still.
 const STILL_LOOK: Duration = Duration::from_millis(1);
@@ -87,9 +88,7 @@ async fn begin(
         let flags = MlockAllFlags::CURRENT | MlockAllFlags::FUTURE | MlockAllFlags::ONFAULT;
         rustix::mm::mlockall(flags).map_err(|error| DaemonError::Locked(error.into()))?;
     }
-    for folder in [&configuration.state, &configuration.contents] {
-        stable_file::create_private_folder(folder).map_err(file_error(folder))?;
-    }
+    create_folders(&configuration)?;
     let contents = &configuration.contents;
     match configuration.kind {
         Kind::Programs if tenant.is_some() => {
@@ -114,6 +113,13 @@ async fn begin(
             run_with(configuration, me, memory, application).await
         }
     }
+}
+
+fn create_folders(configuration: &Configuration) -> Result<(), DaemonError> {
+    for folder in [&configuration.state, &configuration.contents] {
+        stable_file::create_private_folder(folder).map_err(file_error(folder))?;
+    }
+    Ok(())
 }
 
 /// Which host this is; a memory that is to be created is made empty.
@@ -143,33 +149,91 @@ fn host_of<M: Memory>(
     }
 }
 
-/// Runs a host with its memory.
+/// Runs a host with its memory in the surroundings of a process.
 async fn run_with<M: Memory>(
     configuration: Configuration,
     me: HostId,
     memory: M,
     application: Option<Arc<dyn Quiesce>>,
 ) -> Result<(), DaemonError> {
-    let first = Durable {
-        owned: u64::from(me == HostId::First),
-        ..Durable::default()
-    };
-    let bucket = configuration.store.as_ref().map(Bucket::open).transpose()?;
-    if let (Some(bucket), Some(Arbiter::Store { .. })) = (&bucket, &configuration.arbiter)
+    let store = configuration.store.as_ref().map(Bucket::open).transpose()?;
+    if let (Some(bucket), Some(Arbiter::Store { .. })) = (&store, &configuration.arbiter)
         && !Notes::are_in(&configuration.state)
     {
         // Hosts that are paired anew: may the store be the arbiter?
         arbiter::prove(bucket).await?;
     }
+    let arbiter = arbiter_of(&configuration, me, store.as_ref())?;
+    let socket = configuration.control_socket.clone();
+    let asked = control::serve(&socket).map_err(file_error(&socket))?;
+    let (power_events, power) = mpsc::channel(link::EVENTS);
+    // Held, so that a host without a source hears nothing, rather than the end.
+    let _power_events = power_events.clone();
+    watch_power(&configuration, power_events);
+    let mut terminate = signal(SignalKind::terminate()).map_err(DaemonError::Signals)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(DaemonError::Signals)?;
+    let end = async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    };
+    let outside = Outside {
+        network: Tcp,
+        store,
+        arbiter,
+        power,
+        asked,
+        end: Box::pin(end),
+        listener: Box::new(|event, what| eprintln!("{event}: {what}")),
+        broken: None,
+    };
+    serve(configuration, me, memory, outside).await
+}
+
+/// Runs a host with a memory of the caller's in surroundings of the caller's, until these end it.
+///
+/// # Errors
+/// Those of [`run`].
+pub async fn run_in<M: Memory, N: Network>(
+    configuration: Configuration,
+    side: Side,
+    mut memory: M,
+    outside: Outside<N>,
+) -> Result<(), DaemonError> {
+    create_folders(&configuration)?;
+    let me = host_of(&configuration, side, &mut memory)?;
+    serve(configuration, me, memory, outside).await
+}
+
+/// The task of a host.
+async fn serve<M: Memory, N: Network>(
+    configuration: Configuration,
+    me: HostId,
+    memory: M,
+    outside: Outside<N>,
+) -> Result<(), DaemonError> {
+    let Outside {
+        network,
+        store,
+        arbiter,
+        mut power,
+        mut asked,
+        mut end,
+        listener,
+        broken,
+    } = outside;
+    let first = Durable {
+        owned: u64::from(me == HostId::First),
+        ..Durable::default()
+    };
     let (notes, durable) = Notes::open(&configuration.state, &configuration.memory, first)?;
     let image = &configuration.image;
     let images = ImageStore::open(image, configuration.image_durable).map_err(file_error(image))?;
-    let audit = Audit::open(&configuration.state).map_err(file_error(&configuration.state))?;
-    let arbiter = arbiter_of(&configuration, me, bucket.as_ref())?;
-    let socket = configuration.control_socket.clone();
-    let mut asked = control::serve(&socket).map_err(file_error(&socket))?;
+    let state = &configuration.state;
+    let audit = Audit::open(state, listener).map_err(file_error(state))?;
     let memory_name = &configuration.memory;
-    let (mut events, store) = match (&configuration.store, bucket) {
+    let (mut events, store) = match (&configuration.store, store) {
         (Some(table), Some(bucket)) => {
             let events = store::open(bucket.clone(), memory_name, table, arbiter.clone());
             let margin_ms = configuration.protocol().lease_margin_ms;
@@ -183,23 +247,21 @@ async fn run_with<M: Memory>(
                 &configuration.host,
                 &configuration.peer,
             )?;
-            let opened = link::open(configuration.link(me), identity).await;
+            let opened = link::open(network, configuration.link(me), identity).await;
             (opened.map_err(DaemonError::Link)?, None)
         }
     };
-    let (power_events, mut power) = mpsc::channel(link::EVENTS);
-    // Held, so that a host without a source hears nothing, rather than the end.
-    let _power_events = power_events.clone();
-    watch_power(&configuration, power_events);
     let (replies, mut replied) = mpsc::unbounded_channel();
     let (wanted, mut touched) = mpsc::unbounded_channel();
-    let mut terminate = signal(SignalKind::terminate()).map_err(DaemonError::Signals)?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(DaemonError::Signals)?;
     let now = Instant::now();
     let mut ticks = interval(Duration::from_millis(configuration.protocol.tick_ms));
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let protocol = protocol::Configuration {
+        broken,
+        ..configuration.protocol()
+    };
     let mut shell = Shell {
-        core: Host::new(me, configuration.protocol(), durable),
+        core: Host::new(me, protocol, durable),
         configuration,
         started: now,
         notes,
@@ -239,8 +301,7 @@ async fn run_with<M: Memory>(
         tokio::select! {
             biased;
             Some(event) = power.recv() => shell.power_event(event)?,
-            _ = terminate.recv() => break,
-            _ = interrupt.recv() => break,
+            () = &mut end => break,
             Some(event) = events.recv() => shell.link_event(event)?,
             Some((number, reply)) = replied.recv() => shell.replied(number, reply)?,
             Some(request) = asked.recv() => shell.asked(request)?,

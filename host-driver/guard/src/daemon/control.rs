@@ -9,7 +9,7 @@ use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::os::unix::net::UnixStream as StandardStream;
 use std::path::Path;
 use std::time::Duration;
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::{Semaphore, mpsc, oneshot};
 use tokio::time::timeout;
@@ -73,8 +73,9 @@ pub fn serve(path: &Path) -> io::Result<mpsc::Receiver<Asked>> {
         let clients = std::sync::Arc::new(Semaphore::new(CLIENTS));
         loop {
             let stream = tokio::select! {
-                accepted = listener.accept() => accepted,
+                biased;
                 () = asked.closed() => return,
+                accepted = listener.accept() => accepted,
             };
             let Ok((stream, _)) = stream else {
                 tokio::time::sleep(Duration::from_millis(100)).await;
@@ -130,7 +131,19 @@ async fn answer(stream: UnixStream, asked: &mpsc::Sender<Asked>) -> io::Result<(
     if !is_allowed(stream.peer_cred()?.uid()) {
         return Ok(());
     }
-    let (incoming, mut outgoing) = stream.into_split();
+    let (incoming, outgoing) = stream.into_split();
+    converse(incoming, outgoing, asked).await
+}
+
+/// Takes the request of somebody who may ask, and answers it.
+///
+/// # Errors
+/// When it does not come in time, or the answer cannot be sent.
+pub async fn converse(
+    incoming: impl AsyncRead + Unpin,
+    mut outgoing: impl AsyncWrite + Unpin,
+    asked: &mpsc::Sender<Asked>,
+) -> io::Result<()> {
     let mut line = String::new();
     let mut limited = tokio::io::BufReader::new(incoming.take(LONGEST));
     timeout(WAIT, limited.read_line(&mut line)).await??;

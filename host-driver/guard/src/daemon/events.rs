@@ -9,7 +9,8 @@ use crate::arbiter::ArbiterError;
 use crate::link::{self, Channel};
 use crate::power;
 use crate::protocol::{Input, Message, Reply, Role};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use tokio::time::Instant;
 
 impl<M: Memory> Shell<M> {
     pub(super) fn ask(&mut self, number: u64, request: crate::protocol::Request) {

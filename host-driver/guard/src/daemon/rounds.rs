@@ -8,7 +8,8 @@ use crate::certificates;
 use crate::link::PAGE_BYTES;
 use crate::protocol::{Input, Role, State};
 use crate::store;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use tokio::time::Instant;
 
 /// Certificates that expire so soon are an alarm.
 pub(super) const CERTIFICATE_DAYS: i64 = 30;

@@ -11,14 +11,15 @@ use super::stored::Stored;
 use crate::arbiter::{self, ArbiterError};
 use crate::link::{Channel, PageNumber, RUN_PAGES};
 use crate::protocol::{
-    Generation, Host, Input, Message, Origin, Output, Page, Reply, Role, Source, State,
+    Generation, Host, Input, Message, Origin, Output, Page, Reply, Role, Rule, Source, State,
 };
 use crate::target::{Came, ImageStore, Notes, Target};
 use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 
 /// Pages of a generation that have come and are to be kept.
 #[derive(Debug, Default)]
@@ -461,7 +462,9 @@ impl<M: Memory> Shell<M> {
         }
         self.freezing = None;
         let stopped = since.elapsed();
-        self.scan()?;
+        if !self.core.is_broken(Rule::ScanAfterFreeze) {
+            self.scan()?;
+        }
         self.inputs.push_back(Input::Frozen);
         let to_save = self.memory.programs().map_or_else(
             || self.memory.unsaved_pages() as u64,

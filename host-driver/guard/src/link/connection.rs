@@ -5,6 +5,7 @@ use super::frame::{
     self, Channel, Frame, FrameError, HEADER_BYTES, Hello, LONGEST_PAYLOAD, PageNumber, PageRun,
     RUN_PAGES,
 };
+use super::network::Socket;
 use super::pool::Pool;
 use super::tls::{Outgoing, RECEIVED_BYTES, TlsConnection};
 use super::{Event, PAGE_BYTES};
@@ -49,8 +50,8 @@ pub(super) enum Side {
 }
 
 /// A connection whose two sides know each other.
-pub(super) struct Opened {
-    pub(super) stream: TlsConnection,
+pub(super) struct Opened<S> {
+    pub(super) stream: TlsConnection<S>,
     pub(super) channel: Channel,
     /// What came behind the greeting.
     came: Vec<u8>,
@@ -154,11 +155,11 @@ impl Drop for Heard {
 }
 
 /// Greets the other side, and sees whether it is of the same pair; `came` came already.
-pub(super) async fn greet(
-    (stream, mut came): (TlsConnection, Vec<u8>),
+pub(super) async fn greet<S: Socket>(
+    (stream, mut came): (TlsConnection<S>, Vec<u8>),
     mine: &Hello,
     side: Side,
-) -> Result<Opened, ConnectionError> {
+) -> Result<Opened<S>, ConnectionError> {
     if side == Side::Connecting {
         send_hello(&stream, mine).await?;
     }
@@ -192,14 +193,20 @@ pub(super) async fn greet(
     })
 }
 
-async fn send_hello(stream: &TlsConnection, hello: &Hello) -> Result<(), ConnectionError> {
+async fn send_hello<S: Socket>(
+    stream: &TlsConnection<S>,
+    hello: &Hello,
+) -> Result<(), ConnectionError> {
     let mut buffer = Buffer::default();
     frame::append(&mut buffer, 0, &Frame::Hello(hello.clone()));
     stream.write_all(&mut Outgoing::default(), &buffer).await?;
     Ok(())
 }
 
-async fn read_hello(stream: &TlsConnection, came: &mut Vec<u8>) -> Result<Hello, ConnectionError> {
+async fn read_hello<S: Socket>(
+    stream: &TlsConnection<S>,
+    came: &mut Vec<u8>,
+) -> Result<Hello, ConnectionError> {
     loop {
         if let Some((frame, rest)) = frame::split(came, 0)? {
             let Frame::Hello(hello) = frame else {
@@ -216,8 +223,8 @@ async fn read_hello(stream: &TlsConnection, came: &mut Vec<u8>) -> Result<Hello,
 }
 
 /// Carries frames until one side ends it, or nothing is heard for so long.
-pub(super) async fn serve(
-    opened: Opened,
+pub(super) async fn serve<S: Socket>(
+    opened: Opened<S>,
     connection: u64,
     events: &mpsc::Sender<Event>,
     silence: Duration,
@@ -272,6 +279,8 @@ pub(super) async fn serve(
         }
     };
     let reason = tokio::select! {
+        // In a fixed order, so that a simulated world is the same again; neither keeps the other from its turn.
+        biased;
         reason = write => reason,
         reason = read => reason,
     };
@@ -285,8 +294,8 @@ pub(super) async fn serve(
 }
 
 /// What comes over a connection.
-struct Incoming<'connection> {
-    stream: &'connection TlsConnection,
+struct Incoming<'connection, S> {
+    stream: &'connection TlsConnection<S>,
     channel: Channel,
     connection: u64,
     /// What has come and is not taken apart.
@@ -294,7 +303,7 @@ struct Incoming<'connection> {
     pool: Pool<Vec<u8>>,
 }
 
-impl Incoming<'_> {
+impl<S: Socket> Incoming<'_, S> {
     async fn read_frames(
         self,
         events: &mpsc::Sender<Event>,

@@ -13,6 +13,7 @@ mod buffer;
 mod connection;
 pub mod frame;
 mod identity;
+mod network;
 mod payload;
 mod pool;
 mod tls;
@@ -21,6 +22,7 @@ pub use buffer::Buffer;
 pub use connection::{Heard, Sender};
 pub use frame::{Channel, Frame, FrameError, Hello, PAGE_BYTES, PageNumber, PageRun, RUN_PAGES};
 pub use identity::{Identity, IdentityError};
+pub use network::{Network, Socket, Tcp};
 
 use crate::protocol::{Complete, Page};
 use crate::target::Target;
@@ -30,7 +32,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tls::TlsConnection;
-use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, mpsc};
 use tokio::time::{sleep, timeout};
 
@@ -120,7 +121,8 @@ pub enum Event {
     },
 }
 
-struct Shared {
+struct Shared<N> {
+    network: N,
     configuration: Configuration,
     identity: Identity,
     events: mpsc::Sender<Event>,
@@ -132,7 +134,8 @@ struct Shared {
 ///
 /// # Errors
 /// When an address cannot be listened on.
-pub async fn open(
+pub async fn open<N: Network>(
+    network: N,
     configuration: Configuration,
     identity: Identity,
 ) -> std::io::Result<mpsc::Receiver<Event>> {
@@ -142,6 +145,7 @@ pub async fn open(
         (Channel::Signal, configuration.signal.clone()),
     ];
     let shared = Arc::new(Shared {
+        network,
         configuration,
         identity,
         events,
@@ -155,7 +159,7 @@ pub async fn open(
                 tokio::spawn(keep_connected(Arc::clone(&shared), channel, address));
             }
             Way::Listen(address) if !listening.contains(&address) => {
-                let listener = TcpListener::bind(address).await?;
+                let listener = shared.network.listen(address).await?;
                 tokio::spawn(keep_listening(Arc::clone(&shared), listener));
                 listening.push(address);
             }
@@ -165,7 +169,7 @@ pub async fn open(
     Ok(receiver)
 }
 
-impl Shared {
+impl<N: Network> Shared<N> {
     async fn refused(&self, who: &str, reason: impl std::fmt::Display) {
         let event = Event::Refused {
             who: who.to_owned(),
@@ -183,7 +187,7 @@ impl Shared {
     }
 
     /// Serves a connection whose other end has proved who it is.
-    async fn serve(&self, opened: Opened) {
+    async fn serve(&self, opened: Opened<N::Socket>) {
         let connection = self.connections.fetch_add(1, Ordering::Relaxed) + 1;
         connection::serve(
             opened,
@@ -195,7 +199,7 @@ impl Shared {
     }
 }
 
-async fn keep_connected(shared: Arc<Shared>, channel: Channel, address: String) {
+async fn keep_connected<N: Network>(shared: Arc<Shared<N>>, channel: Channel, address: String) {
     let limits = shared.configuration.limits;
     let mut told = String::new();
     while !shared.events.is_closed() {
@@ -220,13 +224,17 @@ async fn keep_connected(shared: Arc<Shared>, channel: Channel, address: String) 
     }
 }
 
-async fn connect(shared: &Shared, channel: Channel, address: &str) -> Result<Opened, String> {
-    let tcp = TcpStream::connect(address)
+async fn connect<N: Network>(
+    shared: &Shared<N>,
+    channel: Channel,
+    address: &str,
+) -> Result<Opened<N::Socket>, String> {
+    let socket = shared.network.connect(address);
+    let socket = socket
         .await
         .map_err(|error| format!("cannot connect: {error}"))?;
-    tcp.set_nodelay(true).map_err(|error| error.to_string())?;
     let configuration = Arc::clone(&shared.identity.client);
-    let opened = TlsConnection::connect(tcp, configuration, shared.identity.peer())
+    let opened = TlsConnection::connect(socket, configuration, shared.identity.peer())
         .await
         .map_err(|error| format!("cannot prove who is there: {error}"))?;
     let mine = shared.hello(channel);
@@ -235,13 +243,14 @@ async fn connect(shared: &Shared, channel: Channel, address: &str) -> Result<Ope
         .map_err(|error| error.to_string())
 }
 
-async fn keep_listening(shared: Arc<Shared>, listener: TcpListener) {
+async fn keep_listening<N: Network>(shared: Arc<Shared<N>>, listener: N::Listener) {
     loop {
         let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
+            biased;
             () = shared.events.closed() => return,
+            accepted = shared.network.accept(&listener) => accepted,
         };
-        let (tcp, from) = match accepted {
+        let (socket, from) = match accepted {
             Ok(accepted) => accepted,
             Err(error) => {
                 shared.refused("a connection", error).await;
@@ -258,7 +267,7 @@ async fn keep_listening(shared: Arc<Shared>, listener: TcpListener) {
                 return;
             };
             let limit = shared.configuration.limits.handshake;
-            let opened = match timeout(limit, accept(&shared, tcp)).await {
+            let opened = match timeout(limit, accept(&shared, socket)).await {
                 Ok(opened) => opened,
                 Err(_) => Err(format!("did not prove who it is within {limit:?}")),
             };
@@ -271,10 +280,12 @@ async fn keep_listening(shared: Arc<Shared>, listener: TcpListener) {
     }
 }
 
-async fn accept(shared: &Shared, tcp: TcpStream) -> Result<Opened, String> {
-    tcp.set_nodelay(true).map_err(|error| error.to_string())?;
+async fn accept<N: Network>(
+    shared: &Shared<N>,
+    socket: N::Socket,
+) -> Result<Opened<N::Socket>, String> {
     let configuration = Arc::clone(&shared.identity.server);
-    let opened = TlsConnection::accept(tcp, configuration)
+    let opened = TlsConnection::accept(socket, configuration)
         .await
         .map_err(|error| format!("did not prove who it is: {error}"))?;
     shared

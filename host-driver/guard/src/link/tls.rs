@@ -8,6 +8,7 @@
 //! One may read while another writes: who enciphers or deciphers holds the connection for that, and never while it waits for the socket.
 
 use super::buffer::Buffer;
+use super::network::Socket;
 use rustls::Error;
 use rustls::client::{ClientConfig, UnbufferedClientConnection};
 use rustls::pki_types::{CertificateDer, ServerName};
@@ -15,7 +16,6 @@ use rustls::server::{ServerConfig, UnbufferedServerConnection};
 use rustls::unbuffered::{ConnectionState, EncodeError, EncryptError, UnbufferedStatus};
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use tokio::net::TcpStream;
 
 /// Ciphertext that is taken from the socket at once.
 pub(super) const RECEIVED_BYTES: usize = 128 * 1024;
@@ -167,18 +167,18 @@ impl Shared {
 pub(super) struct Outgoing(Buffer);
 
 /// A connection whose handshake is over.
-pub(super) struct TlsConnection {
-    socket: TcpStream,
+pub(super) struct TlsConnection<S> {
+    socket: S,
     shared: Mutex<Shared>,
 }
 
-impl TlsConnection {
+impl<S: Socket> TlsConnection<S> {
     /// Greets a server of that name. What came with the end of its greeting is data already.
     ///
     /// # Errors
     /// When it does not prove who it is, or the socket fails.
     pub(super) async fn connect(
-        socket: TcpStream,
+        socket: S,
         configuration: Arc<ClientConfig>,
         name: ServerName<'static>,
     ) -> io::Result<(Self, Vec<u8>)> {
@@ -192,7 +192,7 @@ impl TlsConnection {
     /// # Errors
     /// When it does not prove who it is, or the socket fails.
     pub(super) async fn accept(
-        socket: TcpStream,
+        socket: S,
         configuration: Arc<ServerConfig>,
     ) -> io::Result<(Self, Vec<u8>)> {
         let server = UnbufferedServerConnection::new(configuration);
@@ -200,7 +200,7 @@ impl TlsConnection {
         Self::greet(socket, End::Server(server)).await
     }
 
-    async fn greet(socket: TcpStream, end: End) -> io::Result<(Self, Vec<u8>)> {
+    async fn greet(socket: S, end: End) -> io::Result<(Self, Vec<u8>)> {
         let connection = Self {
             socket,
             shared: Mutex::new(Shared {
@@ -349,7 +349,7 @@ mod tests {
     use rand::{Rng, RngCore, SeedableRng};
     use rand_chacha::ChaCha8Rng;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
-    use tokio::net::TcpListener;
+    use tokio::net::{TcpListener, TcpStream};
 
     const HOSTS: [&str; 2] = ["127.0.0.1", "localhost"];
     const BYTES: usize = 3 << 20;
@@ -379,7 +379,7 @@ mod tests {
     }
 
     /// Sends all of it in drawn pieces, and then the end.
-    async fn send_all(connection: &TlsConnection, bytes: &[u8], seed: u64) {
+    async fn send_all(connection: &TlsConnection<TcpStream>, bytes: &[u8], seed: u64) {
         let mut random = ChaCha8Rng::seed_from_u64(seed);
         let (mut outgoing, mut rest) = (Outgoing::default(), bytes);
         while !rest.is_empty() {
@@ -391,7 +391,7 @@ mod tests {
         connection.end(&mut outgoing).await.unwrap();
     }
 
-    async fn read_all(connection: &TlsConnection, mut plain: Vec<u8>) -> io::Result<Vec<u8>> {
+    async fn read_all(connection: &TlsConnection<TcpStream>, mut plain: Vec<u8>) -> io::Result<Vec<u8>> {
         while connection.read(&mut plain).await? > 0 {}
         Ok(plain)
     }

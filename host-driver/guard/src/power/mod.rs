@@ -13,9 +13,9 @@ pub use debounce::{Debounce, SwitchPoint};
 pub use nut::Nut;
 pub use supplies::Supplies;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::mpsc;
-use tokio::time::{MissedTickBehavior, interval, timeout};
+use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
 /// What a source says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,8 +64,9 @@ pub async fn watch(mut source: impl Source, watch: Watch, events: mpsc::Sender<E
     let mut known = true;
     loop {
         tokio::select! {
-            _ = polls.tick() => {}
+            biased;
             () = events.closed() => return,
+            _ = polls.tick() => {}
         }
         let sample = match timeout(watch.poll, source.sample()).await {
             Ok(sample) => sample,

@@ -253,6 +253,8 @@ impl Host {
         let of = arriving.generation;
         arriving.heard_ms = self.now;
         self.durable.owned = generation;
+        self.durable.goes_on = 0;
+        self.durable.goes_on_short = false;
         if !self.is_broken(Rule::NoteBeforeRunningAhead) {
             self.durable.ahead = generation;
             self.durable.ahead_of = of;
@@ -272,6 +274,7 @@ impl Host {
         }
         self.out
             .push(Output::Run(generation, Source::Arriving(of), Origin::Ahead));
+        self.marked = generation;
         if self.configuration.early == Early::Unsafe || self.is_broken(Rule::HoldReplies) {
             self.out.push(Output::LetRepliesOut);
         }
@@ -435,6 +438,7 @@ impl Host {
         self.image = Image::default();
         self.waiting = None;
         self.out.push(Output::Void(ahead));
+        self.marked = 0;
         self.out.push(Output::Refused(Refusal::Voided { ahead }));
     }
 

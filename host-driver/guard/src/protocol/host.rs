@@ -47,6 +47,10 @@ pub struct Configuration {
 pub struct Durable {
     /// The last generation that this host ran in.
     pub owned: Generation,
+    /// The generation of the memory on this host that it went on with; 0 where its memory came from elsewhere.
+    pub goes_on: Generation,
+    /// What came after that, at the other host, is lost.
+    pub goes_on_short: bool,
     /// It handed over this generation and all before.
     pub released: Generation,
     /// It will not take over from this generation nor one before.
@@ -228,6 +232,8 @@ pub struct Host {
     pub(super) kept: Option<Complete>,
     /// That is the memory on this host.
     pub(super) kept_is_memory: bool,
+    /// The generation that the memory on this host is marked with, as far as is known; 0 where there is none.
+    pub(super) marked: Generation,
     /// Number of the last request to the arbiter, and when it was made.
     pub(super) asked: (u64, Milliseconds),
     /// The generation of that request is still waited for.
@@ -250,6 +256,7 @@ impl Host {
             image: Image::default(),
             kept: None,
             kept_is_memory: false,
+            marked: 0,
             asked: (0, 0),
             waiting: None,
             now: 0,
@@ -337,7 +344,7 @@ impl Host {
         std::mem::swap(&mut self.out, outputs);
     }
 
-    pub(super) fn is_broken(&self, rule: Rule) -> bool {
+    pub(crate) fn is_broken(&self, rule: Rule) -> bool {
         self.configuration.broken == Some(rule)
     }
 
@@ -367,6 +374,7 @@ impl Host {
         let generation = self.durable.owned;
         let any = self.is_broken(Rule::MemoryOfGeneration);
         self.kept = kept;
+        self.marked = memory.unwrap_or_default();
         // A complete epoch of a later generation says that the other host has run since.
         let newer = kept.is_some_and(|kept| kept.generation > generation);
         let runs_ahead = self.durable.ahead != 0 && self.durable.ahead == generation;
@@ -374,14 +382,21 @@ impl Host {
             // Its memory has holes, and nobody has seen what it did: it is void.
             self.role = Role::Standby(Standby::after_void(&self.durable, self.now));
             self.out.push(Output::Void(generation));
+            self.marked = 0;
             return;
         }
-        // The memory of an older generation lies about where this host took over, and died before it ran.
-        if !memory.is_some_and(|of| (of == generation && !newer) || any) {
+        // The memory of an older generation lies about where this host took over, and died before it ran; where it was to go on with that
+        // very memory, nothing has changed it since.
+        let goes_on = !self.is_broken(Rule::MemoryGoesOn);
+        let is_it = |of| of == generation || (goes_on && of == self.durable.goes_on);
+        if !memory.is_some_and(|of| (is_it(of) && !newer) || any) {
             self.role = Role::Standby(Standby::default());
             return;
         }
         let mut owner = Owner::stopped(generation, self.configuration.pages);
+        if memory != Some(generation) && self.durable.goes_on_short {
+            owner.resumes = Origin::LastEpoch;
+        }
         // Where the memory came from before is forgotten.
         owner.is_from_other = true;
         self.role = Role::Owner(Box::new(owner));
@@ -409,6 +424,11 @@ impl Host {
             _ => true,
         };
         self.durable.owned = generation;
+        self.durable.goes_on = match source {
+            Source::Memory => self.marked,
+            _ => 0,
+        };
+        self.durable.goes_on_short = self.durable.goes_on != 0 && origin == Origin::LastEpoch;
         self.durable.ahead = 0;
         self.store();
         let mut owner = Owner::stopped(generation, self.configuration.pages);
@@ -417,6 +437,7 @@ impl Host {
         self.role = Role::Owner(Box::new(owner));
         self.forget_other();
         self.out.push(Output::Run(generation, source, origin));
+        self.marked = generation;
         // The other host has none of this generation.
         self.out.push(Output::Suspect);
         self.received(may_bounce, origin != Origin::Kept);

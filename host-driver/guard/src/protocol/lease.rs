@@ -74,6 +74,7 @@ impl Host {
     pub(super) fn owner_answered(&mut self, request: Request, reply: Reply) {
         let lease_end_ms = self.lease_end_ms();
         let (me, now) = (self.me, self.now);
+        let gives_up = self.is_broken(Rule::FeedUntilTaken);
         let (early, released) = (self.configuration.early, self.durable.released);
         let Some(owner) = self.owner() else {
             return;
@@ -95,9 +96,10 @@ impl Host {
                 }
                 self.run_next();
             }
-            // The other host runs ahead with what this one still sends.
-            Request::Swap { .. }
+            // The other host runs ahead with what this one still sends. A renewal may have been asked for before the signal.
+            Request::Renew { .. } | Request::Swap { .. }
                 if owner.state == State::Feeding
+                    && !(gives_up && matches!(request, Request::Renew { .. }))
                     && reply.record.generation > generation
                     && !reply.lapsed => {}
             // The other host may run ahead with this memory, which a process before was sending: it says whether all of it has come.

@@ -214,6 +214,8 @@ pub enum Rule {
     NoteBeforeTaking,
     /// A memory that a process finds when it starts counts only in the generation that ran with it.
     MemoryOfGeneration,
+    /// It counts as well in the one that was noted to go on with it, whose process died before the memory was marked.
+    MemoryGoesOn,
     /// Dirty pages never exceed the budget.
     Budget,
     /// When the application stands still, what it has written is looked for once more.
@@ -234,6 +236,8 @@ pub enum Rule {
     NoteBeforeReplies,
     /// That a run ahead is void is on stable storage before it is said.
     NoteBeforeVoid,
+    /// The source of a run ahead sends on, whatever the arbiter says to what it was asked before.
+    FeedUntilTaken,
     /// A run ahead ends when its source is silent for too long.
     SilenceEndsAhead,
     /// Who got the memory from a host on battery keeps it while both are on battery.
@@ -243,7 +247,7 @@ pub enum Rule {
 }
 
 /// All rules.
-pub const RULES: [Rule; 26] = [
+pub const RULES: [Rule; 28] = [
     Rule::QuiesceBeforeCommit,
     Rule::CompleteBeforeTaking,
     Rule::NoteBeforeSignal,
@@ -257,6 +261,7 @@ pub const RULES: [Rule; 26] = [
     Rule::NoteBeforeGivingBack,
     Rule::NoteBeforeTaking,
     Rule::MemoryOfGeneration,
+    Rule::MemoryGoesOn,
     Rule::Budget,
     Rule::ScanAfterFreeze,
     Rule::ProtectBeforeCopy,
@@ -267,6 +272,7 @@ pub const RULES: [Rule; 26] = [
     Rule::NoteBeforeRunningAhead,
     Rule::NoteBeforeReplies,
     Rule::NoteBeforeVoid,
+    Rule::FeedUntilTaken,
     Rule::SilenceEndsAhead,
     Rule::OnceOnBattery,
     Rule::PageOfEachGeneration,

@@ -1,6 +1,6 @@
 //! What must hold in the world at every instant, whoever thinks what.
 
-use crate::protocol::{HostId, Milliseconds, Origin, Page};
+use crate::protocol::{Generation, HostId, Milliseconds, Origin, Page};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -69,6 +69,8 @@ pub(super) struct Check {
     truth: Contents,
     /// What it was whenever an application stood still.
     stood_still: Vec<Contents>,
+    /// The generation that was let run last.
+    generation: Generation,
     /// What an application that runs ahead has to find, and whether its replies are held: then nothing of it is true yet.
     ahead: Option<(Contents, bool)>,
 }
@@ -79,6 +81,7 @@ impl Check {
         Self {
             truth: memory.clone(),
             stood_still: vec![memory.clone()],
+            generation: 1,
             ahead: None,
         }
     }
@@ -104,6 +107,16 @@ impl Check {
         }
         self.ahead = Some((self.truth.clone(), true));
         Ok(())
+    }
+
+    /// A generation is let run.
+    pub(super) fn begins(&mut self, generation: Generation) {
+        self.generation = generation;
+    }
+
+    /// The generation that was let run last.
+    pub(super) fn last_generation(&self) -> Generation {
+        self.generation
     }
 
     /// An application reads.

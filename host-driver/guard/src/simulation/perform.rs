@@ -4,7 +4,7 @@ use super::check::Contents;
 use super::machine::count;
 use super::record_store::Step;
 use super::world::{Asked, Event, FREEZE_MS, Keeper, PAGES, World, index};
-use crate::protocol::{HostId, Origin, Output, Source};
+use crate::protocol::{Host, HostId, Origin, Output, Role, Source, State};
 use rand::Rng;
 
 impl World {
@@ -36,7 +36,8 @@ impl World {
             Output::KeepMemory(complete) => {
                 self.machines[index(host)].store.memory = Some(complete);
             }
-            Output::StandBy | Output::Refused(_) => {}
+            Output::StandBy => self.stops_sending(host)?,
+            Output::Refused(_) => {}
             Output::Arrived(page) => self.machines[index(host)].arrived(page),
             Output::LetRepliesOut => self.let_replies_out(host)?,
             Output::Void(_) => {
@@ -95,6 +96,7 @@ impl World {
                 }
             }
             Output::Run(generation, Source::Arriving(_), Origin::Ahead) => {
+                self.check.begins(generation);
                 self.taken_on_battery(host)?;
                 let running = self.running();
                 let machine = &mut self.machines[index(host)];
@@ -108,6 +110,7 @@ impl World {
                 self.after(1, Event::Write(host));
             }
             Output::Run(generation, source, origin) => {
+                self.check.begins(generation);
                 if origin == Origin::HandedOver {
                     self.taken_on_battery(host)?;
                 }
@@ -155,6 +158,19 @@ impl World {
         self.check.replies_leave(Some(&application.memory))?;
         machine.store = Default::default();
         self.counts.completed += 1;
+        Ok(())
+    }
+
+    /// Somebody gives up its memory: not while the other host runs ahead and still needs of it what is missing there.
+    fn stops_sending(&self, host: HostId) -> Result<(), String> {
+        let other = self.machines[index(host.other())].host.as_ref();
+        let waits = |guard: &Host| matches!(guard.role(), Role::Owner(owner) if owner.state() == State::Ahead);
+        if other.is_some_and(waits) {
+            return Err(format!(
+                "{host:?} stands by, and {:?} waits for the rest of its memory",
+                host.other()
+            ));
+        }
         Ok(())
     }
 

@@ -500,9 +500,19 @@ impl World {
             Keeper::Store(store) => store.generation(),
         };
         for host in HOSTS {
-            let Some(guard) = &self.machines[index(host)].host else {
+            let machine = &self.machines[index(host)];
+            let Some(guard) = &machine.host else {
                 continue;
             };
+            // It never handed over what was let run last, and has it still.
+            let has_all = machine.application.as_ref().is_some_and(|application| {
+                application.ahead.is_none()
+                    && application.generation == self.check.last_generation()
+                    && application.generation > machine.durable.released
+            });
+            if has_all {
+                return Err(format!("nobody runs, and {host:?} has every byte"));
+            }
             let complete = guard.kept().is_some();
             let has_memory = matches!(guard.role(), Role::Owner(_));
             if self.configuration.arbiter && (complete || has_memory) {

@@ -12,7 +12,7 @@ use thiserror::Error;
 use xxhash_rust::xxh3::xxh3_64;
 
 const NAME: &str = "notes.json";
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 const MOST_BYTES: u64 = 4096;
 
 /// Why notes cannot be used.
@@ -52,6 +52,8 @@ struct Record {
     version: u32,
     memory: String,
     owned: u64,
+    goes_on: u64,
+    goes_on_short: bool,
     released: u64,
     declined: u64,
     taken: u64,
@@ -65,6 +67,8 @@ impl Record {
     fn new(memory: &str, durable: Durable) -> Self {
         let Durable {
             owned,
+            goes_on,
+            goes_on_short,
             released,
             declined,
             taken,
@@ -73,12 +77,14 @@ impl Record {
             starts,
         } = durable;
         let text = format!(
-            "{VERSION} {memory} {owned} {released} {declined} {taken} {ahead} {ahead_of} {starts}"
+            "{VERSION} {memory} {owned} {goes_on} {goes_on_short} {released} {declined} {taken} {ahead} {ahead_of} {starts}"
         );
         Self {
             version: VERSION,
             memory: memory.to_owned(),
             owned,
+            goes_on,
+            goes_on_short,
             released,
             declined,
             taken,
@@ -92,6 +98,8 @@ impl Record {
     fn durable(&self) -> Durable {
         Durable {
             owned: self.owned,
+            goes_on: self.goes_on,
+            goes_on_short: self.goes_on_short,
             released: self.released,
             declined: self.declined,
             taken: self.taken,
@@ -198,6 +206,8 @@ mod tests {
 
     const SOME: Durable = Durable {
         owned: 5,
+        goes_on: 8,
+        goes_on_short: true,
         released: 4,
         declined: 3,
         taken: 2,

@@ -2,12 +2,15 @@
 
 #![allow(dead_code, reason = "each test program uses its part")]
 
+#[path = "../common/contents.rs"]
+mod contents;
 pub mod etcd;
 pub mod namespaces;
 pub mod nut;
 pub mod program;
 pub mod s3;
 
+pub use contents::bytes_of;
 use namespaces::Namespaces;
 use outrigger_guard::certificates;
 use outrigger_guard::daemon::application::{Application, ApplicationError};
@@ -399,20 +402,6 @@ pub struct Known {
     pub versions: Vec<u64>,
     pub doubtful: Vec<Vec<u64>>,
     next: u64,
-}
-
-/// The bytes of a page in a version, which they begin with; zeros at first.
-pub fn bytes_of(page: Page, version: u64) -> [u8; PAGE_BYTES] {
-    let mut bytes = [0; PAGE_BYTES];
-    if version > 0 {
-        let mut value = (version << 32) | u64::from(page);
-        for chunk in bytes.chunks_exact_mut(8) {
-            chunk.copy_from_slice(&value.to_le_bytes());
-            value = value.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29) ^ version;
-        }
-        bytes[..8].copy_from_slice(&version.to_le_bytes());
-    }
-    bytes
 }
 
 impl Known {
