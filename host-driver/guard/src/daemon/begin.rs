@@ -186,6 +186,7 @@ async fn run_with<M: Memory>(
         asked,
         end: Box::pin(end),
         listener: Box::new(|event, what| eprintln!("{event}: {what}")),
+        application,
         broken: None,
     };
     serve(configuration, me, memory, outside).await
@@ -221,6 +222,7 @@ async fn serve<M: Memory, N: Network>(
         mut asked,
         mut end,
         listener,
+        application,
         broken,
     } = outside;
     let first = Durable {

@@ -1,12 +1,14 @@
 //! What a daemon has around it: everything that is not its own task. That of a process, or of a simulated host in tests.
 
 use super::control::Asked;
+use super::quiesce::Quiesce;
 use crate::arbiter;
 use crate::power;
 use crate::protocol::Rule;
 use crate::store::Bucket;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use tokio::sync::mpsc;
 
 /// Hears every line of the audit log: what it is about, and what happened.
@@ -28,6 +30,8 @@ pub struct Outside<N> {
     pub end: Pin<Box<dyn Future<Output = ()>>>,
     /// Hears what is logged.
     pub listener: Listener,
+    /// Asked before its programs are stopped for a save.
+    pub application: Option<Arc<dyn Quiesce>>,
     /// The rule that this variant leaves out; `None` outside of tests.
     pub broken: Option<Rule>,
 }

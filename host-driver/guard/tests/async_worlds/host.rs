@@ -272,6 +272,7 @@ impl Machine {
             power,
             asked,
             end: Box::pin(async move { end.notified().await }),
+            application: None,
             listener: Box::new(move |event, what| {
                 listener.check(|check| check.hear(host, event, what));
             }),
