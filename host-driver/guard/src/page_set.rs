@@ -1,6 +1,7 @@
 //! Sets of pages, a bit for each.
 
 use crate::protocol::Page;
+use std::ops::Range;
 
 /// A set of pages.
 #[derive(Debug, Clone)]
@@ -54,6 +55,20 @@ impl PageSet {
         self.words[word] &= !bit;
         self.count -= u64::from(was);
         was
+    }
+
+    /// Takes out those of a range.
+    pub(crate) fn remove_all(&mut self, pages: Range<Page>) {
+        let mut page = pages.start;
+        while page < pages.end && self.count > 0 {
+            let whole = page.is_multiple_of(64) && pages.end - page >= 64;
+            if whole && self.word(page) == 0 {
+                page += 64;
+                continue;
+            }
+            self.remove(page);
+            page += 1;
+        }
     }
 
     /// Takes the first page out.

@@ -101,6 +101,24 @@ impl World {
 }
 
 impl Mappings for World {
+    fn look_written(
+        &mut self,
+        pages: Range<Page>,
+        found: &mut dyn FnMut(Range<Page>),
+    ) -> io::Result<()> {
+        assert_eq!(self.writes, Some(Writes::Note), "the kernel takes no notes");
+        for process in 0..PROCESSES {
+            for page in pages.clone().step_by(self.group as usize) {
+                self.disturb();
+                if !self.protected[process][page as usize] {
+                    found(self.together(page));
+                }
+            }
+        }
+        self.disturb();
+        Ok(())
+    }
+
     fn take_written(
         &mut self,
         pages: Range<Page>,
@@ -449,5 +467,21 @@ fn every_rule_that_is_left_out_is_noticed() {
         let found = (1..RUNS).find_map(|seed| run(seed, Some(rule)).err());
         let found = found.unwrap_or_else(|| panic!("{rule:?} left out, and nobody noticed"));
         println!("{rule:?}: {found}");
+    }
+}
+
+#[test]
+fn a_page_that_is_dirty_costs_its_writers_nothing_until_it_is_copied() {
+    let mut run = Run::new(1, None);
+    let switched = run.tracker.switch(Writes::Note, run.now).expect("switched");
+    assert_eq!(switched, Switched::Precisely);
+    run.tracker.mappings_mut().store(0, 0);
+    for _ in 0..3 {
+        run.tracker.scan().expect("scanned");
+        assert!(run.tracker.is_dirty(0));
+        assert!(
+            !run.tracker.mappings().protected[0][0],
+            "it would fault again"
+        );
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //!   word 0   magic; 0 in a region that is new      words 8 n ...   a slot: request, failures, in hand (0 or 1)
+//!   word 1   slots that are taken, so that the others need not be looked at; counted anew when an application begins
 //! ```
 //! A slot is noted before the work and released after it. Whatever is still in hand when an application begins was there when the one
 //! before ended: it counts as one failure of that request.
@@ -12,6 +13,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 const MAGIC: u64 = 0x0068_616e_6473_0001;
 /// Words of a slot.
 const SLOT: usize = 8;
+/// The word with the number of slots that are taken.
+const TAKEN: usize = 1;
 const SLOTS: usize = PAGE_BYTES / 8 / SLOT - 1;
 const REQUEST: usize = 0;
 const FAILURES: usize = 1;
@@ -39,6 +42,7 @@ pub struct Hands<'m> {
 #[derive(Debug)]
 pub struct InHand<'m> {
     slot: &'m [AtomicU64],
+    taken: &'m AtomicU64,
 }
 
 impl<'m> Hands<'m> {
@@ -74,6 +78,11 @@ impl<'m> Hands<'m> {
                 slot[FAILURES].fetch_add(1, Ordering::AcqRel);
             }
         }
+        // The one before may have ended between a slot and its count.
+        let taken = self
+            .slots()
+            .filter(|slot| slot[REQUEST].load(Ordering::Acquire) != 0);
+        self.words[TAKEN].store(taken.count() as u64, Ordering::Release);
     }
 
     /// Takes a request into hand; `request` is a number of it that is the same when it is retried, and not 0. One thread at a time.
@@ -82,7 +91,12 @@ impl<'m> Hands<'m> {
     /// See [`Refused`].
     pub fn take(&self, request: u64) -> Result<InHand<'m>, Refused> {
         let mut free = None;
+        // Released slots are counted for a moment longer, never shorter.
+        let mut others = self.words[TAKEN].load(Ordering::Acquire);
         for slot in self.slots() {
+            if others == 0 && free.is_some() {
+                break;
+            }
             let (of, failures) = (
                 slot[REQUEST].load(Ordering::Acquire),
                 slot[FAILURES].load(Ordering::Acquire),
@@ -90,6 +104,7 @@ impl<'m> Hands<'m> {
             if of == request && failures >= self.most_failures {
                 return Err(Refused::Poison(failures));
             }
+            others -= u64::from(of != 0 && others > 0);
             if of == request || (of == 0 && free.is_none()) {
                 free = Some(slot);
                 if of == request {
@@ -98,9 +113,12 @@ impl<'m> Hands<'m> {
             }
         }
         let slot = free.ok_or(Refused::Full)?;
-        slot[REQUEST].store(request, Ordering::Release);
+        let taken = &self.words[TAKEN];
+        if slot[REQUEST].swap(request, Ordering::AcqRel) == 0 {
+            taken.fetch_add(1, Ordering::AcqRel);
+        }
         slot[IN_HAND].store(1, Ordering::Release);
-        Ok(InHand { slot })
+        Ok(InHand { slot, taken })
     }
 
     /// Releases a request by its number, for who keeps no [`InHand`]; whether it was in hand. One thread at a time.
@@ -111,22 +129,24 @@ impl<'m> Hands<'m> {
                 && slot[REQUEST].load(Ordering::Acquire) == request
         });
         held.is_some_and(|slot| {
-            release(slot);
+            release(slot, &self.words[TAKEN]);
             true
         })
     }
 }
 
 /// It did no harm this time: what it may have been part of before was something else.
-fn release(slot: &[AtomicU64]) {
+fn release(slot: &[AtomicU64], taken: &AtomicU64) {
     slot[IN_HAND].store(0, Ordering::Release);
     slot[FAILURES].store(0, Ordering::Release);
-    slot[REQUEST].store(0, Ordering::Release);
+    if slot[REQUEST].swap(0, Ordering::AcqRel) != 0 {
+        taken.fetch_sub(1, Ordering::AcqRel);
+    }
 }
 
 impl Drop for InHand<'_> {
     fn drop(&mut self) {
-        release(self.slot);
+        release(self.slot, self.taken);
     }
 }
 
@@ -209,5 +229,23 @@ mod tests {
         assert_eq!(hands.take(1000).err(), Some(Refused::Full));
         drop(held);
         assert!(hands.take(1000).is_ok());
+    }
+
+    #[test]
+    fn a_suspect_is_found_behind_slots_that_are_free_again() {
+        let mapping = mapping();
+        let hands = Hands::of(&mapping, 1);
+        hands.clear();
+        let before: Vec<_> = [1, 2, 3].map(|request| hands.take(request)).into();
+        std::mem::forget(hands.take(7));
+        drop(before);
+        // The one before ended between a slot and its count.
+        mapping.words()[TAKEN].store(0, Ordering::Relaxed);
+        hands.count_failures();
+        assert_eq!(hands.take(7).err(), Some(Refused::Poison(1)));
+        let held = hands.take(8).expect("another");
+        assert_eq!(hands.take(7).err(), Some(Refused::Poison(1)));
+        drop(held);
+        assert_eq!(mapping.words()[TAKEN].load(Ordering::Relaxed), 1);
     }
 }

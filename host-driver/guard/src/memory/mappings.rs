@@ -1,7 +1,7 @@
 //! The mappings of the programs that are attached, through their userfaultfds.
 
 use super::freezer::{Freezer, Member};
-use super::pagemap::{Found, Pagemap};
+use super::pagemap::{Found, Pagemap, Written};
 use super::region::Region;
 use super::tracker::{Fault, Mappings};
 use crate::protocol::Page;
@@ -183,9 +183,10 @@ fn places<'a>(
     })
 }
 
-impl Mappings for Programs {
-    fn take_written(
+impl Programs {
+    fn written(
         &mut self,
+        written: Written,
         pages: Range<Page>,
         found: &mut dyn FnMut(Range<Page>),
     ) -> io::Result<()> {
@@ -194,12 +195,27 @@ impl Mappings for Programs {
         places.try_for_each(|(attachment, part, (address, bytes))| {
             let page = |at: u64| part.start + ((at - address) / PAGE_BYTES as u64) as Page;
             let each = |from, to| found(page(from)..page(to));
-            unless_gone(
-                attachment
-                    .pagemap
-                    .take_written(address, address + bytes, room, each),
-            )
+            let range = (address, address + bytes);
+            unless_gone(attachment.pagemap.written(written, range, room, each))
         })
+    }
+}
+
+impl Mappings for Programs {
+    fn look_written(
+        &mut self,
+        pages: Range<Page>,
+        found: &mut dyn FnMut(Range<Page>),
+    ) -> io::Result<()> {
+        self.written(Written::Stays, pages, found)
+    }
+
+    fn take_written(
+        &mut self,
+        pages: Range<Page>,
+        found: &mut dyn FnMut(Range<Page>),
+    ) -> io::Result<()> {
+        self.written(Written::Taken, pages, found)
     }
 
     fn protect(&mut self, pages: Range<Page>) -> io::Result<()> {

@@ -1,10 +1,19 @@
-//! PAGEMAP_SCAN: which pages of a program were written since they were protected, and their protection, in one call (Linux 6.7).
+//! PAGEMAP_SCAN: which pages of a program were written since they were protected, and, if that is wanted, their protection, in one call (Linux 6.7).
 
 use linux_raw_sys::general::{
     PAGE_IS_WRITTEN, PM_SCAN_CHECK_WPASYNC, PM_SCAN_WP_MATCHING, page_region, pm_scan_arg,
 };
 use rustix::ioctl::{Ioctl, IoctlOutput, Opcode, Updater, ioctl, opcode};
 use std::os::fd::OwnedFd;
+
+/// What becomes of pages that were written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Written {
+    /// They stay as they are, and are found again.
+    Stays,
+    /// They are protected, in the instant in which they are found.
+    Taken,
+}
 
 /// Ranges that a call of the kernel may find; it is called again for more.
 const RANGES: usize = 512;
@@ -41,23 +50,27 @@ impl Pagemap {
         Self { file }
     }
 
-    /// Tells the ranges between two addresses that were written, and protects them in the same instant.
+    /// Tells the ranges between two addresses that were written.
     ///
     /// # Errors
     /// When the kernel refuses: too old, or the range is not registered so that writes are noted.
-    pub(super) fn take_written(
+    pub(super) fn written(
         &self,
-        start: u64,
-        end: u64,
+        written: Written,
+        (start, end): (u64, u64),
         found: &mut Found,
         mut each: impl FnMut(u64, u64),
     ) -> rustix::io::Result<()> {
+        let protect = match written {
+            Written::Stays => 0,
+            Written::Taken => PM_SCAN_WP_MATCHING,
+        };
         const SCAN: Opcode = opcode::read_write::<pm_scan_arg>(b'f', 16);
         let mut from = start;
         while from < end {
             let mut scan = pm_scan_arg {
                 size: size_of::<pm_scan_arg>() as u64,
-                flags: (PM_SCAN_WP_MATCHING | PM_SCAN_CHECK_WPASYNC).into(),
+                flags: (protect | PM_SCAN_CHECK_WPASYNC).into(),
                 start: from,
                 end,
                 walk_end: 0,
@@ -134,16 +147,16 @@ mod tests {
         let pagemap = std::fs::File::open("/proc/self/pagemap").expect("pagemap");
         let pagemap = Pagemap::new(pagemap.into());
         let mut room = Found::new();
-        let mut written = || {
+        let mut look = |written| {
             let mut found = Vec::new();
             pagemap
-                .take_written(start, start + bytes, &mut room, |from, to| {
+                .written(written, (start, start + bytes), &mut room, |from, to| {
                     found.extend((from - start) / 4096..(to - start) / 4096);
                 })
                 .expect("scanned");
             found
         };
-        assert_eq!(written(), [0_u64; 0], "nothing was touched");
+        assert_eq!(look(Written::Taken), [0_u64; 0], "nothing was touched");
         // Every other page: more ranges than one call has room for.
         let expected: Vec<u64> = (0..pages).step_by(2).collect();
         assert!(expected.len() > RANGES);
@@ -154,9 +167,11 @@ mod tests {
             .map(|page| mapping.words()[page * 512].load(Ordering::Relaxed))
             .sum();
         assert_eq!(sum, expected.len() as u64, "all are read");
-        assert_eq!(written(), expected);
-        assert_eq!(written(), [0_u64; 0], "they were taken");
+        assert_eq!(look(Written::Stays), expected);
+        assert_eq!(look(Written::Stays), expected, "they stay");
+        assert_eq!(look(Written::Taken), expected);
+        assert_eq!(look(Written::Taken), [0_u64; 0], "they were taken");
         mapping.words()[512 * 4].store(2, Ordering::Relaxed);
-        assert_eq!(written(), [4]);
+        assert_eq!(look(Written::Stays), [4]);
     }
 }

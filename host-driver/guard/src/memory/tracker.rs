@@ -2,8 +2,9 @@
 //!
 //! ```text
 //!   far from the budget: Writes::Note                    near it: Writes::Wait
-//!   kernel notes writes; scan() takes the notes           every first write comes here and is counted
-//!   and protects again in the same instant                before it happens
+//!   kernel notes writes; scan() reads the notes, and      every first write comes here and is counted
+//!   who copies a page takes its note and protects it      before it happens
+//!   again in the same instant
 //!            \________ stand still, last scan, register anew, protect ________/
 //! ```
 //! Promises, with [`Mappings`] that do as they say:
@@ -34,6 +35,17 @@ pub struct Fault {
 
 /// The mappings of the protected memory, in all programs.
 pub trait Mappings {
+    /// Says which pages were written since they were protected, and leaves them as they are: a page that is dirty costs its writers nothing until
+    /// it is copied. Only while writes are noted.
+    ///
+    /// # Errors
+    /// When the kernel refuses.
+    fn look_written(
+        &mut self,
+        pages: Range<Page>,
+        found: &mut dyn FnMut(Range<Page>),
+    ) -> io::Result<()>;
+
     /// Says which pages were written since they were protected, and protects them in the same instant; only while writes are noted.
     ///
     /// # Errors
@@ -242,13 +254,18 @@ impl<M: Mappings> Tracker<M> {
         (self.waiting.len(), since)
     }
 
-    /// Takes the kernel's notes, where it takes some.
+    /// Reads the kernel's notes, where it takes some. They stand until the page is copied.
     ///
     /// # Errors
-    /// Those of [`Mappings::take_written`].
+    /// Those of [`Mappings::look_written`].
     pub fn scan(&mut self) -> io::Result<()> {
+        let (ledger, ahead) = (&mut self.ledger, &mut self.ahead);
         match self.writes {
-            Writes::Note => self.take_notes(0..self.pages),
+            Writes::Note => self.mappings.look_written(0..self.pages, &mut |found| {
+                // What has a note again is protected no more.
+                ahead.remove_all(found.clone());
+                ledger.note(found);
+            }),
             Writes::Wait => Ok(()),
         }
     }
