@@ -888,6 +888,9 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -906,6 +909,9 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
@@ -929,6 +935,11 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    remote_side$prompt$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     remote_side$prompt$level level(
         .d(level$d),
@@ -967,6 +978,10 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -1001,6 +1016,16 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -1045,7 +1070,7 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -1062,6 +1087,7 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -1083,7 +1109,22 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -1097,10 +1138,6 @@ module remote_side$prompt(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -1157,6 +1194,25 @@ module remote_side$prompt$bypass_data(d,q,clock);
     end
 
 endmodule // remote_side$prompt$bypass_data
+
+
+module remote_side$prompt$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // remote_side$prompt$following
 
 
 module remote_side$prompt$level(d,q,clock);
@@ -1352,6 +1408,9 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
     reg  [6:0] read_pointer$d;
     wire  [6:0] read_pointer$q;
     reg  read_pointer$clock;
+    reg  [6:0] following$d;
+    wire  [6:0] following$q;
+    reg  following$clock;
     reg  [6:0] level$d;
     wire  [6:0] level$q;
     reg  level$clock;
@@ -1370,6 +1429,9 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Local signals
     reg  [6:0] next_read;
+    reg  at_read;
+    reg  at_following;
+    reg  meets;
     reg  [6:0] level_up;
     reg  [6:0] level_down;
     reg  pushed;
@@ -1393,6 +1455,11 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
+    );
+    remote_side$tardy$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
     );
     remote_side$tardy$level level(
         .d(level$d),
@@ -1431,6 +1498,10 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
     end
 
     always @(*) begin
+        following$clock = clock;
+    end
+
+    always @(*) begin
         level$clock = clock;
     end
 
@@ -1465,6 +1536,16 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
         read_pointer$d = next_read;
         if (reset) begin
             read_pointer$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        following$d = following$q;
+        if (popped) begin
+            following$d = following$q + 32'h1;
+        end
+        if (reset) begin
+            following$d = 32'h1;
         end
     end
 
@@ -1509,7 +1590,7 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         bypass$d = bypass$q;
-        bypass$d = pushed & (write_pointer$q == next_read);
+        bypass$d = pushed & meets;
         if (reset) begin
             bypass$d = 1'b0;
         end
@@ -1526,6 +1607,7 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         empty = ~some$q;
+        memory$write_enable = 1'b1;
     end
 
     always @(*) begin
@@ -1547,7 +1629,22 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
     always @(*) begin
         next_read = read_pointer$q;
         if (popped) begin
-            next_read = read_pointer$q + 32'h1;
+            next_read = following$q;
+        end
+    end
+
+    always @(*) begin
+        at_read = write_pointer$q == read_pointer$q;
+    end
+
+    always @(*) begin
+        at_following = write_pointer$q == following$q;
+    end
+
+    always @(*) begin
+        meets = at_read;
+        if (popped) begin
+            meets = at_following;
         end
     end
 
@@ -1561,10 +1658,6 @@ module remote_side$tardy(clock,reset,push,push_data,pop,head,empty,full,count);
 
     always @(*) begin
         memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        memory$write_enable = pushed;
     end
 
     always @(*) begin
@@ -1621,6 +1714,25 @@ module remote_side$tardy$bypass_data(d,q,clock);
     end
 
 endmodule // remote_side$tardy$bypass_data
+
+
+module remote_side$tardy$following(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // remote_side$tardy$following
 
 
 module remote_side$tardy$level(d,q,clock);

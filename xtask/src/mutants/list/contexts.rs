@@ -81,8 +81,8 @@ pub const MUTANTS: &[Mutant] = &[
         what: "A host write is cleared before it is known which reads have its line.",
         faults: &[fault(
             "write_path",
-            "compared$d",
-            "if (~reset) compared$d = 1'b1;",
+            "cleared_to_go$d",
+            "if (w_takes & into_table) cleared_to_go$d = 1'b1;",
         )],
         test: disturbed("a_host_write_wins_between_reads_of_its_line"),
     },
