@@ -88,7 +88,20 @@ fn of_the_agent(
 ) -> anyhow::Result<Vec<Figure>> {
     let mut figures = at_the_ports(workspace, measuring, quick)?;
     figures.extend(of_a_run(workspace, program, quick)?);
+    figures.extend(host_model_share(&figures));
     Ok(figures)
+}
+
+/// How much of a run's time is the host model's, and not the RTL's.
+fn host_model_share(figures: &[Figure]) -> Option<Figure> {
+    let per_second = |name: &str| {
+        let found = figures.iter().find(|figure| figure.name == name)?;
+        found.value.as_f64()
+    };
+    let bare = per_second("rtl_cycles_per_second_bare")?;
+    let cosim = per_second("rtl_cycles_per_second_cosim")?;
+    let percent = 100.0 * (1.0 - cosim / bare);
+    Some(Figure::new("host_model_time_percent", percent, "percent"))
 }
 
 fn at_the_ports(
@@ -134,6 +147,7 @@ fn of_a_run(workspace: &Workspace, program: &Path, quick: bool) -> anyhow::Resul
     process::run(&mut command, RUN_LIMIT)?;
     let results = simulation::read_results(&json)?;
     simulation::check_results(&results)?;
+    simulation::check_late_pages(&results)?;
     let number = |name: &str| simulation::number(&results, name);
     let mut figures = vec![Figure::new(
         "rtl_cycles_per_second_cosim",

@@ -20,6 +20,7 @@ mod setup;
 mod simulation;
 mod synth;
 mod test;
+mod waveform;
 mod workspace;
 
 use clap::{Parser, Subcommand};

@@ -97,6 +97,17 @@ pub fn check_results(results: &Value) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What a run of the checked-in recording on a link with faults has to show besides: faults, and pages that come too late.
+///
+/// # Errors
+/// The first thing that is not so.
+pub fn check_late_pages(results: &Value) -> anyhow::Result<()> {
+    for name in ["agent.faults", "agent.pages_late"] {
+        ensure!(number(results, name)? > 0.0, "{name} is 0");
+    }
+    Ok(())
+}
+
 /// A path as the user meant it: relative to the folder that the task was called in.
 ///
 /// # Errors
@@ -113,13 +124,14 @@ mod tests {
     fn good() -> Value {
         json!({
             "data": {"mismatches": 0, "loads_checked": 7},
-            "agent": {"over_bound": 0, "replies": 3, "pages_in_time": 2},
+            "agent": {"over_bound": 0, "replies": 3, "pages_in_time": 2, "pages_late": 1, "faults": 4},
         })
     }
 
     #[test]
     fn good_results_pass() {
         check_results(&good()).expect("nothing is wrong");
+        check_late_pages(&good()).expect("nothing is wrong");
     }
 
     #[test]
@@ -130,11 +142,14 @@ mod tests {
             ("data.loads_checked", json!(0)),
             ("agent.replies", json!(0)),
             ("agent.pages_in_time", json!(null)),
+            ("agent.pages_late", json!(0)),
+            ("agent.faults", json!(0)),
         ] {
             let mut results = good();
             let pointer = format!("/{}", name.replace('.', "/"));
             *results.pointer_mut(&pointer).expect("it is in good()") = bad;
-            let error = check_results(&results).expect_err(name).to_string();
+            let checked = check_results(&results).and_then(|()| check_late_pages(&results));
+            let error = checked.expect_err(name).to_string();
             assert!(error.contains(name), "{error}");
         }
     }

@@ -8,9 +8,11 @@ use crate::package;
 use crate::process;
 use crate::setup::Tools;
 use crate::simulation::{self, RUN_LIMIT, Waveforms};
+use crate::waveform;
 use crate::workspace::Workspace;
 use anyhow::bail;
 use clap::Args;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -28,6 +30,10 @@ const QUICK_CAMPAIGN_CYCLES: u64 = 1_000_000;
 const DEMO_ACCESSES: &str = "200000";
 /// The same with `--quick`.
 const QUICK_DEMO_ACCESSES: &str = "50000";
+/// The same of which a waveform is written.
+const WAVE_ACCESSES: &str = "2000";
+/// The same with an adversary beside the host.
+const ADVERSARY_ACCESSES: &str = "60000";
 
 /// Kills of the guest with pools in persistent memory.
 const KILLS: full_system::journal::Arguments =
@@ -142,6 +148,8 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
     outcomes.check("machines that are carried over", machines);
     let kills = full_system::journal::run(workspace, &KILLS);
     outcomes.check("journal in a guest", kills);
+    // Last, for the command that it leaves behind is a little slower.
+    outcomes.check("waveform", waveform(workspace));
     println!("all checks took {} s", start.elapsed().as_secs());
     let Outcomes {
         passed,
@@ -213,7 +221,32 @@ fn short_demo(workspace: &Workspace, quick: bool) -> anyhow::Result<()> {
     command.args(["--max-accesses", accesses]);
     command.arg("--report").arg(folder.join("short.html"));
     process::run(&mut command, RUN_LIMIT)?;
-    simulation::check_results(&simulation::read_results(&json)?)
+    let results = simulation::read_results(&json)?;
+    simulation::check_results(&results)?;
+    simulation::check_late_pages(&results)?;
+    adversary(&program, &trace, &folder.join("adversary.json"))
+}
+
+/// A build of the command that writes waveforms, and a waveform of it.
+fn waveform(workspace: &Workspace) -> anyhow::Result<()> {
+    let program = simulation::build(workspace, Waveforms::With)?;
+    let folder = simulation::scratch(workspace, "demo")?;
+    let (json, wave) = (folder.join("wave.json"), folder.join("wave.fst"));
+    let trace = simulation::checked_in_recording(workspace);
+    let mut command = simulation::sim_run(&program, &trace, &json);
+    command.args(["--max-accesses", WAVE_ACCESSES]);
+    command.arg("--wave").arg(&wave);
+    process::run(&mut command, RUN_LIMIT)?;
+    simulation::check_results(&simulation::read_results(&json)?)?;
+    waveform::check(&wave)
+}
+
+/// The same host on the RTL with an adversary beside it: every byte right, no reply beyond its bound.
+fn adversary(program: &Path, trace: &Path, json: &Path) -> anyhow::Result<()> {
+    let mut command = simulation::sim_run(program, trace, json);
+    command.args(["--adversary", "--max-accesses", ADVERSARY_ACCESSES]);
+    process::run(&mut command, RUN_LIMIT)?;
+    simulation::check_results(&simulation::read_results(json)?)
 }
 
 /// The Debian package, installed and removed again in a folder.

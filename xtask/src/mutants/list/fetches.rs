@@ -1,9 +1,20 @@
 //! Faults in fetches: slots, epochs, chunks, time-outs.
 
-use crate::mutants::mutant::{Mutant, conformance, disturbed, fault};
+use crate::mutants::mutant::{Mutant, conformance, cycles, disturbed, fault};
 
 /// See the module's head.
 pub const MUTANTS: &[Mutant] = &[
+    Mutant {
+        name: "fetch_asked_for_late",
+        promise: "SP2",
+        what: "Fetches are asked for in one of sixteen cycles only.",
+        faults: &[fault(
+            "fetches",
+            "fetch_request_valid",
+            "fetch_request_valid = fetch_request_valid & (now[3:0] == 4'h0);",
+        )],
+        test: cycles("the_first_fetch_is_asked_for_within_eight_cycles"),
+    },
     Mutant {
         name: "stale_epoch_accepted",
         promise: "P5",

@@ -1,9 +1,20 @@
 //! Faults in what becomes of host reads.
 
-use crate::mutants::mutant::{Mutant, conformance, disturbed, fault, passing};
+use crate::mutants::mutant::{Mutant, conformance, cycles, disturbed, fault, passing};
 
 /// See the module's head.
 pub const MUTANTS: &[Mutant] = &[
+    Mutant {
+        name: "a_line_every_other_cycle",
+        promise: "P6",
+        what: "Replies leave in every other cycle only.",
+        faults: &[fault(
+            "read_path",
+            "out_free",
+            "out_free = out_free & now[0];",
+        )],
+        test: cycles("lines_pass_both_ways_in_every_cycle"),
+    },
     Mutant {
         name: "fence_answered_early",
         promise: "P7",
