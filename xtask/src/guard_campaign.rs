@@ -1,4 +1,4 @@
-//! `cargo xtask campaign guard`: kill -9 of daemons and programs, worlds of the protocol, inputs for its parsers.
+//! `cargo xtask campaign guard`: kill -9 of daemons and programs, worlds of the protocol and of the daemons' tasks, inputs for its parsers.
 
 use crate::drawn_tests::DrawnTests;
 use crate::process;
@@ -26,6 +26,16 @@ const KILLS: DrawnTests = DrawnTests {
     promise: "no answered write lost, never two hosts",
 };
 
+/// The daemons' tasks in simulated worlds.
+const TASKS: DrawnTests = DrawnTests {
+    package: "outrigger-guard",
+    program: "async_worlds",
+    names: "no_world_of_real_tasks",
+    rounds: "OUTRIGGER_RUNS",
+    round: "world",
+    promise: "never two owners, no answered byte lost, no incomplete image served",
+};
+
 /// Parts of the campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
@@ -33,6 +43,8 @@ enum Part {
     Kills,
     /// The protocol in simulated worlds
     Worlds,
+    /// The daemons' own tasks in a simulated network
+    Tasks,
     /// What reads what others sent or stored
     Parsers,
 }
@@ -46,6 +58,9 @@ pub struct Arguments {
     /// Simulated worlds
     #[arg(long, value_name = "N", default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(1..))]
     worlds: u64,
+    /// Simulated worlds of the daemons' own tasks
+    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u64).range(1..))]
+    tasks: u64,
     /// Inputs for the parsers
     #[arg(long, value_name = "N", default_value_t = 10_000_000, value_parser = clap::value_parser!(u64).range(1..))]
     inputs: u64,
@@ -78,6 +93,9 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
     }
     if arguments.wants(Part::Worlds) {
         counts["worlds"] = counted(workspace, "worlds", arguments.worlds, arguments.seed)?;
+    }
+    if arguments.wants(Part::Tasks) {
+        counts["tasks"] = TASKS.run(workspace, arguments.tasks, arguments.seed)?;
     }
     if arguments.wants(Part::Kills) {
         counts["kills"] = KILLS.run(workspace, arguments.kills, arguments.seed)?;

@@ -520,6 +520,15 @@ impl<M: Memory> Shell<M> {
         };
         self.stop_asking();
         self.origin = Some(origin);
+        if origin == Origin::LastEpoch {
+            // Before the memory is marked: a process that dies then does not know any more that something is missing.
+            self.audit.say(
+                "lost",
+                format_args!(
+                    "generation {generation} begins with the last complete epoch: what was written after it is lost"
+                ),
+            );
+        }
         let restores = source.is_some();
         self.memory
             .begin(generation, source)

@@ -391,7 +391,10 @@ mod tests {
         connection.end(&mut outgoing).await.unwrap();
     }
 
-    async fn read_all(connection: &TlsConnection<TcpStream>, mut plain: Vec<u8>) -> io::Result<Vec<u8>> {
+    async fn read_all(
+        connection: &TlsConnection<TcpStream>,
+        mut plain: Vec<u8>,
+    ) -> io::Result<Vec<u8>> {
         while connection.read(&mut plain).await? > 0 {}
         Ok(plain)
     }

@@ -81,6 +81,10 @@ pub struct Check {
     pub broken: Option<String>,
     /// With nothing but losses of power, no epoch but the last write's is ever served.
     calm: bool,
+    /// The generation that was let run last.
+    generation: u64,
+    /// Who said that something is lost, and did not run since.
+    lost: Option<HostId>,
 }
 
 fn now() -> Duration {
@@ -109,6 +113,8 @@ impl Check {
             story: Vec::new(),
             broken: None,
             calm,
+            generation: 1,
+            lost: None,
         }
     }
 
@@ -128,7 +134,16 @@ impl Check {
     pub fn hear(&mut self, host: HostId, event: &str, what: &str) {
         self.tell(now(), format_args!("{host:?} {event}: {what}"));
         match event {
-            "run" => self.runs(host, what.rsplit(' ').next().unwrap_or_default()),
+            "run" => {
+                let mut words = what.split([' ', ',']);
+                let number = words.nth(1).and_then(|number| number.parse().ok());
+                self.must(number.is_some(), || {
+                    format!("a run of no generation: {what}")
+                });
+                self.generation = number.unwrap_or_default();
+                self.runs(host, what.rsplit(' ').next().unwrap_or_default());
+            }
+            "lost" => self.lost = Some(host),
             "link" if what.ends_with("is open") => self.counts.connections += 1,
             _ => {}
         }
@@ -166,6 +181,11 @@ impl Check {
 
     pub fn serves(&self, host: HostId) -> bool {
         self.serves[host as usize].is_some()
+    }
+
+    /// The generation that was let run last.
+    pub fn last_generation(&self) -> u64 {
+        self.generation
     }
 
     /// Its process is gone.
@@ -224,7 +244,10 @@ impl Check {
             });
             return;
         };
+        // A process that died after it said so, and before its application ran, has said it.
+        let lost = self.lost.take() == Some(host) && memory != truth;
         match origin {
+            "Kept" if lost && self.stood_still.contains(&memory) => self.counts.last_epoch += 1,
             "HandedOver" | "Kept" => {
                 if origin == "Kept" {
                     self.counts.kept += 1;

@@ -38,17 +38,23 @@ pub struct Supply {
     pub low: bool,
 }
 
-/// What of a host is there whether its daemon runs or not.
-pub struct Machine {
-    pub host: HostId,
-    pub folder: PathBuf,
+/// What both hosts have in common.
+#[derive(Clone)]
+pub struct Common {
     pub certificates: PathBuf,
     pub settings: Settings,
     pub wrong: Option<Wrong>,
     pub record: Arc<Mutex<Record>>,
+    pub check: Arc<Mutex<Check>>,
+    pub random: Arc<Mutex<ChaCha8Rng>>,
+}
+
+/// What of a host is there whether its daemon runs or not.
+pub struct Machine {
+    pub host: HostId,
+    pub folder: PathBuf,
+    common: Common,
     pub supply: Mutex<Supply>,
-    check: Arc<Mutex<Check>>,
-    random: Arc<Mutex<ChaCha8Rng>>,
     /// What the operator is to ask for.
     pub commands: Mutex<VecDeque<Request>>,
     /// What the daemon said last of itself, and since it was started.
@@ -89,29 +95,14 @@ impl power::Source for Ups {
 }
 
 impl Machine {
-    pub fn new(
-        host: HostId,
-        folder: PathBuf,
-        certificates: PathBuf,
-        settings: Settings,
-        wrong: Option<Wrong>,
-        record: Arc<Mutex<Record>>,
-        check: Arc<Mutex<Check>>,
-        random: Arc<Mutex<ChaCha8Rng>>,
-    ) -> Self {
+    pub fn new(host: HostId, folder: PathBuf, common: Common) -> Self {
         Self {
             host,
             folder,
-            certificates,
-            settings,
-            wrong,
-            record,
             supply: Mutex::new(Supply {
                 ac: true,
                 low: false,
             }),
-            check,
-            random,
             commands: Mutex::default(),
             status: Mutex::default(),
             answer: Mutex::default(),
@@ -119,17 +110,22 @@ impl Machine {
             end: Arc::new(Notify::new()),
             ended: Mutex::new(false),
             budget: Mutex::new(usize::MAX),
-            well: AtomicBool::new(settings.calm),
+            well: AtomicBool::new(common.settings.calm),
+            common,
             verified: Mutex::default(),
         }
     }
 
+    pub fn wrong(&self) -> Option<Wrong> {
+        self.common.wrong
+    }
+
     pub fn check<T>(&self, look: impl FnOnce(&mut Check) -> T) -> T {
-        look(&mut self.check.lock().expect("one thread"))
+        look(&mut self.common.check.lock().expect("one thread"))
     }
 
     pub fn draw<T>(&self, draw: impl FnOnce(&mut ChaCha8Rng) -> T) -> T {
-        draw(&mut self.random.lock().expect("one thread"))
+        draw(&mut self.common.random.lock().expect("one thread"))
     }
 
     /// One more operation of the memory: whether it fails.
@@ -165,20 +161,20 @@ impl Machine {
             lease_ms,
             margin_ms,
             ..
-        } = self.settings;
+        } = self.common.settings;
         let me = self.host as usize;
         let folder = self.folder.display();
-        let certificates = self.certificates.display();
-        let way = if me == self.settings.listens {
+        let certificates = self.common.certificates.display();
+        let way = if me == self.common.settings.listens {
             format!("listen = \"0.0.0.0:{PORT}\"")
         } else {
             format!("connect = \"{}:{PORT}\"", NAMES[1 - me])
         };
-        let arbiter = if self.settings.arbiter {
+        let arbiter = if self.common.settings.arbiter {
             format!(
                 "[arbiter]\nkind = \"etcd\"\nendpoints = [\"https://arbiter:2379\"]\nprefix = \"p\"\nlease_ms = {lease_ms}\n\
                  renew_ms = {}\nmargin_ms = {margin_ms}\nrequest_ms = {}\nauthority = \"/a\"\ncertificate = \"/c\"\nkey = \"/k\"\n",
-                self.settings.renew_ms, self.settings.request_ms
+                self.common.settings.renew_ms, self.common.settings.request_ms
             )
         } else {
             String::new()
@@ -195,20 +191,20 @@ impl Machine {
              signal_ms = 100\n{arbiter}",
             NAMES[me],
             NAMES[1 - me],
-            self.settings.image_durable,
-            self.settings.restore_bytes_per_s,
-            self.settings.handshake_ms,
-            self.settings.heartbeat_ms,
-            self.settings.silence_ms,
-            self.settings.reconnect_ms,
-            self.settings.tick_ms,
-            self.settings.resend_ms,
-            self.settings.window_pages,
-            self.settings.idle_percent,
-            self.settings.bandwidth_bytes_per_s,
-            self.settings.poll_ms,
-            self.settings.debounce_ms,
-            self.settings.quiesce_ms,
+            self.common.settings.image_durable,
+            self.common.settings.restore_bytes_per_s,
+            self.common.settings.handshake_ms,
+            self.common.settings.heartbeat_ms,
+            self.common.settings.silence_ms,
+            self.common.settings.reconnect_ms,
+            self.common.settings.tick_ms,
+            self.common.settings.resend_ms,
+            self.common.settings.window_pages,
+            self.common.settings.idle_percent,
+            self.common.settings.bandwidth_bytes_per_s,
+            self.common.settings.poll_ms,
+            self.common.settings.debounce_ms,
+            self.common.settings.quiesce_ms,
         )
     }
 
@@ -254,11 +250,11 @@ impl Machine {
         let (asked_sender, asked) = mpsc::channel(64);
         let operator = tokio::spawn(Arc::clone(self).operate(asked_sender));
         let application = tokio::spawn(Arc::clone(self).apply(memory));
-        let arbiter = if self.settings.arbiter {
+        let arbiter = if self.common.settings.arbiter {
             arbiter::Client::Other(Arc::new(Asker {
                 host: self.host,
-                record: Arc::clone(&self.record),
-                limit: Duration::from_millis(self.settings.request_ms),
+                record: Arc::clone(&self.common.record),
+                limit: Duration::from_millis(self.common.settings.request_ms),
             }))
         } else {
             arbiter::Client::None
@@ -276,7 +272,7 @@ impl Machine {
             listener: Box::new(move |event, what| {
                 listener.check(|check| check.hear(host, event, what));
             }),
-            broken: match self.wrong {
+            broken: match self.common.wrong {
                 Some(Wrong::Rule(rule)) => Some(rule),
                 _ => None,
             },
@@ -314,11 +310,11 @@ impl Machine {
     /// The application: writes and reads, whenever it may.
     async fn apply(self: Arc<Self>, memory: PageMemory) {
         loop {
-            let longest_ms = self.settings.longest_pause_ms;
+            let longest_ms = self.common.settings.longest_pause_ms;
             let (pause_ms, page, writes) = self.draw(|random| {
                 (
                     random.random_range(1..=longest_ms),
-                    random.random_range(0..self.settings.pages),
+                    random.random_range(0..self.common.settings.pages),
                     random.random_range(0..3) > 0,
                 )
             });
@@ -349,7 +345,7 @@ impl Machine {
     /// Reads pages in their order, as far as they are answered.
     fn verify(&self, memory: &PageMemory) {
         let mut verified = self.verified.lock().expect("one thread");
-        while let Some(page) = verified.filter(|page| *page < self.settings.pages) {
+        while let Some(page) = verified.filter(|page| *page < self.common.settings.pages) {
             if !self.read(memory, page) {
                 break;
             }

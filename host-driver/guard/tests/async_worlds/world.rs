@@ -2,7 +2,7 @@
 
 use super::arbiter::Record;
 use super::check::{Check, Counts};
-use super::host::{Machine, NAMES};
+use super::host::{Common, Machine, NAMES};
 use outrigger_guard::daemon::control::{Answer, Request};
 use outrigger_guard::daemon::{Phase, Status};
 use outrigger_guard::link::PAGE_BYTES;
@@ -34,8 +34,6 @@ pub enum Wrong {
     Rule(Rule),
     /// The memory says that its application stands still while that still writes.
     StillTooEarly,
-    /// The memory does not end its application when it is told to.
-    NeverEnds,
     /// The arbiter lets everybody win.
     ComparesNothing,
     /// Notes that were brought to stable storage are not there after a crash.
@@ -113,7 +111,11 @@ impl Settings {
             reconnect_ms: random.random_range(30..250),
             tick_ms: random.random_range(10..40),
             resend_ms: random.random_range(200..900),
-            window_pages: if calm { 16 } else { [2, 6, 16, 64][random.random_range(0..4)] },
+            window_pages: if calm {
+                16
+            } else {
+                [2, 6, 16, 64][random.random_range(0..4)]
+            },
             idle_percent: [0, 0, 30, 80][random.random_range(0..4)],
             hold_up_ms,
             bandwidth_bytes_per_s: (budget_pages * PAGE_BYTES as u64 * 100_000)
@@ -219,27 +221,26 @@ impl World {
             .expect("one thread")
             .tell(Duration::ZERO, format_args!("seed {seed}, {settings:?}"));
         let drawn = Arc::new(Mutex::new(ChaCha8Rng::seed_from_u64(random.random())));
+        let common = Common {
+            certificates: certificates.to_owned(),
+            settings,
+            wrong,
+            record: Arc::clone(&record),
+            check: Arc::clone(&check),
+            random: drawn,
+        };
         let machines = HOSTS.map(|host| {
-            Arc::new(Machine::new(
-                host,
-                folder.path().join(NAMES[host as usize]),
-                certificates.to_owned(),
-                settings,
-                wrong,
-                Arc::clone(&record),
-                Arc::clone(&check),
-                Arc::clone(&drawn),
-            ))
+            let folder = folder.path().join(NAMES[host as usize]);
+            Arc::new(Machine::new(host, folder, common.clone()))
         });
-        let [step, longest] =
-            [settings.step_ms, settings.latency_ms].map(Duration::from_millis);
+        let [step, longest] = [settings.step_ms, settings.latency_ms].map(Duration::from_millis);
         let mut sim = turmoil::Builder::new()
             .rng_seed(random.random())
             .tick_duration(step)
             // What is sent comes in a later step: hosts take their turns within one.
             .min_message_latency(step)
             .max_message_latency(longest)
-            .tcp_capacity([8, 64, 1024][random.random_range(0..3)])
+            .tcp_capacity([64, 64, 1024][random.random_range(0..3)])
             .simulation_duration(Duration::from_secs(3600))
             .enable_random_order()
             .build();
@@ -324,7 +325,8 @@ impl World {
     }
 
     fn pause(&mut self) -> u64 {
-        self.random.random_range(1..=2 * self.settings.disturbance_ms)
+        self.random
+            .random_range(1..=2 * self.settings.disturbance_ms)
     }
 
     fn step(&mut self) -> Result<(), String> {
@@ -377,11 +379,16 @@ impl World {
             }
         };
         // With everything well, the memory goes over with every byte when the power fails.
-        self.tell(format_args!("all is well: {:?} loses its power", HOSTS[owner]));
+        self.tell(format_args!(
+            "all is well: {:?} loses its power",
+            HOSTS[owner]
+        ));
         self.machines[owner].supply.lock().expect("one thread").ac = false;
         let other = 1 - owner;
         let taken = self.until(HAND_OVER, |world| {
-            world.check(|check| check.serves(HOSTS[other])).then_some(())
+            world
+                .check(|check| check.serves(HOSTS[other]))
+                .then_some(())
         })?;
         taken.ok_or_else(|| format!("{:?} keeps the memory, and lost its power", HOSTS[owner]))?;
         if self.verify(other)? {
@@ -458,15 +465,12 @@ impl World {
         for index in [1, 0] {
             self.tell(format_args!("by force: {:?}", HOSTS[index]));
             self.die(1 - index, false);
-            self.events.retain(|_, event| !matches!(event, Event::Restart(other) if *other == 1 - index));
+            self.events
+                .retain(|_, event| !matches!(event, Event::Restart(other) if *other == 1 - index));
             let machine = Arc::clone(&self.machines[index]);
             *machine.answer.lock().expect("one thread") = None;
             let take = Request::Take { force: true };
-            machine
-                .commands
-                .lock()
-                .expect("one thread")
-                .push_back(take);
+            machine.commands.lock().expect("one thread").push_back(take);
             let answer = self.until(FORCED, |_| {
                 machine.answer.lock().expect("one thread").take()
             })?;
@@ -483,7 +487,29 @@ impl World {
                 other => return Err(format!("by force: {other:?}")),
             }
         }
+        for (index, host) in HOSTS.into_iter().enumerate() {
+            if self.has_every_byte(index) {
+                return Err(format!("nobody serves, and {host:?} has every byte"));
+            }
+        }
         Ok(false)
+    }
+
+    /// A host has the memory still that was let run last, and never handed it over.
+    fn has_every_byte(&self, index: usize) -> bool {
+        let folder = &self.machines[index].folder;
+        let text = |name: &str| std::fs::read_to_string(folder.join(name)).ok();
+        let number = |text: String| text.trim().parse::<u64>().ok();
+        let mark = text("contents/mark").and_then(number);
+        let notes = text("state/notes.json")
+            .and_then(|notes| serde_json::from_str::<serde_json::Value>(&notes).ok());
+        let noted = |key: &str| notes.as_ref().and_then(|notes| notes[key].as_u64());
+        // One that ran ahead was void with its process.
+        mark.is_some_and(|mark| {
+            mark == self.check(|check| check.last_generation())
+                && noted("released").is_some_and(|released| mark > released)
+                && noted("ahead") == Some(0)
+        })
     }
 
     /// Every page is read, by the application of a host; false where that host serves no more.
@@ -659,14 +685,16 @@ impl World {
         if self.settings.calm {
             // One battery at a time, and the next loss when all is well again.
             if (0..2).all(|index| self.has_power(index) && self.runs[index])
-                && self.status(0).is_some_and(|status| status.connected == [true; 2])
+                && self
+                    .status(0)
+                    .is_some_and(|status| status.connected == [true; 2])
             {
                 self.lose_power(index);
             }
             return;
         }
         let duration = self.random.random_range(20..4000);
-        match self.random.random_range(0..24) {
+        match self.random.random_range(0..27) {
             0..=6 => self.lose_power(index),
             7 | 8 => self.unplug(duration, "is cut", |sim| sim.partition(NAMES[0], NAMES[1])),
             9 => self.unplug(duration, "is cut one way", move |sim| {
@@ -707,7 +735,7 @@ impl World {
                 self.machines[index].end.notify_waiters();
             }
             _ => {
-                let operations = self.random.random_range(0..6);
+                let operations = self.random.random_range(0..5);
                 let machine = &self.machines[index];
                 *machine.operations_left.lock().expect("one thread") = Some(operations);
             }

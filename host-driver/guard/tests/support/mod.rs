@@ -16,7 +16,6 @@ use outrigger_guard::certificates;
 use outrigger_guard::daemon::application::{Application, ApplicationError};
 use outrigger_guard::daemon::control::{self, Answer, Request};
 use outrigger_guard::daemon::{Configuration, Phase, Side, Status};
-use outrigger_guard::link::PAGE_BYTES;
 use outrigger_guard::protocol::Page;
 use program::Supervisor;
 use rand::Rng;
