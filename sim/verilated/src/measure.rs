@@ -196,7 +196,9 @@ pub fn table_line() -> Result<TableLine, String> {
     let added_cycles = added_to_read(&prepared.run(&[Request::Read { id: 3, address }])?)?;
     let mut first_fetch_cycles = 0;
     // One remote entry that moves through the line, and at last all eight.
-    let lines = (0..8).map(|entry| entry..entry + 1).chain(std::iter::once(0..8));
+    let lines = (0..8)
+        .map(|entry| entry..entry + 1)
+        .chain(std::iter::once(0..8));
     for (line, remote) in (1..).zip(lines) {
         let pages = remote.map(|entry| (entry, line * 8 + entry as u32));
         let address = prepared.set_table_line(line.into(), pages);
