@@ -1,6 +1,7 @@
 //! `outrigger agent first-walk`: the first held page walk of a card (step 9 of the bring-up).
 
 use crate::device_commands::DeviceArguments;
+use crate::device_name::DeviceName;
 use crate::exit::RunFailed;
 use crate::interruption::interruption;
 use crate::output;
@@ -52,7 +53,9 @@ pub struct FirstWalkArguments {
         default_missing_value = "card"
     )]
     expect_pattern: Option<Remote>,
-    /// Clock of the agent (the board's agent_megahertz): compare times by this host's clock with REPLY_BOUND_CYCLES
+    /// Clock of the agent, to compare times by this host's clock with REPLY_BOUND_CYCLES; 0: not to compare them
+    ///
+    /// If not given, what a card says (CLOCK_KHZ); nothing is compared behind a socket, where time is simulated.
     #[arg(long, value_name = "MEGAHERTZ", value_parser = megahertz)]
     agent_megahertz: Option<f64>,
     /// Walk although the agent has frames or is switched on; tags of the table frames walked become none
@@ -62,8 +65,8 @@ pub struct FirstWalkArguments {
 
 fn megahertz(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
-        Ok(value) if (1.0..=10_000.0).contains(&value) => Ok(value),
-        _ => Err(format!("{text}: not a frequency from 1 to 10000 MHz")),
+        Ok(value) if value == 0.0 || (1.0..=10_000.0).contains(&value) => Ok(value),
+        _ => Err(format!("{text}: neither 0 nor 1 to 10000 MHz")),
     }
 }
 
@@ -76,11 +79,16 @@ pub fn execute(arguments: &FirstWalkArguments) -> anyhow::Result<()> {
     let device = name.open()?;
     let driver = device.driver()?;
     let interrupted = interruption()?;
+    let told = match name {
+        DeviceName::Pci(_) => f64::from(driver.hardware().clock_khz) / 1000.0,
+        DeviceName::VfioUser(_) => 0.0,
+    };
+    let megahertz = arguments.agent_megahertz.unwrap_or(told);
     let plan = WalkPlan {
         lines: arguments.lines,
         deadline_cycles: arguments.deadline_cycles,
         contents: arguments.expect_pattern.map(Remote::contents),
-        agent_megahertz: arguments.agent_megahertz,
+        agent_megahertz: (megahertz > 0.0).then_some(megahertz),
         force: arguments.force,
     };
     let outcome = first_walk(
@@ -123,7 +131,7 @@ fn text_of(report: &WalkReport) -> String {
     };
     let limit = match report.limit {
         Some(limit) => format!("{limit} {unit}; none is over it"),
-        None => "not compared: without --agent-megahertz this host's clock says nothing of it"
+        None => "not compared: this host's clock says nothing of the agent's (--agent-megahertz)"
             .to_owned(),
     };
     let contents = if report.contents_compared {
@@ -171,7 +179,8 @@ mod tests {
     fn frequencies_are_of_this_world() {
         assert_eq!(megahertz("125"), Ok(125.0));
         assert_eq!(megahertz("62.5"), Ok(62.5));
-        for text in ["", "0", "-1", "nan", "inf", "1e9", "125MHz"] {
+        assert_eq!(megahertz("0"), Ok(0.0));
+        for text in ["", "0.5", "-1", "nan", "inf", "1e9", "125MHz"] {
             assert!(megahertz(text).unwrap_err().contains("MHz"), "{text}");
         }
     }

@@ -29,10 +29,25 @@ fn first_line(output: impl Read) -> String {
 impl Card {
     /// Serves a golden model and waits until it is ready.
     fn serve() -> Self {
+        Self::serve_with(&[])
+    }
+
+    /// The same with a link on which no page is late or lost.
+    fn serve_punctual() -> Self {
+        Self::serve_with(&[
+            "--jitter-ns=0",
+            "--loss-per-million=0",
+            "--reorder-per-million=0",
+            "--error-per-million=0",
+        ])
+    }
+
+    fn serve_with(link: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let socket = folder.path().join("card");
         let mut server = outrigger(&["sim", "device", "--golden", "--socket"])
             .arg(&socket)
+            .args(link)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -265,7 +280,7 @@ fn timing_that_is_interrupted_leaves_the_card_unused() {
 
 #[test]
 fn a_first_walk_passes_and_leaves_the_card_unused() {
-    let card = Card::serve();
+    let card = Card::serve_punctual();
     let walk = ["agent", "first-walk", "--expect-pattern=simulation"];
     let text = card.good(&walk);
     assert!(
@@ -285,7 +300,7 @@ fn a_first_walk_passes_and_leaves_the_card_unused() {
 
 #[test]
 fn a_first_walk_that_is_wrong_says_so_and_leaves_the_card_unused() {
-    let card = Card::serve();
+    let card = Card::serve_punctual();
     // What is compared is another remote side's pattern.
     let error = card.bad(1, &["agent", "first-walk", "--expect-pattern"]);
     assert!(error.contains("line 0: page 0 in frame"), "{error}");
@@ -307,7 +322,7 @@ fn a_first_walk_that_is_wrong_says_so_and_leaves_the_card_unused() {
         ("--lines", "0"),
         ("--lines", "2049"),
         ("--deadline-cycles", "4990"),
-        ("--agent-megahertz", "0"),
+        ("--agent-megahertz", "0.5"),
     ] {
         let error = card.bad(2, &["agent", "first-walk", "--force", flag, value]);
         assert!(!error.is_empty(), "{flag} {value}");
@@ -316,7 +331,7 @@ fn a_first_walk_that_is_wrong_says_so_and_leaves_the_card_unused() {
 
 #[test]
 fn a_first_walk_that_is_interrupted_leaves_the_card_unused() {
-    let card = Card::serve();
+    let card = Card::serve_punctual();
     let [first, last] = card.interrupted(&["agent", "first-walk", "--lines", "2048"]);
     assert!(first.contains("line 0 of 2048"), "{first}");
     assert!(last.contains("the card is as before"), "{last}");

@@ -37,8 +37,11 @@ fn rtl(link: LinkConfiguration) -> Rc<dyn Device> {
     Rc::new(VerilatedDevice::new(&configuration).expect("ready"))
 }
 
+/// Makes a device with a link.
+type Make = fn(LinkConfiguration) -> Rc<dyn Device>;
+
 /// Both devices, each with a number of lines that it walks in a moment.
-const DEVICES: [(fn(LinkConfiguration) -> Rc<dyn Device>, u32); 2] = [(model, 100), (rtl, 12)];
+const DEVICES: [(Make, u32); 2] = [(model, 100), (rtl, 12)];
 
 fn plan(lines: u32) -> WalkPlan {
     WalkPlan {
