@@ -2,8 +2,12 @@
 
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::Errno;
+use rustix::process::PidfdFlags;
 use std::io;
 use std::process::Child;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// A process that was killed is gone within so long.
@@ -25,6 +29,22 @@ impl KeptChild {
 
     pub(crate) fn process(&self) -> u32 {
         self.child.id()
+    }
+
+    /// Calls this when it has ended, once, from a thread of its own.
+    pub(crate) fn tell_end(&self, ended: &Arc<dyn Fn() + Send + Sync>) -> io::Result<()> {
+        // It was not waited for: the number is still its own.
+        let process = rustix::process::Pid::from_raw(self.child.id().cast_signed())
+            .ok_or(io::ErrorKind::NotFound)?;
+        let handle = rustix::process::pidfd_open(process, PidfdFlags::empty())?;
+        let ended = Arc::clone(ended);
+        let wait = move || {
+            let mut files = [PollFd::new(&handle, PollFlags::IN)];
+            while matches!(poll(&mut files, None), Ok(0) | Err(Errno::INTR)) {}
+            ended();
+        };
+        let thread = std::thread::Builder::new().name("failover-child".to_owned());
+        thread.spawn(wait).map(drop)
     }
 
     /// How it ended, if it has.

@@ -262,6 +262,11 @@ fn lines(status: &Status) -> String {
                 precopy.broke_off
             ));
         }
+        if let Some(why) = &precopy.refused {
+            text.push_str(&format!(
+                "             QEMU refuses its pace, and nothing is slowed down: {why}\n"
+            ));
+        }
     }
     for alarm in &status.alarms {
         text.push_str(&format!("alarm        {alarm:?}\n"));

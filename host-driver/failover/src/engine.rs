@@ -11,6 +11,7 @@ use crate::protocol::{Entry, Input, Record, State};
 use anyhow::bail;
 use serde::{Deserialize, Serialize};
 use std::io;
+use std::time::Duration;
 
 /// What an engine noticed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +62,10 @@ pub trait Engine {
     /// Its process, if it runs on this host.
     fn process(&self) -> Option<u32>;
 
-    /// Looks at it; called every few milliseconds. What happened since the last look.
+    /// It is to be looked at so often, besides when something happens that the supervisor is told of.
+    fn distance(&self) -> Duration;
+
+    /// Looks at it. What happened since the last look.
     ///
     /// # Errors
     /// When this host cannot go on at all.

@@ -117,14 +117,16 @@ pub fn run(what: Supervised) -> anyhow::Result<()> {
         news,
         heartbeat: Duration::from_millis(what.configuration.heartbeat_ms),
         begin: Duration::from_millis(what.configuration.begin_ms),
+        look: what.configuration.look(),
         configuration: machine,
     };
-    process::supervise(
-        what.configuration,
+    let host = process::Host {
+        configuration: what.configuration,
         guard,
-        what.side,
+        side: what.side,
         copies,
-        process::Guarded::Tenant(gate),
-        MachineEngine::new(parts),
-    )
+        guarded: process::Guarded::Tenant(gate),
+        wakes: mpsc::channel(),
+    };
+    process::supervise(host, MachineEngine::new(parts))
 }

@@ -92,6 +92,9 @@ pub struct PrecopyStatus {
     pub broke_off: u32,
     /// Why the last one did.
     pub why: Option<String>,
+    /// QEMU does not let it go on as it is to, and says this; the application is not slowed down then.
+    #[serde(default)]
+    pub refused: Option<String>,
 }
 
 /// The stretch of a copy in which nothing holds it back.
@@ -284,6 +287,7 @@ impl Precopy {
             throttled_percent: seen.throttled_percent,
             broke_off: self.breaks,
             why: None,
+            refused: None,
         }
     }
 }

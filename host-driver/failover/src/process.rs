@@ -12,9 +12,10 @@ pub mod control;
 mod engine;
 mod heart;
 mod program;
+mod pulse;
 mod supervisor;
 
 pub(crate) use configuration::LONGEST_NAME;
 pub use configuration::{Configuration, ConfigurationError};
-pub(crate) use supervisor::{Guarded, supervise};
+pub(crate) use supervisor::{Guarded, Host, supervise};
 pub use supervisor::{Supervised, run};

@@ -4,6 +4,8 @@ use crate::hands::Hands;
 use crate::journal_memory::JournalMemory;
 use crate::{ASKABLE, BEAT, ENTRY, HEART, QUIESCE, REGION, SOCKET};
 use outrigger_attach::{AttachError, PAGE_BYTES, Region};
+use rustix::io::Errno;
+use rustix::net::SendFlags;
 use std::io::{self, Read, Write};
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
@@ -14,8 +16,8 @@ use std::time::Duration;
 
 /// Longest wait for the memory: who starts us does so when this host owns it.
 const WAIT: Duration = Duration::from_secs(30);
-/// Longest wait of a heartbeat; a supervisor that does not read is not there.
-const BEAT_WAIT: Duration = Duration::from_secs(1);
+/// Longest wait for room for what is no heartbeat; a supervisor that does not read is not there.
+const WRITE_WAIT: Duration = Duration::from_secs(1);
 /// A request is refused that was in hand at so many failures in a row.
 const MOST_FAILURES: u64 = 2;
 
@@ -113,7 +115,7 @@ impl Application {
             }
         };
         let connected = UnixStream::connect(&path)
-            .and_then(|heart| heart.set_write_timeout(Some(BEAT_WAIT)).map(|()| heart));
+            .and_then(|heart| heart.set_write_timeout(Some(WRITE_WAIT)).map(|()| heart));
         let heart = connected.map_err(|error| BeginError::Heart { path, error })?;
         let region = attach(&socket, &name)?;
         if region.bytes() < 2 * PAGE_BYTES {
@@ -232,11 +234,31 @@ impl Drop for Application {
 pub struct Heart(UnixStream);
 
 impl Heart {
-    /// A beat.
+    /// A beat. It never waits: where the supervisor has not heard the ones before yet, one more says nothing more.
     ///
     /// # Errors
     /// When the supervisor is gone; the guard ends the program then.
     pub fn beat(&mut self) -> io::Result<()> {
-        self.0.write_all(&[BEAT])
+        match rustix::net::send(&self.0, &[BEAT], SendFlags::DONTWAIT | SendFlags::NOSIGNAL) {
+            Ok(_) | Err(Errno::AGAIN) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_beat_that_nobody_hears_does_not_wait_and_one_that_nobody_can_hear_fails() {
+        let (application, supervisor) = UnixStream::pair().expect("a pair");
+        let mut heart = Heart(application);
+        // More than there is room for.
+        for _ in 0..100_000 {
+            heart.beat().expect("one more says nothing more");
+        }
+        drop(supervisor);
+        heart.beat().expect_err("it is gone");
     }
 }

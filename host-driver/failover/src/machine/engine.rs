@@ -53,6 +53,8 @@ pub(super) struct Parts {
     /// The heartbeat's deadline, and the longest start.
     pub(super) heartbeat: Duration,
     pub(super) begin: Duration,
+    /// Distance of looks at it.
+    pub(super) look: Duration,
 }
 
 /// The machine that runs on this host.
@@ -81,6 +83,8 @@ struct Advance {
     looked: Option<Instant>,
     /// Why the last one broke off.
     why: Option<String>,
+    /// What QEMU refused of its pace last, as long as it does.
+    refused: Option<String>,
     /// This QEMU does not keep one open.
     is_unable: bool,
 }
@@ -117,6 +121,7 @@ impl MachineEngine {
                 pace: None,
                 looked: None,
                 why: None,
+                refused: None,
                 is_unable: false,
             }),
             started: Instant::now(),
@@ -252,6 +257,18 @@ impl MachineEngine {
             && advance.looked.is_none_or(|at| at.elapsed() >= PACE)
         {
             advance.looked = Some(Instant::now());
+            if let Some(took) = live.qemu.took_pace() {
+                let refused = took.err().map(|error| error.to_string());
+                if let Some(why) = &refused {
+                    // It is told again at each look, and that is said once.
+                    advance.pace = None;
+                    if advance.refused != refused {
+                        let what = format!("ALARM the pace of the pre-copy is refused: {why}");
+                        events.push(Event::Said(what));
+                    }
+                }
+                advance.refused = refused;
+            }
             let progress = progress(sending.sent_bytes(), &said);
             let pace = advance.precopy.look(now, progress);
             if pace != advance.pace
@@ -271,6 +288,7 @@ impl MachineEngine {
         if let Some(advance) = &mut self.advance {
             advance.precopy.begun(number, now);
             (advance.pace, advance.looked) = (None, None);
+            advance.refused = None;
         }
         self.send(None)
     }
@@ -517,6 +535,10 @@ impl Engine for MachineEngine {
         self.live.as_ref().map(|live| live.qemu.child.process())
     }
 
+    fn distance(&self) -> Duration {
+        self.parts.look
+    }
+
     fn look(&mut self, standing: &Standing) -> anyhow::Result<Vec<Event>> {
         let mut events = Vec::new();
         let stands_by = standing.lost && standing.state == State::Away;
@@ -647,6 +669,7 @@ impl Engine for MachineEngine {
         let advance = self.advance.as_ref()?;
         Some(PrecopyStatus {
             why: advance.why.clone(),
+            refused: advance.refused.clone(),
             ..advance.precopy.status()
         })
     }

@@ -225,6 +225,11 @@ impl Qemu {
         self.tell("migrate-set-parameters", parameters)
     }
 
+    /// What QEMU said last of how an open copy is to go on, once: why not, if it refused.
+    pub(super) fn took_pace(&mut self) -> Option<Result<(), QmpError>> {
+        self.qmp.as_mut().and_then(Qmp::done)
+    }
+
     /// An open copy comes to its end, as fast as it can.
     pub(super) fn hurry(&mut self) -> Result<(), QmpError> {
         let parameters = json!({ "max-bandwidth": BANDWIDTH_BYTES_PER_S });

@@ -67,7 +67,20 @@ pub struct Qmp {
     /// The last answer to one.
     said: Option<Value>,
     /// Commands whose answers nobody waits for.
-    told: Vec<u64>,
+    told: Vec<(u64, String)>,
+    /// What came of the last of them that was answered, until it was asked for.
+    done: Option<Result<(), QmpError>>,
+}
+
+/// What an answer to a command returns.
+fn returned(command: String, mut answer: Value) -> Result<Value, QmpError> {
+    match answer.get("error") {
+        None => Ok(answer["return"].take()),
+        Some(error) => Err(QmpError::Refused {
+            reason: error["desc"].as_str().unwrap_or("no reason").to_owned(),
+            command,
+        }),
+    }
 }
 
 impl Qmp {
@@ -88,6 +101,7 @@ impl Qmp {
             asked: None,
             said: None,
             told: Vec::new(),
+            done: None,
         };
         let end = Instant::now() + limit;
         let greeting = qmp.answer_until(end, |answer| answer.get("QMP").is_some())?;
@@ -122,16 +136,10 @@ impl Qmp {
         let id = self.send(command, arguments)?;
         let end = Instant::now() + limit;
         let answer = self.answer_until(end, |answer| answer["id"] == id)?;
-        let mut answer = answer.ok_or_else(|| QmpError::Late {
-            command: command.to_owned(),
-            limit,
-        })?;
-        match answer.get("error") {
-            None => Ok(answer["return"].take()),
-            Some(error) => Err(QmpError::Refused {
-                command: command.to_owned(),
-                reason: error["desc"].as_str().unwrap_or("no reason").to_owned(),
-            }),
+        let command = command.to_owned();
+        match answer {
+            Some(answer) => returned(command, answer),
+            None => Err(QmpError::Late { command, limit }),
         }
     }
 
@@ -152,14 +160,19 @@ impl Qmp {
         self.said.take()
     }
 
-    /// Has a command done whose answer nobody waits for: it is tried, no more.
+    /// Has a command done whose answer is not waited for, and comes by [`Qmp::done`].
     ///
     /// # Errors
     /// When the connection is gone.
     pub fn tell(&mut self, command: &str, arguments: Value) -> Result<(), QmpError> {
         let id = self.send(command, arguments)?;
-        self.told.push(id);
+        self.told.push((id, command.to_owned()));
         Ok(())
+    }
+
+    /// What came of the last such command that was answered, once.
+    pub fn done(&mut self) -> Option<Result<(), QmpError>> {
+        self.done.take()
     }
 
     /// How long the last such question is open.
@@ -264,8 +277,9 @@ impl Qmp {
         {
             self.asked = None;
             self.said = Some(value["return"].take());
-        } else if let Some(at) = self.told.iter().position(|id| value["id"] == *id) {
-            self.told.swap_remove(at);
+        } else if let Some(at) = self.told.iter().position(|(id, _)| value["id"] == *id) {
+            let (_, command) = self.told.swap_remove(at);
+            self.done = Some(returned(command, value).map(drop));
         } else {
             // One command waits for its answer at a time; an older answer is dropped when it is looked for.
             self.answers.push_back(value);
@@ -380,6 +394,9 @@ mod tests {
         assert_eq!(qmp.said(), Some(json!({"status": "active"})));
         assert_eq!((qmp.said(), qmp.open_for()), (None, None));
         assert!(qmp.told.is_empty() && qmp.answers.is_empty());
+        let refused = qmp.done().unwrap().unwrap_err().to_string();
+        assert_eq!(refused, "QMP: migrate-set-parameters: no");
+        assert!(qmp.done().is_none(), "once");
         thread.join().unwrap();
     }
 

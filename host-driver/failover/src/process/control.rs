@@ -92,12 +92,11 @@ pub struct Status {
 /// A request with the way of its answer.
 pub(super) type Asked = (Request, mpsc::Sender<Answer>);
 
-/// Serves a socket by a thread, in place of one that a process before left.
-pub(super) fn serve(path: &Path) -> io::Result<mpsc::Receiver<Asked>> {
+/// Serves a socket by a thread, in place of one that a process before left; what is asked goes to `ask`.
+pub(super) fn serve(path: &Path, ask: impl Fn(Asked) + Send + 'static) -> io::Result<()> {
     make_room(path)?;
     let listener = UnixListener::bind(path)?;
     std::fs::set_permissions(path, PermissionsExt::from_mode(0o600))?;
-    let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {
         // One after the other, each with its bound.
         for stream in listener.incoming().flatten() {
@@ -105,14 +104,14 @@ pub(super) fn serve(path: &Path) -> io::Result<mpsc::Receiver<Asked>> {
             let allowed = |user: u32| user == Uid::effective().as_raw() || user == 0;
             if who.is_ok_and(|who| allowed(who.uid())) {
                 // A client that goes away needs no answer.
-                let _ = converse(&stream, &sender);
+                let _ = converse(&stream, &ask);
             }
         }
     });
-    Ok(receiver)
+    Ok(())
 }
 
-fn converse(stream: &UnixStream, asked: &mpsc::Sender<Asked>) -> io::Result<()> {
+fn converse(stream: &UnixStream, ask: &impl Fn(Asked)) -> io::Result<()> {
     stream.set_read_timeout(Some(WAIT))?;
     stream.set_write_timeout(Some(WAIT))?;
     let mut line = String::new();
@@ -121,12 +120,9 @@ fn converse(stream: &UnixStream, asked: &mpsc::Sender<Asked>) -> io::Result<()> 
     let answer = match serde_json::from_str(&line) {
         Ok(request) => {
             let (sender, receiver) = mpsc::channel();
-            let sent = asked.send((request, sender));
+            ask((request, sender));
             let answer = receiver.recv_timeout(WAIT);
-            answer
-                .ok()
-                .filter(|_| sent.is_ok())
-                .unwrap_or_else(|| refused("the supervisor does not answer".to_owned()))
+            answer.unwrap_or_else(|_| refused("the supervisor does not answer".to_owned()))
         }
         Err(error) => refused(format!("not a request: {error}")),
     };

@@ -3,30 +3,43 @@
 use super::configuration::Configuration;
 use super::heart::Heart;
 use super::program::{Attachment, Program};
+use super::pulse::{Pulse, Touches};
 use crate::class::{Class, Kind};
 use crate::engine::{Engine, Event, Standing};
 use crate::protocol::{Entry, State};
 use nix::sys::signal::Signal;
 use outrigger_guard::daemon as guard;
+use outrigger_guard::daemon::control as guard_control;
 use std::ffi::OsString;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+/// Longest time between looks. Where nothing runs, what happens wakes the supervisor.
+const IDLE: Duration = Duration::from_millis(500);
+
 /// The engine.
-#[derive(Debug)]
 pub(super) struct ProcessEngine {
     command: Vec<OsString>,
     /// Where it attaches, and to what.
     socket: PathBuf,
     region: String,
     cgroup: Option<PathBuf>,
+    /// Where the guard is asked what it waits for.
+    guard: PathBuf,
     heartbeat: Duration,
     begin: Duration,
+    look: Duration,
     quiesce: Duration,
     heart: Heart,
+    /// The supervisor is to look.
+    wake: Waker,
     program: Option<Program>,
 }
+
+/// Has the supervisor look.
+pub(super) type Waker = Arc<dyn Fn() + Send + Sync>;
 
 impl ProcessEngine {
     /// Of this program with its arguments.
@@ -35,16 +48,20 @@ impl ProcessEngine {
         guard: &guard::Configuration,
         command: Vec<OsString>,
         heart: Heart,
+        wake: Waker,
     ) -> Self {
         Self {
             command,
             socket: guard.application_socket.clone(),
             region: guard.memory.clone(),
             cgroup: guard.programs.cgroup.clone(),
+            guard: guard.control_socket.clone(),
             heartbeat: Duration::from_millis(configuration.heartbeat_ms),
             begin: Duration::from_millis(configuration.begin_ms),
+            look: configuration.look(),
             quiesce: Duration::from_millis(configuration.quiesce_ms),
             heart,
+            wake,
             program: None,
         }
     }
@@ -52,8 +69,22 @@ impl ProcessEngine {
     /// Silence until now was not its fault.
     fn excuse(&mut self) {
         if let Some(program) = &mut self.program {
-            program.beat = Instant::now();
+            program.pulse.excuse(Instant::now());
         }
+    }
+}
+
+/// What the application has waited for, by the guard.
+fn touches(guard: &Path) -> Option<Touches> {
+    match guard_control::ask(guard, guard_control::Request::Status).ok()? {
+        guard_control::Answer::Status { status } => {
+            let programs = status.programs?;
+            Some(Touches {
+                awaited: programs.awaited_pages,
+                touched: programs.touched_pages,
+            })
+        }
+        _ => None,
     }
 }
 
@@ -64,6 +95,16 @@ impl Engine for ProcessEngine {
 
     fn process(&self) -> Option<u32> {
         self.program.as_ref().map(|program| program.child.process())
+    }
+
+    fn distance(&self) -> Duration {
+        match &self.program {
+            // The guard lets it go on, and does not say so.
+            Some(program) if program.hangs => self.look,
+            // What it says besides waits for room.
+            Some(program) => program.pulse.distance().max(self.look).min(IDLE),
+            None => IDLE,
+        }
     }
 
     fn look(&mut self, standing: &Standing) -> anyhow::Result<Vec<Event>> {
@@ -92,19 +133,12 @@ impl Engine for ProcessEngine {
         {
             events.push(Event::Said(format!("test of a hang: {error}")));
         }
-        let has_beaten = self.heart.has_beaten();
-        program.lives |= has_beaten;
+        let beat = self.heart.has_beaten();
         // Who is stopped by the guard cannot beat.
-        if has_beaten || !standing.owns {
-            program.beat = Instant::now();
-        }
-        let limit = match program.lives {
-            true => self.heartbeat,
-            false => self.begin,
-        };
-        let silent = program.beat.elapsed();
-        if silent > limit {
-            program.beat = Instant::now();
+        let silent = program
+            .pulse
+            .look(Instant::now(), beat, standing.owns, || touches(&self.guard));
+        if let Some(silent) = silent {
             let what = format!("no heartbeat for {} ms", silent.as_millis());
             events.push(Event::Failed(Class::Hang, what));
         }
@@ -119,7 +153,9 @@ impl Engine for ProcessEngine {
             region: &self.region,
             cgroup: self.cgroup.as_deref(),
         };
-        let program = Program::start(&self.command, entry, &attachment, &self.heart)?;
+        let pulse = Pulse::new(self.heartbeat, self.begin, Instant::now());
+        let program = Program::start(&self.command, entry, &attachment, &self.heart, pulse)?;
+        program.child.tell_end(&self.wake)?;
         self.heart.is_of(program.child.process());
         self.program = Some(program);
         Ok(())

@@ -1,6 +1,7 @@
 //! The program on this host: started, looked at, ended.
 
 use super::heart::Heart;
+use super::pulse::Pulse;
 use crate::child::KeptChild;
 use crate::protocol::Entry;
 use outrigger_failover_application as application;
@@ -17,10 +18,8 @@ const LOOK: Duration = Duration::from_millis(1);
 #[derive(Debug)]
 pub(super) struct Program {
     pub(super) child: KeptChild,
-    /// It has beaten last then, or begun.
-    pub(super) beat: Instant,
-    /// It has beaten at all.
-    pub(super) lives: bool,
+    /// Of its heart.
+    pub(super) pulse: Pulse,
     /// A test makes it hang.
     pub(super) hangs: bool,
 }
@@ -39,6 +38,7 @@ impl Program {
         entry: Entry,
         attachment: &Attachment<'_>,
         heart: &Heart,
+        pulse: Pulse,
     ) -> io::Result<Self> {
         let (program, arguments) = command
             .split_first()
@@ -68,8 +68,7 @@ impl Program {
             .map_err(|error| io::Error::other(format!("{}: {error}", program.display())))?;
         Ok(Self {
             child: KeptChild::new(child),
-            beat: Instant::now(),
-            lives: false,
+            pulse,
             hangs: false,
         })
     }

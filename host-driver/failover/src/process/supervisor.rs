@@ -10,7 +10,9 @@ use crate::engine::{Engine, Event, Standing};
 use crate::protocol::{Alarm, Entry, Failover, Input, Loss, Output, State, Then};
 use anyhow::{Context, bail};
 use outrigger_guard::daemon::control as guard_control;
-use outrigger_guard::daemon::{self as guard, Phase, Quiesce, Side, Tenant};
+use outrigger_guard::daemon::{
+    self as guard, Phase, Quiesce, Side, Stand, Tenant, Tenure, Watcher,
+};
 use outrigger_guard::protocol::Origin;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -37,13 +39,24 @@ pub struct Supervised {
     pub command: Vec<OsString>,
 }
 
-/// What the guard said last, as far as it matters.
+/// What the guard says, as far as it matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Ownership {
     Owns(u64),
     Ahead(u64),
     Suspended,
     Lost,
+}
+
+impl Ownership {
+    fn of(stand: Stand) -> Self {
+        match stand.tenure {
+            Tenure::Runs => Self::Owns(stand.generation),
+            Tenure::Ahead => Self::Ahead(stand.generation),
+            Tenure::Stands => Self::Suspended,
+            Tenure::Away => Self::Lost,
+        }
+    }
 }
 
 struct Supervisor<E> {
@@ -53,6 +66,9 @@ struct Supervisor<E> {
     core: Failover,
     started: Instant,
     engine: E,
+    /// As the guard said last.
+    stand: Option<Stand>,
+    /// What the protocol knows of it.
     ownership: Option<Ownership>,
     peer: bool,
     power: bool,
@@ -71,17 +87,45 @@ pub fn run(what: Supervised) -> anyhow::Result<()> {
     let beats = what.configuration.control_socket.with_extension("heart");
     let heart = Heart::listen(&beats).with_context(|| beats.display().to_string())?;
     let guarded = Guarded::Application(Arc::new(heart.clone()));
-    let engine = ProcessEngine::new(&what.configuration, &what.guard, what.command, heart);
-    // Its memory is copied by the guard.
-    let copies = 1;
-    supervise(
-        what.configuration,
-        what.guard,
-        what.side,
-        copies,
+    let wakes = mpsc::channel();
+    let wake = wakes.0.clone();
+    // A supervisor that has ended looks no more.
+    let ended = Arc::new(move || drop(wake.send(Wake::Look)));
+    let engine = ProcessEngine::new(&what.configuration, &what.guard, what.command, heart, ended);
+    let host = Host {
+        configuration: what.configuration,
+        guard: what.guard,
+        side: what.side,
+        // Its memory is copied by the guard.
+        copies: 1,
         guarded,
-        engine,
-    )
+        wakes,
+    };
+    supervise(host, engine)
+}
+
+/// What a supervisor waits for.
+#[derive(Debug)]
+pub(crate) enum Wake {
+    /// The guard says where the host stands.
+    Stands(Stand),
+    /// Somebody asks.
+    Asked(Asked),
+    /// Something happened to the application.
+    Look,
+    /// The guard has ended.
+    Ended,
+}
+
+/// A host, but for what drives the application.
+pub(crate) struct Host {
+    pub(crate) configuration: Configuration,
+    pub(crate) guard: guard::Configuration,
+    pub(crate) side: Side,
+    /// So many copies are tried at a time.
+    pub(crate) copies: u32,
+    pub(crate) guarded: Guarded,
+    pub(crate) wakes: (mpsc::Sender<Wake>, mpsc::Receiver<Wake>),
 }
 
 /// Whom the guard stops and ends.
@@ -92,43 +136,50 @@ pub(crate) enum Guarded {
     Application(Arc<dyn Quiesce>),
 }
 
-/// Runs a host with its guard, and what an engine drives, until SIGTERM or SIGINT. So many copies are tried at a time.
+/// Runs a host with its guard, and what an engine drives, until SIGTERM or SIGINT.
 ///
 /// # Errors
 /// Why it could not begin, or could not go on.
-pub(crate) fn supervise<E: Engine>(
-    configuration: Configuration,
-    guard: guard::Configuration,
-    side: Side,
-    copies: u32,
-    guarded: Guarded,
-    engine: E,
-) -> anyhow::Result<()> {
+pub(crate) fn supervise<E: Engine>(host: Host, engine: E) -> anyhow::Result<()> {
+    let Host {
+        configuration,
+        guard,
+        side,
+        copies,
+        guarded,
+        wakes: (wakes, woken),
+    } = host;
     let socket = &configuration.control_socket;
-    let asked =
-        control::serve(socket).with_context(|| format!("control_socket = {}", socket.display()))?;
+    let asks = wakes.clone();
+    control::serve(socket, move |asked| {
+        // A supervisor that has ended answers nobody.
+        let _ = asks.send(Wake::Asked(asked));
+    })
+    .with_context(|| format!("control_socket = {}", socket.display()))?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
         .context("no threads")?;
     let guard_socket = guard.control_socket.clone();
-    let (ends, ended) = mpsc::channel();
-    let guard = std::thread::spawn(move || {
-        let result = match guarded {
-            Guarded::Tenant(tenant) => {
-                runtime.block_on(guard::run_with_tenant(guard, side, tenant))
-            }
-            Guarded::Application(application) => {
-                runtime.block_on(guard::run_for_application(guard, side, application))
-            }
-        };
-        // The supervisor ends as well, or has.
-        let _ = ends.send(());
-        runtime.shutdown_background();
-        result
-    });
-    let look = configuration.look();
+    let tells = wakes.clone();
+    let watcher = Watcher::new(move |stand| drop(tells.send(Wake::Stands(stand))));
+    let guard =
+        std::thread::spawn(move || {
+            let result =
+                match guarded {
+                    Guarded::Tenant(tenant) => {
+                        runtime.block_on(guard::run_with_tenant(guard, side, tenant, watcher))
+                    }
+                    Guarded::Application(application) => runtime.block_on(
+                        guard::run_for_application(guard, side, application, watcher),
+                    ),
+                };
+            // The supervisor ends as well, or has.
+            let _ = wakes.send(Wake::Ended);
+            runtime.shutdown_background();
+            result
+        });
     let mut supervisor = Supervisor {
         core: Failover::new(configuration.settings(engine.kind(), copies)),
         status: Status {
@@ -150,6 +201,7 @@ pub(crate) fn supervise<E: Engine>(
         guard: guard_socket,
         started: Instant::now(),
         engine,
+        stand: None,
         ownership: None,
         peer: false,
         power: true,
@@ -158,9 +210,7 @@ pub(crate) fn supervise<E: Engine>(
     };
     // A supervisor that was killed here has left it behind, and the other host may have it.
     supervisor.release();
-    while let Err(mpsc::RecvTimeoutError::Timeout) = ended.recv_timeout(look) {
-        supervisor.look(&asked)?;
-    }
+    supervisor.run(&woken)?;
     if supervisor.engine.end()? {
         supervisor.release();
     }
@@ -175,10 +225,44 @@ fn say(what: std::fmt::Arguments<'_>) {
 }
 
 impl<E: Engine> Supervisor<E> {
-    fn look(&mut self, asked: &mpsc::Receiver<Asked>) -> anyhow::Result<()> {
+    /// Until the guard ends.
+    fn run(&mut self, woken: &mpsc::Receiver<Wake>) -> anyhow::Result<()> {
+        loop {
+            let mut wake = woken.recv_timeout(self.pause()).ok();
+            let mut asked = Vec::new();
+            // What came meanwhile is looked at together: of where the host stands only the last counts.
+            while let Some(what) = wake {
+                match what {
+                    Wake::Stands(stand) => self.stand = Some(stand),
+                    Wake::Asked(question) => asked.push(question),
+                    Wake::Look => {}
+                    Wake::Ended => return Ok(()),
+                }
+                wake = woken.try_recv().ok();
+            }
+            self.look(asked)?;
+        }
+    }
+
+    /// Longest time until the next look.
+    fn pause(&self) -> Duration {
+        let mut pause = self.engine.distance();
+        if self.handing_over.is_some() {
+            pause = pause.min(HAND_OVER / 10);
+        }
+        match self.stand {
+            // What is noted in the memory could not be read.
+            Some(stand) if self.ownership != Some(Ownership::of(stand)) => {
+                pause.min(self.configuration.look())
+            }
+            _ => pause,
+        }
+    }
+
+    fn look(&mut self, asked: Vec<Asked>) -> anyhow::Result<()> {
         self.look_at_guard();
         self.look_at_application()?;
-        while let Ok((request, answer)) = asked.try_recv() {
+        for (request, answer) in asked {
             // A client that went away needs no answer.
             let _ = answer.send(self.asked(request));
         }
@@ -194,30 +278,17 @@ impl<E: Engine> Supervisor<E> {
     }
 
     fn look_at_guard(&mut self) {
-        let answer = guard_control::ask(&self.guard, guard_control::Request::Status);
-        // While it begins it does not answer, and nothing runs.
-        let Ok(guard_control::Answer::Status { status }) = answer else {
+        // While it begins it does not say where it stands, and nothing runs.
+        let Some(stand) = self.stand else {
             return;
         };
-        self.status.guard = Some(status.phase);
-        self.status.generation = status.generation;
-        self.power = status.power;
-        let peer = status.connected == [true; 2];
-        if peer != self.peer {
-            self.peer = peer;
-            self.inputs.push(Input::Peer(peer));
+        self.status.generation = stand.generation;
+        self.power = stand.power;
+        if stand.is_connected != self.peer {
+            self.peer = stand.is_connected;
+            self.inputs.push(Input::Peer(self.peer));
         }
-        let ownership = match status.phase {
-            Phase::Unprotected | Phase::Sync | Phase::Protected | Phase::Exposed => {
-                Ownership::Owns(status.generation)
-            }
-            Phase::Ahead => Ownership::Ahead(status.generation),
-            // Feeding: this host may have to go on.
-            Phase::Suspended | Phase::Saving | Phase::Committing | Phase::Feeding => {
-                Ownership::Suspended
-            }
-            Phase::HandedOver | Phase::Standby => Ownership::Lost,
-        };
+        let ownership = Ownership::of(stand);
         let not_taken = self
             .handing_over
             .is_some_and(|since| since.elapsed() >= HAND_OVER);
@@ -238,7 +309,7 @@ impl<E: Engine> Supervisor<E> {
         self.inputs.push(match ownership {
             Ownership::Owns(generation) => Input::Owns {
                 generation,
-                origin: status.origin.unwrap_or(Origin::Kept),
+                origin: stand.origin.unwrap_or(Origin::Kept),
                 noted,
             },
             Ownership::Ahead(generation) => Input::Ahead(generation),
@@ -290,6 +361,7 @@ impl<E: Engine> Supervisor<E> {
         let refused = |reason: String| Answer::Refused { reason };
         match request {
             Request::Status => {
+                self.status.guard = self.phase();
                 self.status.state = state_name(self.core.state()).to_owned();
                 self.status.restarts = self.core.restarts() as u64;
                 self.status.process = self.engine.process();
@@ -330,6 +402,14 @@ impl<E: Engine> Supervisor<E> {
         }
         self.failed(Class::Hardware, reason);
         Answer::Begun
+    }
+
+    /// What the guard says that it is, if it answers.
+    fn phase(&self) -> Option<Phase> {
+        match guard_control::ask(&self.guard, guard_control::Request::Status).ok()? {
+            guard_control::Answer::Status { status } => Some(status.phase),
+            _ => None,
+        }
     }
 
     fn tell_guard(&self, request: guard_control::Request) -> std::io::Result<()> {

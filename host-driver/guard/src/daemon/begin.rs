@@ -11,7 +11,7 @@ use super::outside::Outside;
 use super::shell::Shell;
 use super::stored::Stored;
 use super::tables::{Arbiter, Kind, SourceTable};
-use super::{PageMemory, ProgramMemory, Quiesce, Tenant};
+use super::{PageMemory, ProgramMemory, Quiesce, Tenant, Watcher};
 use crate::arbiter::{self, ArbiterError, Etcd, EtcdConfiguration, StoreArbiter};
 use crate::link::{self, Identity, Network, Tcp};
 use crate::power::{self, Nut, Supplies, Watch};
@@ -47,7 +47,7 @@ pub enum Side {
 /// # Errors
 /// Why it could not begin, or could not go on.
 pub async fn run(configuration: Configuration, side: Side) -> Result<(), DaemonError> {
-    begin(configuration, side, None, None).await
+    begin(configuration, side, Within::default()).await
 }
 
 /// The same for an application that is asked before it is stopped for a save. For memory of kind `programs`.
@@ -58,8 +58,14 @@ pub async fn run_for_application(
     configuration: Configuration,
     side: Side,
     application: Arc<dyn Quiesce>,
+    watcher: Watcher,
 ) -> Result<(), DaemonError> {
-    begin(configuration, side, None, Some(application)).await
+    let within = Within {
+        application: Some(application),
+        watcher: Some(watcher),
+        ..Within::default()
+    };
+    begin(configuration, side, within).await
 }
 
 /// The same with a tenant, whose guard this is as well: it has ended when this comes back. For memory of kind `pages`.
@@ -70,18 +76,31 @@ pub async fn run_with_tenant(
     configuration: Configuration,
     side: Side,
     tenant: Arc<dyn Tenant>,
+    watcher: Watcher,
 ) -> Result<(), DaemonError> {
-    let ended = begin(configuration, side, Some(Arc::clone(&tenant)), None).await;
+    let within = Within {
+        tenant: Some(Arc::clone(&tenant)),
+        watcher: Some(watcher),
+        ..Within::default()
+    };
+    let ended = begin(configuration, side, within).await;
     // However it ended: the other host may own the memory from now on.
     let gone = tenant.stand_by().map_err(DaemonError::Memory);
     ended.and(gone)
 }
 
+/// What a host has to do with in its own process.
+#[derive(Default)]
+struct Within {
+    tenant: Option<Arc<dyn Tenant>>,
+    application: Option<Arc<dyn Quiesce>>,
+    watcher: Option<Watcher>,
+}
+
 async fn begin(
     configuration: Configuration,
     side: Side,
-    tenant: Option<Arc<dyn Tenant>>,
-    application: Option<Arc<dyn Quiesce>>,
+    mut within: Within,
 ) -> Result<(), DaemonError> {
     if configuration.lock_memory {
         // What is touched from now on stays; nothing is fetched that nobody touches.
@@ -91,26 +110,26 @@ async fn begin(
     create_folders(&configuration)?;
     let contents = &configuration.contents;
     match configuration.kind {
-        Kind::Programs if tenant.is_some() => {
+        Kind::Programs if within.tenant.is_some() => {
             let what = "kind = \"programs\": a tenant needs memory of kind \"pages\"";
             Err(DaemonError::Memory(std::io::Error::other(what)))
         }
         Kind::Programs => {
             let mut memory = ProgramMemory::open(&configuration).map_err(file_error(contents))?;
             let me = host_of(&configuration, side, &mut memory)?;
-            run_with(configuration, me, memory, application).await
+            run_with(configuration, me, memory, within).await
         }
         Kind::Pages => {
             let mut memory =
                 PageMemory::open(contents, configuration.pages).map_err(file_error(contents))?;
-            if let Some(tenant) = tenant {
+            if let Some(tenant) = within.tenant.take() {
                 memory = memory.with_tenant(tenant);
             }
             let me = host_of(&configuration, side, &mut memory)?;
             let socket = configuration.application_socket.clone();
             let wait = Duration::from_millis(configuration.application_wait_ms);
             application::serve(&socket, memory.clone(), wait).map_err(file_error(&socket))?;
-            run_with(configuration, me, memory, application).await
+            run_with(configuration, me, memory, within).await
         }
     }
 }
@@ -154,7 +173,11 @@ async fn run_with<M: Memory>(
     configuration: Configuration,
     me: HostId,
     memory: M,
-    application: Option<Arc<dyn Quiesce>>,
+    Within {
+        application,
+        watcher,
+        ..
+    }: Within,
 ) -> Result<(), DaemonError> {
     let store = configuration.store.as_ref().map(Bucket::open).transpose()?;
     if let (Some(bucket), Some(Arbiter::Store { .. })) = (&store, &configuration.arbiter)
@@ -187,6 +210,7 @@ async fn run_with<M: Memory>(
         end: Box::pin(end),
         listener: Box::new(|event, what| eprintln!("{event}: {what}")),
         application,
+        watcher,
         broken: None,
     };
     serve(configuration, me, memory, outside).await
@@ -223,6 +247,7 @@ async fn serve<M: Memory, N: Network>(
         mut end,
         listener,
         application,
+        watcher,
         broken,
     } = outside;
     let first = Durable {
@@ -286,6 +311,8 @@ async fn serve<M: Memory, N: Network>(
         bandwidth: Bandwidth::default(),
         freezing: None,
         application,
+        watcher,
+        stood: None,
         asked: None,
         memory_alarms: VecDeque::new(),
         certificate_days_left: 0,
@@ -293,25 +320,29 @@ async fn serve<M: Memory, N: Network>(
         phase: None,
         origin: None,
         scanned: Vec::new(),
+        scanned_at: now,
         wanted,
         run: Vec::with_capacity(link::RUN_PAGES),
         outputs: Vec::new(),
     };
     shell.start()?;
+    shell.tell_stand();
     loop {
         // Power first: what it says is to be done before what piles up elsewhere.
         tokio::select! {
             biased;
             Some(event) = power.recv() => shell.power_event(event)?,
             () = &mut end => break,
+            // Before what the other host says, of which there is more as long as a save lasts: leases and signs of life must not wait for its end.
+            _ = ticks.tick() => shell.tick()?,
             Some(event) = events.recv() => shell.link_event(event)?,
             Some((number, reply)) = replied.recv() => shell.replied(number, reply)?,
             Some(request) = asked.recv() => shell.asked(request)?,
             Some(page) = touched.recv() => shell.touched(page)?,
             () = sleep(STILL_LOOK), if shell.freezing.is_some() => shell.look_for_stillness()?,
-            _ = ticks.tick() => shell.tick()?,
         }
         shell.flush();
+        shell.tell_stand();
     }
     shell.end()
 }

@@ -29,6 +29,7 @@ mod report;
 mod restorer;
 mod rounds;
 mod shell;
+mod stand;
 mod status;
 mod stored;
 mod tables;
@@ -42,6 +43,7 @@ pub use outside::{Listener, Outside};
 pub use page_memory::{NotDone, PageMemory};
 pub use program_memory::ProgramMemory;
 pub use quiesce::Quiesce;
+pub use stand::{Stand, Tenure, Watcher};
 pub use status::{Phase, ProgramStatus, Status};
 pub use tables::{
     Arbiter, Kind, Link, OnLoss, PowerTable, Programs, Protocol, SignalTime, SourceTable,

@@ -2,6 +2,7 @@
 
 use super::control::Asked;
 use super::quiesce::Quiesce;
+use super::stand::Watcher;
 use crate::arbiter;
 use crate::power;
 use crate::protocol::Rule;
@@ -32,6 +33,8 @@ pub struct Outside<N> {
     pub listener: Listener,
     /// Asked before its programs are stopped for a save.
     pub application: Option<Arc<dyn Quiesce>>,
+    /// Hears where the host stands.
+    pub watcher: Option<Watcher>,
     /// The rule that this variant leaves out; `None` outside of tests.
     pub broken: Option<Rule>,
 }

@@ -427,6 +427,7 @@ impl Memory for ProgramMemory {
     fn programs(&self) -> Option<ProgramStatus> {
         let unsaved = self.memory.unsaved();
         let (attached, waiting) = self.memory.programs();
+        let restore = self.memory.restore_progress();
         Some(ProgramStatus {
             attached: attached as u64,
             waiting_to_attach: waiting as u64,
@@ -434,6 +435,8 @@ impl Memory for ProgramMemory {
             held_writers: unsaved.waiting_writers as u64,
             dirty_pages: unsaved.dirty_pages,
             under_way_pages: unsaved.under_way_pages,
+            awaited_pages: restore.map_or(0, |restore| restore.awaited),
+            touched_pages: restore.map_or(0, |restore| restore.touched),
         })
     }
 

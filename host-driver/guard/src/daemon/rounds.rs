@@ -13,6 +13,8 @@ use tokio::time::Instant;
 
 /// Certificates that expire so soon are an alarm.
 pub(super) const CERTIFICATE_DAYS: i64 = 30;
+/// Distance of looks for what was written, where nothing of it is to be sent.
+const SCANS_AT_LEISURE: Duration = Duration::from_millis(100);
 /// Distance of looks at the certificates.
 const CERTIFICATE_LOOKS: Duration = Duration::from_secs(3600);
 /// An alarm of the memory is part of the status for so long; and so many are at most.
@@ -25,7 +27,7 @@ impl<M: Memory> Shell<M> {
             self.set_power(true, "the test of a power failure ends")?;
         }
         self.set_budget();
-        if matches!(self.core.role(), Role::Owner(owner) if owner.state() == State::Running) {
+        if self.scan_is_due() {
             self.scan()?;
         }
         self.feed(Input::Tick)?;
@@ -41,6 +43,26 @@ impl<M: Memory> Shell<M> {
                 .say("phase", format_args!("{phase:?}, {unsaved} pages unsaved"));
         }
         Ok(())
+    }
+
+    /// Looking for what was written costs the programs. Where nothing of it would be sent, that is done now and then only, for who asks what is
+    /// unsaved: that the budget is kept is the memory's own business, and what is unsaved when the power fails is looked for then.
+    fn scan_is_due(&mut self) -> bool {
+        let Role::Owner(owner) = self.core.role() else {
+            return false;
+        };
+        if owner.state() != State::Running {
+            return false;
+        }
+        let idle = self.core.idle_pages();
+        let all_may = idle >= self.configuration.pages as usize;
+        let is_near = !all_may && owner.unsaved_pages().saturating_mul(2) >= idle;
+        let now = Instant::now();
+        let due = is_near || now >= self.scanned_at + SCANS_AT_LEISURE;
+        if due {
+            self.scanned_at = now;
+        }
+        due
     }
 
     pub(super) fn budget_pages(&self) -> u64 {

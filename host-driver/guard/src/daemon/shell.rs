@@ -6,10 +6,11 @@ use super::configuration::Configuration;
 use super::error::DaemonError;
 use super::memory::{Memory, RestoreSource};
 use super::quiesce::Quiesce;
+use super::stand::{Stand, Watcher};
 use super::status::Phase;
 use super::stored::Stored;
 use crate::arbiter::{self, ArbiterError};
-use crate::link::{Channel, PageNumber, RUN_PAGES};
+use crate::link::{Channel, PAGE_BYTES, PageNumber, RUN_PAGES};
 use crate::protocol::{
     Generation, Host, Input, Message, Origin, Output, Page, Reply, Role, Rule, Source, State,
 };
@@ -26,6 +27,8 @@ use tokio::time::Instant;
 pub(super) struct Pages<'bytes> {
     generation: Generation,
     pages: Vec<Came<'bytes>>,
+    /// Those of them that a run ahead is served once they are kept.
+    arrived: Vec<(Page, &'bytes [u8; PAGE_BYTES])>,
 }
 
 /// A loss of power.
@@ -77,6 +80,8 @@ pub(super) struct Shell<M> {
     /// Where the memory came from that runs, or ran last.
     pub(super) origin: Option<crate::protocol::Origin>,
     pub(super) scanned: Vec<Page>,
+    /// When the last look by time for what was written was.
+    pub(super) scanned_at: Instant,
     /// Where a memory says which pages of an early hand-over it waits for.
     pub(super) wanted: mpsc::UnboundedSender<Page>,
     /// Pages that are to be copied and sent next, side by side.
@@ -87,6 +92,9 @@ pub(super) struct Shell<M> {
     pub(super) freezing: Option<(Instant, Instant)>,
     /// The application, where it wants to be asked before it stands still.
     pub(super) application: Option<Arc<dyn Quiesce>>,
+    /// Who hears where the host stands, and what was said last.
+    pub(super) watcher: Option<Watcher>,
+    pub(super) stood: Option<Stand>,
     /// It was asked, and is waited for until then.
     pub(super) asked: Option<Instant>,
     /// What the memory raised, and when.
@@ -208,6 +216,13 @@ impl<M: Memory> Shell<M> {
                         self.flush();
                     }
                 }
+                // Served once it is stored, together with others.
+                Output::Arrived(page) => {
+                    match came.pages.last().and_then(|last| last.bytes_of(page)) {
+                        Some(bytes) => came.arrived.push((page, bytes)),
+                        None => self.perform(output)?,
+                    }
+                }
                 output => {
                     // Stored before anything else is done, above all before a page counts as arrived.
                     self.keep(came)?;
@@ -226,7 +241,13 @@ impl<M: Memory> Shell<M> {
         }
         let kept = self.images.keep(came.generation, &came.pages);
         came.pages.clear();
-        kept.map_err(DaemonError::Image)
+        kept.map_err(DaemonError::Image)?;
+        for (page, bytes) in came.arrived.drain(..) {
+            self.memory
+                .arrived(page, bytes)
+                .map_err(DaemonError::Memory)?;
+        }
+        Ok(())
     }
 
     fn perform(&mut self, output: Output) -> Result<(), DaemonError> {

@@ -91,4 +91,10 @@ pub struct ProgramStatus {
     pub dirty_pages: u64,
     /// Pages that were sent and are not acknowledged.
     pub under_way_pages: u64,
+    /// Pages that programs wait for at the moment, because a restore has not fetched them yet.
+    #[serde(default)]
+    pub awaited_pages: u64,
+    /// Pages that they have waited for in this restore; 0 where there is none.
+    #[serde(default)]
+    pub touched_pages: u64,
 }

@@ -99,6 +99,10 @@ pub struct RestoreProgress {
     pub here: u64,
     /// Given up.
     pub lost: u64,
+    /// Pages that somebody waits for at the moment.
+    pub awaited: u64,
+    /// Pages that somebody has waited for so far.
+    pub touched: u64,
 }
 
 impl RestoreProgress {
@@ -145,6 +149,7 @@ pub struct Restore {
     lost: PageSet,
     asked: BTreeMap<Page, Asked>,
     in_background: usize,
+    touched: u64,
     /// Where the background goes on.
     next: Page,
     /// When it may ask for the next page.
@@ -167,6 +172,7 @@ impl Restore {
             lost: PageSet::new(pages.into()),
             asked: BTreeMap::new(),
             in_background: 0,
+            touched: 0,
             next: 0,
             due: now,
             broken: None,
@@ -190,6 +196,8 @@ impl Restore {
             pages: self.pages.into(),
             here: self.here.count(),
             lost: self.lost.count(),
+            awaited: (self.asked.len() - self.in_background) as u64,
+            touched: self.touched,
         }
     }
 
@@ -236,7 +244,10 @@ impl Restore {
             urgency,
         };
         self.asked.insert(page, asked);
-        self.in_background += usize::from(urgency == Urgency::Background);
+        match urgency {
+            Urgency::Touched => self.touched += 1,
+            Urgency::Background => self.in_background += 1,
+        }
         source.request(page, urgency);
     }
 

@@ -13,10 +13,12 @@
 //!   Commit(digest of all) --------------------------------> complete: noted, then replies leave
 //!   <------------------------------------------ Committed, Taken
 //! ```
+//! A page that is wanted overtakes those that are not on their way yet, and few are: see [`Owner::window`].
+//!
 //! Should either die before the end, the run ahead is void: nobody has seen any of it. With the owner still there, it goes on with every byte
 //! ([`Message::Void`]); otherwise it is as after silence. With [`Early::Unsafe`] replies leave at once, and are lost with a void run.
 
-use super::owner::State;
+use super::owner::{Owner, State};
 use super::{Epoch, Generation, Host, Message, Origin, Output, Page, Request, Role, Rule};
 
 /// Whether the other host may begin before it has all pages, when the power fails.
@@ -29,6 +31,21 @@ pub enum Early {
     Held,
     /// Yes, and its replies leave at once: they are lost when the power does not last.
     Unsafe,
+}
+
+/// Pages under way at most while somebody may wait for others: what is wanted goes behind them.
+const WINDOW_WHILE_WANTED: usize = 256;
+/// Pages that go together with one that somebody waits for, it and those behind it: whoever begins reads many that lie side by side.
+const TOGETHER: Page = 32;
+
+impl Owner {
+    /// Pages under way at most, of so many that are configured.
+    pub(super) fn window(&self, configured: usize) -> usize {
+        match self.state {
+            State::Feeding => configured.min(WINDOW_WHILE_WANTED),
+            _ => configured,
+        }
+    }
 }
 
 impl Host {
@@ -112,18 +129,21 @@ impl Host {
         }
     }
 
-    /// A page that somebody waits for over there: at once, whatever is under way.
+    /// A page that somebody waits for over there: at once, whatever is under way, and those behind it with it.
     pub(super) fn owner_wanted(&mut self, generation: Generation, page: Page) {
         let now = self.now;
+        // One by one where they are to go one by one.
+        let together = TOGETHER.min(Page::try_from(self.configuration.window).unwrap_or(TOGETHER));
         let Role::Owner(owner) = &mut self.role else {
             return;
         };
-        if owner.state == State::Feeding
-            && owner.generation == generation
-            && page < owner.pages
-            && owner.dirty.remove(page)
-        {
-            self.out.push(owner.send_page(page, now));
+        if owner.state != State::Feeding || owner.generation != generation {
+            return;
+        }
+        for page in page..page.saturating_add(together).min(owner.pages) {
+            if owner.dirty.remove(page) {
+                self.out.push(owner.send_page(page, now));
+            }
         }
     }
 

@@ -271,6 +271,11 @@ impl Host {
         self.configuration.idle_pages = pages;
     }
 
+    /// So many pages may.
+    pub fn idle_pages(&self) -> usize {
+        self.configuration.idle_pages
+    }
+
     /// What it is at the moment.
     pub fn role(&self) -> &Role {
         &self.role

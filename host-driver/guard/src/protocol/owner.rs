@@ -391,6 +391,7 @@ impl Host {
         let Role::Owner(owner) = &mut self.role else {
             return;
         };
+        let window = owner.window(window);
         while owner.under_way.len() < window {
             // The rest is for when it is needed: what a save has the time for need not be sent before. But for one page: by that the other host
             // learns of the generation, and says whether it has AC.

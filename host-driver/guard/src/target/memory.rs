@@ -76,6 +76,13 @@ pub struct Came<'bytes> {
     pub bytes: &'bytes [u8],
 }
 
+impl<'bytes> Came<'bytes> {
+    /// The bytes, if it is this page.
+    pub(crate) fn bytes_of(&self, page: Page) -> Option<&'bytes [u8; PAGE_BYTES]> {
+        (self.page == page).then(|| self.bytes.try_into().ok())?
+    }
+}
+
 /// Pieces that one call writes at most: as many as the kernel takes.
 const MOST_PIECES: usize = 1024;
 

@@ -269,6 +269,7 @@ impl Machine {
             asked,
             end: Box::pin(async move { end.notified().await }),
             application: None,
+            watcher: None,
             listener: Box::new(move |event, what| {
                 listener.check(|check| check.hear(host, event, what));
             }),

@@ -98,6 +98,8 @@ pub struct Plan {
     pub window_pages: u64,
     pub tick_ms: u64,
     pub resend_ms: u64,
+    /// A hand-over by command is tried for so long.
+    pub hand_over_ms: u64,
     pub poll_ms: u64,
     pub debounce_ms: u64,
     /// When the other host is signalled.
@@ -121,6 +123,7 @@ impl Default for Plan {
             window_pages: 1024,
             tick_ms: 5,
             resend_ms: 300,
+            hand_over_ms: 10_000,
             poll_ms: 50,
             debounce_ms: 100,
             signal: "late",
@@ -222,10 +225,11 @@ impl Pair {
         }
         write!(
             text,
-            "application_wait_ms = 500\n{link}[protocol]\ntick_ms = {}\nresend_ms = {}\nwindow_pages = {}\nsignal = \"{}\"\nahead_ms = {}\nidle_percent = {}\n\
+            "application_wait_ms = 500\n{link}[protocol]\ntick_ms = {}\nresend_ms = {}\nhand_over_ms = {}\nwindow_pages = {}\nsignal = \"{}\"\nahead_ms = {}\nidle_percent = {}\n\
              [power]\nhold_up_ms = {}\nbandwidth_bytes_per_s = {}\npoll_ms = {}\ndebounce_ms = {}\nquiesce_ms = {}\nsignal_ms = 100\n{}",
             plan.tick_ms,
             plan.resend_ms,
+            plan.hand_over_ms,
             plan.window_pages,
             plan.signal,
             plan.ahead_ms,
