@@ -1,6 +1,9 @@
 // The bring-up image without its board: function, memory, remote side and self-test in one clock. Wires only; co-simulation runs this same file.
 
-module bringup (
+module bringup #(
+    // Bits of the number of a fetch, as the agent is built.
+    parameter SLOT_BITS = 6
+) (
     input  wire         clock,
     input  wire         reset,
     // Cycles of a bit of the serial line, less one.
@@ -53,15 +56,15 @@ module bringup (
     wire fetch_request_valid;
     wire fetch_request_ready;
     wire fetch_request_cancel;
-    wire [5:0] fetch_request_slot;
+    wire [SLOT_BITS-1:0] fetch_request_slot;
     wire [7:0] fetch_request_epoch;
     wire [27:0] fetch_request_page;
     wire fetch_confirm_valid;
-    wire [5:0] fetch_confirm_slot;
+    wire [SLOT_BITS-1:0] fetch_confirm_slot;
     wire [7:0] fetch_confirm_epoch;
     wire fetch_data_valid;
     wire fetch_data_ready;
-    wire [5:0] fetch_data_slot;
+    wire [SLOT_BITS-1:0] fetch_data_slot;
     wire [7:0] fetch_data_epoch;
     wire [2:0] fetch_data_chunk;
     wire fetch_data_error;

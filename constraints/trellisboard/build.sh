@@ -9,7 +9,11 @@ cd "$output"
 files=
 for source in "$@"; do
     name=$(basename "$source")
-    cp "$root/$source" "$name"
+    # What was emitted for this board comes with its whole path.
+    case $source in
+        /*) cp "$source" "$name" ;;
+        *) cp "$root/$source" "$name" ;;
+    esac
     files="$files $name"
 done
 cp "$root/$constraints" pins.lpf

@@ -1,11 +1,13 @@
-// TrellisBoard (LFE5UM5G-85F): the bring-up image. The agent as every image has it, block RAM as its memory, the model of the remote side, and the self-test,
+// TrellisBoard (LFE5UM5G-85F): the bring-up image. The agent at reduced sizes, block RAM as its memory, the model of the remote side, and the self-test,
 // which reports on the serial port of the debug connector and on the LEDs. No link to a host: the vendor's PCIe block is not part of the open flow.
 //
 // Latency: everything is in one clock, so no crossing; a line read takes the agent's cycles and two of the memory.
 
 module trellisboard #(
     // Cycles of a bit of the serial line, less one: 24 MHz / 115,200 baud.
-    parameter [15:0] DIVISOR = 16'd207
+    parameter [15:0] DIVISOR = 16'd207,
+    // Of the 16 fetches in board.toml.
+    parameter SLOT_BITS = 4
 ) (
     input  wire         clk_12,
     output wire         uart_tx,
@@ -48,7 +50,7 @@ module trellisboard #(
         reset_pipe <= {reset_pipe[2:0], ~locked};
     end
 
-    bringup inner (
+    bringup #(.SLOT_BITS(SLOT_BITS)) inner (
         .clock(clock),
         .reset(reset_pipe[3]),
         .divisor(DIVISOR),

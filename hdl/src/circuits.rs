@@ -315,8 +315,8 @@ pub fn circuits() -> Vec<Circuit> {
             [
                 valid,
                 data,
-                present_bit,
-                managed_bit,
+                present_mask,
+                managed_mask,
                 frame_base,
                 window_base
             ]
@@ -352,8 +352,8 @@ pub fn circuits() -> Vec<Circuit> {
                 start_entry,
                 start_page,
                 take,
-                present_bit,
-                managed_bit,
+                present_mask,
+                managed_mask,
                 table_base,
                 window_base,
                 read_ready,

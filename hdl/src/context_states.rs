@@ -12,8 +12,8 @@
 //! with the line of a host write, with the line of a page that ends, with the line that the sequencer works on, and with the clock, is compared
 //! at least a cycle before what follows from it: a comparison and its consequence would not fit into one cycle.
 //!
-//! After an allocation the next context is picked in the cycle that follows, from what is free then. So for one cycle it is open whether there is
-//! one, and a read waits for that: only [`ContextStates::exhausted`] lets it pass without.
+//! After an allocation the next context is numbered in the cycle that follows; it was chosen in the cycle before, of those that were free then. So for
+//! one cycle it is open whether there is one, and a read waits for that: only [`ContextStates::exhausted`] lets it pass without.
 
 use crate::layout::{
     CONTEXTS_WITH_BIT_0, CONTEXTS_WITH_BIT_1, CONTEXTS_WITH_BIT_2, CONTEXTS_WITH_BIT_3,
@@ -73,7 +73,7 @@ pub struct ContextStates {
     pub coming_index: Signal<In, Bits<3>>,
     /// It failed.
     pub coming_failed: Signal<In, Bit>,
-    /// A held reply carries the page that ended a cycle ago.
+    /// A held reply carries the page that ended two cycles ago.
     pub complete_taken: Signal<Out, Bit>,
     /// Holds taken (two cycles old).
     pub holds_taken: Signal<Out, Bits<6>>,
@@ -117,12 +117,15 @@ pub struct ContextStates {
     free: DFF<Bits<CONTEXT_BITS>>,
     free_place: DFF<Bits<CONTEXTS>>,
     none_free: DFF<Bit>,
+    spare_place: DFF<Bits<CONTEXTS>>,
+    any_spare: DFF<Bit>,
     soon: DFF<Bits<16>>,
     expired: DFF<Bits<CONTEXTS>>,
     on_line: DFF<Bits<CONTEXTS>>,
     /// The page that ends came, or failed: a bit for each entry in its line.
     entry_came: DFF<Bits<8>>,
     entry_failed: DFF<Bits<8>>,
+    takers: DFF<Bits<CONTEXTS>>,
     page_taken: DFF<Bit>,
     finish_place: DFF<Bits<CONTEXTS>>,
     any_shared: DFF<Bit>,
@@ -135,6 +138,8 @@ pub struct ContextStates {
     killing: DFF<Bits<CONTEXTS>>,
     killing_valid: DFF<Bit>,
     composing: DFF<Bits<CONTEXTS>>,
+    next_pick: DFF<Bits<CONTEXTS>>,
+    any_next: DFF<Bit>,
     upcoming_valid: DFF<Bit>,
     upcoming: DFF<Bits<CONTEXTS>>,
     upcoming_index: DFF<Bits<CONTEXT_BITS>>,
@@ -207,11 +212,14 @@ impl Logic for ContextStates {
             free,
             free_place,
             none_free,
+            spare_place,
+            any_spare,
             soon,
             expired,
             on_line,
             entry_came,
             entry_failed,
+            takers,
             page_taken,
             finish_place,
             any_shared,
@@ -223,6 +231,8 @@ impl Logic for ContextStates {
             killing,
             killing_valid,
             composing,
+            next_pick,
+            any_next,
             upcoming_valid,
             upcoming,
             upcoming_index
@@ -345,7 +355,8 @@ impl Logic for ContextStates {
         self.hit.next = self.on_line.q.val()
             & ((self.hold.q.val() & !self.expired.q.val() & self.awaited.val())
                 | self.new_awaited.val());
-        self.page_taken.d.next = self.hit.val() != 0;
+        self.takers.d.next = self.hit.val();
+        self.page_taken.d.next = self.takers.q.val() != 0;
         self.complete_taken.next = self.page_taken.q.val();
 
         // A hold on the line that the sequencer works on: compared in one cycle, chosen in the next, its end read in a third. Only the sequencer
@@ -371,18 +382,19 @@ impl Logic for ContextStates {
         }
         self.shared_expiry.d.next = self.one_expiry.val();
 
-        // The next reply: picked one cycle ahead, because the pick addresses memories that are far apart.
+        // The next reply: chosen two cycles ahead and numbered one cycle ahead, because its number addresses memories that are far apart.
         self.leave_bit.next = 0.into();
         if self.leaves.val() {
             self.leave_bit.next = self.composing.q.val();
             self.composing.d.next = 0.into();
         }
-        self.picks.next = self.ready.q.val() & !(self.upcoming.q.val() | self.composing.q.val());
+        self.picks.next = self.ready.q.val()
+            & !(self.next_pick.q.val() | self.upcoming.q.val() | self.composing.q.val());
         self.picks_below.next = self.picks.val() - 1;
         self.picks_lowest.next = self.picks.val() & !self.picks_below.val();
         self.lowest_pick.next = 0.into();
         for b in 0..CONTEXT_BITS {
-            if (self.picks_lowest.val() & self.with_bit[b].val()) != 0 {
+            if (self.next_pick.q.val() & self.with_bit[b].val()) != 0 {
                 self.lowest_pick.next = self.lowest_pick.val().replace_bit(b, true);
             }
         }
@@ -390,9 +402,13 @@ impl Logic for ContextStates {
             self.composing.d.next = self.upcoming.q.val();
         }
         if self.pick_take.val() | !self.upcoming_valid.q.val() {
-            self.upcoming_valid.d.next = self.picks.val() != 0;
-            self.upcoming.d.next = self.picks_lowest.val();
+            self.upcoming_valid.d.next = self.any_next.q.val();
+            self.upcoming.d.next = self.next_pick.q.val();
             self.upcoming_index.d.next = self.lowest_pick.val();
+        }
+        if self.pick_take.val() | !self.upcoming_valid.q.val() | !self.any_next.q.val() {
+            self.any_next.d.next = self.picks.val() != 0;
+            self.next_pick.d.next = self.picks_lowest.val();
         }
         self.picked.next = self.upcoming_valid.q.val();
         self.pick_index.next = self.upcoming_index.q.val();
@@ -432,21 +448,27 @@ impl Logic for ContextStates {
             }
         }
         self.same_line.d.next = self.now_same_line.val() & !self.allocate_bit.val();
+        // The one after it is chosen meanwhile, so that it has to be numbered only.
         self.unused.next = !self.active.q.val();
+        if self.free_valid.q.val() {
+            self.unused.next = !(self.active.q.val() | self.free_place.q.val());
+        }
         self.unused_below.next = self.unused.val() - 1;
         self.unused_lowest.next = self.unused.val() & !self.unused_below.val();
         self.lowest_unused.next = 0.into();
         for b in 0..CONTEXT_BITS {
-            if (self.unused_lowest.val() & self.with_bit[b].val()) != 0 {
+            if (self.spare_place.q.val() & self.with_bit[b].val()) != 0 {
                 self.lowest_unused.next = self.lowest_unused.val().replace_bit(b, true);
             }
         }
+        self.spare_place.d.next = self.unused_lowest.val();
+        self.any_spare.d.next = self.unused.val() != 0;
         self.none_free.d.next = false;
         if !self.free_valid.q.val() {
-            self.free_valid.d.next = self.unused.val() != 0;
-            self.none_free.d.next = self.unused.val() == 0;
+            self.free_valid.d.next = self.any_spare.q.val();
+            self.none_free.d.next = !self.any_spare.q.val();
             self.free.d.next = self.lowest_unused.val();
-            self.free_place.d.next = self.unused_lowest.val();
+            self.free_place.d.next = self.spare_place.q.val();
         }
         if self.allocate.val() {
             self.free_valid.d.next = false;
@@ -551,6 +573,8 @@ impl Logic for ContextStates {
         if self.reset.val() {
             self.free_valid.d.next = false;
             self.none_free.d.next = false;
+            self.any_spare.d.next = false;
+            self.takers.d.next = 0.into();
             self.page_taken.d.next = false;
             self.entry_came.d.next = 0.into();
             self.entry_failed.d.next = 0.into();
@@ -562,6 +586,8 @@ impl Logic for ContextStates {
             self.killing.d.next = 0.into();
             self.killing_valid.d.next = false;
             self.composing.d.next = 0.into();
+            self.next_pick.d.next = 0.into();
+            self.any_next.d.next = false;
             self.upcoming_valid.d.next = false;
             self.upcoming.d.next = 0.into();
         }

@@ -7,8 +7,8 @@
 //! ```
 //! A context keeps the line as read (`old`) and with every page it waits for already installed (`new`); which of the two each entry leaves
 //! with is decided when the reply is composed ([`crate::reply`]). Whom a page's end, the clock or a host write sets free is in
-//! [`crate::context_states`]; expiries are stored with the latency of that decision added. From ready to the offer of the reply: 5 cycles, one of
-//! them for a register behind the composition, which 512 bits of the read path and the patch's queue hang on.
+//! [`crate::context_states`]; expiries are stored with the latency of that decision added. From ready to the offer of the reply: 6 cycles, one of
+//! them for a register behind the composition, which 512 bits of the read path and the patch's queue hang on, two of them to choose and to number it.
 
 use crate::context_states::ContextStates;
 use crate::layout::{ARRIVED_BITS, ARRIVED_RESPONSE, ISSUE_BITS, ISSUE_LINE, ISSUE_WRITES, Place};
@@ -117,7 +117,7 @@ pub struct Contexts {
     pub coming_index: Signal<In, Bits<3>>,
     /// It failed.
     pub coming_failed: Signal<In, Bit>,
-    /// A held reply carries the page that ended a cycle ago.
+    /// A held reply carries the page that ended two cycles ago.
     pub complete_taken: Signal<Out, Bit>,
     /// Holds taken (two cycles old).
     pub holds_taken: Signal<Out, Bits<6>>,
@@ -165,8 +165,9 @@ pub struct Contexts {
     issue: Queue<Bits<ISSUE_BITS>, WAITING_LOG2>,
     arrived: Queue<Bits<ARRIVED_BITS>, WAITING_LOG2>,
     patches: Queue<Bits<26>, 5>,
-    #[default(Queue::in_blocks())]
-    patch_lines: Queue<Line, 5>,
+    /// The lines of the queued patches, each where its number says.
+    #[default(Memory::in_blocks())]
+    patch_lines: Memory<Line, 5>,
     old_lines: RAM<Line, CONTEXT_BITS>,
     #[default(Memory::in_blocks())]
     old_lines_reply: Memory<Line, CONTEXT_BITS>,
@@ -185,6 +186,8 @@ pub struct Contexts {
     oldest: DFF<Bits<ISSUE_BITS>>,
     oldest_valid: DFF<Bit>,
     oldest_may: DFF<Bit>,
+    accepted_before: DFF<Bits<8>>,
+    acknowledged_before: DFF<Bits<8>>,
     new_writes: DFF<Bit>,
     new_at: DFF<Bits<CONTEXT_BITS>>,
     new_of_host: DFF<Bit>,
@@ -202,6 +205,9 @@ pub struct Contexts {
     q_patches: DFF<Bit>,
     late_mask: DFF<Bits<64>>,
     patch_room: DFF<Bit>,
+    patch_write: DFF<Bits<5>>,
+    patch_read: DFF<Bits<5>>,
+    patch_waits: DFF<Bit>,
     patch_pushes: DFF<Bit>,
     pushed_patch: DFF<Bits<26>>,
     pushed_line: DFF<Line>,
@@ -234,6 +240,8 @@ impl Logic for Contexts {
             oldest,
             oldest_valid,
             oldest_may,
+            accepted_before,
+            acknowledged_before,
             new_writes,
             new_at,
             new_of_host,
@@ -251,6 +259,9 @@ impl Logic for Contexts {
             q_patches,
             late_mask,
             patch_room,
+            patch_write,
+            patch_read,
+            patch_waits,
             patch_pushes,
             pushed_patch,
             pushed_line,
@@ -258,12 +269,12 @@ impl Logic for Contexts {
             next_patch,
             next_line
         );
-        clock!(self, clock, issue, arrived, patches, patch_lines, states);
+        clock!(self, clock, issue, arrived, patches, states);
+        self.patch_lines.clock.next = self.clock.val();
         self.states.reset.next = self.reset.val();
         self.issue.reset.next = self.reset.val();
         self.arrived.reset.next = self.reset.val();
         self.patches.reset.next = self.reset.val();
-        self.patch_lines.reset.next = self.reset.val();
         self.old_lines.read_clock.next = self.clock.val();
         self.old_lines.write_clock.next = self.clock.val();
         self.old_lines_reply.clock.next = self.clock.val();
@@ -320,8 +331,8 @@ impl Logic for Contexts {
         self.masks.write_enable.next = self.finish.val() & self.states.finish_ready.val();
         // A killed context's line must keep the write's bytes, not the sequencer's.
         // It is written a cycle later, by registers, for it lies far from who decides: the sequencer's words stay until its next line is taken, a
-        // host write stays until it has been seen that nobody is left to tell, which takes that cycle. Two cycles is what a context needs at
-        // least from here to the reading of its line: ready, upcoming.
+        // host write stays until it has been seen that nobody is left to tell, which takes that cycle. A context needs three cycles at
+        // least from here to the reading of its line: ready, chosen, upcoming.
         self.new_writes.d.next = self.finish.val() & !self.states.finish_killed.val();
         self.new_at.d.next = self.finish_index.val();
         self.new_of_host.d.next = !self.states.finish_ready.val();
@@ -393,16 +404,25 @@ impl Logic for Contexts {
         self.pushed_line.d.next = self.q_data.q.val();
         self.patches.push.next = self.patch_pushes.q.val();
         self.patches.push_data.next = self.pushed_patch.q.val();
-        self.patch_lines.push.next = self.patch_pushes.q.val();
-        self.patch_lines.push_data.next = self.pushed_line.q.val();
+        // Its line is read where a register says, and not where a pop does, which would have to reach every block within its cycle. So it is there two
+        // cycles after it was written, or after the one before it left: the queue is not empty for a second cycle then.
+        self.patch_lines.write_enable.next = self.patch_pushes.q.val();
+        self.patch_lines.write_address.next = self.patch_write.q.val();
+        self.patch_lines.write_data.next = self.pushed_line.q.val();
+        self.patch_lines.read_address.next = self.patch_read.q.val();
+        if self.patch_pushes.q.val() {
+            self.patch_write.d.next = self.patch_write.q.val() + 1;
+        }
+        self.patch_waits.d.next = !self.patches.empty.val();
         self.patches.pop.next = false;
-        self.patch_lines.pop.next = false;
         if !self.next_patch_valid.q.val() {
-            self.next_patch_valid.d.next = !self.patches.empty.val();
             self.next_patch.d.next = self.patches.head.val();
-            self.next_line.d.next = self.patch_lines.head.val();
-            self.patches.pop.next = true;
-            self.patch_lines.pop.next = true;
+            self.next_line.d.next = self.patch_lines.read_data.val();
+            if !self.patches.empty.val() & self.patch_waits.q.val() {
+                self.next_patch_valid.d.next = true;
+                self.patches.pop.next = true;
+                self.patch_read.d.next = self.patch_read.q.val() + 1;
+            }
         }
         if self.patch_ready.val() {
             self.next_patch_valid.d.next = false;
@@ -438,11 +458,15 @@ impl Logic for Contexts {
         }
 
         // Reads of lines, in order of acceptance, once the writes before them are acknowledged.
-        // The oldest one leaves the queue's memory first and is compared then: once its writes are acknowledged they stay so.
+        // The oldest one leaves the queue's memory first and is compared then: once its writes are acknowledged they stay so. Both counts are a cycle old: a
+        // read that waits goes a cycle later, and none is compared with counts from before it came, which is two cycles ago at least.
+        self.accepted_before.d.next = self.table_accepted.val();
+        self.acknowledged_before.d.next = self.table_acknowledged.val();
         self.issue_line.next = self.oldest.q.val();
-        self.snapshot_lag.next =
-            self.table_accepted.val() - self.issue_line.val().get_bits::<8>(ISSUE_WRITES.index());
-        self.acknowledged_lag.next = self.table_accepted.val() - self.table_acknowledged.val();
+        self.snapshot_lag.next = self.accepted_before.q.val()
+            - self.issue_line.val().get_bits::<8>(ISSUE_WRITES.index());
+        self.acknowledged_lag.next =
+            self.accepted_before.q.val() - self.acknowledged_before.q.val();
         self.oldest_may.d.next = self.oldest_may.q.val()
             | (self.oldest_valid.q.val()
                 & (self.acknowledged_lag.val() <= self.snapshot_lag.val()));
@@ -513,6 +537,9 @@ impl Logic for Contexts {
         if self.reset.val() {
             self.new_writes.d.next = false;
             self.patch_room.d.next = false;
+            self.patch_write.d.next = 0.into();
+            self.patch_read.d.next = 0.into();
+            self.patch_waits.d.next = false;
             self.patch_pushes.d.next = false;
             self.next_patch_valid.d.next = false;
             self.p_valid.d.next = false;

@@ -33,10 +33,10 @@ pub struct EntryCheck {
     pub page: Signal<Out, Bits<14>>,
     /// The entry names it as remote.
     pub is_remote: Signal<Out, Bit>,
-    /// Position of the present bit.
-    pub present_bit: Signal<In, Bits<6>>,
-    /// Position of the managed bit.
-    pub managed_bit: Signal<In, Bits<6>>,
+    /// The present bit.
+    pub present_mask: Signal<In, Bits<64>>,
+    /// The managed bit.
+    pub managed_mask: Signal<In, Bits<64>>,
     /// First frame number of the table frames.
     pub table_base: Signal<In, Bits<28>>,
     /// First frame number of the remote window.
@@ -129,8 +129,8 @@ impl Logic for EntryCheck {
         self.is_remote.next = self.names_it.q.val();
         self.names_it.d.next = !self.known.q.val()
             | ((self.response.q.val() == 0)
-                & self.word.q.val().get_bit(self.managed_bit.val().index())
-                & !self.word.q.val().get_bit(self.present_bit.val().index())
+                & ((self.word.q.val() & self.managed_mask.val()) != 0)
+                & ((self.word.q.val() & self.present_mask.val()) == 0)
                 & (self.high.val() == 0)
                 & (self.frame_number.val().get_bits::<14>(14)
                     == self.window_base.val().get_bits::<14>(14))

@@ -120,7 +120,7 @@ pub struct Fetches {
     pub complete_entry: Signal<Out, Bits<ENTRY_BITS>>,
     /// It failed or was cancelled.
     pub complete_failed: Signal<Out, Bit>,
-    /// A reply carries the page that ended a cycle ago.
+    /// A reply carries the page that ended two cycles ago.
     pub complete_taken: Signal<In, Bit>,
     /// A slot has ended.
     pub end_valid: Signal<Out, Bit>,
@@ -201,9 +201,9 @@ pub struct Fetches {
     sweep_times: Memory<Bits<16>, SLOT_BITS>,
     end_facts: RAM<Bits<END_FACT_BITS>, SLOT_BITS>,
     confirm_facts: RAM<Bits<8>, SLOT_BITS>,
-    line_requests: Queue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
-    demand_requests: Queue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
-    cancel_requests: Queue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
+    line_requests: AheadQueue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
+    demand_requests: AheadQueue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
+    cancel_requests: AheadQueue<Bits<REQUEST_BITS>, REQUESTS_LOG2>,
     #[default(AheadQueue::in_blocks())]
     beats: AheadQueue<Line, 5>,
     chunks: Queue<Bits<CHUNK_BITS>, 3>,
@@ -249,6 +249,7 @@ pub struct Fetches {
     told_entry: DFF<Bits<ENTRY_BITS>>,
     told_failed: DFF<Bit>,
     told_before: DFF<Bits<SLOT_BITS>>,
+    told_earlier: DFF<Bits<SLOT_BITS>>,
     wanted: DFF<Bit>,
     wanted_page: DFF<Bits<PAGE_BITS>>,
     wanted_frame: DFF<Bits<FRAME_BITS>>,
@@ -375,6 +376,7 @@ impl Logic for Fetches {
             told_entry,
             told_failed,
             told_before,
+            told_earlier,
             wanted,
             wanted_page,
             wanted_frame,
@@ -601,7 +603,8 @@ impl Logic for Fetches {
         self.request.next = bit_cast::<REQUEST_BITS, SLOT_BITS>(self.free.q.val())
             | (bit_cast::<REQUEST_BITS, 8>(self.next_epoch.val()) << REQUEST_EPOCH)
             | (bit_cast::<REQUEST_BITS, PAGE_BITS>(self.wanted_page.q.val()) << REQUEST_PAGE);
-        // A line's request that meets nothing in front of it goes to the port at once.
+        // A line's request that meets nothing in front of it goes to the port at once. Queues show a request two cycles after it was allocated; the next is
+        // allocated three cycles after it at least, and a cancel comes later still, so none gets in front of one that is not seen yet.
         self.goes_at_once.next = !self.wanted_on_demand.q.val()
             & self.out_free.val()
             & self.demand_requests.empty.val()
@@ -838,6 +841,7 @@ impl Logic for Fetches {
         self.complete_entry.next = self.told_entry.q.val();
         self.complete_failed.next = self.told_failed.q.val();
         self.told_before.d.next = self.told_slot.q.val();
+        self.told_earlier.d.next = self.told_before.q.val();
         self.done.next = self
             .complete_bits
             .q
@@ -851,9 +855,9 @@ impl Logic for Fetches {
         if self.marked.q.val() {
             self.set_marked.next = self.one.val() << self.marked_slot.q.val();
         }
-        // Who takes a page says so a cycle after its end was announced.
+        // Who takes a page says so two cycles after its end was announced.
         if self.complete_taken.val() {
-            self.set_taken.next = self.one.val() << self.told_before.q.val();
+            self.set_taken.next = self.one.val() << self.told_earlier.q.val();
         }
 
         // Time-outs: one slot every third cycle.

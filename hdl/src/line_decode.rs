@@ -16,10 +16,10 @@ pub struct LineDecode {
     pub valid: Signal<In, Bit>,
     /// The line.
     pub data: Signal<In, Line>,
-    /// Position of the present bit.
-    pub present_bit: Signal<In, Bits<6>>,
-    /// Position of the managed bit.
-    pub managed_bit: Signal<In, Bits<6>>,
+    /// The present bit: a mask, for a number would have to reach a choice of sixty-four in each entry.
+    pub present_mask: Signal<In, Bits<64>>,
+    /// The managed bit.
+    pub managed_mask: Signal<In, Bits<64>>,
     /// First frame number of the page frames.
     pub frame_base: Signal<In, Bits<28>>,
     /// First frame number of the remote window.
@@ -28,6 +28,8 @@ pub struct LineDecode {
     pub remote: Signal<Out, Bits<8>>,
     /// Entries that no software may write.
     pub wrong: Signal<Out, Bits<8>>,
+    /// Both of them, which can be told without the present bit.
+    pub treated: Signal<Out, Bits<8>>,
 
     word: [Signal<Local, Bits<64>>; 8],
     low: [Signal<Local, Bits<28>>; 8],
@@ -52,8 +54,8 @@ impl Logic for LineDecode {
         for i in 0..8 {
             self.low[i].next = self.word[i].val().get_bits::<28>(12);
             self.high[i].next = self.word[i].val().get_bits::<12>(40);
-            self.managed[i].next = self.word[i].val().get_bit(self.managed_bit.val().index());
-            self.present[i].next = self.word[i].val().get_bit(self.present_bit.val().index());
+            self.managed[i].next = (self.word[i].val() & self.managed_mask.val()) != 0;
+            self.present[i].next = (self.word[i].val() & self.present_mask.val()) != 0;
             self.in_window[i].next = (self.high[i].val() == 0)
                 & (self.low[i].val().get_bits::<14>(14)
                     == self.window_base.val().get_bits::<14>(14));
@@ -68,10 +70,14 @@ impl Logic for LineDecode {
         }
         self.remote.next = 0.into();
         self.wrong.next = 0.into();
+        self.treated.next = 0.into();
         if self.valid.val() {
             for i in 0..8 {
                 if self.managed[i].val() & self.in_window[i].val() & !self.present[i].val() {
                     self.remote.next = self.remote.val().replace_bit(i, true);
+                }
+                if self.managed[i].val() & (self.in_window[i].val() | !self.in_frames[i].val()) {
+                    self.treated.next = self.treated.val().replace_bit(i, true);
                 }
                 if self.managed[i].val()
                     & ((self.in_window[i].val() & self.present[i].val())

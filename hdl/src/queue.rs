@@ -153,6 +153,8 @@ pub struct AheadQueue<D: Synth, const A: usize> {
     pub head: Signal<Out, D>,
     /// No value has got to the head.
     pub empty: Signal<Out, Bit>,
+    /// No room.
+    pub full: Signal<Out, Bit>,
     /// Values queued behind the registers.
     pub count: Signal<Out, Bits<A>>,
     queue: Queue<D, A>,
@@ -183,6 +185,7 @@ impl<D: Synth, const A: usize> Logic for AheadQueue<D, A> {
         self.queue.push.next = self.push.val();
         self.queue.push_data.next = self.push_data.val();
         self.count.next = self.queue.count.val();
+        self.full.next = self.queue.full.val();
         self.head.next = self.first.q.val();
         self.empty.next = self.ahead.q.val() == 0;
         self.popped.next = self.pop.val() & (self.ahead.q.val() != 0);

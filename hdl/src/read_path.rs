@@ -163,6 +163,7 @@ pub struct ReadPath {
     lock_choice: DFF<Bits<3>>,
     a_offered: DFF<Bit>,
     t_offered: DFF<Bit>,
+    own_offered: DFF<Bit>,
     t_valid: DFF<Bit>,
     t_id: DFF<Bits<6>>,
     t_address: DFF<Bits<40>>,
@@ -188,6 +189,7 @@ pub struct ReadPath {
     may_start: Signal<Local, Bit>,
     a_granted: Signal<Local, Bit>,
     t_granted: Signal<Local, Bit>,
+    own_granted: Signal<Local, Bit>,
     t_passes: Signal<Local, Bit>,
     t_leaves: Signal<Local, Bit>,
     to_tagged: Signal<Local, Bit>,
@@ -237,6 +239,7 @@ impl Logic for ReadPath {
             lock_choice,
             a_offered,
             t_offered,
+            own_offered,
             own_wait,
             own_urgent,
             t_valid,
@@ -375,6 +378,15 @@ impl Logic for ReadPath {
         self.t_granted.next = self.t_offered.q.val() | (self.may_start.val() & self.t_passes.val());
         self.a_granted.next = self.a_offered.q.val()
             | (self.may_start.val() & !self.t_passes.val() & self.passes.val());
+        // And for the agent's own, whose source is told from here.
+        self.own_granted.next = self.own_offered.q.val()
+            | (!self.lock_valid.q.val()
+                & (self.own_urgent.q.val()
+                    | (self.own_read_valid.val()
+                        & !(self.context_read_valid.val()
+                            | self.t_passes.val()
+                            | self.passes.val()))));
+        self.own_offered.d.next = self.own_granted.val() & !self.m_ar_ready.val();
         self.t_offered.d.next = self.t_granted.val() & !self.m_ar_ready.val();
         self.a_offered.d.next = self.a_granted.val() & !self.m_ar_ready.val();
         self.m_ar_valid.next = self.choice.val() != 0;
@@ -397,7 +409,7 @@ impl Logic for ReadPath {
         self.lock_valid.d.next = self.m_ar_valid.val() & !self.m_ar_ready.val();
         self.lock_choice.d.next = self.choice.val();
         self.context_read_ready.next = (self.choice.val() == 2) & self.m_ar_ready.val();
-        self.own_read_ready.next = (self.choice.val() == 3) & self.m_ar_ready.val();
+        self.own_read_ready.next = self.own_granted.val() & self.m_ar_ready.val();
         if self.m_ar_ready.val()
             & self.m_ar_valid.val()
             & self.own_read_valid.val()
@@ -496,6 +508,7 @@ impl Logic for ReadPath {
             self.lock_valid.d.next = false;
             self.a_offered.d.next = false;
             self.t_offered.d.next = false;
+            self.own_offered.d.next = false;
             self.own_wait.d.next = 0.into();
             self.own_urgent.d.next = false;
             self.t_valid.d.next = false;

@@ -24,7 +24,7 @@ use crate::layout::{
 use crate::line::Line;
 use crate::line_decode::LineDecode;
 use crate::memory::Memory;
-use crate::queue::Queue;
+use crate::queue::{AheadQueue, Queue};
 use outrigger_registers::encodings::{CommandResult, EventType, Operation, PageState, TableLevel};
 use outrigger_registers::parameters::{
     CONTEXT_BITS, ENTRY_BITS, ENTRY_UNSET, SLOT_BITS, VICTIM_FRAMES,
@@ -210,7 +210,7 @@ pub struct Sequencer {
     pub complete_index: Signal<In, Bits<3>>,
     /// It failed.
     pub complete_failed: Signal<In, Bit>,
-    /// The line worked on carries the page that ended a cycle ago.
+    /// The line worked on carries the page that ended two cycles ago.
     pub complete_taken: Signal<Out, Bit>,
     /// A slot has ended.
     pub end_valid: Signal<In, Bit>,
@@ -365,7 +365,7 @@ pub struct Sequencer {
     directory_slot: Memory<Bits<SLOT_BITS>, PAGE_BITS>,
     directory_entry: Memory<Bits<ENTRY_BITS>, PAGE_BITS>,
     frames: Memory<Bits<32>, FRAME_BITS>,
-    free_list: Queue<Bits<FRAME_BITS>, FRAME_COUNT_BITS>,
+    free_list: AheadQueue<Bits<FRAME_BITS>, FRAME_COUNT_BITS>,
     writeback_facts: RAM<Bits<WRITEBACK_FACT_BITS>, 3>,
     writebacks_done: Queue<Bits<4>, 4>,
     decode: LineDecode,
@@ -391,6 +391,7 @@ pub struct Sequencer {
     shared_expiry: DFF<Bits<16>>,
     shared_left: DFF<Bits<16>>,
     flags: DFF<Bits<2>>,
+    sheds: DFF<Bit>,
     pending: DFF<Bits<8>>,
     wrong: DFF<Bits<8>>,
     remote: DFF<Bits<8>>,
@@ -417,13 +418,16 @@ pub struct Sequencer {
     hand_moves: DFF<Bit>,
     others: DFF<Bit>,
     wrong_one: DFF<Bit>,
+    idle: DFF<Bit>,
     taking: DFF<Bit>,
     deciding: DFF<Bit>,
     finishing: DFF<Bit>,
-    same_entry: DFF<Bits<6>>,
-    no_entry_there: DFF<Bits<6>>,
+    same_entry: DFF<Bits<12>>,
+    no_entry_there: DFF<Bits<12>>,
+    joins_unset: DFF<Bit>,
     mine: DFF<Bit>,
     page_taken: DFF<Bit>,
+    page_was_taken: DFF<Bit>,
     holds: DFF<Bit>,
     lacks_hold: DFF<Bit>,
     expiry: DFF<Bits<16>>,
@@ -466,6 +470,7 @@ pub struct Sequencer {
     beyond_last: DFF<Bit>,
     hand_at_last: DFF<Bit>,
     present_mask: DFF<Bits<64>>,
+    managed_mask: DFF<Bits<64>>,
     late_mask: DFF<Bits<64>>,
     word: [DFF<Bits<64>>; 8],
     one: Signal<Local, Bits<64>>,
@@ -476,12 +481,13 @@ pub struct Sequencer {
     decided_word: Signal<Local, Bits<64>>,
     looked_entry: Signal<Local, Bits<24>>,
     wanted_entry: Signal<Local, Bits<24>>,
-    all_same: Signal<Local, Bits<6>>,
-    all_unset: Signal<Local, Bits<6>>,
+    all_same: Signal<Local, Bits<12>>,
+    all_unset: Signal<Local, Bits<12>>,
     overtaken: Signal<Local, Bit>,
     record: Signal<Local, Bits<DIRECTORY_BITS>>,
     frame_word: Signal<Local, Bits<64>>,
     picked_entry: Signal<Local, Bits<64>>,
+    takes_line: Signal<Local, Bit>,
     one8: Signal<Local, Bits<8>>,
     before: [Signal<Local, Bit>; 9],
     with_bit: [Signal<Local, Bits<8>>; 3],
@@ -658,6 +664,7 @@ impl Logic for Sequencer {
             shared_expiry,
             shared_left,
             flags,
+            sheds,
             pending,
             wrong,
             remote,
@@ -684,13 +691,16 @@ impl Logic for Sequencer {
             hand_moves,
             others,
             wrong_one,
+            idle,
             taking,
             deciding,
             finishing,
             same_entry,
             no_entry_there,
+            joins_unset,
             mine,
             page_taken,
+            page_was_taken,
             holds,
             lacks_hold,
             expiry,
@@ -733,6 +743,7 @@ impl Logic for Sequencer {
             beyond_last,
             hand_at_last,
             present_mask,
+            managed_mask,
             late_mask
         );
         clock!(self, clock, free_list, writebacks_done, counts, entry_check);
@@ -756,6 +767,7 @@ impl Logic for Sequencer {
         self.with_bit[1].next = 0xCC_u64.into();
         self.with_bit[2].next = 0xF0_u64.into();
         self.present_mask.d.next = self.one.val() << self.present_bit.val();
+        self.managed_mask.d.next = self.one.val() << self.managed_bit.val();
         self.late_mask.d.next = self.one.val() << self.late_bit.val();
         self.frame_number_mask.next = 0x000F_FFFF_FFFF_F000_u64.into();
         self.frame_word.next = 0.into();
@@ -860,7 +872,8 @@ impl Logic for Sequencer {
         self.begin_fence.next = self.found_in_frame.q.val().get_bits::<16>(16);
         self.entry_address.next = (bit_cast::<21, 18>(self.line_number.q.val()) << 3)
             | bit_cast::<21, 3>(self.index.q.val());
-        // Compared in parts as the record leaves its memory, half a cycle late, and put together in the next cycle.
+        // Compared in parts as the record leaves its memory, half a cycle late, and put together in the next cycle. Parts of two bits: each waits for
+        // two blocks only, which lie apart.
         self.record.next = bit_cast::<DIRECTORY_BITS, 4>(self.directory_facts.read_data.val())
             | (bit_cast::<DIRECTORY_BITS, FRAME_BITS>(self.directory_frame.read_data.val()) << 4)
             | (bit_cast::<DIRECTORY_BITS, SLOT_BITS>(self.directory_slot.read_data.val())
@@ -872,19 +885,20 @@ impl Logic for Sequencer {
         self.wanted_entry.next = bit_cast::<24, 21>(self.entry_address.val()) | 0xE0_0000;
         self.all_same.next = 0.into();
         self.all_unset.next = 0.into();
-        for i in 0..6 {
-            if self.looked_entry.val().get_bits::<4>(i * 4)
-                == self.wanted_entry.val().get_bits::<4>(i * 4)
+        for i in 0..12 {
+            if self.looked_entry.val().get_bits::<2>(i * 2)
+                == self.wanted_entry.val().get_bits::<2>(i * 2)
             {
                 self.all_same.next = self.all_same.val().replace_bit(i, true);
             }
-            if self.looked_entry.val().get_bits::<4>(i * 4).all() {
+            if self.looked_entry.val().get_bits::<2>(i * 2).all() {
                 self.all_unset.next = self.all_unset.val().replace_bit(i, true);
             }
         }
         self.same_entry.d.next = self.all_same.val();
         self.no_entry_there.d.next = self.all_unset.val();
         self.entry_unset.next = self.no_entry_there.q.val().all();
+        self.joins_unset.d.next = self.entry_unset.val();
         self.entry_mine.next = self.entry_unset.val() | self.same_entry.q.val().all();
         self.done_slot.next = self.found_slot.val();
         // Bits of a vector with a bit for each slot, far away: a page whose end is not seen here yet is announced three cycles later at the earliest,
@@ -930,8 +944,8 @@ impl Logic for Sequencer {
         // A line as it is taken.
         self.decode.valid.next = self.state.q.val() == State::LineTake;
         self.decode.data.next = self.taken_data.val();
-        self.decode.present_bit.next = self.present_bit.val();
-        self.decode.managed_bit.next = self.managed_bit.val();
+        self.decode.present_mask.next = self.present_mask.q.val();
+        self.decode.managed_mask.next = self.managed_mask.q.val();
         self.decode.frame_base.next = self.frame_base.val();
         self.decode.window_base.next = self.window_base.val();
         self.word_in[0].next = self.taken_data.val().p0;
@@ -998,7 +1012,8 @@ impl Logic for Sequencer {
             }
         }
         self.page_taken.d.next = self.local_hit.val() & !self.complete_failed.val();
-        self.complete_taken.next = self.page_taken.q.val();
+        self.page_was_taken.d.next = self.page_taken.q.val();
+        self.complete_taken.next = self.page_was_taken.q.val();
         self.waiting.d.next = self.waiting_now.val();
         self.touched.d.next = self.touched_now.val();
 
@@ -1023,7 +1038,9 @@ impl Logic for Sequencer {
             self.next_expiry.next = self.shared_expiry.q.val();
             self.left.next = self.shared_left.q.val();
         }
+        // A line that passes untouched is known as one in the cycle in which its first entry is picked, and treated as if it had none.
         self.age.next = self.now.val() - self.taken_accepted.val();
+        self.sheds.d.next = self.taken_error.val() | (self.age.val() >= self.shed_cycles.val());
         self.hold_fits.next = bit_cast::<6, 5>(self.hold_limit.val()) > self.holds_taken.val();
         // The last hold was taken seven cycles before the next can be, and is counted by then.
         self.has_room.d.next = self.hold_fits.val();
@@ -1146,8 +1163,8 @@ impl Logic for Sequencer {
         self.entry_check.start_entry.next = self.found_entry.val();
         self.entry_check.start_page.next = self.look_page.q.val();
         self.entry_check.take.next = false;
-        self.entry_check.present_bit.next = self.present_bit.val();
-        self.entry_check.managed_bit.next = self.managed_bit.val();
+        self.entry_check.present_mask.next = self.present_mask.q.val();
+        self.entry_check.managed_mask.next = self.managed_mask.q.val();
         self.entry_check.table_base.next = self.table_base.val();
         self.entry_check.window_base.next = self.window_base.val();
         self.check_valid.next = self.entry_check.read_valid.val();
@@ -1199,6 +1216,13 @@ impl Logic for Sequencer {
             }
         }
 
+        // The oldest line leaves a memory when it is taken: from a register beside the state, like the steps above.
+        self.takes_line.next = self.idle.q.val()
+            & !self.arrived_empty.val()
+            & (!self.others_first.q.val() | !self.others.q.val());
+        self.arrived_take.next = self.takes_line.val();
+        self.idle.d.next = false;
+
         match self.state.q.val() {
             State::Clear => {
                 self.write_directory.next = true;
@@ -1219,12 +1243,12 @@ impl Logic for Sequencer {
                 if self.sweep.q.val().get_bits::<14>(0).all() {
                     self.swept.d.next = true;
                     self.state.d.next = State::Idle;
+                    self.idle.d.next = true;
                 }
             }
             State::Idle => {
                 // Lines and everything else take turns, so neither starves. Whether there is anything else was seen a cycle ago: all of it waits.
-                if !self.arrived_empty.val() & (!self.others_first.q.val() | !self.others.q.val()) {
-                    self.arrived_take.next = true;
+                if self.takes_line.val() {
                     self.others_first.d.next = true;
                     self.state.d.next = State::LineTake;
                 } else if self.end_waits.q.val() {
@@ -1260,6 +1284,8 @@ impl Logic for Sequencer {
                     self.look_frame.d.next = self.hand.q.val();
                     self.state.d.next = State::Look1;
                     self.after.d.next = State::HandFrame;
+                } else {
+                    self.idle.d.next = true;
                 }
             }
             State::LineTake => {
@@ -1272,15 +1298,12 @@ impl Logic for Sequencer {
                 self.bad.d.next = 0.into();
                 self.remote.d.next = self.decode.remote.val();
                 self.wrong.d.next = self.decode.wrong.val();
-                self.pending.d.next = self.decode.remote.val() | self.decode.wrong.val();
-                if self.taken_error.val() | (self.age.val() >= self.shed_cycles.val()) {
-                    self.pending.d.next = 0.into();
-                }
+                self.pending.d.next = self.decode.treated.val();
                 self.state.d.next = State::LinePick;
             }
             State::LinePick => {
                 self.state.d.next = State::LineAddress;
-                if !self.any_pending.val() {
+                if !self.any_pending.val() | self.sheds.q.val() {
                     self.state.d.next = State::LineSettle;
                 }
             }
@@ -1368,14 +1391,14 @@ impl Logic for Sequencer {
                     self.state.d.next = State::LineSettle;
                 }
                 if !self.has_come.q.val() {
-                    if !self.entry_unset.val()
+                    if !self.joins_unset.q.val()
                         & !self.is_dead.q.val()
                         & !self.flags.q.val().get_bit(1)
                     {
                         self.waiting.d.next = self.waiting_now.val() | self.join_bit.q.val();
                         self.touched.d.next = self.touched_now.val() | self.join_bit.q.val();
                     }
-                } else if !self.entry_unset.val() & self.enable_install.val() {
+                } else if !self.joins_unset.q.val() & self.enable_install.val() {
                     self.touched.d.next = self.touched_now.val() | self.join_bit.q.val();
                     self.mark_taken.next = true;
                 }
@@ -1387,6 +1410,7 @@ impl Logic for Sequencer {
                 self.state.d.next = State::LineSettle;
                 if self.finish_ready.val() {
                     self.state.d.next = State::Idle;
+                    self.idle.d.next = true;
                     self.waiting.d.next = 0.into();
                     self.count_hold.next = self.finish_hold.val();
                     self.count_no_hold.next = self.lacks_hold.q.val();
@@ -1402,6 +1426,7 @@ impl Logic for Sequencer {
             }
             State::EndDo => {
                 self.state.d.next = State::Idle;
+                self.idle.d.next = true;
                 self.end_take.next = true;
                 self.write_directory.next = true;
                 self.moves.next = true;
@@ -1457,6 +1482,7 @@ impl Logic for Sequencer {
             }
             State::CommandDo => {
                 self.state.d.next = State::Idle;
+                self.idle.d.next = true;
                 self.allocate_demand.next = true;
                 self.allocate_entry.next = self.no_entry.val();
                 self.running.d.next = false;
@@ -1642,6 +1668,7 @@ impl Logic for Sequencer {
             }
             State::CommitDo => {
                 self.state.d.next = State::Idle;
+                self.idle.d.next = true;
                 self.running.d.next = false;
                 self.result1.d.next = bit_cast::<32, 14>(self.look_page.q.val());
                 if !self.entry_check.is_remote.val() {
@@ -1695,6 +1722,7 @@ impl Logic for Sequencer {
             }
             State::WritebackDo => {
                 self.state.d.next = State::Idle;
+                self.idle.d.next = true;
                 self.writebacks_busy.d.next = self.writebacks_busy.q.val()
                     & !(self.one8.val() << self.done_writeback.q.val());
                 self.write_directory.next = true;
@@ -1721,6 +1749,7 @@ impl Logic for Sequencer {
             }
             State::PinDo => {
                 self.state.d.next = State::Idle;
+                self.idle.d.next = true;
                 self.unpin.next = true;
                 if self.pinned.val() {
                     self.write_directory.next = true;
@@ -1729,6 +1758,7 @@ impl Logic for Sequencer {
             }
             _ => {
                 self.state.d.next = State::Idle;
+                self.idle.d.next = true;
             }
         }
 
@@ -1748,6 +1778,7 @@ impl Logic for Sequencer {
         self.hand_passes.next = self.hand_steps.val();
         if self.hand_steps.val() {
             self.state.d.next = State::Idle;
+            self.idle.d.next = true;
             self.tries.d.next = self.tries.q.val() + 1;
             self.hand.d.next = self.hand.q.val() + 1;
             if self.hand_at_last.q.val() {
@@ -1840,11 +1871,13 @@ impl Logic for Sequencer {
             self.hand.d.next = 0.into();
             self.last_frame.d.next = 0.into();
             self.waiting.d.next = 0.into();
+            self.idle.d.next = false;
             self.taking.d.next = false;
             self.deciding.d.next = false;
             self.finishing.d.next = false;
             self.holds.d.next = false;
             self.page_taken.d.next = false;
+            self.page_was_taken.d.next = false;
             self.takes_free.d.next = false;
             self.gives_free.d.next = false;
             self.slot_is_free.d.next = false;

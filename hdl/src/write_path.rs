@@ -182,6 +182,7 @@ pub struct WritePath {
     dirty_at: DFF<Bits<FRAME_BITS>>,
     dirty_to: DFF<Bit>,
     dirty_found: DFF<Bit>,
+    drops: DFF<Bit>,
     frame_left: DFF<Bit>,
     window_left: DFF<Bit>,
     address_sent: DFF<Bit>,
@@ -254,6 +255,7 @@ impl Logic for WritePath {
             dirty_at,
             dirty_to,
             dirty_found,
+            drops,
             frame_left,
             window_left,
             address_sent,
@@ -413,8 +415,12 @@ impl Logic for WritePath {
         self.frame_left.d.next = self.w_is_sent.val() & self.w_frame.q.val();
         self.window_left.d.next = false;
 
-        // A write to the remote window goes nowhere.
-        if self.w_valid.q.val() & self.w_window.q.val() & !self.dropped_valid.q.val() {
+        // A write to the remote window goes nowhere. Decided a cycle before: six hundred registers hang on who leaves.
+        self.drops.d.next = self.w_valid.q.val()
+            & self.w_window.q.val()
+            & !self.dropped_valid.q.val()
+            & !self.drops.q.val();
+        if self.drops.q.val() {
             self.w_leaves.next = true;
             self.dropped_valid.d.next = true;
             self.dropped_id.d.next = self.w_id.q.val();
@@ -535,9 +541,7 @@ impl Logic for WritePath {
         // Whether one comes is asked as if the port were free, for then only does it matter.
         self.would_take.next = self.s_aw_valid.val()
             & self.s_w_valid.val()
-            & (!self.w_valid.q.val()
-                | self.host_turn.val()
-                | (self.w_window.q.val() & !self.dropped_valid.q.val()))
+            & (!self.w_valid.q.val() | self.host_turn.val() | self.drops.q.val())
             & self.id_is_free.val();
         self.free_turn.next =
             !self.taken_over.q.val() & (!self.host_turn.val() | self.both_done.val());
@@ -570,6 +574,7 @@ impl Logic for WritePath {
             self.table_room.d.next = false;
             self.live_writes.d.next = false;
             self.dirty_writes.d.next = false;
+            self.drops.d.next = false;
             self.frame_left.d.next = false;
             self.window_left.d.next = false;
             self.address_sent.d.next = false;

@@ -2,7 +2,7 @@
 
 use outrigger_hdl::circuits;
 use outrigger_hdl::guard::allowed::{ALLOWED, stale};
-use std::collections::HashSet;
+use outrigger_hdl_check::list::{assert_inputs_are_listed, assert_names_are_unique};
 
 #[test]
 fn every_circuit_passes_the_ast_check_and_every_allowance_is_needed() {
@@ -18,25 +18,10 @@ fn every_circuit_passes_the_ast_check_and_every_allowance_is_needed() {
 
 #[test]
 fn names_are_unique() {
-    let mut names = HashSet::new();
-    for circuit in circuits() {
-        assert!(
-            names.insert(circuit.name()),
-            "two circuits are called `{}`",
-            circuit.name()
-        );
-    }
+    assert_names_are_unique(circuits());
 }
 
 #[test]
 fn every_input_is_listed() {
-    for circuit in circuits() {
-        let result = circuit.with_simulator(|simulated| {
-            let inputs = simulated.ports().into_iter().filter(|port| port.input);
-            inputs
-                .into_iter()
-                .try_for_each(|port| simulated.drive(&port.name, &[0]))
-        });
-        assert_eq!(result, Ok(()), "{}", circuit.name());
-    }
+    assert_inputs_are_listed(circuits());
 }

@@ -30,9 +30,13 @@ enum Broken {
     KeepsComparison,
     /// The context that was taken stays offered while the next is picked.
     StaysOffered,
+    /// The context that is offered is also chosen as the one after it.
+    ChoosesTheOffered,
+    /// The reply that is chosen is chosen once more.
+    ChoosesTwice,
     /// A context is read before the writes accepted before it are acknowledged.
     ReadsEarly,
-    /// A context's new line is stored two cycles after it was decided.
+    /// A context's new line is stored three cycles after it was decided.
     StoresLate,
     /// A write counts a context as told when it is chosen.
     CountsChosen,
@@ -76,10 +80,13 @@ type Reply = Option<u8>;
 struct State {
     contexts: [Context; CONTEXTS],
     free: Option<usize>,
+    spare: Option<usize>,
     none_free: bool,
-    all_active_before: bool,
+    /// All contexts were taken, or became so, in the cycle before and in the one before that.
+    full_before: [bool; 2],
     tagged: Option<u8>,
     killing: Option<usize>,
+    next_pick: Option<usize>,
     upcoming: Option<usize>,
     composing: Option<usize>,
     p: Option<Reply>,
@@ -89,13 +96,15 @@ struct State {
     write: Option<u8>,
     compared: bool,
     cleared: bool,
-    /// Context and new line that are stored in this cycle, and in the next when a rule is broken.
+    /// Context and new line that are stored in this cycle, and two cycles later when a rule is broken.
     storing: Option<(usize, u8)>,
-    storing_late: Option<(usize, u8)>,
+    storing_late: [Option<(usize, u8)>; 2],
     dram: VecDeque<Item>,
     memory: u8,
     accepted: u8,
     acknowledged: u8,
+    accepted_before: u8,
+    acknowledged_before: u8,
     reads: u8,
     writes: u8,
 }
@@ -152,8 +161,8 @@ fn step(now: &State, events: Events, broken: Broken) -> Result<State, String> {
     // contexts: what was decided a cycle ago is stored, from stage W when it is a host write's.
     let mut decided = None;
     let storing = if broken == Broken::StoresLate {
-        next.storing_late = now.storing;
-        now.storing_late
+        next.storing_late = [now.storing, now.storing_late[0]];
+        now.storing_late[1]
     } else {
         now.storing
     };
@@ -193,12 +202,18 @@ fn step(now: &State, events: Events, broken: Broken) -> Result<State, String> {
         }
     }
 
+    next.accepted_before = now.accepted;
+    next.acknowledged_before = now.acknowledged;
+
     // Lines that come, contexts that are handed back, holds that end.
     if let Some((i, held)) = events.goes_on.filter(|(i, _)| now.contexts[*i].active) {
         let context = now.contexts[i];
         match context.phase {
             Phase::Queued => {
-                if now.acknowledged >= context.snapshot || broken == Broken::ReadsEarly {
+                // Both counts are a cycle old; they are counted modulo 256.
+                let lag = now.accepted_before.wrapping_sub(now.acknowledged_before);
+                let snapshot_lag = now.accepted_before.wrapping_sub(context.snapshot);
+                if lag <= snapshot_lag || broken == Broken::ReadsEarly {
                     // DRAM may have done what it has not acknowledged.
                     let sent = now.dram.iter().rev().find_map(|item| match item {
                         Item::Host(version) => Some(*version),
@@ -242,6 +257,9 @@ fn step(now: &State, events: Events, broken: Broken) -> Result<State, String> {
     }
     if let Some(i) = now.upcoming.filter(|_| pick_take) {
         let context = &now.contexts[i];
+        if !context.active || context.phase != Phase::Ready || now.composing == Some(i) {
+            return Err("a reply was composed twice".to_owned());
+        }
         if context.stored != context.decided {
             return Err("a new line was read before it was stored".to_owned());
         }
@@ -250,23 +268,30 @@ fn step(now: &State, events: Events, broken: Broken) -> Result<State, String> {
         next.composing = Some(i);
     }
     if pick_take || now.upcoming.is_none() {
-        next.upcoming = (0..CONTEXTS).find(|i| {
+        next.upcoming = now.next_pick;
+    }
+    if pick_take || now.upcoming.is_none() || now.next_pick.is_none() {
+        let is_chosen = |i| now.next_pick == Some(i) && broken != Broken::ChoosesTwice;
+        next.next_pick = (0..CONTEXTS).find(|i| {
             let is_ready = now.contexts[*i].active && now.contexts[*i].phase == Phase::Ready;
-            is_ready && now.upcoming != Some(*i) && now.composing != Some(*i)
+            is_ready && !is_chosen(*i) && now.upcoming != Some(*i) && now.composing != Some(*i)
         });
     }
 
     // read_path and context_states: stage T, and who gets a context.
     let allocated = now.tagged.and(now.free);
     let passes = now.tagged.is_some() && now.free.is_none() && now.none_free;
-    if passes && !now.all_active_before {
+    if passes && !now.full_before.contains(&true) {
         return Err("a read passed though a context was free".to_owned());
     }
     if now.free.is_none() {
-        next.free = (0..CONTEXTS).find(|i| !now.contexts[*i].active);
+        next.free = now.spare;
     }
     next.none_free = now.free.is_none() && next.free.is_none();
-    next.all_active_before = now.contexts.iter().all(|context| context.active);
+    let is_offered = |i| now.free == Some(i) && broken != Broken::ChoosesTheOffered;
+    next.spare = (0..CONTEXTS).find(|i| !now.contexts[*i].active && !is_offered(*i));
+    let is_taken = |i: usize| now.contexts[i].active || allocated == Some(i);
+    next.full_before = [(0..CONTEXTS).all(is_taken), now.full_before[0]];
     if let Some(i) = left {
         next.contexts[i].active = false;
     }
@@ -349,8 +374,13 @@ fn step(now: &State, events: Events, broken: Broken) -> Result<State, String> {
 /// Every state that can be reached, or the first thing that goes wrong.
 fn explore(broken: Broken) -> Result<usize, String> {
     let all = all_events();
-    let mut seen = HashSet::from([State::default()]);
-    let mut open = VecDeque::from([State::default()]);
+    // The tables are swept for thousands of cycles before the first read: a context has been chosen by then.
+    let first = State {
+        spare: Some(0),
+        ..State::default()
+    };
+    let mut seen = HashSet::from([first.clone()]);
+    let mut open = VecDeque::from([first]);
     while let Some(state) = open.pop_front() {
         for events in &all {
             let next = step(&state, *events, broken)?;
@@ -385,6 +415,11 @@ fn a_broken_rule_is_found() {
         (Broken::IgnoresPatches, "a patch of an older line"),
         (Broken::KeepsComparison, "a read of another line"),
         (Broken::StaysOffered, "a context was given to two reads"),
+        (
+            Broken::ChoosesTheOffered,
+            "a context was given to two reads",
+        ),
+        (Broken::ChoosesTwice, "a reply was composed twice"),
         (Broken::ReadsEarly, "a patch of an older line"),
         (Broken::StoresLate, "a new line was read before"),
         (Broken::CountsChosen, "a host write left before"),

@@ -3142,14 +3142,11 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     wire  patches$full;
     wire  [4:0] patches$count;
     reg  patch_lines$clock;
-    reg  patch_lines$reset;
-    reg  patch_lines$push;
-    reg  [511:0] patch_lines$push_data;
-    reg  patch_lines$pop;
-    wire  [511:0] patch_lines$head;
-    wire  patch_lines$empty;
-    wire  patch_lines$full;
-    wire  [4:0] patch_lines$count;
+    reg  [4:0] patch_lines$read_address;
+    wire  [511:0] patch_lines$read_data;
+    reg  [4:0] patch_lines$write_address;
+    reg  [511:0] patch_lines$write_data;
+    reg  patch_lines$write_enable;
     reg  [4:0] old_lines$read_address;
     reg  old_lines$read_clock;
     wire  [511:0] old_lines$read_data;
@@ -3268,6 +3265,12 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     reg  oldest_may$d;
     wire  oldest_may$q;
     reg  oldest_may$clock;
+    reg  [7:0] accepted_before$d;
+    wire  [7:0] accepted_before$q;
+    reg  accepted_before$clock;
+    reg  [7:0] acknowledged_before$d;
+    wire  [7:0] acknowledged_before$q;
+    reg  acknowledged_before$clock;
     reg  new_writes$d;
     wire  new_writes$q;
     reg  new_writes$clock;
@@ -3319,6 +3322,15 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     reg  patch_room$d;
     wire  patch_room$q;
     reg  patch_room$clock;
+    reg  [4:0] patch_write$d;
+    wire  [4:0] patch_write$q;
+    reg  patch_write$clock;
+    reg  [4:0] patch_read$d;
+    wire  [4:0] patch_read$q;
+    reg  patch_read$clock;
+    reg  patch_waits$d;
+    wire  patch_waits$q;
+    reg  patch_waits$clock;
     reg  patch_pushes$d;
     wire  patch_pushes$q;
     reg  patch_pushes$clock;
@@ -3388,14 +3400,11 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     );
     agent$contexts$patch_lines patch_lines(
         .clock(patch_lines$clock),
-        .reset(patch_lines$reset),
-        .push(patch_lines$push),
-        .push_data(patch_lines$push_data),
-        .pop(patch_lines$pop),
-        .head(patch_lines$head),
-        .empty(patch_lines$empty),
-        .full(patch_lines$full),
-        .count(patch_lines$count)
+        .read_address(patch_lines$read_address),
+        .read_data(patch_lines$read_data),
+        .write_address(patch_lines$write_address),
+        .write_data(patch_lines$write_data),
+        .write_enable(patch_lines$write_enable)
     );
     agent$contexts$old_lines old_lines(
         .read_address(old_lines$read_address),
@@ -3545,6 +3554,16 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
         .q(oldest_may$q),
         .clock(oldest_may$clock)
     );
+    agent$contexts$accepted_before accepted_before(
+        .d(accepted_before$d),
+        .q(accepted_before$q),
+        .clock(accepted_before$clock)
+    );
+    agent$contexts$acknowledged_before acknowledged_before(
+        .d(acknowledged_before$d),
+        .q(acknowledged_before$q),
+        .clock(acknowledged_before$clock)
+    );
     agent$contexts$new_writes new_writes(
         .d(new_writes$d),
         .q(new_writes$q),
@@ -3630,6 +3649,21 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
         .q(patch_room$q),
         .clock(patch_room$clock)
     );
+    agent$contexts$patch_write patch_write(
+        .d(patch_write$d),
+        .q(patch_write$q),
+        .clock(patch_write$clock)
+    );
+    agent$contexts$patch_read patch_read(
+        .d(patch_read$d),
+        .q(patch_read$q),
+        .clock(patch_read$clock)
+    );
+    agent$contexts$patch_waits patch_waits(
+        .d(patch_waits$d),
+        .q(patch_waits$q),
+        .clock(patch_waits$clock)
+    );
     agent$contexts$patch_pushes patch_pushes(
         .d(patch_pushes$d),
         .q(patch_pushes$q),
@@ -3681,6 +3715,14 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
 
     always @(*) begin
         oldest_may$clock = clock;
+    end
+
+    always @(*) begin
+        accepted_before$clock = clock;
+    end
+
+    always @(*) begin
+        acknowledged_before$clock = clock;
     end
 
     always @(*) begin
@@ -3752,6 +3794,18 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
+        patch_write$clock = clock;
+    end
+
+    always @(*) begin
+        patch_read$clock = clock;
+    end
+
+    always @(*) begin
+        patch_waits$clock = clock;
+    end
+
+    always @(*) begin
         patch_pushes$clock = clock;
     end
 
@@ -3818,6 +3872,16 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
         if (reset) begin
             oldest_may$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        accepted_before$d = accepted_before$q;
+        accepted_before$d = table_accepted;
+    end
+
+    always @(*) begin
+        acknowledged_before$d = acknowledged_before$q;
+        acknowledged_before$d = table_acknowledged;
     end
 
     always @(*) begin
@@ -3954,6 +4018,36 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
+        patch_write$d = patch_write$q;
+        if (patch_pushes$q) begin
+            patch_write$d = patch_write$q + 32'h1;
+        end
+        if (reset) begin
+            patch_write$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        patch_read$d = patch_read$q;
+        if (~next_patch_valid$q) begin
+            if (~patches$empty & patch_waits$q) begin
+                patch_read$d = patch_read$q + 32'h1;
+            end
+        end
+        if (reset) begin
+            patch_read$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        patch_waits$d = patch_waits$q;
+        patch_waits$d = ~patches$empty;
+        if (reset) begin
+            patch_waits$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         patch_pushes$d = patch_pushes$q;
         patch_pushes$d = patch_queued;
         if (reset) begin
@@ -3975,7 +4069,9 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     always @(*) begin
         next_patch_valid$d = next_patch_valid$q;
         if (~next_patch_valid$q) begin
-            next_patch_valid$d = ~patches$empty;
+            if (~patches$empty & patch_waits$q) begin
+                next_patch_valid$d = 1'b1;
+            end
         end
         if (patch_ready) begin
             next_patch_valid$d = 1'b0;
@@ -3995,7 +4091,7 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     always @(*) begin
         next_line$d = next_line$q;
         if (~next_patch_valid$q) begin
-            next_line$d = patch_lines$head;
+            next_line$d = patch_lines$read_data;
         end
     end
 
@@ -4012,11 +4108,11 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        patch_lines$clock = clock;
+        states$clock = clock;
     end
 
     always @(*) begin
-        states$clock = clock;
+        patch_lines$clock = clock;
     end
 
     always @(*) begin
@@ -4033,10 +4129,6 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
 
     always @(*) begin
         patches$reset = reset;
-    end
-
-    always @(*) begin
-        patch_lines$reset = reset;
     end
 
     always @(*) begin
@@ -4341,24 +4433,27 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        patch_lines$push = patch_pushes$q;
+        patch_lines$write_enable = patch_pushes$q;
     end
 
     always @(*) begin
-        patch_lines$push_data = pushed_line$q;
+        patch_lines$write_address = patch_write$q;
+    end
+
+    always @(*) begin
+        patch_lines$write_data = pushed_line$q;
+    end
+
+    always @(*) begin
+        patch_lines$read_address = patch_read$q;
     end
 
     always @(*) begin
         patches$pop = 1'b0;
         if (~next_patch_valid$q) begin
-            patches$pop = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        patch_lines$pop = 1'b0;
-        if (~next_patch_valid$q) begin
-            patch_lines$pop = 1'b1;
+            if (~patches$empty & patch_waits$q) begin
+                patches$pop = 1'b1;
+            end
         end
     end
 
@@ -4422,11 +4517,11 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
     always @(*) begin
-        snapshot_lag = table_accepted - issue_line[(32'h17)+:(8)];
+        snapshot_lag = accepted_before$q - issue_line[(32'h17)+:(8)];
     end
 
     always @(*) begin
-        acknowledged_lag = table_accepted - table_acknowledged;
+        acknowledged_lag = accepted_before$q - acknowledged_before$q;
     end
 
     always @(*) begin
@@ -4565,6 +4660,44 @@ module agent$contexts(clock,reset,now,late_bit,available,exhausted,allocate,allo
     end
 
 endmodule // agent$contexts
+
+
+module agent$contexts$accepted_before(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$accepted_before
+
+
+module agent$contexts$acknowledged_before(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$acknowledged_before
 
 
 module agent$contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -5928,379 +6061,7 @@ module agent$contexts$p_waiting(d,q,clock);
 endmodule // agent$contexts$p_waiting
 
 
-module agent$contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count);
-
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  push;
-    input wire  [511:0] push_data;
-    input wire  pop;
-    output reg  [511:0] head;
-    output reg  empty;
-    output reg  full;
-    output reg  [4:0] count;
-
-    // Stub signals
-    reg  memory$clock;
-    reg  [4:0] memory$read_address;
-    wire  [511:0] memory$read_data;
-    reg  [4:0] memory$write_address;
-    reg  [511:0] memory$write_data;
-    reg  memory$write_enable;
-    reg  [4:0] write_pointer$d;
-    wire  [4:0] write_pointer$q;
-    reg  write_pointer$clock;
-    reg  [4:0] read_pointer$d;
-    wire  [4:0] read_pointer$q;
-    reg  read_pointer$clock;
-    reg  [4:0] following$d;
-    wire  [4:0] following$q;
-    reg  following$clock;
-    reg  [4:0] level$d;
-    wire  [4:0] level$q;
-    reg  level$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
-    reg  no_room$d;
-    wire  no_room$q;
-    reg  no_room$clock;
-    reg  bypass$d;
-    wire  bypass$q;
-    reg  bypass$clock;
-    reg  [511:0] bypass_data$d;
-    wire  [511:0] bypass_data$q;
-    reg  bypass_data$clock;
-
-    // Local signals
-    reg  [4:0] next_read;
-    reg  at_read;
-    reg  at_following;
-    reg  meets;
-    reg  [4:0] level_up;
-    reg  [4:0] level_down;
-    reg  pushed;
-    reg  popped;
-
-    // Sub module instances
-    agent$contexts$patch_lines$memory memory(
-        .clock(memory$clock),
-        .read_address(memory$read_address),
-        .read_data(memory$read_data),
-        .write_address(memory$write_address),
-        .write_data(memory$write_data),
-        .write_enable(memory$write_enable)
-    );
-    agent$contexts$patch_lines$write_pointer write_pointer(
-        .d(write_pointer$d),
-        .q(write_pointer$q),
-        .clock(write_pointer$clock)
-    );
-    agent$contexts$patch_lines$read_pointer read_pointer(
-        .d(read_pointer$d),
-        .q(read_pointer$q),
-        .clock(read_pointer$clock)
-    );
-    agent$contexts$patch_lines$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    agent$contexts$patch_lines$level level(
-        .d(level$d),
-        .q(level$q),
-        .clock(level$clock)
-    );
-    agent$contexts$patch_lines$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
-    );
-    agent$contexts$patch_lines$no_room no_room(
-        .d(no_room$d),
-        .q(no_room$q),
-        .clock(no_room$clock)
-    );
-    agent$contexts$patch_lines$bypass bypass(
-        .d(bypass$d),
-        .q(bypass$q),
-        .clock(bypass$clock)
-    );
-    agent$contexts$patch_lines$bypass_data bypass_data(
-        .d(bypass_data$d),
-        .q(bypass_data$q),
-        .clock(bypass_data$clock)
-    );
-
-    // Update code
-
-    always @(*) begin
-        write_pointer$clock = clock;
-    end
-
-    always @(*) begin
-        read_pointer$clock = clock;
-    end
-
-    always @(*) begin
-        following$clock = clock;
-    end
-
-    always @(*) begin
-        level$clock = clock;
-    end
-
-    always @(*) begin
-        some$clock = clock;
-    end
-
-    always @(*) begin
-        no_room$clock = clock;
-    end
-
-    always @(*) begin
-        bypass$clock = clock;
-    end
-
-    always @(*) begin
-        bypass_data$clock = clock;
-    end
-
-    always @(*) begin
-        write_pointer$d = write_pointer$q;
-        if (pushed) begin
-            write_pointer$d = write_pointer$q + 32'h1;
-        end
-        if (reset) begin
-            write_pointer$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        read_pointer$d = read_pointer$q;
-        read_pointer$d = next_read;
-        if (reset) begin
-            read_pointer$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        following$d = following$q;
-        if (popped) begin
-            following$d = following$q + 32'h1;
-        end
-        if (reset) begin
-            following$d = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        level$d = level$q;
-        if (pushed & ~popped) begin
-            level$d = level_up;
-        end
-        if (popped & ~pushed) begin
-            level$d = level_down;
-        end
-        if (reset) begin
-            level$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        some$d = some$q;
-        if (pushed & ~popped) begin
-            some$d = 1'b1;
-        end
-        if (popped & ~pushed) begin
-            some$d = level_down != 32'h0;
-        end
-        if (reset) begin
-            some$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        no_room$d = no_room$q;
-        if (pushed & ~popped) begin
-            no_room$d = &level_up;
-        end
-        if (popped & ~pushed) begin
-            no_room$d = 1'b0;
-        end
-        if (reset) begin
-            no_room$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        bypass$d = bypass$q;
-        bypass$d = pushed & meets;
-        if (reset) begin
-            bypass$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        bypass_data$d = bypass_data$q;
-        bypass_data$d = push_data;
-    end
-
-    always @(*) begin
-        memory$clock = clock;
-    end
-
-    always @(*) begin
-        empty = ~some$q;
-        memory$write_enable = 1'b1;
-    end
-
-    always @(*) begin
-        full = no_room$q;
-    end
-
-    always @(*) begin
-        count = level$q;
-    end
-
-    always @(*) begin
-        pushed = push & ~full;
-    end
-
-    always @(*) begin
-        popped = pop & ~empty;
-    end
-
-    always @(*) begin
-        next_read = read_pointer$q;
-        if (popped) begin
-            next_read = following$q;
-        end
-    end
-
-    always @(*) begin
-        at_read = write_pointer$q == read_pointer$q;
-    end
-
-    always @(*) begin
-        at_following = write_pointer$q == following$q;
-    end
-
-    always @(*) begin
-        meets = at_read;
-        if (popped) begin
-            meets = at_following;
-        end
-    end
-
-    always @(*) begin
-        memory$read_address = next_read;
-    end
-
-    always @(*) begin
-        memory$write_address = write_pointer$q;
-    end
-
-    always @(*) begin
-        memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        level_up = level$q + 32'h1;
-    end
-
-    always @(*) begin
-        level_down = level$q - 32'h1;
-    end
-
-    always @(*) begin
-        head = memory$read_data;
-        if (bypass$q) begin
-            head = bypass_data$q;
-        end
-    end
-
-endmodule // agent$contexts$patch_lines
-
-
-module agent$contexts$patch_lines$bypass(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$patch_lines$bypass
-
-
-module agent$contexts$patch_lines$bypass_data(d,q,clock);
-
-    // Module arguments
-    input wire  [511:0] d;
-    output reg  [511:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 512'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$patch_lines$bypass_data
-
-
-module agent$contexts$patch_lines$following(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$patch_lines$following
-
-
-module agent$contexts$patch_lines$level(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$patch_lines$level
-
-
-module agent$contexts$patch_lines$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module agent$contexts$patch_lines(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -6325,83 +6086,7 @@ module agent$contexts$patch_lines$memory(clock,read_address,read_data,write_addr
           mem[write_address] <= write_data;
        end
     end
-endmodule // agent$contexts$patch_lines$memory
-
-
-module agent$contexts$patch_lines$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$patch_lines$no_room
-
-
-module agent$contexts$patch_lines$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$patch_lines$read_pointer
-
-
-module agent$contexts$patch_lines$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$patch_lines$some
-
-
-module agent$contexts$patch_lines$write_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$contexts$patch_lines$write_pointer
+endmodule // agent$contexts$patch_lines
 
 
 module agent$contexts$patch_pushes(d,q,clock);
@@ -6423,6 +6108,25 @@ module agent$contexts$patch_pushes(d,q,clock);
 endmodule // agent$contexts$patch_pushes
 
 
+module agent$contexts$patch_read(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$patch_read
+
+
 module agent$contexts$patch_room(d,q,clock);
 
     // Module arguments
@@ -6440,6 +6144,44 @@ module agent$contexts$patch_room(d,q,clock);
     end
 
 endmodule // agent$contexts$patch_room
+
+
+module agent$contexts$patch_waits(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$patch_waits
+
+
+module agent$contexts$patch_write(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$patch_write
 
 
 module agent$contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -7975,6 +7717,12 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  none_free$d;
     wire  none_free$q;
     reg  none_free$clock;
+    reg  [31:0] spare_place$d;
+    wire  [31:0] spare_place$q;
+    reg  spare_place$clock;
+    reg  any_spare$d;
+    wire  any_spare$q;
+    reg  any_spare$clock;
     reg  [15:0] soon$d;
     wire  [15:0] soon$q;
     reg  soon$clock;
@@ -7990,6 +7738,9 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  [7:0] entry_failed$d;
     wire  [7:0] entry_failed$q;
     reg  entry_failed$clock;
+    reg  [31:0] takers$d;
+    wire  [31:0] takers$q;
+    reg  takers$clock;
     reg  page_taken$d;
     wire  page_taken$q;
     reg  page_taken$clock;
@@ -8035,6 +7786,12 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     reg  [31:0] composing$d;
     wire  [31:0] composing$q;
     reg  composing$clock;
+    reg  [31:0] next_pick$d;
+    wire  [31:0] next_pick$q;
+    reg  next_pick$clock;
+    reg  any_next$d;
+    wire  any_next$q;
+    reg  any_next$clock;
     reg  upcoming_valid$d;
     wire  upcoming_valid$q;
     reg  upcoming_valid$clock;
@@ -8631,6 +8388,16 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
         .q(none_free$q),
         .clock(none_free$clock)
     );
+    agent$contexts$states$spare_place spare_place(
+        .d(spare_place$d),
+        .q(spare_place$q),
+        .clock(spare_place$clock)
+    );
+    agent$contexts$states$any_spare any_spare(
+        .d(any_spare$d),
+        .q(any_spare$q),
+        .clock(any_spare$clock)
+    );
     agent$contexts$states$soon soon(
         .d(soon$d),
         .q(soon$q),
@@ -8655,6 +8422,11 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
         .d(entry_failed$d),
         .q(entry_failed$q),
         .clock(entry_failed$clock)
+    );
+    agent$contexts$states$takers takers(
+        .d(takers$d),
+        .q(takers$q),
+        .clock(takers$clock)
     );
     agent$contexts$states$page_taken page_taken(
         .d(page_taken$d),
@@ -8731,6 +8503,16 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
         .q(composing$q),
         .clock(composing$clock)
     );
+    agent$contexts$states$next_pick next_pick(
+        .d(next_pick$d),
+        .q(next_pick$q),
+        .clock(next_pick$clock)
+    );
+    agent$contexts$states$any_next any_next(
+        .d(any_next$d),
+        .q(any_next$q),
+        .clock(any_next$clock)
+    );
     agent$contexts$states$upcoming_valid upcoming_valid(
         .d(upcoming_valid$d),
         .q(upcoming_valid$q),
@@ -8786,6 +8568,14 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
+        spare_place$clock = clock;
+    end
+
+    always @(*) begin
+        any_spare$clock = clock;
+    end
+
+    always @(*) begin
         soon$clock = clock;
     end
 
@@ -8803,6 +8593,10 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         entry_failed$clock = clock;
+    end
+
+    always @(*) begin
+        takers$clock = clock;
     end
 
     always @(*) begin
@@ -8847,6 +8641,14 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         composing$clock = clock;
+    end
+
+    always @(*) begin
+        next_pick$clock = clock;
+    end
+
+    always @(*) begin
+        any_next$clock = clock;
     end
 
     always @(*) begin
@@ -8907,7 +8709,7 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     always @(*) begin
         free_valid$d = free_valid$q;
         if (~free_valid$q) begin
-            free_valid$d = unused != 32'h0;
+            free_valid$d = any_spare$q;
         end
         if (allocate) begin
             free_valid$d = 1'b0;
@@ -8926,8 +8728,14 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         free_place$d = free_place$q;
+        one = 32'h1;
+        with_bit$0 = 64'haaaaaaaa;
+        with_bit$1 = 64'hcccccccc;
+        with_bit$2 = 64'hf0f0f0f0;
+        with_bit$3 = 64'hff00ff00;
+        with_bit$4 = 64'hffff0000;
         if (~free_valid$q) begin
-            free_place$d = unused_lowest;
+            free_place$d = spare_place$q;
         end
     end
 
@@ -8935,10 +8743,23 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
         none_free$d = none_free$q;
         none_free$d = 1'b0;
         if (~free_valid$q) begin
-            none_free$d = unused == 32'h0;
+            none_free$d = ~any_spare$q;
         end
         if (reset) begin
             none_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        spare_place$d = spare_place$q;
+        spare_place$d = unused_lowest;
+    end
+
+    always @(*) begin
+        any_spare$d = any_spare$q;
+        any_spare$d = unused != 32'h0;
+        if (reset) begin
+            any_spare$d = 1'b0;
         end
     end
 
@@ -8980,8 +8801,16 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
+        takers$d = takers$q;
+        takers$d = hit;
+        if (reset) begin
+            takers$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
         page_taken$d = page_taken$q;
-        page_taken$d = hit != 32'h0;
+        page_taken$d = takers$q != 32'h0;
         if (reset) begin
             page_taken$d = 1'b0;
         end
@@ -8994,12 +8823,6 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         any_shared$d = any_shared$q;
-        one = 32'h1;
-        with_bit$0 = 64'haaaaaaaa;
-        with_bit$1 = 64'hcccccccc;
-        with_bit$2 = 64'hf0f0f0f0;
-        with_bit$3 = 64'hff00ff00;
-        with_bit$4 = 64'hffff0000;
         any_shared$d = (shared$q & hold$q) != 32'h0;
     end
 
@@ -9064,9 +8887,29 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
+        next_pick$d = next_pick$q;
+        if (pick_take | ~upcoming_valid$q | ~any_next$q) begin
+            next_pick$d = picks_lowest;
+        end
+        if (reset) begin
+            next_pick$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        any_next$d = any_next$q;
+        if (pick_take | ~upcoming_valid$q | ~any_next$q) begin
+            any_next$d = picks != 32'h0;
+        end
+        if (reset) begin
+            any_next$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         upcoming_valid$d = upcoming_valid$q;
         if (pick_take | ~upcoming_valid$q) begin
-            upcoming_valid$d = picks != 32'h0;
+            upcoming_valid$d = any_next$q;
         end
         if (reset) begin
             upcoming_valid$d = 1'b0;
@@ -9076,7 +8919,7 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     always @(*) begin
         upcoming$d = upcoming$q;
         if (pick_take | ~upcoming_valid$q) begin
-            upcoming$d = picks_lowest;
+            upcoming$d = next_pick$q;
         end
         if (reset) begin
             upcoming$d = 32'h0;
@@ -10592,7 +10435,7 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
     end
 
     always @(*) begin
-        picks = ready$q & ~(upcoming$q | composing$q);
+        picks = ready$q & ~(next_pick$q | upcoming$q | composing$q);
     end
 
     always @(*) begin
@@ -10605,19 +10448,19 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         lowest_pick = 32'h0;
-        if ((picks_lowest & with_bit$0) != 32'h0) begin
+        if ((next_pick$q & with_bit$0) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((picks_lowest & with_bit$1) != 32'h0) begin
+        if ((next_pick$q & with_bit$1) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((picks_lowest & with_bit$2) != 32'h0) begin
+        if ((next_pick$q & with_bit$2) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((picks_lowest & with_bit$3) != 32'h0) begin
+        if ((next_pick$q & with_bit$3) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((picks_lowest & with_bit$4) != 32'h0) begin
+        if ((next_pick$q & with_bit$4) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (4)) | ((1'b1) << (4)));
         end
     end
@@ -10841,6 +10684,9 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         unused = ~active$q;
+        if (free_valid$q) begin
+            unused = ~(active$q | free_place$q);
+        end
     end
 
     always @(*) begin
@@ -10853,19 +10699,19 @@ module agent$contexts$states(clock,reset,now,available,exhausted,free_index,allo
 
     always @(*) begin
         lowest_unused = 32'h0;
-        if ((unused_lowest & with_bit$0) != 32'h0) begin
+        if ((spare_place$q & with_bit$0) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((unused_lowest & with_bit$1) != 32'h0) begin
+        if ((spare_place$q & with_bit$1) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((unused_lowest & with_bit$2) != 32'h0) begin
+        if ((spare_place$q & with_bit$2) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((unused_lowest & with_bit$3) != 32'h0) begin
+        if ((spare_place$q & with_bit$3) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((unused_lowest & with_bit$4) != 32'h0) begin
+        if ((spare_place$q & with_bit$4) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (4)) | ((1'b1) << (4)));
         end
     end
@@ -11516,6 +11362,25 @@ module agent$contexts$states$active(d,q,clock);
 endmodule // agent$contexts$states$active
 
 
+module agent$contexts$states$any_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$any_next
+
+
 module agent$contexts$states$any_shared(d,q,clock);
 
     // Module arguments
@@ -11533,6 +11398,25 @@ module agent$contexts$states$any_shared(d,q,clock);
     end
 
 endmodule // agent$contexts$states$any_shared
+
+
+module agent$contexts$states$any_spare(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$any_spare
 
 
 module agent$contexts$states$composing(d,q,clock);
@@ -13207,6 +13091,25 @@ module agent$contexts$states$line$9(d,q,clock);
 endmodule // agent$contexts$states$line$9
 
 
+module agent$contexts$states$next_pick(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$next_pick
+
+
 module agent$contexts$states$none_free(d,q,clock);
 
     // Module arguments
@@ -13376,6 +13279,44 @@ module agent$contexts$states$soon(d,q,clock);
     end
 
 endmodule // agent$contexts$states$soon
+
+
+module agent$contexts$states$spare_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$spare_place
+
+
+module agent$contexts$states$takers(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$contexts$states$takers
 
 
 module agent$contexts$states$told(d,q,clock);
@@ -15018,6 +14959,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  beats$pop;
     wire  [511:0] beats$head;
     wire  beats$empty;
+    wire  beats$full;
     wire  [4:0] beats$count;
     reg  chunks$clock;
     reg  chunks$reset;
@@ -15190,6 +15132,9 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     reg  [5:0] told_before$d;
     wire  [5:0] told_before$q;
     reg  told_before$clock;
+    reg  [5:0] told_earlier$d;
+    wire  [5:0] told_earlier$q;
+    reg  told_earlier$clock;
     reg  wanted$d;
     wire  wanted$q;
     reg  wanted$clock;
@@ -15449,6 +15394,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .pop(beats$pop),
         .head(beats$head),
         .empty(beats$empty),
+        .full(beats$full),
         .count(beats$count)
     );
     agent$fetches$chunks chunks(
@@ -15731,6 +15677,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
         .d(told_before$d),
         .q(told_before$q),
         .clock(told_before$clock)
+    );
+    agent$fetches$told_earlier told_earlier(
+        .d(told_earlier$d),
+        .q(told_earlier$q),
+        .clock(told_earlier$clock)
     );
     agent$fetches$wanted wanted(
         .d(wanted$d),
@@ -16020,6 +15971,10 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
 
     always @(*) begin
         told_before$clock = clock;
+    end
+
+    always @(*) begin
+        told_earlier$clock = clock;
     end
 
     always @(*) begin
@@ -16591,6 +16546,11 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         told_before$d = told_before$q;
         told_before$d = told_slot$q;
+    end
+
+    always @(*) begin
+        told_earlier$d = told_earlier$q;
+        told_earlier$d = told_before$q;
     end
 
     always @(*) begin
@@ -17229,7 +17189,7 @@ module agent$fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,f
     always @(*) begin
         set_taken = 32'h0;
         if (complete_taken) begin
-            set_taken = one << told_before$q;
+            set_taken = one << told_earlier$q;
         end
     end
 
@@ -18375,7 +18335,7 @@ module agent$fetches$beat(d,q,clock);
 endmodule // agent$fetches$beat
 
 
-module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,count);
+module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
     input wire  clock;
@@ -18385,6 +18345,7 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,count);
     input wire  pop;
     output reg  [511:0] head;
     output reg  empty;
+    output reg  full;
     output reg  [4:0] count;
 
     // Stub signals
@@ -18501,6 +18462,10 @@ module agent$fetches$beats(clock,reset,push,push_data,pop,head,empty,count);
 
     always @(*) begin
         count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
     end
 
     always @(*) begin
@@ -19092,6 +19057,200 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
     output reg  [6:0] count;
 
     // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [42:0] queue$push_data;
+    reg  queue$pop;
+    wire  [42:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [6:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [42:0] first$d;
+    wire  [42:0] first$q;
+    reg  first$clock;
+    reg  [42:0] second$d;
+    wire  [42:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    agent$fetches$cancel_requests$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    agent$fetches$cancel_requests$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    agent$fetches$cancel_requests$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    agent$fetches$cancel_requests$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // agent$fetches$cancel_requests
+
+
+module agent$fetches$cancel_requests$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$cancel_requests$ahead
+
+
+module agent$fetches$cancel_requests$first(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$cancel_requests$first
+
+
+module agent$fetches$cancel_requests$queue(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [42:0] push_data;
+    input wire  pop;
+    output reg  [42:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [6:0] count;
+
+    // Stub signals
     reg  memory$clock;
     reg  [6:0] memory$read_address;
     wire  [42:0] memory$read_data;
@@ -19134,7 +19293,7 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
     reg  popped;
 
     // Sub module instances
-    agent$fetches$cancel_requests$memory memory(
+    agent$fetches$cancel_requests$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -19142,42 +19301,42 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    agent$fetches$cancel_requests$write_pointer write_pointer(
+    agent$fetches$cancel_requests$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    agent$fetches$cancel_requests$read_pointer read_pointer(
+    agent$fetches$cancel_requests$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    agent$fetches$cancel_requests$following following(
+    agent$fetches$cancel_requests$queue$following following(
         .d(following$d),
         .q(following$q),
         .clock(following$clock)
     );
-    agent$fetches$cancel_requests$level level(
+    agent$fetches$cancel_requests$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    agent$fetches$cancel_requests$some some(
+    agent$fetches$cancel_requests$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    agent$fetches$cancel_requests$no_room no_room(
+    agent$fetches$cancel_requests$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    agent$fetches$cancel_requests$bypass bypass(
+    agent$fetches$cancel_requests$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    agent$fetches$cancel_requests$bypass_data bypass_data(
+    agent$fetches$cancel_requests$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -19371,10 +19530,10 @@ module agent$fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,f
         end
     end
 
-endmodule // agent$fetches$cancel_requests
+endmodule // agent$fetches$cancel_requests$queue
 
 
-module agent$fetches$cancel_requests$bypass(d,q,clock);
+module agent$fetches$cancel_requests$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -19390,10 +19549,10 @@ module agent$fetches$cancel_requests$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$cancel_requests$bypass
+endmodule // agent$fetches$cancel_requests$queue$bypass
 
 
-module agent$fetches$cancel_requests$bypass_data(d,q,clock);
+module agent$fetches$cancel_requests$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [42:0] d;
@@ -19409,29 +19568,10 @@ module agent$fetches$cancel_requests$bypass_data(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$cancel_requests$bypass_data
+endmodule // agent$fetches$cancel_requests$queue$bypass_data
 
 
-module agent$fetches$cancel_requests$following(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$cancel_requests$following
-
-
-module agent$fetches$cancel_requests$level(d,q,clock);
+module agent$fetches$cancel_requests$queue$following(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -19447,10 +19587,29 @@ module agent$fetches$cancel_requests$level(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$cancel_requests$level
+endmodule // agent$fetches$cancel_requests$queue$following
 
 
-module agent$fetches$cancel_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module agent$fetches$cancel_requests$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$cancel_requests$queue$level
+
+
+module agent$fetches$cancel_requests$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -19475,48 +19634,10 @@ module agent$fetches$cancel_requests$memory(clock,read_address,read_data,write_a
           mem[write_address] <= write_data;
        end
     end
-endmodule // agent$fetches$cancel_requests$memory
+endmodule // agent$fetches$cancel_requests$queue$memory
 
 
-module agent$fetches$cancel_requests$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$cancel_requests$no_room
-
-
-module agent$fetches$cancel_requests$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$cancel_requests$read_pointer
-
-
-module agent$fetches$cancel_requests$some(d,q,clock);
+module agent$fetches$cancel_requests$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -19532,10 +19653,10 @@ module agent$fetches$cancel_requests$some(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$cancel_requests$some
+endmodule // agent$fetches$cancel_requests$queue$no_room
 
 
-module agent$fetches$cancel_requests$write_pointer(d,q,clock);
+module agent$fetches$cancel_requests$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -19551,7 +19672,64 @@ module agent$fetches$cancel_requests$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$cancel_requests$write_pointer
+endmodule // agent$fetches$cancel_requests$queue$read_pointer
+
+
+module agent$fetches$cancel_requests$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$cancel_requests$queue$some
+
+
+module agent$fetches$cancel_requests$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$cancel_requests$queue$write_pointer
+
+
+module agent$fetches$cancel_requests$second(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$cancel_requests$second
 
 
 module agent$fetches$candidate(d,q,clock);
@@ -20282,6 +20460,200 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
     output reg  [6:0] count;
 
     // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [42:0] queue$push_data;
+    reg  queue$pop;
+    wire  [42:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [6:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [42:0] first$d;
+    wire  [42:0] first$q;
+    reg  first$clock;
+    reg  [42:0] second$d;
+    wire  [42:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    agent$fetches$demand_requests$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    agent$fetches$demand_requests$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    agent$fetches$demand_requests$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    agent$fetches$demand_requests$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // agent$fetches$demand_requests
+
+
+module agent$fetches$demand_requests$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$demand_requests$ahead
+
+
+module agent$fetches$demand_requests$first(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$demand_requests$first
+
+
+module agent$fetches$demand_requests$queue(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [42:0] push_data;
+    input wire  pop;
+    output reg  [42:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [6:0] count;
+
+    // Stub signals
     reg  memory$clock;
     reg  [6:0] memory$read_address;
     wire  [42:0] memory$read_data;
@@ -20324,7 +20696,7 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
     reg  popped;
 
     // Sub module instances
-    agent$fetches$demand_requests$memory memory(
+    agent$fetches$demand_requests$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -20332,42 +20704,42 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    agent$fetches$demand_requests$write_pointer write_pointer(
+    agent$fetches$demand_requests$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    agent$fetches$demand_requests$read_pointer read_pointer(
+    agent$fetches$demand_requests$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    agent$fetches$demand_requests$following following(
+    agent$fetches$demand_requests$queue$following following(
         .d(following$d),
         .q(following$q),
         .clock(following$clock)
     );
-    agent$fetches$demand_requests$level level(
+    agent$fetches$demand_requests$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    agent$fetches$demand_requests$some some(
+    agent$fetches$demand_requests$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    agent$fetches$demand_requests$no_room no_room(
+    agent$fetches$demand_requests$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    agent$fetches$demand_requests$bypass bypass(
+    agent$fetches$demand_requests$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    agent$fetches$demand_requests$bypass_data bypass_data(
+    agent$fetches$demand_requests$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -20561,10 +20933,10 @@ module agent$fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,f
         end
     end
 
-endmodule // agent$fetches$demand_requests
+endmodule // agent$fetches$demand_requests$queue
 
 
-module agent$fetches$demand_requests$bypass(d,q,clock);
+module agent$fetches$demand_requests$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -20580,10 +20952,10 @@ module agent$fetches$demand_requests$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$demand_requests$bypass
+endmodule // agent$fetches$demand_requests$queue$bypass
 
 
-module agent$fetches$demand_requests$bypass_data(d,q,clock);
+module agent$fetches$demand_requests$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [42:0] d;
@@ -20599,29 +20971,10 @@ module agent$fetches$demand_requests$bypass_data(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$demand_requests$bypass_data
+endmodule // agent$fetches$demand_requests$queue$bypass_data
 
 
-module agent$fetches$demand_requests$following(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$demand_requests$following
-
-
-module agent$fetches$demand_requests$level(d,q,clock);
+module agent$fetches$demand_requests$queue$following(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -20637,10 +20990,29 @@ module agent$fetches$demand_requests$level(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$demand_requests$level
+endmodule // agent$fetches$demand_requests$queue$following
 
 
-module agent$fetches$demand_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module agent$fetches$demand_requests$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$demand_requests$queue$level
+
+
+module agent$fetches$demand_requests$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -20665,48 +21037,10 @@ module agent$fetches$demand_requests$memory(clock,read_address,read_data,write_a
           mem[write_address] <= write_data;
        end
     end
-endmodule // agent$fetches$demand_requests$memory
+endmodule // agent$fetches$demand_requests$queue$memory
 
 
-module agent$fetches$demand_requests$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$demand_requests$no_room
-
-
-module agent$fetches$demand_requests$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$demand_requests$read_pointer
-
-
-module agent$fetches$demand_requests$some(d,q,clock);
+module agent$fetches$demand_requests$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -20722,10 +21056,10 @@ module agent$fetches$demand_requests$some(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$demand_requests$some
+endmodule // agent$fetches$demand_requests$queue$no_room
 
 
-module agent$fetches$demand_requests$write_pointer(d,q,clock);
+module agent$fetches$demand_requests$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -20741,7 +21075,64 @@ module agent$fetches$demand_requests$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$demand_requests$write_pointer
+endmodule // agent$fetches$demand_requests$queue$read_pointer
+
+
+module agent$fetches$demand_requests$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$demand_requests$queue$some
+
+
+module agent$fetches$demand_requests$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$demand_requests$queue$write_pointer
+
+
+module agent$fetches$demand_requests$second(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$demand_requests$second
 
 
 module agent$fetches$end_facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -21082,6 +21473,200 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
     output reg  [6:0] count;
 
     // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [42:0] queue$push_data;
+    reg  queue$pop;
+    wire  [42:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [6:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [42:0] first$d;
+    wire  [42:0] first$q;
+    reg  first$clock;
+    reg  [42:0] second$d;
+    wire  [42:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    agent$fetches$line_requests$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    agent$fetches$line_requests$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    agent$fetches$line_requests$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    agent$fetches$line_requests$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // agent$fetches$line_requests
+
+
+module agent$fetches$line_requests$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$line_requests$ahead
+
+
+module agent$fetches$line_requests$first(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$line_requests$first
+
+
+module agent$fetches$line_requests$queue(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [42:0] push_data;
+    input wire  pop;
+    output reg  [42:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [6:0] count;
+
+    // Stub signals
     reg  memory$clock;
     reg  [6:0] memory$read_address;
     wire  [42:0] memory$read_data;
@@ -21124,7 +21709,7 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
     reg  popped;
 
     // Sub module instances
-    agent$fetches$line_requests$memory memory(
+    agent$fetches$line_requests$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -21132,42 +21717,42 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    agent$fetches$line_requests$write_pointer write_pointer(
+    agent$fetches$line_requests$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    agent$fetches$line_requests$read_pointer read_pointer(
+    agent$fetches$line_requests$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    agent$fetches$line_requests$following following(
+    agent$fetches$line_requests$queue$following following(
         .d(following$d),
         .q(following$q),
         .clock(following$clock)
     );
-    agent$fetches$line_requests$level level(
+    agent$fetches$line_requests$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    agent$fetches$line_requests$some some(
+    agent$fetches$line_requests$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    agent$fetches$line_requests$no_room no_room(
+    agent$fetches$line_requests$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    agent$fetches$line_requests$bypass bypass(
+    agent$fetches$line_requests$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    agent$fetches$line_requests$bypass_data bypass_data(
+    agent$fetches$line_requests$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -21361,10 +21946,10 @@ module agent$fetches$line_requests(clock,reset,push,push_data,pop,head,empty,ful
         end
     end
 
-endmodule // agent$fetches$line_requests
+endmodule // agent$fetches$line_requests$queue
 
 
-module agent$fetches$line_requests$bypass(d,q,clock);
+module agent$fetches$line_requests$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -21380,10 +21965,10 @@ module agent$fetches$line_requests$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$line_requests$bypass
+endmodule // agent$fetches$line_requests$queue$bypass
 
 
-module agent$fetches$line_requests$bypass_data(d,q,clock);
+module agent$fetches$line_requests$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [42:0] d;
@@ -21399,29 +21984,10 @@ module agent$fetches$line_requests$bypass_data(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$line_requests$bypass_data
+endmodule // agent$fetches$line_requests$queue$bypass_data
 
 
-module agent$fetches$line_requests$following(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$line_requests$following
-
-
-module agent$fetches$line_requests$level(d,q,clock);
+module agent$fetches$line_requests$queue$following(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -21437,10 +22003,29 @@ module agent$fetches$line_requests$level(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$line_requests$level
+endmodule // agent$fetches$line_requests$queue$following
 
 
-module agent$fetches$line_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module agent$fetches$line_requests$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$line_requests$queue$level
+
+
+module agent$fetches$line_requests$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -21465,48 +22050,10 @@ module agent$fetches$line_requests$memory(clock,read_address,read_data,write_add
           mem[write_address] <= write_data;
        end
     end
-endmodule // agent$fetches$line_requests$memory
+endmodule // agent$fetches$line_requests$queue$memory
 
 
-module agent$fetches$line_requests$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$line_requests$no_room
-
-
-module agent$fetches$line_requests$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$fetches$line_requests$read_pointer
-
-
-module agent$fetches$line_requests$some(d,q,clock);
+module agent$fetches$line_requests$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -21522,10 +22069,10 @@ module agent$fetches$line_requests$some(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$line_requests$some
+endmodule // agent$fetches$line_requests$queue$no_room
 
 
-module agent$fetches$line_requests$write_pointer(d,q,clock);
+module agent$fetches$line_requests$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -21541,7 +22088,64 @@ module agent$fetches$line_requests$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$fetches$line_requests$write_pointer
+endmodule // agent$fetches$line_requests$queue$read_pointer
+
+
+module agent$fetches$line_requests$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$line_requests$queue$some
+
+
+module agent$fetches$line_requests$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$line_requests$queue$write_pointer
+
+
+module agent$fetches$line_requests$second(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$line_requests$second
 
 
 module agent$fetches$marked(d,q,clock);
@@ -22216,6 +22820,25 @@ module agent$fetches$told_before(d,q,clock);
     end
 
 endmodule // agent$fetches$told_before
+
+
+module agent$fetches$told_earlier(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$fetches$told_earlier
 
 
 module agent$fetches$told_entry(d,q,clock);
@@ -24593,6 +25216,9 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     reg  t_offered$d;
     wire  t_offered$q;
     reg  t_offered$clock;
+    reg  own_offered$d;
+    wire  own_offered$q;
+    reg  own_offered$clock;
     reg  t_valid$d;
     wire  t_valid$q;
     reg  t_valid$clock;
@@ -24643,6 +25269,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     reg  may_start;
     reg  a_granted;
     reg  t_granted;
+    reg  own_granted;
     reg  t_passes;
     reg  t_leaves;
     reg  to_tagged;
@@ -24798,6 +25425,11 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
         .d(t_offered$d),
         .q(t_offered$q),
         .clock(t_offered$clock)
+    );
+    agent$read_path$own_offered own_offered(
+        .d(own_offered$d),
+        .q(own_offered$q),
+        .clock(own_offered$clock)
     );
     agent$read_path$t_valid t_valid(
         .d(t_valid$d),
@@ -24964,6 +25596,10 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
 
     always @(*) begin
         t_offered$clock = clock;
+    end
+
+    always @(*) begin
+        own_offered$clock = clock;
     end
 
     always @(*) begin
@@ -25307,6 +25943,14 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
+        own_offered$d = own_offered$q;
+        own_offered$d = own_granted & ~m_ar_ready;
+        if (reset) begin
+            own_offered$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         own_wait$d = own_wait$q;
         if (m_ar_ready & m_ar_valid & own_read_valid & (own_wait$q != 32'hf)) begin
             own_wait$d = own_wait$q + 32'h1;
@@ -25617,6 +26261,10 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
+        own_granted = own_offered$q | (~lock_valid$q & (own_urgent$q | (own_read_valid & ~(context_read_valid | t_passes | passes))));
+    end
+
+    always @(*) begin
         m_ar_valid = choice != 32'h0;
     end
 
@@ -25651,7 +26299,7 @@ module agent$read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_
     end
 
     always @(*) begin
-        own_read_ready = (choice == 32'h3) & m_ar_ready;
+        own_read_ready = own_granted & m_ar_ready;
     end
 
     always @(*) begin
@@ -26158,6 +26806,25 @@ module agent$read_path$out_valid(d,q,clock);
     end
 
 endmodule // agent$read_path$out_valid
+
+
+module agent$read_path$own_offered(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$read_path$own_offered
 
 
 module agent$read_path$own_urgent(d,q,clock);
@@ -33121,12 +33788,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     wire  [3:0] writebacks_done$count;
     reg  decode$valid;
     reg  [511:0] decode$data;
-    reg  [5:0] decode$present_bit;
-    reg  [5:0] decode$managed_bit;
+    reg  [63:0] decode$present_mask;
+    reg  [63:0] decode$managed_mask;
     reg  [27:0] decode$frame_base;
     reg  [27:0] decode$window_base;
     wire  [7:0] decode$remote;
     wire  [7:0] decode$wrong;
+    wire  [7:0] decode$treated;
     reg  counts$clock;
     reg  counts$reset;
     reg  counts$post;
@@ -33152,8 +33820,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  entry_check$take;
     wire  [13:0] entry_check$page;
     wire  entry_check$is_remote;
-    reg  [5:0] entry_check$present_bit;
-    reg  [5:0] entry_check$managed_bit;
+    reg  [63:0] entry_check$present_mask;
+    reg  [63:0] entry_check$managed_mask;
     reg  [27:0] entry_check$table_base;
     reg  [27:0] entry_check$window_base;
     wire  entry_check$read_valid;
@@ -33219,6 +33887,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [1:0] flags$d;
     wire  [1:0] flags$q;
     reg  flags$clock;
+    reg  sheds$d;
+    wire  sheds$q;
+    reg  sheds$clock;
     reg  [7:0] pending$d;
     wire  [7:0] pending$q;
     reg  pending$clock;
@@ -33297,6 +33968,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  wrong_one$d;
     wire  wrong_one$q;
     reg  wrong_one$clock;
+    reg  idle$d;
+    wire  idle$q;
+    reg  idle$clock;
     reg  taking$d;
     wire  taking$q;
     reg  taking$clock;
@@ -33306,18 +33980,24 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  finishing$d;
     wire  finishing$q;
     reg  finishing$clock;
-    reg  [5:0] same_entry$d;
-    wire  [5:0] same_entry$q;
+    reg  [11:0] same_entry$d;
+    wire  [11:0] same_entry$q;
     reg  same_entry$clock;
-    reg  [5:0] no_entry_there$d;
-    wire  [5:0] no_entry_there$q;
+    reg  [11:0] no_entry_there$d;
+    wire  [11:0] no_entry_there$q;
     reg  no_entry_there$clock;
+    reg  joins_unset$d;
+    wire  joins_unset$q;
+    reg  joins_unset$clock;
     reg  mine$d;
     wire  mine$q;
     reg  mine$clock;
     reg  page_taken$d;
     wire  page_taken$q;
     reg  page_taken$clock;
+    reg  page_was_taken$d;
+    wire  page_was_taken$q;
+    reg  page_was_taken$clock;
     reg  holds$d;
     wire  holds$q;
     reg  holds$clock;
@@ -33444,6 +34124,9 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [63:0] present_mask$d;
     wire  [63:0] present_mask$q;
     reg  present_mask$clock;
+    reg  [63:0] managed_mask$d;
+    wire  [63:0] managed_mask$q;
+    reg  managed_mask$clock;
     reg  [63:0] late_mask$d;
     wire  [63:0] late_mask$q;
     reg  late_mask$clock;
@@ -33481,12 +34164,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     reg  [63:0] decided_word;
     reg  [23:0] looked_entry;
     reg  [23:0] wanted_entry;
-    reg  [5:0] all_same;
-    reg  [5:0] all_unset;
+    reg  [11:0] all_same;
+    reg  [11:0] all_unset;
     reg  overtaken;
     reg  [42:0] record;
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
+    reg  takes_line;
     reg  [7:0] one8;
     reg  before$0;
     reg  before$1;
@@ -33660,12 +34344,13 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     agent$sequencer$decode decode(
         .valid(decode$valid),
         .data(decode$data),
-        .present_bit(decode$present_bit),
-        .managed_bit(decode$managed_bit),
+        .present_mask(decode$present_mask),
+        .managed_mask(decode$managed_mask),
         .frame_base(decode$frame_base),
         .window_base(decode$window_base),
         .remote(decode$remote),
-        .wrong(decode$wrong)
+        .wrong(decode$wrong),
+        .treated(decode$treated)
     );
     agent$sequencer$counts counts(
         .clock(counts$clock),
@@ -33695,8 +34380,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .take(entry_check$take),
         .page(entry_check$page),
         .is_remote(entry_check$is_remote),
-        .present_bit(entry_check$present_bit),
-        .managed_bit(entry_check$managed_bit),
+        .present_mask(entry_check$present_mask),
+        .managed_mask(entry_check$managed_mask),
         .table_base(entry_check$table_base),
         .window_base(entry_check$window_base),
         .read_valid(entry_check$read_valid),
@@ -33800,6 +34485,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .d(flags$d),
         .q(flags$q),
         .clock(flags$clock)
+    );
+    agent$sequencer$sheds sheds(
+        .d(sheds$d),
+        .q(sheds$q),
+        .clock(sheds$clock)
     );
     agent$sequencer$pending pending(
         .d(pending$d),
@@ -33931,6 +34621,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .q(wrong_one$q),
         .clock(wrong_one$clock)
     );
+    agent$sequencer$idle idle(
+        .d(idle$d),
+        .q(idle$q),
+        .clock(idle$clock)
+    );
     agent$sequencer$taking taking(
         .d(taking$d),
         .q(taking$q),
@@ -33956,6 +34651,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .q(no_entry_there$q),
         .clock(no_entry_there$clock)
     );
+    agent$sequencer$joins_unset joins_unset(
+        .d(joins_unset$d),
+        .q(joins_unset$q),
+        .clock(joins_unset$clock)
+    );
     agent$sequencer$mine mine(
         .d(mine$d),
         .q(mine$q),
@@ -33965,6 +34665,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .d(page_taken$d),
         .q(page_taken$q),
         .clock(page_taken$clock)
+    );
+    agent$sequencer$page_was_taken page_was_taken(
+        .d(page_was_taken$d),
+        .q(page_was_taken$q),
+        .clock(page_was_taken$clock)
     );
     agent$sequencer$holds holds(
         .d(holds$d),
@@ -34176,6 +34881,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         .q(present_mask$q),
         .clock(present_mask$clock)
     );
+    agent$sequencer$managed_mask managed_mask(
+        .d(managed_mask$d),
+        .q(managed_mask$q),
+        .clock(managed_mask$clock)
+    );
     agent$sequencer$late_mask late_mask(
         .d(late_mask$d),
         .q(late_mask$q),
@@ -34301,6 +35011,10 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        sheds$clock = clock;
+    end
+
+    always @(*) begin
         pending$clock = clock;
     end
 
@@ -34405,6 +35119,10 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        idle$clock = clock;
+    end
+
+    always @(*) begin
         taking$clock = clock;
     end
 
@@ -34425,11 +35143,19 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        joins_unset$clock = clock;
+    end
+
+    always @(*) begin
         mine$clock = clock;
     end
 
     always @(*) begin
         page_taken$clock = clock;
+    end
+
+    always @(*) begin
+        page_was_taken$clock = clock;
     end
 
     always @(*) begin
@@ -34601,6 +35327,10 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        managed_mask$clock = clock;
+    end
+
+    always @(*) begin
         late_mask$clock = clock;
     end
 
@@ -34613,7 +35343,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
                 state$d = State$LineTake;
             end
             else if (end_waits$q) begin
@@ -34634,13 +35364,15 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (hand_moves$q) begin
                 state$d = State$Look1;
             end
+            else begin
+            end
         end
         State$LineTake: begin
             state$d = State$LinePick;
         end
         State$LinePick: begin
             state$d = State$LineAddress;
-            if (~any_pending) begin
+            if (~any_pending | sheds$q) begin
                 state$d = State$LineSettle;
             end
         end
@@ -34739,7 +35471,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
             end
             else if (end_waits$q) begin
                 after$d = State$EndDo;
@@ -34757,6 +35489,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (hand_moves$q) begin
                 after$d = State$HandFrame;
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -34923,7 +35657,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
             end
             else if (end_waits$q) begin
                 look_page$d = end_page;
@@ -34940,6 +35674,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 look_page$d = command_argument[(32'h0)+:(14)];
             end
             else if (hand_moves$q) begin
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -34999,7 +35735,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
             end
             else if (end_waits$q) begin
                 look_frame$d = end_frame;
@@ -35016,6 +35752,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (hand_moves$q) begin
                 look_frame$d = hand$q;
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -35171,7 +35909,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
                 others_first$d = 1'b1;
             end
             else if (end_waits$q) begin
@@ -35191,6 +35929,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             end
             else if (hand_moves$q) begin
                 others_first$d = 1'b0;
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -35481,6 +36221,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        sheds$d = sheds$q;
+        sheds$d = taken_error | (age >= shed_cycles);
+    end
+
+    always @(*) begin
         pending$d = pending$q;
         case (state$q)
         State$Clear: begin
@@ -35488,10 +36233,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Idle: begin
         end
         State$LineTake: begin
-            pending$d = decode$remote | decode$wrong;
-            if (taken_error | (age >= shed_cycles)) begin
-                pending$d = 32'h0;
-            end
+            pending$d = decode$treated;
         end
         State$LinePick: begin
         end
@@ -35684,11 +36426,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineJoin: begin
             if (~has_come$q) begin
-                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                if (~joins_unset$q & ~is_dead$q & ~flags$q[32'h1]) begin
                     touched$d = touched_now | join_bit$q;
                 end
             end
-            else if (~entry_unset & enable_install) begin
+            else if (~joins_unset$q & enable_install) begin
                 touched$d = touched_now | join_bit$q;
             end
         end
@@ -35759,11 +36501,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         end
         State$LineJoin: begin
             if (~has_come$q) begin
-                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                if (~joins_unset$q & ~is_dead$q & ~flags$q[32'h1]) begin
                     waiting$d = waiting_now | join_bit$q;
                 end
             end
-            else if (~entry_unset & enable_install) begin
+            else if (~joins_unset$q & enable_install) begin
             end
         end
         State$LineSettle: begin
@@ -36008,7 +36750,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
             end
             else if (end_waits$q) begin
             end
@@ -36022,6 +36764,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
                 wants_command$d = 1'b0;
             end
             else if (hand_moves$q) begin
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -36760,6 +37504,92 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        idle$d = idle$q;
+        idle$d = 1'b0;
+        case (state$q)
+        State$Clear: begin
+            if (&sweep$q[(32'h0)+:(14)]) begin
+                idle$d = 1'b1;
+            end
+        end
+        State$Idle: begin
+            if (takes_line) begin
+            end
+            else if (end_waits$q) begin
+            end
+            else if (~writebacks_done$empty) begin
+            end
+            else if (entry_check$done) begin
+            end
+            else if (pin_expired) begin
+            end
+            else if (wants_command$q) begin
+            end
+            else if (hand_moves$q) begin
+            end
+            else begin
+                idle$d = 1'b1;
+            end
+        end
+        State$LineTake: begin
+        end
+        State$LinePick: begin
+        end
+        State$LineAddress: begin
+        end
+        State$LineLook: begin
+        end
+        State$LineDecide: begin
+        end
+        State$LineJoin: begin
+        end
+        State$LineSettle: begin
+        end
+        State$LineFinish: begin
+            if (finish_ready) begin
+                idle$d = 1'b1;
+            end
+        end
+        State$Look1: begin
+        end
+        State$Look2: begin
+        end
+        State$EndDo: begin
+            idle$d = 1'b1;
+        end
+        State$FrameDo: begin
+        end
+        State$CommandDo: begin
+            idle$d = 1'b1;
+        end
+        State$HandFrame: begin
+        end
+        State$HandPage: begin
+        end
+        State$CommitDo: begin
+            idle$d = 1'b1;
+        end
+        State$WritebackLook: begin
+        end
+        State$WritebackDo: begin
+            idle$d = 1'b1;
+        end
+        State$PinDo: begin
+            idle$d = 1'b1;
+        end
+        default: begin
+            idle$d = 1'b1;
+        end
+        endcase
+        if (hand_steps) begin
+            idle$d = 1'b1;
+        end
+        if (reset) begin
+            idle$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         taking$d = taking$q;
         taking$d = arrived_take;
         if (reset) begin
@@ -36794,6 +37624,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        joins_unset$d = joins_unset$q;
+        joins_unset$d = entry_unset;
+    end
+
+    always @(*) begin
         mine$d = mine$q;
         mine$d = coming & (coming_line == line_number$q);
     end
@@ -36803,6 +37638,14 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         page_taken$d = local_hit & ~complete_failed;
         if (reset) begin
             page_taken$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        page_was_taken$d = page_was_taken$q;
+        page_was_taken$d = page_taken$q;
+        if (reset) begin
+            page_was_taken$d = 1'b0;
         end
     end
 
@@ -37041,6 +37884,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
+        managed_mask$d = managed_mask$q;
+        managed_mask$d = one << managed_bit;
+    end
+
+    always @(*) begin
         late_mask$d = late_mask$q;
         late_mask$d = one << late_bit;
     end
@@ -37239,67 +38087,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         arrived_take = 1'b0;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
-                arrived_take = 1'b1;
-            end
-            else if (end_waits$q) begin
-            end
-            else if (~writebacks_done$empty) begin
-            end
-            else if (entry_check$done) begin
-            end
-            else if (pin_expired) begin
-            end
-            else if (wants_command$q) begin
-            end
-            else if (hand_moves$q) begin
-            end
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineAddress: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineJoin: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        arrived_take = takes_line;
     end
 
     always @(*) begin
@@ -37563,7 +38351,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$LineJoin: begin
             if (~has_come$q) begin
             end
-            else if (~entry_unset & enable_install) begin
+            else if (~joins_unset$q & enable_install) begin
                 mark_taken = 1'b1;
             end
         end
@@ -37600,7 +38388,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         complete_taken = 1'b0;
-        complete_taken = page_taken$q;
+        complete_taken = page_was_taken$q;
     end
 
     always @(*) begin
@@ -39647,45 +40435,81 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
 
     always @(*) begin
         all_same = 32'h0;
-        if (looked_entry[(0 * 32'h4)+:(4)] == wanted_entry[(0 * 32'h4)+:(4)]) begin
+        if (looked_entry[(0 * 32'h2)+:(2)] == wanted_entry[(0 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (looked_entry[(1 * 32'h4)+:(4)] == wanted_entry[(1 * 32'h4)+:(4)]) begin
+        if (looked_entry[(1 * 32'h2)+:(2)] == wanted_entry[(1 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (looked_entry[(2 * 32'h4)+:(4)] == wanted_entry[(2 * 32'h4)+:(4)]) begin
+        if (looked_entry[(2 * 32'h2)+:(2)] == wanted_entry[(2 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if (looked_entry[(3 * 32'h4)+:(4)] == wanted_entry[(3 * 32'h4)+:(4)]) begin
+        if (looked_entry[(3 * 32'h2)+:(2)] == wanted_entry[(3 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if (looked_entry[(4 * 32'h4)+:(4)] == wanted_entry[(4 * 32'h4)+:(4)]) begin
+        if (looked_entry[(4 * 32'h2)+:(2)] == wanted_entry[(4 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if (looked_entry[(5 * 32'h4)+:(4)] == wanted_entry[(5 * 32'h4)+:(4)]) begin
+        if (looked_entry[(5 * 32'h2)+:(2)] == wanted_entry[(5 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (looked_entry[(6 * 32'h2)+:(2)] == wanted_entry[(6 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (looked_entry[(7 * 32'h2)+:(2)] == wanted_entry[(7 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (looked_entry[(8 * 32'h2)+:(2)] == wanted_entry[(8 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (looked_entry[(9 * 32'h2)+:(2)] == wanted_entry[(9 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (looked_entry[(10 * 32'h2)+:(2)] == wanted_entry[(10 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (looked_entry[(11 * 32'h2)+:(2)] == wanted_entry[(11 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (11)) | ((1'b1) << (11)));
         end
     end
 
     always @(*) begin
         all_unset = 32'h0;
-        if (&looked_entry[(0 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(0 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (&looked_entry[(1 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(1 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (&looked_entry[(2 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(2 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if (&looked_entry[(3 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(3 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if (&looked_entry[(4 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(4 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if (&looked_entry[(5 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(5 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (&looked_entry[(6 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (&looked_entry[(7 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (&looked_entry[(8 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (&looked_entry[(9 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (&looked_entry[(10 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (&looked_entry[(11 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (11)) | ((1'b1) << (11)));
         end
     end
 
@@ -41274,11 +42098,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        decode$present_bit = present_bit;
+        decode$present_mask = present_mask$q;
     end
 
     always @(*) begin
-        decode$managed_bit = managed_bit;
+        decode$managed_mask = managed_mask$q;
     end
 
     always @(*) begin
@@ -41832,7 +42656,7 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
             end
             else if (end_waits$q) begin
             end
@@ -41846,6 +42670,8 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
             else if (wants_command$q) begin
             end
             else if (hand_moves$q) begin
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -41892,11 +42718,11 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
     end
 
     always @(*) begin
-        entry_check$present_bit = present_bit;
+        entry_check$present_mask = present_mask$q;
     end
 
     always @(*) begin
-        entry_check$managed_bit = managed_bit;
+        entry_check$managed_mask = managed_mask$q;
     end
 
     always @(*) begin
@@ -41936,6 +42762,10 @@ module agent$sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_ba
         if (entry_wrong) begin
             decided_word = entry$q & ~present_mask$q;
         end
+    end
+
+    always @(*) begin
+        takes_line = idle$q & ~arrived_empty & (~others_first$q | ~others$q);
     end
 
     always @(*) begin
@@ -42855,17 +43685,18 @@ module agent$sequencer$deciding(d,q,clock);
 endmodule // agent$sequencer$deciding
 
 
-module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_base,remote,wrong);
+module agent$sequencer$decode(valid,data,present_mask,managed_mask,frame_base,window_base,remote,wrong,treated);
 
     // Module arguments
     input wire  valid;
     input wire  [511:0] data;
-    input wire  [5:0] present_bit;
-    input wire  [5:0] managed_bit;
+    input wire  [63:0] present_mask;
+    input wire  [63:0] managed_mask;
     input wire  [27:0] frame_base;
     input wire  [27:0] window_base;
     output reg  [7:0] remote;
     output reg  [7:0] wrong;
+    output reg  [7:0] treated;
 
     // Local signals
     reg  [63:0] word$0;
@@ -42968,11 +43799,11 @@ module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,wind
     end
 
     always @(*) begin
-        managed$0 = word$0[managed_bit];
+        managed$0 = (word$0 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$0 = word$0[present_bit];
+        present$0 = (word$0 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -42992,11 +43823,11 @@ module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,wind
     end
 
     always @(*) begin
-        managed$1 = word$1[managed_bit];
+        managed$1 = (word$1 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$1 = word$1[present_bit];
+        present$1 = (word$1 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -43016,11 +43847,11 @@ module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,wind
     end
 
     always @(*) begin
-        managed$2 = word$2[managed_bit];
+        managed$2 = (word$2 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$2 = word$2[present_bit];
+        present$2 = (word$2 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -43040,11 +43871,11 @@ module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,wind
     end
 
     always @(*) begin
-        managed$3 = word$3[managed_bit];
+        managed$3 = (word$3 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$3 = word$3[present_bit];
+        present$3 = (word$3 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -43064,11 +43895,11 @@ module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,wind
     end
 
     always @(*) begin
-        managed$4 = word$4[managed_bit];
+        managed$4 = (word$4 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$4 = word$4[present_bit];
+        present$4 = (word$4 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -43088,11 +43919,11 @@ module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,wind
     end
 
     always @(*) begin
-        managed$5 = word$5[managed_bit];
+        managed$5 = (word$5 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$5 = word$5[present_bit];
+        present$5 = (word$5 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -43112,11 +43943,11 @@ module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,wind
     end
 
     always @(*) begin
-        managed$6 = word$6[managed_bit];
+        managed$6 = (word$6 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$6 = word$6[present_bit];
+        present$6 = (word$6 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -43136,11 +43967,11 @@ module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,wind
     end
 
     always @(*) begin
-        managed$7 = word$7[managed_bit];
+        managed$7 = (word$7 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$7 = word$7[present_bit];
+        present$7 = (word$7 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -43207,6 +44038,36 @@ module agent$sequencer$decode(valid,data,present_bit,managed_bit,frame_base,wind
             end
             if (managed$7 & ((in_window$7 & present$7) | (~in_window$7 & ~in_frames$7))) begin
                 wrong = (wrong & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+        end
+    end
+
+    always @(*) begin
+        treated = 32'h0;
+        if (valid) begin
+            if (managed$0 & (in_window$0 | ~in_frames$0)) begin
+                treated = (treated & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (managed$1 & (in_window$1 | ~in_frames$1)) begin
+                treated = (treated & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (managed$2 & (in_window$2 | ~in_frames$2)) begin
+                treated = (treated & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (managed$3 & (in_window$3 | ~in_frames$3)) begin
+                treated = (treated & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (managed$4 & (in_window$4 | ~in_frames$4)) begin
+                treated = (treated & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (managed$5 & (in_window$5 | ~in_frames$5)) begin
+                treated = (treated & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (managed$6 & (in_window$6 | ~in_frames$6)) begin
+                treated = (treated & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (managed$7 & (in_window$7 | ~in_frames$7)) begin
+                treated = (treated & ~(1 << (7)) | ((1'b1) << (7)));
             end
         end
     end
@@ -43668,7 +44529,7 @@ module agent$sequencer$entry(d,q,clock);
 endmodule // agent$sequencer$entry
 
 
-module agent$sequencer$entry_check(clock,reset,start,start_known,start_entry,start_page,done,take,page,is_remote,present_bit,managed_bit,table_base,window_base,read_valid,read_ready,read_address,arrive,arrive_data,arrive_response);
+module agent$sequencer$entry_check(clock,reset,start,start_known,start_entry,start_page,done,take,page,is_remote,present_mask,managed_mask,table_base,window_base,read_valid,read_ready,read_address,arrive,arrive_data,arrive_response);
 
     // Module arguments
     input wire  clock;
@@ -43681,8 +44542,8 @@ module agent$sequencer$entry_check(clock,reset,start,start_known,start_entry,sta
     input wire  take;
     output reg  [13:0] page;
     output reg  is_remote;
-    input wire  [5:0] present_bit;
-    input wire  [5:0] managed_bit;
+    input wire  [63:0] present_mask;
+    input wire  [63:0] managed_mask;
     input wire  [27:0] table_base;
     input wire  [27:0] window_base;
     output reg  read_valid;
@@ -43867,7 +44728,7 @@ module agent$sequencer$entry_check(clock,reset,start,start_known,start_entry,sta
 
     always @(*) begin
         names_it$d = names_it$q;
-        names_it$d = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+        names_it$d = ~known$q | ((response$q == 32'h0) & ((word$q & managed_mask) != 32'h0) & ((word$q & present_mask) == 32'h0) & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
     end
 
     always @(*) begin
@@ -44394,6 +45255,200 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
     output reg  [12:0] count;
 
     // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [11:0] queue$push_data;
+    reg  queue$pop;
+    wire  [11:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [12:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [11:0] first$d;
+    wire  [11:0] first$q;
+    reg  first$clock;
+    reg  [11:0] second$d;
+    wire  [11:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    agent$sequencer$free_list$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    agent$sequencer$free_list$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    agent$sequencer$free_list$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    agent$sequencer$free_list$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // agent$sequencer$free_list
+
+
+module agent$sequencer$free_list$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$free_list$ahead
+
+
+module agent$sequencer$free_list$first(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$free_list$first
+
+
+module agent$sequencer$free_list$queue(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [11:0] push_data;
+    input wire  pop;
+    output reg  [11:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [12:0] count;
+
+    // Stub signals
     reg  memory$clock;
     reg  [12:0] memory$read_address;
     wire  [11:0] memory$read_data;
@@ -44436,7 +45491,7 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
     reg  popped;
 
     // Sub module instances
-    agent$sequencer$free_list$memory memory(
+    agent$sequencer$free_list$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -44444,42 +45499,42 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    agent$sequencer$free_list$write_pointer write_pointer(
+    agent$sequencer$free_list$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    agent$sequencer$free_list$read_pointer read_pointer(
+    agent$sequencer$free_list$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    agent$sequencer$free_list$following following(
+    agent$sequencer$free_list$queue$following following(
         .d(following$d),
         .q(following$q),
         .clock(following$clock)
     );
-    agent$sequencer$free_list$level level(
+    agent$sequencer$free_list$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    agent$sequencer$free_list$some some(
+    agent$sequencer$free_list$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    agent$sequencer$free_list$no_room no_room(
+    agent$sequencer$free_list$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    agent$sequencer$free_list$bypass bypass(
+    agent$sequencer$free_list$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    agent$sequencer$free_list$bypass_data bypass_data(
+    agent$sequencer$free_list$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -44673,10 +45728,10 @@ module agent$sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,
         end
     end
 
-endmodule // agent$sequencer$free_list
+endmodule // agent$sequencer$free_list$queue
 
 
-module agent$sequencer$free_list$bypass(d,q,clock);
+module agent$sequencer$free_list$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -44692,10 +45747,10 @@ module agent$sequencer$free_list$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$sequencer$free_list$bypass
+endmodule // agent$sequencer$free_list$queue$bypass
 
 
-module agent$sequencer$free_list$bypass_data(d,q,clock);
+module agent$sequencer$free_list$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [11:0] d;
@@ -44711,29 +45766,10 @@ module agent$sequencer$free_list$bypass_data(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$sequencer$free_list$bypass_data
+endmodule // agent$sequencer$free_list$queue$bypass_data
 
 
-module agent$sequencer$free_list$following(d,q,clock);
-
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$sequencer$free_list$following
-
-
-module agent$sequencer$free_list$level(d,q,clock);
+module agent$sequencer$free_list$queue$following(d,q,clock);
 
     // Module arguments
     input wire  [12:0] d;
@@ -44749,10 +45785,29 @@ module agent$sequencer$free_list$level(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$sequencer$free_list$level
+endmodule // agent$sequencer$free_list$queue$following
 
 
-module agent$sequencer$free_list$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module agent$sequencer$free_list$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$free_list$queue$level
+
+
+module agent$sequencer$free_list$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -44777,48 +45832,10 @@ module agent$sequencer$free_list$memory(clock,read_address,read_data,write_addre
           mem[write_address] <= write_data;
        end
     end
-endmodule // agent$sequencer$free_list$memory
+endmodule // agent$sequencer$free_list$queue$memory
 
 
-module agent$sequencer$free_list$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$sequencer$free_list$no_room
-
-
-module agent$sequencer$free_list$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // agent$sequencer$free_list$read_pointer
-
-
-module agent$sequencer$free_list$some(d,q,clock);
+module agent$sequencer$free_list$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -44834,10 +45851,10 @@ module agent$sequencer$free_list$some(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$sequencer$free_list$some
+endmodule // agent$sequencer$free_list$queue$no_room
 
 
-module agent$sequencer$free_list$write_pointer(d,q,clock);
+module agent$sequencer$free_list$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [12:0] d;
@@ -44853,7 +45870,64 @@ module agent$sequencer$free_list$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // agent$sequencer$free_list$write_pointer
+endmodule // agent$sequencer$free_list$queue$read_pointer
+
+
+module agent$sequencer$free_list$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$free_list$queue$some
+
+
+module agent$sequencer$free_list$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$free_list$queue$write_pointer
+
+
+module agent$sequencer$free_list$second(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$free_list$second
 
 
 module agent$sequencer$given_frame(d,q,clock);
@@ -45008,6 +46082,25 @@ module agent$sequencer$holds(d,q,clock);
 endmodule // agent$sequencer$holds
 
 
+module agent$sequencer$idle(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$idle
+
+
 module agent$sequencer$index(d,q,clock);
 
     // Module arguments
@@ -45101,6 +46194,25 @@ module agent$sequencer$join_bit(d,q,clock);
     end
 
 endmodule // agent$sequencer$join_bit
+
+
+module agent$sequencer$joins_unset(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$joins_unset
 
 
 module agent$sequencer$lacks_hold(d,q,clock);
@@ -45236,6 +46348,25 @@ module agent$sequencer$look_page(d,q,clock);
 endmodule // agent$sequencer$look_page
 
 
+module agent$sequencer$managed_mask(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$managed_mask
+
+
 module agent$sequencer$mine(d,q,clock);
 
     // Module arguments
@@ -45258,13 +46389,13 @@ endmodule // agent$sequencer$mine
 module agent$sequencer$no_entry_there(d,q,clock);
 
     // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
+    input wire  [11:0] d;
+    output reg  [11:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 6'h0;
+       q = 12'h0;
     end
 
     always @(posedge clock) begin
@@ -45407,6 +46538,25 @@ module agent$sequencer$page_taken(d,q,clock);
 endmodule // agent$sequencer$page_taken
 
 
+module agent$sequencer$page_was_taken(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$page_was_taken
+
+
 module agent$sequencer$pending(d,q,clock);
 
     // Module arguments
@@ -45543,13 +46693,13 @@ endmodule // agent$sequencer$running
 module agent$sequencer$same_entry(d,q,clock);
 
     // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
+    input wire  [11:0] d;
+    output reg  [11:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 6'h0;
+       q = 12'h0;
     end
 
     always @(posedge clock) begin
@@ -45614,6 +46764,25 @@ module agent$sequencer$shares(d,q,clock);
     end
 
 endmodule // agent$sequencer$shares
+
+
+module agent$sequencer$sheds(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$sequencer$sheds
 
 
 module agent$sequencer$slot_is_free(d,q,clock);
@@ -49059,6 +50228,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  table_ids$pop;
     wire  [6:0] table_ids$head;
     wire  table_ids$empty;
+    wire  table_ids$full;
     wire  [6:0] table_ids$count;
     reg  [63:0] busy$d;
     wire  [63:0] busy$q;
@@ -49135,6 +50305,9 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     reg  dirty_found$d;
     wire  dirty_found$q;
     reg  dirty_found$clock;
+    reg  drops$d;
+    wire  drops$q;
+    reg  drops$clock;
     reg  frame_left$d;
     wire  frame_left$q;
     reg  frame_left$clock;
@@ -49246,6 +50419,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         .pop(table_ids$pop),
         .head(table_ids$head),
         .empty(table_ids$empty),
+        .full(table_ids$full),
         .count(table_ids$count)
     );
     agent$write_path$busy busy(
@@ -49372,6 +50546,11 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         .d(dirty_found$d),
         .q(dirty_found$q),
         .clock(dirty_found$clock)
+    );
+    agent$write_path$drops drops(
+        .d(drops$d),
+        .q(drops$q),
+        .clock(drops$clock)
     );
     agent$write_path$frame_left frame_left(
         .d(frame_left$d),
@@ -49544,6 +50723,10 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         dirty_found$clock = clock;
+    end
+
+    always @(*) begin
+        drops$clock = clock;
     end
 
     always @(*) begin
@@ -49838,6 +51021,14 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
+        drops$d = drops$q;
+        drops$d = w_valid$q & w_window$q & ~dropped_valid$q & ~drops$q;
+        if (reset) begin
+            drops$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         frame_left$d = frame_left$q;
         frame_left$d = w_is_sent & w_frame$q;
         if (reset) begin
@@ -49848,7 +51039,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     always @(*) begin
         window_left$d = window_left$q;
         window_left$d = 1'b0;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+        if (drops$q) begin
             window_left$d = 1'b1;
         end
         if (reset) begin
@@ -49982,7 +51173,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         dropped_valid$d = dropped_valid$q;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+        if (drops$q) begin
             dropped_valid$d = 1'b1;
         end
         if (m_b_valid & m_b_ready & (kind == 32'h3)) begin
@@ -50010,7 +51201,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
         byte_mask$6 = 64'hff000000000000;
         byte_mask$7 = 64'hff00000000000000;
         strobe_sum$0 = 32'h0;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+        if (drops$q) begin
             dropped_id$d = w_id$q;
         end
     end
@@ -50264,7 +51455,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
 
     always @(*) begin
         w_leaves = w_is_sent;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+        if (drops$q) begin
             w_leaves = 1'b1;
         end
     end
@@ -50407,7 +51598,7 @@ module agent$write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s
     end
 
     always @(*) begin
-        would_take = s_aw_valid & s_w_valid & (~w_valid$q | host_turn | (w_window$q & ~dropped_valid$q)) & id_is_free;
+        would_take = s_aw_valid & s_w_valid & (~w_valid$q | host_turn | drops$q) & id_is_free;
     end
 
     always @(*) begin
@@ -50750,6 +51941,25 @@ module agent$write_path$dropped_valid(d,q,clock);
 endmodule // agent$write_path$dropped_valid
 
 
+module agent$write_path$drops(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // agent$write_path$drops
+
+
 module agent$write_path$fills(d,q,clock);
 
     // Module arguments
@@ -50969,7 +52179,7 @@ module agent$write_path$patches_accepted(d,q,clock);
 endmodule // agent$write_path$patches_accepted
 
 
-module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,count);
+module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
     input wire  clock;
@@ -50979,6 +52189,7 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,coun
     input wire  pop;
     output reg  [6:0] head;
     output reg  empty;
+    output reg  full;
     output reg  [6:0] count;
 
     // Stub signals
@@ -51095,6 +52306,10 @@ module agent$write_path$table_ids(clock,reset,push,push_data,pop,head,empty,coun
 
     always @(*) begin
         count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
     end
 
     always @(*) begin

@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module ahead_queue(clock,reset,push,push_data,pop,head,empty,count);
+module ahead_queue(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
     input wire  clock;
@@ -11,6 +11,7 @@ module ahead_queue(clock,reset,push,push_data,pop,head,empty,count);
     input wire  pop;
     output reg  [11:0] head;
     output reg  empty;
+    output reg  full;
     output reg  [3:0] count;
 
     // Stub signals
@@ -127,6 +128,10 @@ module ahead_queue(clock,reset,push,push_data,pop,head,empty,count);
 
     always @(*) begin
         count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
     end
 
     always @(*) begin

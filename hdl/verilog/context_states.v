@@ -310,6 +310,12 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     reg  none_free$d;
     wire  none_free$q;
     reg  none_free$clock;
+    reg  [31:0] spare_place$d;
+    wire  [31:0] spare_place$q;
+    reg  spare_place$clock;
+    reg  any_spare$d;
+    wire  any_spare$q;
+    reg  any_spare$clock;
     reg  [15:0] soon$d;
     wire  [15:0] soon$q;
     reg  soon$clock;
@@ -325,6 +331,9 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     reg  [7:0] entry_failed$d;
     wire  [7:0] entry_failed$q;
     reg  entry_failed$clock;
+    reg  [31:0] takers$d;
+    wire  [31:0] takers$q;
+    reg  takers$clock;
     reg  page_taken$d;
     wire  page_taken$q;
     reg  page_taken$clock;
@@ -370,6 +379,12 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     reg  [31:0] composing$d;
     wire  [31:0] composing$q;
     reg  composing$clock;
+    reg  [31:0] next_pick$d;
+    wire  [31:0] next_pick$q;
+    reg  next_pick$clock;
+    reg  any_next$d;
+    wire  any_next$q;
+    reg  any_next$clock;
     reg  upcoming_valid$d;
     wire  upcoming_valid$q;
     reg  upcoming_valid$clock;
@@ -966,6 +981,16 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
         .q(none_free$q),
         .clock(none_free$clock)
     );
+    context_states$spare_place spare_place(
+        .d(spare_place$d),
+        .q(spare_place$q),
+        .clock(spare_place$clock)
+    );
+    context_states$any_spare any_spare(
+        .d(any_spare$d),
+        .q(any_spare$q),
+        .clock(any_spare$clock)
+    );
     context_states$soon soon(
         .d(soon$d),
         .q(soon$q),
@@ -990,6 +1015,11 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
         .d(entry_failed$d),
         .q(entry_failed$q),
         .clock(entry_failed$clock)
+    );
+    context_states$takers takers(
+        .d(takers$d),
+        .q(takers$q),
+        .clock(takers$clock)
     );
     context_states$page_taken page_taken(
         .d(page_taken$d),
@@ -1066,6 +1096,16 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
         .q(composing$q),
         .clock(composing$clock)
     );
+    context_states$next_pick next_pick(
+        .d(next_pick$d),
+        .q(next_pick$q),
+        .clock(next_pick$clock)
+    );
+    context_states$any_next any_next(
+        .d(any_next$d),
+        .q(any_next$q),
+        .clock(any_next$clock)
+    );
     context_states$upcoming_valid upcoming_valid(
         .d(upcoming_valid$d),
         .q(upcoming_valid$q),
@@ -1121,6 +1161,14 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     end
 
     always @(*) begin
+        spare_place$clock = clock;
+    end
+
+    always @(*) begin
+        any_spare$clock = clock;
+    end
+
+    always @(*) begin
         soon$clock = clock;
     end
 
@@ -1138,6 +1186,10 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         entry_failed$clock = clock;
+    end
+
+    always @(*) begin
+        takers$clock = clock;
     end
 
     always @(*) begin
@@ -1182,6 +1234,14 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         composing$clock = clock;
+    end
+
+    always @(*) begin
+        next_pick$clock = clock;
+    end
+
+    always @(*) begin
+        any_next$clock = clock;
     end
 
     always @(*) begin
@@ -1242,7 +1302,7 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     always @(*) begin
         free_valid$d = free_valid$q;
         if (~free_valid$q) begin
-            free_valid$d = unused != 32'h0;
+            free_valid$d = any_spare$q;
         end
         if (allocate) begin
             free_valid$d = 1'b0;
@@ -1261,8 +1321,14 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         free_place$d = free_place$q;
+        one = 32'h1;
+        with_bit$0 = 64'haaaaaaaa;
+        with_bit$1 = 64'hcccccccc;
+        with_bit$2 = 64'hf0f0f0f0;
+        with_bit$3 = 64'hff00ff00;
+        with_bit$4 = 64'hffff0000;
         if (~free_valid$q) begin
-            free_place$d = unused_lowest;
+            free_place$d = spare_place$q;
         end
     end
 
@@ -1270,10 +1336,23 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
         none_free$d = none_free$q;
         none_free$d = 1'b0;
         if (~free_valid$q) begin
-            none_free$d = unused == 32'h0;
+            none_free$d = ~any_spare$q;
         end
         if (reset) begin
             none_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        spare_place$d = spare_place$q;
+        spare_place$d = unused_lowest;
+    end
+
+    always @(*) begin
+        any_spare$d = any_spare$q;
+        any_spare$d = unused != 32'h0;
+        if (reset) begin
+            any_spare$d = 1'b0;
         end
     end
 
@@ -1315,8 +1394,16 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     end
 
     always @(*) begin
+        takers$d = takers$q;
+        takers$d = hit;
+        if (reset) begin
+            takers$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
         page_taken$d = page_taken$q;
-        page_taken$d = hit != 32'h0;
+        page_taken$d = takers$q != 32'h0;
         if (reset) begin
             page_taken$d = 1'b0;
         end
@@ -1329,12 +1416,6 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         any_shared$d = any_shared$q;
-        one = 32'h1;
-        with_bit$0 = 64'haaaaaaaa;
-        with_bit$1 = 64'hcccccccc;
-        with_bit$2 = 64'hf0f0f0f0;
-        with_bit$3 = 64'hff00ff00;
-        with_bit$4 = 64'hffff0000;
         any_shared$d = (shared$q & hold$q) != 32'h0;
     end
 
@@ -1399,9 +1480,29 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     end
 
     always @(*) begin
+        next_pick$d = next_pick$q;
+        if (pick_take | ~upcoming_valid$q | ~any_next$q) begin
+            next_pick$d = picks_lowest;
+        end
+        if (reset) begin
+            next_pick$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        any_next$d = any_next$q;
+        if (pick_take | ~upcoming_valid$q | ~any_next$q) begin
+            any_next$d = picks != 32'h0;
+        end
+        if (reset) begin
+            any_next$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         upcoming_valid$d = upcoming_valid$q;
         if (pick_take | ~upcoming_valid$q) begin
-            upcoming_valid$d = picks != 32'h0;
+            upcoming_valid$d = any_next$q;
         end
         if (reset) begin
             upcoming_valid$d = 1'b0;
@@ -1411,7 +1512,7 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     always @(*) begin
         upcoming$d = upcoming$q;
         if (pick_take | ~upcoming_valid$q) begin
-            upcoming$d = picks_lowest;
+            upcoming$d = next_pick$q;
         end
         if (reset) begin
             upcoming$d = 32'h0;
@@ -2927,7 +3028,7 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
     end
 
     always @(*) begin
-        picks = ready$q & ~(upcoming$q | composing$q);
+        picks = ready$q & ~(next_pick$q | upcoming$q | composing$q);
     end
 
     always @(*) begin
@@ -2940,19 +3041,19 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         lowest_pick = 32'h0;
-        if ((picks_lowest & with_bit$0) != 32'h0) begin
+        if ((next_pick$q & with_bit$0) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((picks_lowest & with_bit$1) != 32'h0) begin
+        if ((next_pick$q & with_bit$1) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((picks_lowest & with_bit$2) != 32'h0) begin
+        if ((next_pick$q & with_bit$2) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((picks_lowest & with_bit$3) != 32'h0) begin
+        if ((next_pick$q & with_bit$3) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((picks_lowest & with_bit$4) != 32'h0) begin
+        if ((next_pick$q & with_bit$4) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (4)) | ((1'b1) << (4)));
         end
     end
@@ -3176,6 +3277,9 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         unused = ~active$q;
+        if (free_valid$q) begin
+            unused = ~(active$q | free_place$q);
+        end
     end
 
     always @(*) begin
@@ -3188,19 +3292,19 @@ module context_states(clock,reset,now,available,exhausted,free_index,allocate,al
 
     always @(*) begin
         lowest_unused = 32'h0;
-        if ((unused_lowest & with_bit$0) != 32'h0) begin
+        if ((spare_place$q & with_bit$0) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((unused_lowest & with_bit$1) != 32'h0) begin
+        if ((spare_place$q & with_bit$1) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((unused_lowest & with_bit$2) != 32'h0) begin
+        if ((spare_place$q & with_bit$2) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((unused_lowest & with_bit$3) != 32'h0) begin
+        if ((spare_place$q & with_bit$3) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((unused_lowest & with_bit$4) != 32'h0) begin
+        if ((spare_place$q & with_bit$4) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (4)) | ((1'b1) << (4)));
         end
     end
@@ -3851,6 +3955,25 @@ module context_states$active(d,q,clock);
 endmodule // context_states$active
 
 
+module context_states$any_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$any_next
+
+
 module context_states$any_shared(d,q,clock);
 
     // Module arguments
@@ -3868,6 +3991,25 @@ module context_states$any_shared(d,q,clock);
     end
 
 endmodule // context_states$any_shared
+
+
+module context_states$any_spare(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$any_spare
 
 
 module context_states$composing(d,q,clock);
@@ -5542,6 +5684,25 @@ module context_states$line$9(d,q,clock);
 endmodule // context_states$line$9
 
 
+module context_states$next_pick(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$next_pick
+
+
 module context_states$none_free(d,q,clock);
 
     // Module arguments
@@ -5711,6 +5872,44 @@ module context_states$soon(d,q,clock);
     end
 
 endmodule // context_states$soon
+
+
+module context_states$spare_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$spare_place
+
+
+module context_states$takers(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // context_states$takers
 
 
 module context_states$told(d,q,clock);

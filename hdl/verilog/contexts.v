@@ -101,14 +101,11 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     wire  patches$full;
     wire  [4:0] patches$count;
     reg  patch_lines$clock;
-    reg  patch_lines$reset;
-    reg  patch_lines$push;
-    reg  [511:0] patch_lines$push_data;
-    reg  patch_lines$pop;
-    wire  [511:0] patch_lines$head;
-    wire  patch_lines$empty;
-    wire  patch_lines$full;
-    wire  [4:0] patch_lines$count;
+    reg  [4:0] patch_lines$read_address;
+    wire  [511:0] patch_lines$read_data;
+    reg  [4:0] patch_lines$write_address;
+    reg  [511:0] patch_lines$write_data;
+    reg  patch_lines$write_enable;
     reg  [4:0] old_lines$read_address;
     reg  old_lines$read_clock;
     wire  [511:0] old_lines$read_data;
@@ -227,6 +224,12 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     reg  oldest_may$d;
     wire  oldest_may$q;
     reg  oldest_may$clock;
+    reg  [7:0] accepted_before$d;
+    wire  [7:0] accepted_before$q;
+    reg  accepted_before$clock;
+    reg  [7:0] acknowledged_before$d;
+    wire  [7:0] acknowledged_before$q;
+    reg  acknowledged_before$clock;
     reg  new_writes$d;
     wire  new_writes$q;
     reg  new_writes$clock;
@@ -278,6 +281,15 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     reg  patch_room$d;
     wire  patch_room$q;
     reg  patch_room$clock;
+    reg  [4:0] patch_write$d;
+    wire  [4:0] patch_write$q;
+    reg  patch_write$clock;
+    reg  [4:0] patch_read$d;
+    wire  [4:0] patch_read$q;
+    reg  patch_read$clock;
+    reg  patch_waits$d;
+    wire  patch_waits$q;
+    reg  patch_waits$clock;
     reg  patch_pushes$d;
     wire  patch_pushes$q;
     reg  patch_pushes$clock;
@@ -347,14 +359,11 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     );
     contexts$patch_lines patch_lines(
         .clock(patch_lines$clock),
-        .reset(patch_lines$reset),
-        .push(patch_lines$push),
-        .push_data(patch_lines$push_data),
-        .pop(patch_lines$pop),
-        .head(patch_lines$head),
-        .empty(patch_lines$empty),
-        .full(patch_lines$full),
-        .count(patch_lines$count)
+        .read_address(patch_lines$read_address),
+        .read_data(patch_lines$read_data),
+        .write_address(patch_lines$write_address),
+        .write_data(patch_lines$write_data),
+        .write_enable(patch_lines$write_enable)
     );
     contexts$old_lines old_lines(
         .read_address(old_lines$read_address),
@@ -504,6 +513,16 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
         .q(oldest_may$q),
         .clock(oldest_may$clock)
     );
+    contexts$accepted_before accepted_before(
+        .d(accepted_before$d),
+        .q(accepted_before$q),
+        .clock(accepted_before$clock)
+    );
+    contexts$acknowledged_before acknowledged_before(
+        .d(acknowledged_before$d),
+        .q(acknowledged_before$q),
+        .clock(acknowledged_before$clock)
+    );
     contexts$new_writes new_writes(
         .d(new_writes$d),
         .q(new_writes$q),
@@ -589,6 +608,21 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
         .q(patch_room$q),
         .clock(patch_room$clock)
     );
+    contexts$patch_write patch_write(
+        .d(patch_write$d),
+        .q(patch_write$q),
+        .clock(patch_write$clock)
+    );
+    contexts$patch_read patch_read(
+        .d(patch_read$d),
+        .q(patch_read$q),
+        .clock(patch_read$clock)
+    );
+    contexts$patch_waits patch_waits(
+        .d(patch_waits$d),
+        .q(patch_waits$q),
+        .clock(patch_waits$clock)
+    );
     contexts$patch_pushes patch_pushes(
         .d(patch_pushes$d),
         .q(patch_pushes$q),
@@ -640,6 +674,14 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
 
     always @(*) begin
         oldest_may$clock = clock;
+    end
+
+    always @(*) begin
+        accepted_before$clock = clock;
+    end
+
+    always @(*) begin
+        acknowledged_before$clock = clock;
     end
 
     always @(*) begin
@@ -711,6 +753,18 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
+        patch_write$clock = clock;
+    end
+
+    always @(*) begin
+        patch_read$clock = clock;
+    end
+
+    always @(*) begin
+        patch_waits$clock = clock;
+    end
+
+    always @(*) begin
         patch_pushes$clock = clock;
     end
 
@@ -777,6 +831,16 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
         if (reset) begin
             oldest_may$d = 1'b0;
         end
+    end
+
+    always @(*) begin
+        accepted_before$d = accepted_before$q;
+        accepted_before$d = table_accepted;
+    end
+
+    always @(*) begin
+        acknowledged_before$d = acknowledged_before$q;
+        acknowledged_before$d = table_acknowledged;
     end
 
     always @(*) begin
@@ -913,6 +977,36 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
+        patch_write$d = patch_write$q;
+        if (patch_pushes$q) begin
+            patch_write$d = patch_write$q + 32'h1;
+        end
+        if (reset) begin
+            patch_write$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        patch_read$d = patch_read$q;
+        if (~next_patch_valid$q) begin
+            if (~patches$empty & patch_waits$q) begin
+                patch_read$d = patch_read$q + 32'h1;
+            end
+        end
+        if (reset) begin
+            patch_read$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        patch_waits$d = patch_waits$q;
+        patch_waits$d = ~patches$empty;
+        if (reset) begin
+            patch_waits$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         patch_pushes$d = patch_pushes$q;
         patch_pushes$d = patch_queued;
         if (reset) begin
@@ -934,7 +1028,9 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     always @(*) begin
         next_patch_valid$d = next_patch_valid$q;
         if (~next_patch_valid$q) begin
-            next_patch_valid$d = ~patches$empty;
+            if (~patches$empty & patch_waits$q) begin
+                next_patch_valid$d = 1'b1;
+            end
         end
         if (patch_ready) begin
             next_patch_valid$d = 1'b0;
@@ -954,7 +1050,7 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     always @(*) begin
         next_line$d = next_line$q;
         if (~next_patch_valid$q) begin
-            next_line$d = patch_lines$head;
+            next_line$d = patch_lines$read_data;
         end
     end
 
@@ -971,11 +1067,11 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        patch_lines$clock = clock;
+        states$clock = clock;
     end
 
     always @(*) begin
-        states$clock = clock;
+        patch_lines$clock = clock;
     end
 
     always @(*) begin
@@ -992,10 +1088,6 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
 
     always @(*) begin
         patches$reset = reset;
-    end
-
-    always @(*) begin
-        patch_lines$reset = reset;
     end
 
     always @(*) begin
@@ -1300,24 +1392,27 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        patch_lines$push = patch_pushes$q;
+        patch_lines$write_enable = patch_pushes$q;
     end
 
     always @(*) begin
-        patch_lines$push_data = pushed_line$q;
+        patch_lines$write_address = patch_write$q;
+    end
+
+    always @(*) begin
+        patch_lines$write_data = pushed_line$q;
+    end
+
+    always @(*) begin
+        patch_lines$read_address = patch_read$q;
     end
 
     always @(*) begin
         patches$pop = 1'b0;
         if (~next_patch_valid$q) begin
-            patches$pop = 1'b1;
-        end
-    end
-
-    always @(*) begin
-        patch_lines$pop = 1'b0;
-        if (~next_patch_valid$q) begin
-            patch_lines$pop = 1'b1;
+            if (~patches$empty & patch_waits$q) begin
+                patches$pop = 1'b1;
+            end
         end
     end
 
@@ -1381,11 +1476,11 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
     always @(*) begin
-        snapshot_lag = table_accepted - issue_line[(32'h17)+:(8)];
+        snapshot_lag = accepted_before$q - issue_line[(32'h17)+:(8)];
     end
 
     always @(*) begin
-        acknowledged_lag = table_accepted - table_acknowledged;
+        acknowledged_lag = accepted_before$q - acknowledged_before$q;
     end
 
     always @(*) begin
@@ -1524,6 +1619,44 @@ module contexts(clock,reset,now,late_bit,available,exhausted,allocate,allocate_l
     end
 
 endmodule // contexts
+
+
+module contexts$accepted_before(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$accepted_before
+
+
+module contexts$acknowledged_before(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$acknowledged_before
 
 
 module contexts$arrived(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -2887,379 +3020,7 @@ module contexts$p_waiting(d,q,clock);
 endmodule // contexts$p_waiting
 
 
-module contexts$patch_lines(clock,reset,push,push_data,pop,head,empty,full,count);
-
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  push;
-    input wire  [511:0] push_data;
-    input wire  pop;
-    output reg  [511:0] head;
-    output reg  empty;
-    output reg  full;
-    output reg  [4:0] count;
-
-    // Stub signals
-    reg  memory$clock;
-    reg  [4:0] memory$read_address;
-    wire  [511:0] memory$read_data;
-    reg  [4:0] memory$write_address;
-    reg  [511:0] memory$write_data;
-    reg  memory$write_enable;
-    reg  [4:0] write_pointer$d;
-    wire  [4:0] write_pointer$q;
-    reg  write_pointer$clock;
-    reg  [4:0] read_pointer$d;
-    wire  [4:0] read_pointer$q;
-    reg  read_pointer$clock;
-    reg  [4:0] following$d;
-    wire  [4:0] following$q;
-    reg  following$clock;
-    reg  [4:0] level$d;
-    wire  [4:0] level$q;
-    reg  level$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
-    reg  no_room$d;
-    wire  no_room$q;
-    reg  no_room$clock;
-    reg  bypass$d;
-    wire  bypass$q;
-    reg  bypass$clock;
-    reg  [511:0] bypass_data$d;
-    wire  [511:0] bypass_data$q;
-    reg  bypass_data$clock;
-
-    // Local signals
-    reg  [4:0] next_read;
-    reg  at_read;
-    reg  at_following;
-    reg  meets;
-    reg  [4:0] level_up;
-    reg  [4:0] level_down;
-    reg  pushed;
-    reg  popped;
-
-    // Sub module instances
-    contexts$patch_lines$memory memory(
-        .clock(memory$clock),
-        .read_address(memory$read_address),
-        .read_data(memory$read_data),
-        .write_address(memory$write_address),
-        .write_data(memory$write_data),
-        .write_enable(memory$write_enable)
-    );
-    contexts$patch_lines$write_pointer write_pointer(
-        .d(write_pointer$d),
-        .q(write_pointer$q),
-        .clock(write_pointer$clock)
-    );
-    contexts$patch_lines$read_pointer read_pointer(
-        .d(read_pointer$d),
-        .q(read_pointer$q),
-        .clock(read_pointer$clock)
-    );
-    contexts$patch_lines$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    contexts$patch_lines$level level(
-        .d(level$d),
-        .q(level$q),
-        .clock(level$clock)
-    );
-    contexts$patch_lines$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
-    );
-    contexts$patch_lines$no_room no_room(
-        .d(no_room$d),
-        .q(no_room$q),
-        .clock(no_room$clock)
-    );
-    contexts$patch_lines$bypass bypass(
-        .d(bypass$d),
-        .q(bypass$q),
-        .clock(bypass$clock)
-    );
-    contexts$patch_lines$bypass_data bypass_data(
-        .d(bypass_data$d),
-        .q(bypass_data$q),
-        .clock(bypass_data$clock)
-    );
-
-    // Update code
-
-    always @(*) begin
-        write_pointer$clock = clock;
-    end
-
-    always @(*) begin
-        read_pointer$clock = clock;
-    end
-
-    always @(*) begin
-        following$clock = clock;
-    end
-
-    always @(*) begin
-        level$clock = clock;
-    end
-
-    always @(*) begin
-        some$clock = clock;
-    end
-
-    always @(*) begin
-        no_room$clock = clock;
-    end
-
-    always @(*) begin
-        bypass$clock = clock;
-    end
-
-    always @(*) begin
-        bypass_data$clock = clock;
-    end
-
-    always @(*) begin
-        write_pointer$d = write_pointer$q;
-        if (pushed) begin
-            write_pointer$d = write_pointer$q + 32'h1;
-        end
-        if (reset) begin
-            write_pointer$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        read_pointer$d = read_pointer$q;
-        read_pointer$d = next_read;
-        if (reset) begin
-            read_pointer$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        following$d = following$q;
-        if (popped) begin
-            following$d = following$q + 32'h1;
-        end
-        if (reset) begin
-            following$d = 32'h1;
-        end
-    end
-
-    always @(*) begin
-        level$d = level$q;
-        if (pushed & ~popped) begin
-            level$d = level_up;
-        end
-        if (popped & ~pushed) begin
-            level$d = level_down;
-        end
-        if (reset) begin
-            level$d = 32'h0;
-        end
-    end
-
-    always @(*) begin
-        some$d = some$q;
-        if (pushed & ~popped) begin
-            some$d = 1'b1;
-        end
-        if (popped & ~pushed) begin
-            some$d = level_down != 32'h0;
-        end
-        if (reset) begin
-            some$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        no_room$d = no_room$q;
-        if (pushed & ~popped) begin
-            no_room$d = &level_up;
-        end
-        if (popped & ~pushed) begin
-            no_room$d = 1'b0;
-        end
-        if (reset) begin
-            no_room$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        bypass$d = bypass$q;
-        bypass$d = pushed & meets;
-        if (reset) begin
-            bypass$d = 1'b0;
-        end
-    end
-
-    always @(*) begin
-        bypass_data$d = bypass_data$q;
-        bypass_data$d = push_data;
-    end
-
-    always @(*) begin
-        memory$clock = clock;
-    end
-
-    always @(*) begin
-        empty = ~some$q;
-        memory$write_enable = 1'b1;
-    end
-
-    always @(*) begin
-        full = no_room$q;
-    end
-
-    always @(*) begin
-        count = level$q;
-    end
-
-    always @(*) begin
-        pushed = push & ~full;
-    end
-
-    always @(*) begin
-        popped = pop & ~empty;
-    end
-
-    always @(*) begin
-        next_read = read_pointer$q;
-        if (popped) begin
-            next_read = following$q;
-        end
-    end
-
-    always @(*) begin
-        at_read = write_pointer$q == read_pointer$q;
-    end
-
-    always @(*) begin
-        at_following = write_pointer$q == following$q;
-    end
-
-    always @(*) begin
-        meets = at_read;
-        if (popped) begin
-            meets = at_following;
-        end
-    end
-
-    always @(*) begin
-        memory$read_address = next_read;
-    end
-
-    always @(*) begin
-        memory$write_address = write_pointer$q;
-    end
-
-    always @(*) begin
-        memory$write_data = push_data;
-    end
-
-    always @(*) begin
-        level_up = level$q + 32'h1;
-    end
-
-    always @(*) begin
-        level_down = level$q - 32'h1;
-    end
-
-    always @(*) begin
-        head = memory$read_data;
-        if (bypass$q) begin
-            head = bypass_data$q;
-        end
-    end
-
-endmodule // contexts$patch_lines
-
-
-module contexts$patch_lines$bypass(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // contexts$patch_lines$bypass
-
-
-module contexts$patch_lines$bypass_data(d,q,clock);
-
-    // Module arguments
-    input wire  [511:0] d;
-    output reg  [511:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 512'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // contexts$patch_lines$bypass_data
-
-
-module contexts$patch_lines$following(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // contexts$patch_lines$following
-
-
-module contexts$patch_lines$level(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // contexts$patch_lines$level
-
-
-module contexts$patch_lines$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module contexts$patch_lines(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -3284,83 +3045,7 @@ module contexts$patch_lines$memory(clock,read_address,read_data,write_address,wr
           mem[write_address] <= write_data;
        end
     end
-endmodule // contexts$patch_lines$memory
-
-
-module contexts$patch_lines$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // contexts$patch_lines$no_room
-
-
-module contexts$patch_lines$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // contexts$patch_lines$read_pointer
-
-
-module contexts$patch_lines$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // contexts$patch_lines$some
-
-
-module contexts$patch_lines$write_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // contexts$patch_lines$write_pointer
+endmodule // contexts$patch_lines
 
 
 module contexts$patch_pushes(d,q,clock);
@@ -3382,6 +3067,25 @@ module contexts$patch_pushes(d,q,clock);
 endmodule // contexts$patch_pushes
 
 
+module contexts$patch_read(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$patch_read
+
+
 module contexts$patch_room(d,q,clock);
 
     // Module arguments
@@ -3399,6 +3103,44 @@ module contexts$patch_room(d,q,clock);
     end
 
 endmodule // contexts$patch_room
+
+
+module contexts$patch_waits(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$patch_waits
+
+
+module contexts$patch_write(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$patch_write
 
 
 module contexts$patches(clock,reset,push,push_data,pop,head,empty,full,count);
@@ -4934,6 +4676,12 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  none_free$d;
     wire  none_free$q;
     reg  none_free$clock;
+    reg  [31:0] spare_place$d;
+    wire  [31:0] spare_place$q;
+    reg  spare_place$clock;
+    reg  any_spare$d;
+    wire  any_spare$q;
+    reg  any_spare$clock;
     reg  [15:0] soon$d;
     wire  [15:0] soon$q;
     reg  soon$clock;
@@ -4949,6 +4697,9 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  [7:0] entry_failed$d;
     wire  [7:0] entry_failed$q;
     reg  entry_failed$clock;
+    reg  [31:0] takers$d;
+    wire  [31:0] takers$q;
+    reg  takers$clock;
     reg  page_taken$d;
     wire  page_taken$q;
     reg  page_taken$clock;
@@ -4994,6 +4745,12 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     reg  [31:0] composing$d;
     wire  [31:0] composing$q;
     reg  composing$clock;
+    reg  [31:0] next_pick$d;
+    wire  [31:0] next_pick$q;
+    reg  next_pick$clock;
+    reg  any_next$d;
+    wire  any_next$q;
+    reg  any_next$clock;
     reg  upcoming_valid$d;
     wire  upcoming_valid$q;
     reg  upcoming_valid$clock;
@@ -5590,6 +5347,16 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
         .q(none_free$q),
         .clock(none_free$clock)
     );
+    contexts$states$spare_place spare_place(
+        .d(spare_place$d),
+        .q(spare_place$q),
+        .clock(spare_place$clock)
+    );
+    contexts$states$any_spare any_spare(
+        .d(any_spare$d),
+        .q(any_spare$q),
+        .clock(any_spare$clock)
+    );
     contexts$states$soon soon(
         .d(soon$d),
         .q(soon$q),
@@ -5614,6 +5381,11 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
         .d(entry_failed$d),
         .q(entry_failed$q),
         .clock(entry_failed$clock)
+    );
+    contexts$states$takers takers(
+        .d(takers$d),
+        .q(takers$q),
+        .clock(takers$clock)
     );
     contexts$states$page_taken page_taken(
         .d(page_taken$d),
@@ -5690,6 +5462,16 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
         .q(composing$q),
         .clock(composing$clock)
     );
+    contexts$states$next_pick next_pick(
+        .d(next_pick$d),
+        .q(next_pick$q),
+        .clock(next_pick$clock)
+    );
+    contexts$states$any_next any_next(
+        .d(any_next$d),
+        .q(any_next$q),
+        .clock(any_next$clock)
+    );
     contexts$states$upcoming_valid upcoming_valid(
         .d(upcoming_valid$d),
         .q(upcoming_valid$q),
@@ -5745,6 +5527,14 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
+        spare_place$clock = clock;
+    end
+
+    always @(*) begin
+        any_spare$clock = clock;
+    end
+
+    always @(*) begin
         soon$clock = clock;
     end
 
@@ -5762,6 +5552,10 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         entry_failed$clock = clock;
+    end
+
+    always @(*) begin
+        takers$clock = clock;
     end
 
     always @(*) begin
@@ -5806,6 +5600,14 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         composing$clock = clock;
+    end
+
+    always @(*) begin
+        next_pick$clock = clock;
+    end
+
+    always @(*) begin
+        any_next$clock = clock;
     end
 
     always @(*) begin
@@ -5866,7 +5668,7 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     always @(*) begin
         free_valid$d = free_valid$q;
         if (~free_valid$q) begin
-            free_valid$d = unused != 32'h0;
+            free_valid$d = any_spare$q;
         end
         if (allocate) begin
             free_valid$d = 1'b0;
@@ -5885,8 +5687,14 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         free_place$d = free_place$q;
+        one = 32'h1;
+        with_bit$0 = 64'haaaaaaaa;
+        with_bit$1 = 64'hcccccccc;
+        with_bit$2 = 64'hf0f0f0f0;
+        with_bit$3 = 64'hff00ff00;
+        with_bit$4 = 64'hffff0000;
         if (~free_valid$q) begin
-            free_place$d = unused_lowest;
+            free_place$d = spare_place$q;
         end
     end
 
@@ -5894,10 +5702,23 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
         none_free$d = none_free$q;
         none_free$d = 1'b0;
         if (~free_valid$q) begin
-            none_free$d = unused == 32'h0;
+            none_free$d = ~any_spare$q;
         end
         if (reset) begin
             none_free$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        spare_place$d = spare_place$q;
+        spare_place$d = unused_lowest;
+    end
+
+    always @(*) begin
+        any_spare$d = any_spare$q;
+        any_spare$d = unused != 32'h0;
+        if (reset) begin
+            any_spare$d = 1'b0;
         end
     end
 
@@ -5939,8 +5760,16 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
+        takers$d = takers$q;
+        takers$d = hit;
+        if (reset) begin
+            takers$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
         page_taken$d = page_taken$q;
-        page_taken$d = hit != 32'h0;
+        page_taken$d = takers$q != 32'h0;
         if (reset) begin
             page_taken$d = 1'b0;
         end
@@ -5953,12 +5782,6 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         any_shared$d = any_shared$q;
-        one = 32'h1;
-        with_bit$0 = 64'haaaaaaaa;
-        with_bit$1 = 64'hcccccccc;
-        with_bit$2 = 64'hf0f0f0f0;
-        with_bit$3 = 64'hff00ff00;
-        with_bit$4 = 64'hffff0000;
         any_shared$d = (shared$q & hold$q) != 32'h0;
     end
 
@@ -6023,9 +5846,29 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
+        next_pick$d = next_pick$q;
+        if (pick_take | ~upcoming_valid$q | ~any_next$q) begin
+            next_pick$d = picks_lowest;
+        end
+        if (reset) begin
+            next_pick$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        any_next$d = any_next$q;
+        if (pick_take | ~upcoming_valid$q | ~any_next$q) begin
+            any_next$d = picks != 32'h0;
+        end
+        if (reset) begin
+            any_next$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         upcoming_valid$d = upcoming_valid$q;
         if (pick_take | ~upcoming_valid$q) begin
-            upcoming_valid$d = picks != 32'h0;
+            upcoming_valid$d = any_next$q;
         end
         if (reset) begin
             upcoming_valid$d = 1'b0;
@@ -6035,7 +5878,7 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     always @(*) begin
         upcoming$d = upcoming$q;
         if (pick_take | ~upcoming_valid$q) begin
-            upcoming$d = picks_lowest;
+            upcoming$d = next_pick$q;
         end
         if (reset) begin
             upcoming$d = 32'h0;
@@ -7551,7 +7394,7 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
     end
 
     always @(*) begin
-        picks = ready$q & ~(upcoming$q | composing$q);
+        picks = ready$q & ~(next_pick$q | upcoming$q | composing$q);
     end
 
     always @(*) begin
@@ -7564,19 +7407,19 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         lowest_pick = 32'h0;
-        if ((picks_lowest & with_bit$0) != 32'h0) begin
+        if ((next_pick$q & with_bit$0) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((picks_lowest & with_bit$1) != 32'h0) begin
+        if ((next_pick$q & with_bit$1) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((picks_lowest & with_bit$2) != 32'h0) begin
+        if ((next_pick$q & with_bit$2) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((picks_lowest & with_bit$3) != 32'h0) begin
+        if ((next_pick$q & with_bit$3) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((picks_lowest & with_bit$4) != 32'h0) begin
+        if ((next_pick$q & with_bit$4) != 32'h0) begin
             lowest_pick = (lowest_pick & ~(1 << (4)) | ((1'b1) << (4)));
         end
     end
@@ -7800,6 +7643,9 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         unused = ~active$q;
+        if (free_valid$q) begin
+            unused = ~(active$q | free_place$q);
+        end
     end
 
     always @(*) begin
@@ -7812,19 +7658,19 @@ module contexts$states(clock,reset,now,available,exhausted,free_index,allocate,a
 
     always @(*) begin
         lowest_unused = 32'h0;
-        if ((unused_lowest & with_bit$0) != 32'h0) begin
+        if ((spare_place$q & with_bit$0) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if ((unused_lowest & with_bit$1) != 32'h0) begin
+        if ((spare_place$q & with_bit$1) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if ((unused_lowest & with_bit$2) != 32'h0) begin
+        if ((spare_place$q & with_bit$2) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if ((unused_lowest & with_bit$3) != 32'h0) begin
+        if ((spare_place$q & with_bit$3) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if ((unused_lowest & with_bit$4) != 32'h0) begin
+        if ((spare_place$q & with_bit$4) != 32'h0) begin
             lowest_unused = (lowest_unused & ~(1 << (4)) | ((1'b1) << (4)));
         end
     end
@@ -8475,6 +8321,25 @@ module contexts$states$active(d,q,clock);
 endmodule // contexts$states$active
 
 
+module contexts$states$any_next(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$any_next
+
+
 module contexts$states$any_shared(d,q,clock);
 
     // Module arguments
@@ -8492,6 +8357,25 @@ module contexts$states$any_shared(d,q,clock);
     end
 
 endmodule // contexts$states$any_shared
+
+
+module contexts$states$any_spare(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$any_spare
 
 
 module contexts$states$composing(d,q,clock);
@@ -10166,6 +10050,25 @@ module contexts$states$line$9(d,q,clock);
 endmodule // contexts$states$line$9
 
 
+module contexts$states$next_pick(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$next_pick
+
+
 module contexts$states$none_free(d,q,clock);
 
     // Module arguments
@@ -10335,6 +10238,44 @@ module contexts$states$soon(d,q,clock);
     end
 
 endmodule // contexts$states$soon
+
+
+module contexts$states$spare_place(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$spare_place
+
+
+module contexts$states$takers(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // contexts$states$takers
 
 
 module contexts$states$told(d,q,clock);

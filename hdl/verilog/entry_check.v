@@ -1,7 +1,7 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module entry_check(clock,reset,start,start_known,start_entry,start_page,done,take,page,is_remote,present_bit,managed_bit,table_base,window_base,read_valid,read_ready,read_address,arrive,arrive_data,arrive_response);
+module entry_check(clock,reset,start,start_known,start_entry,start_page,done,take,page,is_remote,present_mask,managed_mask,table_base,window_base,read_valid,read_ready,read_address,arrive,arrive_data,arrive_response);
 
     // Module arguments
     input wire  clock;
@@ -14,8 +14,8 @@ module entry_check(clock,reset,start,start_known,start_entry,start_page,done,tak
     input wire  take;
     output reg  [13:0] page;
     output reg  is_remote;
-    input wire  [5:0] present_bit;
-    input wire  [5:0] managed_bit;
+    input wire  [63:0] present_mask;
+    input wire  [63:0] managed_mask;
     input wire  [27:0] table_base;
     input wire  [27:0] window_base;
     output reg  read_valid;
@@ -200,7 +200,7 @@ module entry_check(clock,reset,start,start_known,start_entry,start_page,done,tak
 
     always @(*) begin
         names_it$d = names_it$q;
-        names_it$d = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+        names_it$d = ~known$q | ((response$q == 32'h0) & ((word$q & managed_mask) != 32'h0) & ((word$q & present_mask) == 32'h0) & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
     end
 
     always @(*) begin

@@ -162,6 +162,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  beats$pop;
     wire  [511:0] beats$head;
     wire  beats$empty;
+    wire  beats$full;
     wire  [4:0] beats$count;
     reg  chunks$clock;
     reg  chunks$reset;
@@ -334,6 +335,9 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     reg  [5:0] told_before$d;
     wire  [5:0] told_before$q;
     reg  told_before$clock;
+    reg  [5:0] told_earlier$d;
+    wire  [5:0] told_earlier$q;
+    reg  told_earlier$clock;
     reg  wanted$d;
     wire  wanted$q;
     reg  wanted$clock;
@@ -593,6 +597,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .pop(beats$pop),
         .head(beats$head),
         .empty(beats$empty),
+        .full(beats$full),
         .count(beats$count)
     );
     fetches$chunks chunks(
@@ -875,6 +880,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
         .d(told_before$d),
         .q(told_before$q),
         .clock(told_before$clock)
+    );
+    fetches$told_earlier told_earlier(
+        .d(told_earlier$d),
+        .q(told_earlier$q),
+        .clock(told_earlier$clock)
     );
     fetches$wanted wanted(
         .d(wanted$d),
@@ -1164,6 +1174,10 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
 
     always @(*) begin
         told_before$clock = clock;
+    end
+
+    always @(*) begin
+        told_earlier$clock = clock;
     end
 
     always @(*) begin
@@ -1735,6 +1749,11 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         told_before$d = told_before$q;
         told_before$d = told_slot$q;
+    end
+
+    always @(*) begin
+        told_earlier$d = told_earlier$q;
+        told_earlier$d = told_before$q;
     end
 
     always @(*) begin
@@ -2373,7 +2392,7 @@ module fetches(clock,reset,cancel_all,transport_reset,now,timeout_cycles,free_sl
     always @(*) begin
         set_taken = 32'h0;
         if (complete_taken) begin
-            set_taken = one << told_before$q;
+            set_taken = one << told_earlier$q;
         end
     end
 
@@ -3519,7 +3538,7 @@ module fetches$beat(d,q,clock);
 endmodule // fetches$beat
 
 
-module fetches$beats(clock,reset,push,push_data,pop,head,empty,count);
+module fetches$beats(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
     input wire  clock;
@@ -3529,6 +3548,7 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,count);
     input wire  pop;
     output reg  [511:0] head;
     output reg  empty;
+    output reg  full;
     output reg  [4:0] count;
 
     // Stub signals
@@ -3645,6 +3665,10 @@ module fetches$beats(clock,reset,push,push_data,pop,head,empty,count);
 
     always @(*) begin
         count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
     end
 
     always @(*) begin
@@ -4236,6 +4260,200 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
     output reg  [6:0] count;
 
     // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [42:0] queue$push_data;
+    reg  queue$pop;
+    wire  [42:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [6:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [42:0] first$d;
+    wire  [42:0] first$q;
+    reg  first$clock;
+    reg  [42:0] second$d;
+    wire  [42:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    fetches$cancel_requests$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    fetches$cancel_requests$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    fetches$cancel_requests$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    fetches$cancel_requests$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // fetches$cancel_requests
+
+
+module fetches$cancel_requests$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$ahead
+
+
+module fetches$cancel_requests$first(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$first
+
+
+module fetches$cancel_requests$queue(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [42:0] push_data;
+    input wire  pop;
+    output reg  [42:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [6:0] count;
+
+    // Stub signals
     reg  memory$clock;
     reg  [6:0] memory$read_address;
     wire  [42:0] memory$read_data;
@@ -4278,7 +4496,7 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
     reg  popped;
 
     // Sub module instances
-    fetches$cancel_requests$memory memory(
+    fetches$cancel_requests$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -4286,42 +4504,42 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    fetches$cancel_requests$write_pointer write_pointer(
+    fetches$cancel_requests$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    fetches$cancel_requests$read_pointer read_pointer(
+    fetches$cancel_requests$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    fetches$cancel_requests$following following(
+    fetches$cancel_requests$queue$following following(
         .d(following$d),
         .q(following$q),
         .clock(following$clock)
     );
-    fetches$cancel_requests$level level(
+    fetches$cancel_requests$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    fetches$cancel_requests$some some(
+    fetches$cancel_requests$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    fetches$cancel_requests$no_room no_room(
+    fetches$cancel_requests$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    fetches$cancel_requests$bypass bypass(
+    fetches$cancel_requests$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    fetches$cancel_requests$bypass_data bypass_data(
+    fetches$cancel_requests$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -4515,10 +4733,10 @@ module fetches$cancel_requests(clock,reset,push,push_data,pop,head,empty,full,co
         end
     end
 
-endmodule // fetches$cancel_requests
+endmodule // fetches$cancel_requests$queue
 
 
-module fetches$cancel_requests$bypass(d,q,clock);
+module fetches$cancel_requests$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -4534,10 +4752,10 @@ module fetches$cancel_requests$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$cancel_requests$bypass
+endmodule // fetches$cancel_requests$queue$bypass
 
 
-module fetches$cancel_requests$bypass_data(d,q,clock);
+module fetches$cancel_requests$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [42:0] d;
@@ -4553,29 +4771,10 @@ module fetches$cancel_requests$bypass_data(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$cancel_requests$bypass_data
+endmodule // fetches$cancel_requests$queue$bypass_data
 
 
-module fetches$cancel_requests$following(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$cancel_requests$following
-
-
-module fetches$cancel_requests$level(d,q,clock);
+module fetches$cancel_requests$queue$following(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -4591,10 +4790,29 @@ module fetches$cancel_requests$level(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$cancel_requests$level
+endmodule // fetches$cancel_requests$queue$following
 
 
-module fetches$cancel_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module fetches$cancel_requests$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$queue$level
+
+
+module fetches$cancel_requests$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -4619,48 +4837,10 @@ module fetches$cancel_requests$memory(clock,read_address,read_data,write_address
           mem[write_address] <= write_data;
        end
     end
-endmodule // fetches$cancel_requests$memory
+endmodule // fetches$cancel_requests$queue$memory
 
 
-module fetches$cancel_requests$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$cancel_requests$no_room
-
-
-module fetches$cancel_requests$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$cancel_requests$read_pointer
-
-
-module fetches$cancel_requests$some(d,q,clock);
+module fetches$cancel_requests$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -4676,10 +4856,10 @@ module fetches$cancel_requests$some(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$cancel_requests$some
+endmodule // fetches$cancel_requests$queue$no_room
 
 
-module fetches$cancel_requests$write_pointer(d,q,clock);
+module fetches$cancel_requests$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -4695,7 +4875,64 @@ module fetches$cancel_requests$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$cancel_requests$write_pointer
+endmodule // fetches$cancel_requests$queue$read_pointer
+
+
+module fetches$cancel_requests$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$queue$some
+
+
+module fetches$cancel_requests$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$queue$write_pointer
+
+
+module fetches$cancel_requests$second(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$cancel_requests$second
 
 
 module fetches$candidate(d,q,clock);
@@ -5426,6 +5663,200 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
     output reg  [6:0] count;
 
     // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [42:0] queue$push_data;
+    reg  queue$pop;
+    wire  [42:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [6:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [42:0] first$d;
+    wire  [42:0] first$q;
+    reg  first$clock;
+    reg  [42:0] second$d;
+    wire  [42:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    fetches$demand_requests$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    fetches$demand_requests$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    fetches$demand_requests$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    fetches$demand_requests$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // fetches$demand_requests
+
+
+module fetches$demand_requests$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$ahead
+
+
+module fetches$demand_requests$first(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$first
+
+
+module fetches$demand_requests$queue(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [42:0] push_data;
+    input wire  pop;
+    output reg  [42:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [6:0] count;
+
+    // Stub signals
     reg  memory$clock;
     reg  [6:0] memory$read_address;
     wire  [42:0] memory$read_data;
@@ -5468,7 +5899,7 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
     reg  popped;
 
     // Sub module instances
-    fetches$demand_requests$memory memory(
+    fetches$demand_requests$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -5476,42 +5907,42 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    fetches$demand_requests$write_pointer write_pointer(
+    fetches$demand_requests$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    fetches$demand_requests$read_pointer read_pointer(
+    fetches$demand_requests$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    fetches$demand_requests$following following(
+    fetches$demand_requests$queue$following following(
         .d(following$d),
         .q(following$q),
         .clock(following$clock)
     );
-    fetches$demand_requests$level level(
+    fetches$demand_requests$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    fetches$demand_requests$some some(
+    fetches$demand_requests$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    fetches$demand_requests$no_room no_room(
+    fetches$demand_requests$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    fetches$demand_requests$bypass bypass(
+    fetches$demand_requests$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    fetches$demand_requests$bypass_data bypass_data(
+    fetches$demand_requests$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -5705,10 +6136,10 @@ module fetches$demand_requests(clock,reset,push,push_data,pop,head,empty,full,co
         end
     end
 
-endmodule // fetches$demand_requests
+endmodule // fetches$demand_requests$queue
 
 
-module fetches$demand_requests$bypass(d,q,clock);
+module fetches$demand_requests$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -5724,10 +6155,10 @@ module fetches$demand_requests$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$demand_requests$bypass
+endmodule // fetches$demand_requests$queue$bypass
 
 
-module fetches$demand_requests$bypass_data(d,q,clock);
+module fetches$demand_requests$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [42:0] d;
@@ -5743,29 +6174,10 @@ module fetches$demand_requests$bypass_data(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$demand_requests$bypass_data
+endmodule // fetches$demand_requests$queue$bypass_data
 
 
-module fetches$demand_requests$following(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$demand_requests$following
-
-
-module fetches$demand_requests$level(d,q,clock);
+module fetches$demand_requests$queue$following(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -5781,10 +6193,29 @@ module fetches$demand_requests$level(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$demand_requests$level
+endmodule // fetches$demand_requests$queue$following
 
 
-module fetches$demand_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module fetches$demand_requests$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$queue$level
+
+
+module fetches$demand_requests$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -5809,48 +6240,10 @@ module fetches$demand_requests$memory(clock,read_address,read_data,write_address
           mem[write_address] <= write_data;
        end
     end
-endmodule // fetches$demand_requests$memory
+endmodule // fetches$demand_requests$queue$memory
 
 
-module fetches$demand_requests$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$demand_requests$no_room
-
-
-module fetches$demand_requests$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$demand_requests$read_pointer
-
-
-module fetches$demand_requests$some(d,q,clock);
+module fetches$demand_requests$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -5866,10 +6259,10 @@ module fetches$demand_requests$some(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$demand_requests$some
+endmodule // fetches$demand_requests$queue$no_room
 
 
-module fetches$demand_requests$write_pointer(d,q,clock);
+module fetches$demand_requests$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -5885,7 +6278,64 @@ module fetches$demand_requests$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$demand_requests$write_pointer
+endmodule // fetches$demand_requests$queue$read_pointer
+
+
+module fetches$demand_requests$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$queue$some
+
+
+module fetches$demand_requests$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$queue$write_pointer
+
+
+module fetches$demand_requests$second(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$demand_requests$second
 
 
 module fetches$end_facts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -6226,6 +6676,200 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
     output reg  [6:0] count;
 
     // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [42:0] queue$push_data;
+    reg  queue$pop;
+    wire  [42:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [6:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [42:0] first$d;
+    wire  [42:0] first$q;
+    reg  first$clock;
+    reg  [42:0] second$d;
+    wire  [42:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    fetches$line_requests$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    fetches$line_requests$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    fetches$line_requests$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    fetches$line_requests$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // fetches$line_requests
+
+
+module fetches$line_requests$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$ahead
+
+
+module fetches$line_requests$first(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$first
+
+
+module fetches$line_requests$queue(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [42:0] push_data;
+    input wire  pop;
+    output reg  [42:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [6:0] count;
+
+    // Stub signals
     reg  memory$clock;
     reg  [6:0] memory$read_address;
     wire  [42:0] memory$read_data;
@@ -6268,7 +6912,7 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
     reg  popped;
 
     // Sub module instances
-    fetches$line_requests$memory memory(
+    fetches$line_requests$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -6276,42 +6920,42 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    fetches$line_requests$write_pointer write_pointer(
+    fetches$line_requests$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    fetches$line_requests$read_pointer read_pointer(
+    fetches$line_requests$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    fetches$line_requests$following following(
+    fetches$line_requests$queue$following following(
         .d(following$d),
         .q(following$q),
         .clock(following$clock)
     );
-    fetches$line_requests$level level(
+    fetches$line_requests$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    fetches$line_requests$some some(
+    fetches$line_requests$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    fetches$line_requests$no_room no_room(
+    fetches$line_requests$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    fetches$line_requests$bypass bypass(
+    fetches$line_requests$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    fetches$line_requests$bypass_data bypass_data(
+    fetches$line_requests$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -6505,10 +7149,10 @@ module fetches$line_requests(clock,reset,push,push_data,pop,head,empty,full,coun
         end
     end
 
-endmodule // fetches$line_requests
+endmodule // fetches$line_requests$queue
 
 
-module fetches$line_requests$bypass(d,q,clock);
+module fetches$line_requests$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -6524,10 +7168,10 @@ module fetches$line_requests$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$line_requests$bypass
+endmodule // fetches$line_requests$queue$bypass
 
 
-module fetches$line_requests$bypass_data(d,q,clock);
+module fetches$line_requests$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [42:0] d;
@@ -6543,29 +7187,10 @@ module fetches$line_requests$bypass_data(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$line_requests$bypass_data
+endmodule // fetches$line_requests$queue$bypass_data
 
 
-module fetches$line_requests$following(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$line_requests$following
-
-
-module fetches$line_requests$level(d,q,clock);
+module fetches$line_requests$queue$following(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -6581,10 +7206,29 @@ module fetches$line_requests$level(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$line_requests$level
+endmodule // fetches$line_requests$queue$following
 
 
-module fetches$line_requests$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module fetches$line_requests$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$queue$level
+
+
+module fetches$line_requests$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -6609,48 +7253,10 @@ module fetches$line_requests$memory(clock,read_address,read_data,write_address,w
           mem[write_address] <= write_data;
        end
     end
-endmodule // fetches$line_requests$memory
+endmodule // fetches$line_requests$queue$memory
 
 
-module fetches$line_requests$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$line_requests$no_room
-
-
-module fetches$line_requests$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // fetches$line_requests$read_pointer
-
-
-module fetches$line_requests$some(d,q,clock);
+module fetches$line_requests$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -6666,10 +7272,10 @@ module fetches$line_requests$some(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$line_requests$some
+endmodule // fetches$line_requests$queue$no_room
 
 
-module fetches$line_requests$write_pointer(d,q,clock);
+module fetches$line_requests$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [6:0] d;
@@ -6685,7 +7291,64 @@ module fetches$line_requests$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // fetches$line_requests$write_pointer
+endmodule // fetches$line_requests$queue$read_pointer
+
+
+module fetches$line_requests$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$queue$some
+
+
+module fetches$line_requests$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$queue$write_pointer
+
+
+module fetches$line_requests$second(d,q,clock);
+
+    // Module arguments
+    input wire  [42:0] d;
+    output reg  [42:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 43'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$line_requests$second
 
 
 module fetches$marked(d,q,clock);
@@ -7360,6 +8023,25 @@ module fetches$told_before(d,q,clock);
     end
 
 endmodule // fetches$told_before
+
+
+module fetches$told_earlier(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // fetches$told_earlier
 
 
 module fetches$told_entry(d,q,clock);

@@ -1,17 +1,18 @@
 // Generated from the Rust-HDL circuit of this name; do not edit.
 
 
-module line_decode(valid,data,present_bit,managed_bit,frame_base,window_base,remote,wrong);
+module line_decode(valid,data,present_mask,managed_mask,frame_base,window_base,remote,wrong,treated);
 
     // Module arguments
     input wire  valid;
     input wire  [511:0] data;
-    input wire  [5:0] present_bit;
-    input wire  [5:0] managed_bit;
+    input wire  [63:0] present_mask;
+    input wire  [63:0] managed_mask;
     input wire  [27:0] frame_base;
     input wire  [27:0] window_base;
     output reg  [7:0] remote;
     output reg  [7:0] wrong;
+    output reg  [7:0] treated;
 
     // Local signals
     reg  [63:0] word$0;
@@ -114,11 +115,11 @@ module line_decode(valid,data,present_bit,managed_bit,frame_base,window_base,rem
     end
 
     always @(*) begin
-        managed$0 = word$0[managed_bit];
+        managed$0 = (word$0 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$0 = word$0[present_bit];
+        present$0 = (word$0 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -138,11 +139,11 @@ module line_decode(valid,data,present_bit,managed_bit,frame_base,window_base,rem
     end
 
     always @(*) begin
-        managed$1 = word$1[managed_bit];
+        managed$1 = (word$1 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$1 = word$1[present_bit];
+        present$1 = (word$1 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -162,11 +163,11 @@ module line_decode(valid,data,present_bit,managed_bit,frame_base,window_base,rem
     end
 
     always @(*) begin
-        managed$2 = word$2[managed_bit];
+        managed$2 = (word$2 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$2 = word$2[present_bit];
+        present$2 = (word$2 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -186,11 +187,11 @@ module line_decode(valid,data,present_bit,managed_bit,frame_base,window_base,rem
     end
 
     always @(*) begin
-        managed$3 = word$3[managed_bit];
+        managed$3 = (word$3 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$3 = word$3[present_bit];
+        present$3 = (word$3 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -210,11 +211,11 @@ module line_decode(valid,data,present_bit,managed_bit,frame_base,window_base,rem
     end
 
     always @(*) begin
-        managed$4 = word$4[managed_bit];
+        managed$4 = (word$4 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$4 = word$4[present_bit];
+        present$4 = (word$4 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -234,11 +235,11 @@ module line_decode(valid,data,present_bit,managed_bit,frame_base,window_base,rem
     end
 
     always @(*) begin
-        managed$5 = word$5[managed_bit];
+        managed$5 = (word$5 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$5 = word$5[present_bit];
+        present$5 = (word$5 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -258,11 +259,11 @@ module line_decode(valid,data,present_bit,managed_bit,frame_base,window_base,rem
     end
 
     always @(*) begin
-        managed$6 = word$6[managed_bit];
+        managed$6 = (word$6 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$6 = word$6[present_bit];
+        present$6 = (word$6 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -282,11 +283,11 @@ module line_decode(valid,data,present_bit,managed_bit,frame_base,window_base,rem
     end
 
     always @(*) begin
-        managed$7 = word$7[managed_bit];
+        managed$7 = (word$7 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$7 = word$7[present_bit];
+        present$7 = (word$7 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -353,6 +354,36 @@ module line_decode(valid,data,present_bit,managed_bit,frame_base,window_base,rem
             end
             if (managed$7 & ((in_window$7 & present$7) | (~in_window$7 & ~in_frames$7))) begin
                 wrong = (wrong & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+        end
+    end
+
+    always @(*) begin
+        treated = 32'h0;
+        if (valid) begin
+            if (managed$0 & (in_window$0 | ~in_frames$0)) begin
+                treated = (treated & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (managed$1 & (in_window$1 | ~in_frames$1)) begin
+                treated = (treated & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (managed$2 & (in_window$2 | ~in_frames$2)) begin
+                treated = (treated & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (managed$3 & (in_window$3 | ~in_frames$3)) begin
+                treated = (treated & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (managed$4 & (in_window$4 | ~in_frames$4)) begin
+                treated = (treated & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (managed$5 & (in_window$5 | ~in_frames$5)) begin
+                treated = (treated & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (managed$6 & (in_window$6 | ~in_frames$6)) begin
+                treated = (treated & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (managed$7 & (in_window$7 | ~in_frames$7)) begin
+                treated = (treated & ~(1 << (7)) | ((1'b1) << (7)));
             end
         end
     end

@@ -147,6 +147,9 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     reg  t_offered$d;
     wire  t_offered$q;
     reg  t_offered$clock;
+    reg  own_offered$d;
+    wire  own_offered$q;
+    reg  own_offered$clock;
     reg  t_valid$d;
     wire  t_valid$q;
     reg  t_valid$clock;
@@ -197,6 +200,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     reg  may_start;
     reg  a_granted;
     reg  t_granted;
+    reg  own_granted;
     reg  t_passes;
     reg  t_leaves;
     reg  to_tagged;
@@ -352,6 +356,11 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
         .d(t_offered$d),
         .q(t_offered$q),
         .clock(t_offered$clock)
+    );
+    read_path$own_offered own_offered(
+        .d(own_offered$d),
+        .q(own_offered$q),
+        .clock(own_offered$clock)
     );
     read_path$t_valid t_valid(
         .d(t_valid$d),
@@ -518,6 +527,10 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
 
     always @(*) begin
         t_offered$clock = clock;
+    end
+
+    always @(*) begin
+        own_offered$clock = clock;
     end
 
     always @(*) begin
@@ -861,6 +874,14 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
+        own_offered$d = own_offered$q;
+        own_offered$d = own_granted & ~m_ar_ready;
+        if (reset) begin
+            own_offered$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         own_wait$d = own_wait$q;
         if (m_ar_ready & m_ar_valid & own_read_valid & (own_wait$q != 32'hf)) begin
             own_wait$d = own_wait$q + 32'h1;
@@ -1171,6 +1192,10 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
+        own_granted = own_offered$q | (~lock_valid$q & (own_urgent$q | (own_read_valid & ~(context_read_valid | t_passes | passes))));
+    end
+
+    always @(*) begin
         m_ar_valid = choice != 32'h0;
     end
 
@@ -1205,7 +1230,7 @@ module read_path(clock,reset,s_ar_valid,s_ar_ready,s_ar_id,s_ar_address,s_r_vali
     end
 
     always @(*) begin
-        own_read_ready = (choice == 32'h3) & m_ar_ready;
+        own_read_ready = own_granted & m_ar_ready;
     end
 
     always @(*) begin
@@ -1712,6 +1737,25 @@ module read_path$out_valid(d,q,clock);
     end
 
 endmodule // read_path$out_valid
+
+
+module read_path$own_offered(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // read_path$own_offered
 
 
 module read_path$own_urgent(d,q,clock);

@@ -262,12 +262,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     wire  [3:0] writebacks_done$count;
     reg  decode$valid;
     reg  [511:0] decode$data;
-    reg  [5:0] decode$present_bit;
-    reg  [5:0] decode$managed_bit;
+    reg  [63:0] decode$present_mask;
+    reg  [63:0] decode$managed_mask;
     reg  [27:0] decode$frame_base;
     reg  [27:0] decode$window_base;
     wire  [7:0] decode$remote;
     wire  [7:0] decode$wrong;
+    wire  [7:0] decode$treated;
     reg  counts$clock;
     reg  counts$reset;
     reg  counts$post;
@@ -293,8 +294,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  entry_check$take;
     wire  [13:0] entry_check$page;
     wire  entry_check$is_remote;
-    reg  [5:0] entry_check$present_bit;
-    reg  [5:0] entry_check$managed_bit;
+    reg  [63:0] entry_check$present_mask;
+    reg  [63:0] entry_check$managed_mask;
     reg  [27:0] entry_check$table_base;
     reg  [27:0] entry_check$window_base;
     wire  entry_check$read_valid;
@@ -360,6 +361,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [1:0] flags$d;
     wire  [1:0] flags$q;
     reg  flags$clock;
+    reg  sheds$d;
+    wire  sheds$q;
+    reg  sheds$clock;
     reg  [7:0] pending$d;
     wire  [7:0] pending$q;
     reg  pending$clock;
@@ -438,6 +442,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  wrong_one$d;
     wire  wrong_one$q;
     reg  wrong_one$clock;
+    reg  idle$d;
+    wire  idle$q;
+    reg  idle$clock;
     reg  taking$d;
     wire  taking$q;
     reg  taking$clock;
@@ -447,18 +454,24 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  finishing$d;
     wire  finishing$q;
     reg  finishing$clock;
-    reg  [5:0] same_entry$d;
-    wire  [5:0] same_entry$q;
+    reg  [11:0] same_entry$d;
+    wire  [11:0] same_entry$q;
     reg  same_entry$clock;
-    reg  [5:0] no_entry_there$d;
-    wire  [5:0] no_entry_there$q;
+    reg  [11:0] no_entry_there$d;
+    wire  [11:0] no_entry_there$q;
     reg  no_entry_there$clock;
+    reg  joins_unset$d;
+    wire  joins_unset$q;
+    reg  joins_unset$clock;
     reg  mine$d;
     wire  mine$q;
     reg  mine$clock;
     reg  page_taken$d;
     wire  page_taken$q;
     reg  page_taken$clock;
+    reg  page_was_taken$d;
+    wire  page_was_taken$q;
+    reg  page_was_taken$clock;
     reg  holds$d;
     wire  holds$q;
     reg  holds$clock;
@@ -585,6 +598,9 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [63:0] present_mask$d;
     wire  [63:0] present_mask$q;
     reg  present_mask$clock;
+    reg  [63:0] managed_mask$d;
+    wire  [63:0] managed_mask$q;
+    reg  managed_mask$clock;
     reg  [63:0] late_mask$d;
     wire  [63:0] late_mask$q;
     reg  late_mask$clock;
@@ -622,12 +638,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     reg  [63:0] decided_word;
     reg  [23:0] looked_entry;
     reg  [23:0] wanted_entry;
-    reg  [5:0] all_same;
-    reg  [5:0] all_unset;
+    reg  [11:0] all_same;
+    reg  [11:0] all_unset;
     reg  overtaken;
     reg  [42:0] record;
     reg  [63:0] frame_word;
     reg  [63:0] picked_entry;
+    reg  takes_line;
     reg  [7:0] one8;
     reg  before$0;
     reg  before$1;
@@ -801,12 +818,13 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     sequencer$decode decode(
         .valid(decode$valid),
         .data(decode$data),
-        .present_bit(decode$present_bit),
-        .managed_bit(decode$managed_bit),
+        .present_mask(decode$present_mask),
+        .managed_mask(decode$managed_mask),
         .frame_base(decode$frame_base),
         .window_base(decode$window_base),
         .remote(decode$remote),
-        .wrong(decode$wrong)
+        .wrong(decode$wrong),
+        .treated(decode$treated)
     );
     sequencer$counts counts(
         .clock(counts$clock),
@@ -836,8 +854,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .take(entry_check$take),
         .page(entry_check$page),
         .is_remote(entry_check$is_remote),
-        .present_bit(entry_check$present_bit),
-        .managed_bit(entry_check$managed_bit),
+        .present_mask(entry_check$present_mask),
+        .managed_mask(entry_check$managed_mask),
         .table_base(entry_check$table_base),
         .window_base(entry_check$window_base),
         .read_valid(entry_check$read_valid),
@@ -941,6 +959,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .d(flags$d),
         .q(flags$q),
         .clock(flags$clock)
+    );
+    sequencer$sheds sheds(
+        .d(sheds$d),
+        .q(sheds$q),
+        .clock(sheds$clock)
     );
     sequencer$pending pending(
         .d(pending$d),
@@ -1072,6 +1095,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(wrong_one$q),
         .clock(wrong_one$clock)
     );
+    sequencer$idle idle(
+        .d(idle$d),
+        .q(idle$q),
+        .clock(idle$clock)
+    );
     sequencer$taking taking(
         .d(taking$d),
         .q(taking$q),
@@ -1097,6 +1125,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(no_entry_there$q),
         .clock(no_entry_there$clock)
     );
+    sequencer$joins_unset joins_unset(
+        .d(joins_unset$d),
+        .q(joins_unset$q),
+        .clock(joins_unset$clock)
+    );
     sequencer$mine mine(
         .d(mine$d),
         .q(mine$q),
@@ -1106,6 +1139,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .d(page_taken$d),
         .q(page_taken$q),
         .clock(page_taken$clock)
+    );
+    sequencer$page_was_taken page_was_taken(
+        .d(page_was_taken$d),
+        .q(page_was_taken$q),
+        .clock(page_was_taken$clock)
     );
     sequencer$holds holds(
         .d(holds$d),
@@ -1317,6 +1355,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         .q(present_mask$q),
         .clock(present_mask$clock)
     );
+    sequencer$managed_mask managed_mask(
+        .d(managed_mask$d),
+        .q(managed_mask$q),
+        .clock(managed_mask$clock)
+    );
     sequencer$late_mask late_mask(
         .d(late_mask$d),
         .q(late_mask$q),
@@ -1442,6 +1485,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        sheds$clock = clock;
+    end
+
+    always @(*) begin
         pending$clock = clock;
     end
 
@@ -1546,6 +1593,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        idle$clock = clock;
+    end
+
+    always @(*) begin
         taking$clock = clock;
     end
 
@@ -1566,11 +1617,19 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        joins_unset$clock = clock;
+    end
+
+    always @(*) begin
         mine$clock = clock;
     end
 
     always @(*) begin
         page_taken$clock = clock;
+    end
+
+    always @(*) begin
+        page_was_taken$clock = clock;
     end
 
     always @(*) begin
@@ -1742,6 +1801,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        managed_mask$clock = clock;
+    end
+
+    always @(*) begin
         late_mask$clock = clock;
     end
 
@@ -1754,7 +1817,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
                 state$d = State$LineTake;
             end
             else if (end_waits$q) begin
@@ -1775,13 +1838,15 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (hand_moves$q) begin
                 state$d = State$Look1;
             end
+            else begin
+            end
         end
         State$LineTake: begin
             state$d = State$LinePick;
         end
         State$LinePick: begin
             state$d = State$LineAddress;
-            if (~any_pending) begin
+            if (~any_pending | sheds$q) begin
                 state$d = State$LineSettle;
             end
         end
@@ -1880,7 +1945,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
             end
             else if (end_waits$q) begin
                 after$d = State$EndDo;
@@ -1898,6 +1963,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (hand_moves$q) begin
                 after$d = State$HandFrame;
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -2064,7 +2131,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
             end
             else if (end_waits$q) begin
                 look_page$d = end_page;
@@ -2081,6 +2148,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 look_page$d = command_argument[(32'h0)+:(14)];
             end
             else if (hand_moves$q) begin
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -2140,7 +2209,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
             end
             else if (end_waits$q) begin
                 look_frame$d = end_frame;
@@ -2157,6 +2226,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (hand_moves$q) begin
                 look_frame$d = hand$q;
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -2312,7 +2383,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
                 others_first$d = 1'b1;
             end
             else if (end_waits$q) begin
@@ -2332,6 +2403,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             end
             else if (hand_moves$q) begin
                 others_first$d = 1'b0;
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -2622,6 +2695,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        sheds$d = sheds$q;
+        sheds$d = taken_error | (age >= shed_cycles);
+    end
+
+    always @(*) begin
         pending$d = pending$q;
         case (state$q)
         State$Clear: begin
@@ -2629,10 +2707,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Idle: begin
         end
         State$LineTake: begin
-            pending$d = decode$remote | decode$wrong;
-            if (taken_error | (age >= shed_cycles)) begin
-                pending$d = 32'h0;
-            end
+            pending$d = decode$treated;
         end
         State$LinePick: begin
         end
@@ -2825,11 +2900,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineJoin: begin
             if (~has_come$q) begin
-                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                if (~joins_unset$q & ~is_dead$q & ~flags$q[32'h1]) begin
                     touched$d = touched_now | join_bit$q;
                 end
             end
-            else if (~entry_unset & enable_install) begin
+            else if (~joins_unset$q & enable_install) begin
                 touched$d = touched_now | join_bit$q;
             end
         end
@@ -2900,11 +2975,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         end
         State$LineJoin: begin
             if (~has_come$q) begin
-                if (~entry_unset & ~is_dead$q & ~flags$q[32'h1]) begin
+                if (~joins_unset$q & ~is_dead$q & ~flags$q[32'h1]) begin
                     waiting$d = waiting_now | join_bit$q;
                 end
             end
-            else if (~entry_unset & enable_install) begin
+            else if (~joins_unset$q & enable_install) begin
             end
         end
         State$LineSettle: begin
@@ -3149,7 +3224,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
             end
             else if (end_waits$q) begin
             end
@@ -3163,6 +3238,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
                 wants_command$d = 1'b0;
             end
             else if (hand_moves$q) begin
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -3901,6 +3978,92 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        idle$d = idle$q;
+        idle$d = 1'b0;
+        case (state$q)
+        State$Clear: begin
+            if (&sweep$q[(32'h0)+:(14)]) begin
+                idle$d = 1'b1;
+            end
+        end
+        State$Idle: begin
+            if (takes_line) begin
+            end
+            else if (end_waits$q) begin
+            end
+            else if (~writebacks_done$empty) begin
+            end
+            else if (entry_check$done) begin
+            end
+            else if (pin_expired) begin
+            end
+            else if (wants_command$q) begin
+            end
+            else if (hand_moves$q) begin
+            end
+            else begin
+                idle$d = 1'b1;
+            end
+        end
+        State$LineTake: begin
+        end
+        State$LinePick: begin
+        end
+        State$LineAddress: begin
+        end
+        State$LineLook: begin
+        end
+        State$LineDecide: begin
+        end
+        State$LineJoin: begin
+        end
+        State$LineSettle: begin
+        end
+        State$LineFinish: begin
+            if (finish_ready) begin
+                idle$d = 1'b1;
+            end
+        end
+        State$Look1: begin
+        end
+        State$Look2: begin
+        end
+        State$EndDo: begin
+            idle$d = 1'b1;
+        end
+        State$FrameDo: begin
+        end
+        State$CommandDo: begin
+            idle$d = 1'b1;
+        end
+        State$HandFrame: begin
+        end
+        State$HandPage: begin
+        end
+        State$CommitDo: begin
+            idle$d = 1'b1;
+        end
+        State$WritebackLook: begin
+        end
+        State$WritebackDo: begin
+            idle$d = 1'b1;
+        end
+        State$PinDo: begin
+            idle$d = 1'b1;
+        end
+        default: begin
+            idle$d = 1'b1;
+        end
+        endcase
+        if (hand_steps) begin
+            idle$d = 1'b1;
+        end
+        if (reset) begin
+            idle$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         taking$d = taking$q;
         taking$d = arrived_take;
         if (reset) begin
@@ -3935,6 +4098,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        joins_unset$d = joins_unset$q;
+        joins_unset$d = entry_unset;
+    end
+
+    always @(*) begin
         mine$d = mine$q;
         mine$d = coming & (coming_line == line_number$q);
     end
@@ -3944,6 +4112,14 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         page_taken$d = local_hit & ~complete_failed;
         if (reset) begin
             page_taken$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
+        page_was_taken$d = page_was_taken$q;
+        page_was_taken$d = page_taken$q;
+        if (reset) begin
+            page_was_taken$d = 1'b0;
         end
     end
 
@@ -4182,6 +4358,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
+        managed_mask$d = managed_mask$q;
+        managed_mask$d = one << managed_bit;
+    end
+
+    always @(*) begin
         late_mask$d = late_mask$q;
         late_mask$d = one << late_bit;
     end
@@ -4380,67 +4561,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         arrived_take = 1'b0;
-        case (state$q)
-        State$Clear: begin
-        end
-        State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
-                arrived_take = 1'b1;
-            end
-            else if (end_waits$q) begin
-            end
-            else if (~writebacks_done$empty) begin
-            end
-            else if (entry_check$done) begin
-            end
-            else if (pin_expired) begin
-            end
-            else if (wants_command$q) begin
-            end
-            else if (hand_moves$q) begin
-            end
-        end
-        State$LineTake: begin
-        end
-        State$LinePick: begin
-        end
-        State$LineAddress: begin
-        end
-        State$LineLook: begin
-        end
-        State$LineDecide: begin
-        end
-        State$LineJoin: begin
-        end
-        State$LineSettle: begin
-        end
-        State$LineFinish: begin
-        end
-        State$Look1: begin
-        end
-        State$Look2: begin
-        end
-        State$EndDo: begin
-        end
-        State$FrameDo: begin
-        end
-        State$CommandDo: begin
-        end
-        State$HandFrame: begin
-        end
-        State$HandPage: begin
-        end
-        State$CommitDo: begin
-        end
-        State$WritebackLook: begin
-        end
-        State$WritebackDo: begin
-        end
-        State$PinDo: begin
-        end
-        default: begin
-        end
-        endcase
+        arrived_take = takes_line;
     end
 
     always @(*) begin
@@ -4704,7 +4825,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$LineJoin: begin
             if (~has_come$q) begin
             end
-            else if (~entry_unset & enable_install) begin
+            else if (~joins_unset$q & enable_install) begin
                 mark_taken = 1'b1;
             end
         end
@@ -4741,7 +4862,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         complete_taken = 1'b0;
-        complete_taken = page_taken$q;
+        complete_taken = page_was_taken$q;
     end
 
     always @(*) begin
@@ -6788,45 +6909,81 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
 
     always @(*) begin
         all_same = 32'h0;
-        if (looked_entry[(0 * 32'h4)+:(4)] == wanted_entry[(0 * 32'h4)+:(4)]) begin
+        if (looked_entry[(0 * 32'h2)+:(2)] == wanted_entry[(0 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (looked_entry[(1 * 32'h4)+:(4)] == wanted_entry[(1 * 32'h4)+:(4)]) begin
+        if (looked_entry[(1 * 32'h2)+:(2)] == wanted_entry[(1 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (looked_entry[(2 * 32'h4)+:(4)] == wanted_entry[(2 * 32'h4)+:(4)]) begin
+        if (looked_entry[(2 * 32'h2)+:(2)] == wanted_entry[(2 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if (looked_entry[(3 * 32'h4)+:(4)] == wanted_entry[(3 * 32'h4)+:(4)]) begin
+        if (looked_entry[(3 * 32'h2)+:(2)] == wanted_entry[(3 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if (looked_entry[(4 * 32'h4)+:(4)] == wanted_entry[(4 * 32'h4)+:(4)]) begin
+        if (looked_entry[(4 * 32'h2)+:(2)] == wanted_entry[(4 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if (looked_entry[(5 * 32'h4)+:(4)] == wanted_entry[(5 * 32'h4)+:(4)]) begin
+        if (looked_entry[(5 * 32'h2)+:(2)] == wanted_entry[(5 * 32'h2)+:(2)]) begin
             all_same = (all_same & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (looked_entry[(6 * 32'h2)+:(2)] == wanted_entry[(6 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (looked_entry[(7 * 32'h2)+:(2)] == wanted_entry[(7 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (looked_entry[(8 * 32'h2)+:(2)] == wanted_entry[(8 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (looked_entry[(9 * 32'h2)+:(2)] == wanted_entry[(9 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (looked_entry[(10 * 32'h2)+:(2)] == wanted_entry[(10 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (looked_entry[(11 * 32'h2)+:(2)] == wanted_entry[(11 * 32'h2)+:(2)]) begin
+            all_same = (all_same & ~(1 << (11)) | ((1'b1) << (11)));
         end
     end
 
     always @(*) begin
         all_unset = 32'h0;
-        if (&looked_entry[(0 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(0 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (0)) | ((1'b1) << (0)));
         end
-        if (&looked_entry[(1 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(1 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (1)) | ((1'b1) << (1)));
         end
-        if (&looked_entry[(2 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(2 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (2)) | ((1'b1) << (2)));
         end
-        if (&looked_entry[(3 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(3 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (3)) | ((1'b1) << (3)));
         end
-        if (&looked_entry[(4 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(4 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (4)) | ((1'b1) << (4)));
         end
-        if (&looked_entry[(5 * 32'h4)+:(4)]) begin
+        if (&looked_entry[(5 * 32'h2)+:(2)]) begin
             all_unset = (all_unset & ~(1 << (5)) | ((1'b1) << (5)));
+        end
+        if (&looked_entry[(6 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (6)) | ((1'b1) << (6)));
+        end
+        if (&looked_entry[(7 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (7)) | ((1'b1) << (7)));
+        end
+        if (&looked_entry[(8 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (8)) | ((1'b1) << (8)));
+        end
+        if (&looked_entry[(9 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (9)) | ((1'b1) << (9)));
+        end
+        if (&looked_entry[(10 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (10)) | ((1'b1) << (10)));
+        end
+        if (&looked_entry[(11 * 32'h2)+:(2)]) begin
+            all_unset = (all_unset & ~(1 << (11)) | ((1'b1) << (11)));
         end
     end
 
@@ -8415,11 +8572,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        decode$present_bit = present_bit;
+        decode$present_mask = present_mask$q;
     end
 
     always @(*) begin
-        decode$managed_bit = managed_bit;
+        decode$managed_mask = managed_mask$q;
     end
 
     always @(*) begin
@@ -8973,7 +9130,7 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         State$Clear: begin
         end
         State$Idle: begin
-            if (~arrived_empty & (~others_first$q | ~others$q)) begin
+            if (takes_line) begin
             end
             else if (end_waits$q) begin
             end
@@ -8987,6 +9144,8 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
             else if (wants_command$q) begin
             end
             else if (hand_moves$q) begin
+            end
+            else begin
             end
         end
         State$LineTake: begin
@@ -9033,11 +9192,11 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
     end
 
     always @(*) begin
-        entry_check$present_bit = present_bit;
+        entry_check$present_mask = present_mask$q;
     end
 
     always @(*) begin
-        entry_check$managed_bit = managed_bit;
+        entry_check$managed_mask = managed_mask$q;
     end
 
     always @(*) begin
@@ -9077,6 +9236,10 @@ module sequencer(clock,reset,now,present_bit,managed_bit,late_bit,frame_base,win
         if (entry_wrong) begin
             decided_word = entry$q & ~present_mask$q;
         end
+    end
+
+    always @(*) begin
+        takes_line = idle$q & ~arrived_empty & (~others_first$q | ~others$q);
     end
 
     always @(*) begin
@@ -9996,17 +10159,18 @@ module sequencer$deciding(d,q,clock);
 endmodule // sequencer$deciding
 
 
-module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_base,remote,wrong);
+module sequencer$decode(valid,data,present_mask,managed_mask,frame_base,window_base,remote,wrong,treated);
 
     // Module arguments
     input wire  valid;
     input wire  [511:0] data;
-    input wire  [5:0] present_bit;
-    input wire  [5:0] managed_bit;
+    input wire  [63:0] present_mask;
+    input wire  [63:0] managed_mask;
     input wire  [27:0] frame_base;
     input wire  [27:0] window_base;
     output reg  [7:0] remote;
     output reg  [7:0] wrong;
+    output reg  [7:0] treated;
 
     // Local signals
     reg  [63:0] word$0;
@@ -10109,11 +10273,11 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
     end
 
     always @(*) begin
-        managed$0 = word$0[managed_bit];
+        managed$0 = (word$0 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$0 = word$0[present_bit];
+        present$0 = (word$0 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -10133,11 +10297,11 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
     end
 
     always @(*) begin
-        managed$1 = word$1[managed_bit];
+        managed$1 = (word$1 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$1 = word$1[present_bit];
+        present$1 = (word$1 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -10157,11 +10321,11 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
     end
 
     always @(*) begin
-        managed$2 = word$2[managed_bit];
+        managed$2 = (word$2 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$2 = word$2[present_bit];
+        present$2 = (word$2 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -10181,11 +10345,11 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
     end
 
     always @(*) begin
-        managed$3 = word$3[managed_bit];
+        managed$3 = (word$3 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$3 = word$3[present_bit];
+        present$3 = (word$3 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -10205,11 +10369,11 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
     end
 
     always @(*) begin
-        managed$4 = word$4[managed_bit];
+        managed$4 = (word$4 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$4 = word$4[present_bit];
+        present$4 = (word$4 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -10229,11 +10393,11 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
     end
 
     always @(*) begin
-        managed$5 = word$5[managed_bit];
+        managed$5 = (word$5 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$5 = word$5[present_bit];
+        present$5 = (word$5 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -10253,11 +10417,11 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
     end
 
     always @(*) begin
-        managed$6 = word$6[managed_bit];
+        managed$6 = (word$6 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$6 = word$6[present_bit];
+        present$6 = (word$6 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -10277,11 +10441,11 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
     end
 
     always @(*) begin
-        managed$7 = word$7[managed_bit];
+        managed$7 = (word$7 & managed_mask) != 32'h0;
     end
 
     always @(*) begin
-        present$7 = word$7[present_bit];
+        present$7 = (word$7 & present_mask) != 32'h0;
     end
 
     always @(*) begin
@@ -10348,6 +10512,36 @@ module sequencer$decode(valid,data,present_bit,managed_bit,frame_base,window_bas
             end
             if (managed$7 & ((in_window$7 & present$7) | (~in_window$7 & ~in_frames$7))) begin
                 wrong = (wrong & ~(1 << (7)) | ((1'b1) << (7)));
+            end
+        end
+    end
+
+    always @(*) begin
+        treated = 32'h0;
+        if (valid) begin
+            if (managed$0 & (in_window$0 | ~in_frames$0)) begin
+                treated = (treated & ~(1 << (0)) | ((1'b1) << (0)));
+            end
+            if (managed$1 & (in_window$1 | ~in_frames$1)) begin
+                treated = (treated & ~(1 << (1)) | ((1'b1) << (1)));
+            end
+            if (managed$2 & (in_window$2 | ~in_frames$2)) begin
+                treated = (treated & ~(1 << (2)) | ((1'b1) << (2)));
+            end
+            if (managed$3 & (in_window$3 | ~in_frames$3)) begin
+                treated = (treated & ~(1 << (3)) | ((1'b1) << (3)));
+            end
+            if (managed$4 & (in_window$4 | ~in_frames$4)) begin
+                treated = (treated & ~(1 << (4)) | ((1'b1) << (4)));
+            end
+            if (managed$5 & (in_window$5 | ~in_frames$5)) begin
+                treated = (treated & ~(1 << (5)) | ((1'b1) << (5)));
+            end
+            if (managed$6 & (in_window$6 | ~in_frames$6)) begin
+                treated = (treated & ~(1 << (6)) | ((1'b1) << (6)));
+            end
+            if (managed$7 & (in_window$7 | ~in_frames$7)) begin
+                treated = (treated & ~(1 << (7)) | ((1'b1) << (7)));
             end
         end
     end
@@ -10809,7 +11003,7 @@ module sequencer$entry(d,q,clock);
 endmodule // sequencer$entry
 
 
-module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_page,done,take,page,is_remote,present_bit,managed_bit,table_base,window_base,read_valid,read_ready,read_address,arrive,arrive_data,arrive_response);
+module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_page,done,take,page,is_remote,present_mask,managed_mask,table_base,window_base,read_valid,read_ready,read_address,arrive,arrive_data,arrive_response);
 
     // Module arguments
     input wire  clock;
@@ -10822,8 +11016,8 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
     input wire  take;
     output reg  [13:0] page;
     output reg  is_remote;
-    input wire  [5:0] present_bit;
-    input wire  [5:0] managed_bit;
+    input wire  [63:0] present_mask;
+    input wire  [63:0] managed_mask;
     input wire  [27:0] table_base;
     input wire  [27:0] window_base;
     output reg  read_valid;
@@ -11008,7 +11202,7 @@ module sequencer$entry_check(clock,reset,start,start_known,start_entry,start_pag
 
     always @(*) begin
         names_it$d = names_it$q;
-        names_it$d = ~known$q | ((response$q == 32'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
+        names_it$d = ~known$q | ((response$q == 32'h0) & ((word$q & managed_mask) != 32'h0) & ((word$q & present_mask) == 32'h0) & (high == 32'h0) & (frame_number[(32'he)+:(14)] == window_base[(32'he)+:(14)]) & (frame_number[(32'h0)+:(14)] == its_page$q));
     end
 
     always @(*) begin
@@ -11535,6 +11729,200 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     output reg  [12:0] count;
 
     // Stub signals
+    reg  queue$clock;
+    reg  queue$reset;
+    reg  queue$push;
+    reg  [11:0] queue$push_data;
+    reg  queue$pop;
+    wire  [11:0] queue$head;
+    wire  queue$empty;
+    wire  queue$full;
+    wire  [12:0] queue$count;
+    reg  [1:0] ahead$d;
+    wire  [1:0] ahead$q;
+    reg  ahead$clock;
+    reg  [11:0] first$d;
+    wire  [11:0] first$q;
+    reg  first$clock;
+    reg  [11:0] second$d;
+    wire  [11:0] second$q;
+    reg  second$clock;
+
+    // Local signals
+    reg  refills;
+    reg  popped;
+
+    // Sub module instances
+    sequencer$free_list$queue queue(
+        .clock(queue$clock),
+        .reset(queue$reset),
+        .push(queue$push),
+        .push_data(queue$push_data),
+        .pop(queue$pop),
+        .head(queue$head),
+        .empty(queue$empty),
+        .full(queue$full),
+        .count(queue$count)
+    );
+    sequencer$free_list$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    sequencer$free_list$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    sequencer$free_list$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+
+    always @(*) begin
+        ahead$clock = clock;
+    end
+
+    always @(*) begin
+        first$clock = clock;
+    end
+
+    always @(*) begin
+        second$clock = clock;
+    end
+
+    always @(*) begin
+        ahead$d = ahead$q;
+        if (refills & ~popped) begin
+            ahead$d = ahead$q + 32'h1;
+        end
+        if (popped & ~refills) begin
+            ahead$d = ahead$q - 32'h1;
+        end
+        if (reset) begin
+            ahead$d = 32'h0;
+        end
+    end
+
+    always @(*) begin
+        first$d = first$q;
+        if (popped | (ahead$q == 32'h0)) begin
+            first$d = queue$head;
+            if (ahead$q[32'h1]) begin
+                first$d = second$q;
+            end
+        end
+    end
+
+    always @(*) begin
+        second$d = second$q;
+        if (~ahead$q[32'h1]) begin
+            second$d = queue$head;
+        end
+    end
+
+    always @(*) begin
+        queue$clock = clock;
+    end
+
+    always @(*) begin
+        queue$reset = reset;
+    end
+
+    always @(*) begin
+        queue$push = push;
+    end
+
+    always @(*) begin
+        queue$push_data = push_data;
+    end
+
+    always @(*) begin
+        count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
+    end
+
+    always @(*) begin
+        head = first$q;
+    end
+
+    always @(*) begin
+        empty = ahead$q == 32'h0;
+    end
+
+    always @(*) begin
+        popped = pop & (ahead$q != 32'h0);
+    end
+
+    always @(*) begin
+        refills = ~queue$empty & ~ahead$q[32'h1];
+    end
+
+    always @(*) begin
+        queue$pop = refills;
+    end
+
+endmodule // sequencer$free_list
+
+
+module sequencer$free_list$ahead(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$ahead
+
+
+module sequencer$free_list$first(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$first
+
+
+module sequencer$free_list$queue(clock,reset,push,push_data,pop,head,empty,full,count);
+
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  push;
+    input wire  [11:0] push_data;
+    input wire  pop;
+    output reg  [11:0] head;
+    output reg  empty;
+    output reg  full;
+    output reg  [12:0] count;
+
+    // Stub signals
     reg  memory$clock;
     reg  [12:0] memory$read_address;
     wire  [11:0] memory$read_data;
@@ -11577,7 +11965,7 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
     reg  popped;
 
     // Sub module instances
-    sequencer$free_list$memory memory(
+    sequencer$free_list$queue$memory memory(
         .clock(memory$clock),
         .read_address(memory$read_address),
         .read_data(memory$read_data),
@@ -11585,42 +11973,42 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    sequencer$free_list$write_pointer write_pointer(
+    sequencer$free_list$queue$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    sequencer$free_list$read_pointer read_pointer(
+    sequencer$free_list$queue$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    sequencer$free_list$following following(
+    sequencer$free_list$queue$following following(
         .d(following$d),
         .q(following$q),
         .clock(following$clock)
     );
-    sequencer$free_list$level level(
+    sequencer$free_list$queue$level level(
         .d(level$d),
         .q(level$q),
         .clock(level$clock)
     );
-    sequencer$free_list$some some(
+    sequencer$free_list$queue$some some(
         .d(some$d),
         .q(some$q),
         .clock(some$clock)
     );
-    sequencer$free_list$no_room no_room(
+    sequencer$free_list$queue$no_room no_room(
         .d(no_room$d),
         .q(no_room$q),
         .clock(no_room$clock)
     );
-    sequencer$free_list$bypass bypass(
+    sequencer$free_list$queue$bypass bypass(
         .d(bypass$d),
         .q(bypass$q),
         .clock(bypass$clock)
     );
-    sequencer$free_list$bypass_data bypass_data(
+    sequencer$free_list$queue$bypass_data bypass_data(
         .d(bypass_data$d),
         .q(bypass_data$q),
         .clock(bypass_data$clock)
@@ -11814,10 +12202,10 @@ module sequencer$free_list(clock,reset,push,push_data,pop,head,empty,full,count)
         end
     end
 
-endmodule // sequencer$free_list
+endmodule // sequencer$free_list$queue
 
 
-module sequencer$free_list$bypass(d,q,clock);
+module sequencer$free_list$queue$bypass(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -11833,10 +12221,10 @@ module sequencer$free_list$bypass(d,q,clock);
        q <= d;
     end
 
-endmodule // sequencer$free_list$bypass
+endmodule // sequencer$free_list$queue$bypass
 
 
-module sequencer$free_list$bypass_data(d,q,clock);
+module sequencer$free_list$queue$bypass_data(d,q,clock);
 
     // Module arguments
     input wire  [11:0] d;
@@ -11852,29 +12240,10 @@ module sequencer$free_list$bypass_data(d,q,clock);
        q <= d;
     end
 
-endmodule // sequencer$free_list$bypass_data
+endmodule // sequencer$free_list$queue$bypass_data
 
 
-module sequencer$free_list$following(d,q,clock);
-
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // sequencer$free_list$following
-
-
-module sequencer$free_list$level(d,q,clock);
+module sequencer$free_list$queue$following(d,q,clock);
 
     // Module arguments
     input wire  [12:0] d;
@@ -11890,10 +12259,29 @@ module sequencer$free_list$level(d,q,clock);
        q <= d;
     end
 
-endmodule // sequencer$free_list$level
+endmodule // sequencer$free_list$queue$following
 
 
-module sequencer$free_list$memory(clock,read_address,read_data,write_address,write_data,write_enable);
+module sequencer$free_list$queue$level(d,q,clock);
+
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$queue$level
+
+
+module sequencer$free_list$queue$memory(clock,read_address,read_data,write_address,write_data,write_enable);
 
     // Module arguments
     input wire  clock;
@@ -11918,48 +12306,10 @@ module sequencer$free_list$memory(clock,read_address,read_data,write_address,wri
           mem[write_address] <= write_data;
        end
     end
-endmodule // sequencer$free_list$memory
+endmodule // sequencer$free_list$queue$memory
 
 
-module sequencer$free_list$no_room(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // sequencer$free_list$no_room
-
-
-module sequencer$free_list$read_pointer(d,q,clock);
-
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // sequencer$free_list$read_pointer
-
-
-module sequencer$free_list$some(d,q,clock);
+module sequencer$free_list$queue$no_room(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -11975,10 +12325,10 @@ module sequencer$free_list$some(d,q,clock);
        q <= d;
     end
 
-endmodule // sequencer$free_list$some
+endmodule // sequencer$free_list$queue$no_room
 
 
-module sequencer$free_list$write_pointer(d,q,clock);
+module sequencer$free_list$queue$read_pointer(d,q,clock);
 
     // Module arguments
     input wire  [12:0] d;
@@ -11994,7 +12344,64 @@ module sequencer$free_list$write_pointer(d,q,clock);
        q <= d;
     end
 
-endmodule // sequencer$free_list$write_pointer
+endmodule // sequencer$free_list$queue$read_pointer
+
+
+module sequencer$free_list$queue$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$queue$some
+
+
+module sequencer$free_list$queue$write_pointer(d,q,clock);
+
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$queue$write_pointer
+
+
+module sequencer$free_list$second(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$free_list$second
 
 
 module sequencer$given_frame(d,q,clock);
@@ -12149,6 +12556,25 @@ module sequencer$holds(d,q,clock);
 endmodule // sequencer$holds
 
 
+module sequencer$idle(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$idle
+
+
 module sequencer$index(d,q,clock);
 
     // Module arguments
@@ -12242,6 +12668,25 @@ module sequencer$join_bit(d,q,clock);
     end
 
 endmodule // sequencer$join_bit
+
+
+module sequencer$joins_unset(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$joins_unset
 
 
 module sequencer$lacks_hold(d,q,clock);
@@ -12377,6 +12822,25 @@ module sequencer$look_page(d,q,clock);
 endmodule // sequencer$look_page
 
 
+module sequencer$managed_mask(d,q,clock);
+
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$managed_mask
+
+
 module sequencer$mine(d,q,clock);
 
     // Module arguments
@@ -12399,13 +12863,13 @@ endmodule // sequencer$mine
 module sequencer$no_entry_there(d,q,clock);
 
     // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
+    input wire  [11:0] d;
+    output reg  [11:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 6'h0;
+       q = 12'h0;
     end
 
     always @(posedge clock) begin
@@ -12548,6 +13012,25 @@ module sequencer$page_taken(d,q,clock);
 endmodule // sequencer$page_taken
 
 
+module sequencer$page_was_taken(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$page_was_taken
+
+
 module sequencer$pending(d,q,clock);
 
     // Module arguments
@@ -12684,13 +13167,13 @@ endmodule // sequencer$running
 module sequencer$same_entry(d,q,clock);
 
     // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
+    input wire  [11:0] d;
+    output reg  [11:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 6'h0;
+       q = 12'h0;
     end
 
     always @(posedge clock) begin
@@ -12755,6 +13238,25 @@ module sequencer$shares(d,q,clock);
     end
 
 endmodule // sequencer$shares
+
+
+module sequencer$sheds(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // sequencer$sheds
 
 
 module sequencer$slot_is_free(d,q,clock);

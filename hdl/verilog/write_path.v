@@ -89,6 +89,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  table_ids$pop;
     wire  [6:0] table_ids$head;
     wire  table_ids$empty;
+    wire  table_ids$full;
     wire  [6:0] table_ids$count;
     reg  [63:0] busy$d;
     wire  [63:0] busy$q;
@@ -165,6 +166,9 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     reg  dirty_found$d;
     wire  dirty_found$q;
     reg  dirty_found$clock;
+    reg  drops$d;
+    wire  drops$q;
+    reg  drops$clock;
     reg  frame_left$d;
     wire  frame_left$q;
     reg  frame_left$clock;
@@ -276,6 +280,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         .pop(table_ids$pop),
         .head(table_ids$head),
         .empty(table_ids$empty),
+        .full(table_ids$full),
         .count(table_ids$count)
     );
     write_path$busy busy(
@@ -402,6 +407,11 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         .d(dirty_found$d),
         .q(dirty_found$q),
         .clock(dirty_found$clock)
+    );
+    write_path$drops drops(
+        .d(drops$d),
+        .q(drops$q),
+        .clock(drops$clock)
     );
     write_path$frame_left frame_left(
         .d(frame_left$d),
@@ -574,6 +584,10 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
 
     always @(*) begin
         dirty_found$clock = clock;
+    end
+
+    always @(*) begin
+        drops$clock = clock;
     end
 
     always @(*) begin
@@ -868,6 +882,14 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
+        drops$d = drops$q;
+        drops$d = w_valid$q & w_window$q & ~dropped_valid$q & ~drops$q;
+        if (reset) begin
+            drops$d = 1'b0;
+        end
+    end
+
+    always @(*) begin
         frame_left$d = frame_left$q;
         frame_left$d = w_is_sent & w_frame$q;
         if (reset) begin
@@ -878,7 +900,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     always @(*) begin
         window_left$d = window_left$q;
         window_left$d = 1'b0;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+        if (drops$q) begin
             window_left$d = 1'b1;
         end
         if (reset) begin
@@ -1012,7 +1034,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
 
     always @(*) begin
         dropped_valid$d = dropped_valid$q;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+        if (drops$q) begin
             dropped_valid$d = 1'b1;
         end
         if (m_b_valid & m_b_ready & (kind == 32'h3)) begin
@@ -1040,7 +1062,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
         byte_mask$6 = 64'hff000000000000;
         byte_mask$7 = 64'hff00000000000000;
         strobe_sum$0 = 32'h0;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+        if (drops$q) begin
             dropped_id$d = w_id$q;
         end
     end
@@ -1294,7 +1316,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
 
     always @(*) begin
         w_leaves = w_is_sent;
-        if (w_valid$q & w_window$q & ~dropped_valid$q) begin
+        if (drops$q) begin
             w_leaves = 1'b1;
         end
     end
@@ -1437,7 +1459,7 @@ module write_path(clock,reset,s_aw_valid,s_aw_ready,s_aw_id,s_aw_address,s_w_val
     end
 
     always @(*) begin
-        would_take = s_aw_valid & s_w_valid & (~w_valid$q | host_turn | (w_window$q & ~dropped_valid$q)) & id_is_free;
+        would_take = s_aw_valid & s_w_valid & (~w_valid$q | host_turn | drops$q) & id_is_free;
     end
 
     always @(*) begin
@@ -1780,6 +1802,25 @@ module write_path$dropped_valid(d,q,clock);
 endmodule // write_path$dropped_valid
 
 
+module write_path$drops(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // write_path$drops
+
+
 module write_path$fills(d,q,clock);
 
     // Module arguments
@@ -1999,7 +2040,7 @@ module write_path$patches_accepted(d,q,clock);
 endmodule // write_path$patches_accepted
 
 
-module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,count);
+module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,full,count);
 
     // Module arguments
     input wire  clock;
@@ -2009,6 +2050,7 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,count);
     input wire  pop;
     output reg  [6:0] head;
     output reg  empty;
+    output reg  full;
     output reg  [6:0] count;
 
     // Stub signals
@@ -2125,6 +2167,10 @@ module write_path$table_ids(clock,reset,push,push_data,pop,head,empty,count);
 
     always @(*) begin
         count = queue$count;
+    end
+
+    always @(*) begin
+        full = queue$full;
     end
 
     always @(*) begin

@@ -13,6 +13,7 @@
 use crate::remote_pattern::RemotePattern;
 use outrigger_hdl::line::Line;
 use outrigger_hdl::queue::Queue;
+use outrigger_registers::parameters::SLOT_BITS;
 use rust_hdl::core::prelude::*;
 use rust_hdl::widgets::prelude::*;
 
@@ -51,7 +52,7 @@ pub struct RemoteSide {
     /// Fetch port.
     pub fetch_request_cancel: Signal<In, Bit>,
     /// Fetch port.
-    pub fetch_request_slot: Signal<In, Bits<6>>,
+    pub fetch_request_slot: Signal<In, Bits<SLOT_BITS>>,
     /// Fetch port.
     pub fetch_request_epoch: Signal<In, Bits<8>>,
     /// Fetch port.
@@ -59,7 +60,7 @@ pub struct RemoteSide {
     /// Fetch port.
     pub fetch_confirm_valid: Signal<Out, Bit>,
     /// Fetch port.
-    pub fetch_confirm_slot: Signal<Out, Bits<6>>,
+    pub fetch_confirm_slot: Signal<Out, Bits<SLOT_BITS>>,
     /// Fetch port.
     pub fetch_confirm_epoch: Signal<Out, Bits<8>>,
     /// Fetch port.
@@ -67,7 +68,7 @@ pub struct RemoteSide {
     /// Fetch port.
     pub fetch_data_ready: Signal<In, Bit>,
     /// Fetch port.
-    pub fetch_data_slot: Signal<Out, Bits<6>>,
+    pub fetch_data_slot: Signal<Out, Bits<SLOT_BITS>>,
     /// Fetch port.
     pub fetch_data_epoch: Signal<Out, Bits<8>>,
     /// Fetch port.
@@ -92,16 +93,16 @@ pub struct RemoteSide {
     pub writeback_done_error: Signal<Out, Bit>,
     prompt: Queue<Bits<44>, 7>,
     tardy: Queue<Bits<44>, 7>,
-    wanted: RAM<Bits<9>, 6>,
+    wanted: RAM<Bits<9>, SLOT_BITS>,
     pattern: RemotePattern,
     state: DFF<State>,
     now: DFF<Bits<16>>,
     page: DFF<Bits<14>>,
-    slot: DFF<Bits<6>>,
+    slot: DFF<Bits<SLOT_BITS>>,
     epoch: DFF<Bits<8>>,
     line: DFF<Bits<6>>,
     confirm: DFF<Bit>,
-    confirm_slot: DFF<Bits<6>>,
+    confirm_slot: DFF<Bits<SLOT_BITS>>,
     confirm_epoch: DFF<Bits<8>>,
     done: DFF<Bit>,
     done_slot: DFF<Bits<3>>,
@@ -153,7 +154,7 @@ impl Logic for RemoteSide {
         }
         self.record.next = (bit_cast::<44, 16>(self.now.q.val()) << 28)
             | (bit_cast::<44, 14>(self.fetch_request_page.val().get_bits::<14>(0)) << 14)
-            | (bit_cast::<44, 6>(self.fetch_request_slot.val()) << 8)
+            | (bit_cast::<44, SLOT_BITS>(self.fetch_request_slot.val()) << 8)
             | bit_cast::<44, 8>(self.fetch_request_epoch.val());
         self.prompt.push_data.next = self.record.val();
         self.tardy.push_data.next = self.record.val();
@@ -202,7 +203,7 @@ impl Logic for RemoteSide {
         match self.state.q.val() {
             State::Idle => {
                 self.page.d.next = self.next.val().get_bits::<14>(14);
-                self.slot.d.next = self.next.val().get_bits::<6>(8);
+                self.slot.d.next = self.next.val().get_bits::<SLOT_BITS>(8);
                 self.epoch.d.next = self.next.val().get_bits::<8>(0);
                 self.line.d.next = 0.into();
                 if self.prompt_due.val() | self.tardy_due.val() {

@@ -1,11 +1,13 @@
 //! The bring-up image as it is built, in Verilator: it must report PASS, and FAIL with each of five faults planted in the agent (DR6).
 //!
 //! ```text
+//!  board.toml --its clock and sizes--> Verilog of the image
 //!  bringup.v (function with faults behind a plus argument, walker, remote_side, line_memory) --> verilator --> program --> what it sent over the serial line
 //! ```
 //! One model for all: which fault is alive is read when a simulation starts, as in `cargo xtask mutants`. A fault is a wrong statement at the end of the
 //! block that drives its signal.
 
+use outrigger_image::board::{Places, board};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -135,11 +137,36 @@ int main(int argc, char** argv) {
 }
 "#;
 
+/// The folder with the Verilog of the TrellisBoard's image, emitted as `outrigger image build` does it, and the fetches that its agent has in flight.
+fn emitted(root: &Path, folder: &Path) -> (PathBuf, u32) {
+    let board = board(root, "trellisboard").expect("the board's file is right");
+    let verilog = folder.join("verilog");
+    fs::create_dir_all(&verilog).expect("a folder");
+    let places = Places {
+        root: root.to_owned(),
+        ..Places::default()
+    };
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("image-verilog");
+    let command = board.verilog_command(&places, &verilog, &target);
+    let command = command.expect("the board's file is right");
+    let output = Command::new(&command[0])
+        .args(&command[1..])
+        .output()
+        .expect("env is there");
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}: {text}");
+    let function = fs::read_to_string(verilog.join("pci_function.v")).expect("emitted");
+    let clock = format!("32'h{:x};", (board.agent_megahertz * 1000.0) as u32);
+    assert!(function.contains(&clock), "CLOCK_KHZ is not {clock}");
+    (verilog, board.agent.slots.expect("reduced sizes"))
+}
+
 fn build() -> PathBuf {
     let root = root();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bringup");
     fs::create_dir_all(&folder).expect("a folder");
-    let function = fs::read_to_string(root.join("hdl/verilog/pci_function.v")).expect("checked in");
+    let (verilog, slots) = emitted(&root, &folder);
+    let function = fs::read_to_string(verilog.join("pci_function.v")).expect("emitted");
     let write = |name: &str, text: &str| {
         let file = folder.join(name);
         // What has not changed is not translated and compiled again.
@@ -167,11 +194,12 @@ fn build() -> PathBuf {
             "--Mdir",
         ])
         .arg(folder.join("model"))
+        .arg(format!("-GSLOT_BITS={}", slots.ilog2()))
         .arg(&harness)
         .arg(&function)
         .arg(root.join("constraints/common/bringup.v"));
     for name in ["walker", "remote_side", "line_memory"] {
-        command.arg(root.join(format!("firmware/card/verilog/{name}.v")));
+        command.arg(verilog.join(format!("{name}.v")));
     }
     let output = command
         .output()

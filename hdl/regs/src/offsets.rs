@@ -202,3 +202,5 @@ pub const COPY_STATUS: u16 = 0x720;
 pub const COPY_WRITTEN: u16 = 0x724;
 /// Vector that CONTROL.raise_interrupt raises.
 pub const TEST_VECTOR: u16 = 0x728;
+/// Digest of the register table in the default sizes, which builds of all sizes tell.
+pub const DEFAULT_BUILD_HASH: u32 = 0x79ffd4d5;

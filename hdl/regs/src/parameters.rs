@@ -1,11 +1,11 @@
 //! Sizes of the agent: the one place that says them (RTL, models, driver and documents import these).
 //!
-//! Four of them can be set for a build by variables of its environment; what each may be stands at [`FRAMES_LOG2`], [`CONTEXTS`], [`HOLDS`] and
-//! [`SLOTS`]. What is checked in - registers, Verilog, figures - is of the defaults.
+//! Six of them can be set for a build by variables of its environment; what each may be stands at [`FRAMES_LOG2`], [`CONTEXTS`], [`HOLDS`],
+//! [`SLOTS`], [`CLOCK_KHZ`] and [`INTERCONNECT_TIMEOUT_CYCLES`]. What is checked in - registers, Verilog, figures - is of the defaults.
 
 /// A size from the environment of the build, or its default. One that may not be is an error of the compiler.
 macro_rules! size {
-    ($variable:literal, $default:literal, $range:expr, $allowed:literal) => {
+    ($variable:literal, $default:expr, $range:expr, $allowed:literal) => {
         match option_env!($variable) {
             None => $default,
             Some(text) => {
@@ -112,8 +112,13 @@ pub const SLOTS: usize = size!(
 );
 /// log2 of the fetches in flight: bits of a slot's number.
 pub const SLOT_BITS: usize = SLOTS.trailing_zeros() as usize;
-/// The four sizes are the defaults, which everything that is checked in is of.
-pub const IS_DEFAULT: bool = FRAMES_LOG2 == 12 && CONTEXTS == 32 && HOLDS == 16 && SLOTS == 64;
+/// What a build can set are the defaults, which everything that is checked in is of.
+pub const IS_DEFAULT: bool = FRAMES_LOG2 == 12
+    && CONTEXTS == 32
+    && HOLDS == 16
+    && SLOTS == 64
+    && CLOCK_KHZ as u64 * 1000 == CLOCK_HZ
+    && INTERCONNECT_TIMEOUT_CYCLES == 5000;
 /// Bits of a slot's epoch.
 pub const EPOCH_BITS: usize = 8;
 /// Chunks of one page on the fetch port, and beats of one chunk.
@@ -128,10 +133,23 @@ pub const DEMAND_FRAMES: usize = 8;
 pub const VICTIM_FRAMES: usize = 64;
 /// Cycles that a reply may take on top of `max(deadline, 3 D)`: 16 plus one per hold.
 pub const REPLY_SLACK_CYCLES: usize = 16 + HOLDS;
-/// Time-out of the interconnect that the default build is meant for, in agent cycles.
-pub const INTERCONNECT_TIMEOUT_CYCLES: u32 = 5000;
+/// Time-out of the interconnect that the build is meant for, in agent cycles; `OUTRIGGER_INTERCONNECT_TIMEOUT_CYCLES` sets it: from 2,048, below which
+/// the settings after a reset would not do, to 65,535.
+pub const INTERCONNECT_TIMEOUT_CYCLES: u32 = size!(
+    "OUTRIGGER_INTERCONNECT_TIMEOUT_CYCLES",
+    5000,
+    (2048, 65_535, false),
+    "from 2048 to 65535 (cycles)"
+) as u32;
 /// Agent clock of the simulation.
 pub const CLOCK_HZ: u64 = 250_000_000;
+/// Agent clock of the build, which its registers tell; `OUTRIGGER_CLOCK_KHZ` sets it: from 1,000 to 999,999.
+pub const CLOCK_KHZ: u32 = size!(
+    "OUTRIGGER_CLOCK_KHZ",
+    (CLOCK_HZ / 1000) as usize,
+    (1000, 999_999, false),
+    "from 1000 to 999999 (kHz)"
+) as u32;
 /// Length of one agent cycle in the simulation.
 pub const CYCLE_NS: u64 = 1_000_000_000 / CLOCK_HZ;
 /// Bytes of one record of the event ring.

@@ -13,6 +13,7 @@ mod command;
 mod configuration;
 mod error;
 mod events;
+pub mod first_walk;
 pub mod measure;
 mod registers;
 pub mod self_test;

@@ -1,6 +1,7 @@
 //! `outrigger agent`: the agent on a card, configured and watched (DR3).
 
 use crate::device_commands::DeviceArguments;
+use crate::first_walk::{self, FirstWalkArguments};
 use crate::output;
 use crate::watch::{WatchArguments, watch};
 use anyhow::{Context, ensure};
@@ -43,6 +44,12 @@ pub enum AgentCommand {
     Stats(DeviceArguments),
     /// Follow events, one to a line, until --count or --seconds
     Events(EventsArguments),
+    /// Walk page tables on a card that nobody uses: the first held page walk of a bring-up, timed and checked
+    ///
+    /// Writes table lines, reads them as a processor's walker does, and checks what comes back: entries, frames, counters, the time that replies were held. In one process,
+    /// for the kernel resets a function that is closed. Afterwards settings, switches, tags and table lines are as before and its frames are withdrawn, also after a failure or Ctrl-C;
+    /// counters are higher, and page frames hold other bytes.
+    FirstWalk(FirstWalkArguments),
     /// Watch the agent: a live view, lines, or metrics for Prometheus
     ///
     /// In a terminal a live view, elsewhere a line for each sample. Owns the card until it ends. Ends by --count, SIGTERM, SIGINT or `q`.
@@ -107,6 +114,7 @@ pub fn execute(command: &AgentCommand) -> anyhow::Result<ExitCode> {
         AgentCommand::Status(arguments) => status(arguments),
         AgentCommand::Stats(arguments) => statistics(arguments),
         AgentCommand::Events(arguments) => events(arguments),
+        AgentCommand::FirstWalk(arguments) => first_walk::execute(arguments),
         AgentCommand::Watch(arguments) => watch(arguments),
     }?;
     Ok(ExitCode::SUCCESS)

@@ -4,7 +4,7 @@
 //!   command_line --+--> trace_commands --> outrigger-trace
 //!                  +--> sim_run --> configuration --> sim_run_engine
 //!                  +--> sim_device --> outrigger-device
-//!                  +--> device_commands, agent_commands, watch --> device_name --> owner, outrigger-pci, outrigger-agent
+//!                  +--> device_commands, agent_commands, first_walk, watch --> device_name --> owner, outrigger-pci, outrigger-agent
 //!                  +--> journal_commands, journal_exercise --> outrigger-journal
 //!                  +--> completion, man, udev_rule
 //! ```
@@ -18,6 +18,7 @@ pub mod configuration;
 mod device_commands;
 mod device_name;
 pub mod exit;
+mod first_walk;
 mod guard_commands;
 mod guard_daemon;
 mod image_commands;

@@ -29,10 +29,25 @@ fn first_line(output: impl Read) -> String {
 impl Card {
     /// Serves a golden model and waits until it is ready.
     fn serve() -> Self {
+        Self::serve_with(&[])
+    }
+
+    /// The same with a link on which no page is late or lost.
+    fn serve_punctual() -> Self {
+        Self::serve_with(&[
+            "--jitter-ns=0",
+            "--loss-per-million=0",
+            "--reorder-per-million=0",
+            "--error-per-million=0",
+        ])
+    }
+
+    fn serve_with(link: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let socket = folder.path().join("card");
         let mut server = outrigger(&["sim", "device", "--golden", "--socket"])
             .arg(&socket)
+            .args(link)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -68,6 +83,22 @@ impl Card {
         let output = self.run(arguments);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}");
         String::from_utf8(output.stderr).unwrap()
+    }
+
+    /// First and last line of standard error of a command that is interrupted once it has said something.
+    fn interrupted(&self, arguments: &[&str]) -> [String; 2] {
+        let mut command = outrigger(arguments)
+            .args(["--device", &self.device()])
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(command.stderr.take().unwrap()).lines();
+        let first = lines.next().unwrap().unwrap();
+        terminate(&command, "-INT");
+        let last = lines.map(Result::unwrap).last().unwrap();
+        assert_eq!(command.wait().unwrap().code(), Some(2), "{last}");
+        [first, last]
     }
 
     fn json(&self, arguments: &[&str]) -> Value {
@@ -237,24 +268,73 @@ fn a_card_in_use_is_not_timed_and_keeps_frames_and_settings() {
 #[test]
 fn timing_that_is_interrupted_leaves_the_card_unused() {
     let card = Card::serve();
-    let arguments = ["device", "bench", "--rounds", "1000", "--device"];
-    let mut bench = outrigger(&arguments)
-        .arg(card.device())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(bench.stderr.take().unwrap()).lines();
-    let first = lines.next().unwrap().unwrap();
+    let [first, last] = card.interrupted(&["device", "bench", "--rounds", "1000"]);
     assert!(first.contains("round 1 of 1000"), "{first}");
-    terminate(&bench, "-INT");
-    let last = lines.map(Result::unwrap).last().unwrap();
     assert!(last.contains("interrupted before round"), "{last}");
-    assert_eq!(bench.wait().unwrap().code(), Some(2));
     assert_eq!(
         card.json(&["agent", "status"])["settings"]["fetch_timeout_cycles"],
         25_000
     );
+    card.good(&["device", "selftest"]);
+}
+
+#[test]
+fn a_first_walk_passes_and_leaves_the_card_unused() {
+    let card = Card::serve_punctual();
+    let walk = ["agent", "first-walk", "--expect-pattern=simulation"];
+    let text = card.good(&walk);
+    assert!(
+        text.ends_with(&format!("PASS  {}\n", card.device())),
+        "{text}"
+    );
+    for needle in ["100, all eight entries", "HOLDS_TAKEN 1", "pattern: right"] {
+        assert!(text.contains(needle), "{needle}: {text}");
+    }
+    let value = card.json(&[&walk[..], &["--lines", "7"]].concat());
+    assert_eq!(value["passed"], true, "{value}");
+    assert_eq!(value["walk"]["lines"], 7, "{value}");
+    assert_eq!(value["walk"]["reply_bound_cycles"], 2032, "{value}");
+    assert!(value["walk"]["reply"]["p99"].as_u64().unwrap() > 0);
+    card.good(&["device", "selftest"]);
+}
+
+#[test]
+fn a_first_walk_that_is_wrong_says_so_and_leaves_the_card_unused() {
+    let card = Card::serve_punctual();
+    // What is compared is another remote side's pattern.
+    let error = card.bad(1, &["agent", "first-walk", "--expect-pattern"]);
+    assert!(error.contains("line 0: page 0 in frame"), "{error}");
+    let late = ["agent", "first-walk", "--deadline-cycles", "64"];
+    let error = card.bad(1, &late);
+    assert!(error.contains("DEADLINE_CYCLES = 64; it came"), "{error}");
+    let output = card.run(&[&late[..], &["--json"]].concat());
+    assert_eq!(output.status.code(), Some(1));
+    let value: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(value["passed"], false);
+    assert!(value["error"].as_str().unwrap().contains("line 0"));
+    card.good(&["device", "selftest"]);
+    card.good(&["agent", "post-frames", "--frames", "5"]);
+    let error = card.bad(2, &["agent", "first-walk"]);
+    assert!(error.contains("5 frames are posted"), "{error}");
+    card.good(&["agent", "first-walk", "--lines", "3", "--force"]);
+    assert_eq!(card.json(&["agent", "status"])["frames"]["free"], 5);
+    for (flag, value) in [
+        ("--lines", "0"),
+        ("--lines", "2049"),
+        ("--deadline-cycles", "4990"),
+        ("--agent-megahertz", "0.5"),
+    ] {
+        let error = card.bad(2, &["agent", "first-walk", "--force", flag, value]);
+        assert!(!error.is_empty(), "{flag} {value}");
+    }
+}
+
+#[test]
+fn a_first_walk_that_is_interrupted_leaves_the_card_unused() {
+    let card = Card::serve_punctual();
+    let [first, last] = card.interrupted(&["agent", "first-walk", "--lines", "2048"]);
+    assert!(first.contains("line 0 of 2048"), "{first}");
+    assert!(last.contains("the card is as before"), "{last}");
     card.good(&["device", "selftest"]);
 }
 

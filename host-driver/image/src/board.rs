@@ -3,6 +3,7 @@
 //! Promises: a file with an unknown key, a missing one, or a value that cannot be is an error that names file and field; a placeholder in a command that stands for
 //! nothing is one too, so no tool is started with half a line.
 
+use crate::verilog::Agent;
 use outrigger_registers::parameters::{MSIX_PENDING_OFFSET, MSIX_TABLE_OFFSET};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -156,6 +157,9 @@ pub struct Board {
     pub agent_megahertz: f64,
     /// Name of that clock in the top.
     pub agent_clock: String,
+    /// How the agent is built for it.
+    #[serde(default)]
+    pub agent: Agent,
     /// PCI vendor id.
     pub vendor_id: u16,
     /// PCI device id.
@@ -198,6 +202,8 @@ pub struct Places {
     pub cable: Option<String>,
     /// Tools by their name in the board's file.
     pub tools: BTreeMap<String, PathBuf>,
+    /// Where the Verilog of the board's agent was emitted; what is checked in is taken without it.
+    pub verilog: Option<PathBuf>,
 }
 
 /// The folder with boards in a source tree.
@@ -261,6 +267,7 @@ impl Board {
         if !self.agent_megahertz.is_finite() || self.agent_megahertz <= 0.0 {
             return Err(format!("agent_megahertz: {}", self.agent_megahertz));
         }
+        self.variables()?;
         for (field, tools) in [
             ("build.tools", &self.build.tools),
             ("flash.tools", &self.flash.tools),
@@ -305,7 +312,7 @@ impl Board {
         let mut filled = Vec::new();
         for word in words {
             if word == "{sources...}" {
-                filled.extend(self.sources.iter().cloned());
+                filled.extend(self.placed_sources(places));
                 continue;
             }
             filled.push(fill_word(word, &facts)?);
@@ -332,7 +339,7 @@ impl Board {
                 ("board", path(&self.folder(&places.root))),
                 ("part", self.part.clone()),
                 ("top", self.top.clone()),
-                ("sources", self.sources.join(" ")),
+                ("sources", self.placed_sources(places).join(" ")),
                 ("constraints", self.constraints.join(" ")),
                 ("vendor_id", format!("{:04x}", self.vendor_id)),
                 ("device_id", format!("{:04x}", self.device_id)),

@@ -1,7 +1,7 @@
 //! `outrigger image list | build | flash | verify`: the images of cards (DR6).
 //!
 //! ```text
-//!  build   tools found --> command line --> log, progress --> IMAGE and IMAGE.json (digest, commit, tools)
+//!  build   tools found --> Verilog of the board's agent --> command line --> log, progress --> IMAGE and IMAGE.json (digest, commit, tools)
 //!  flash   IMAGE.json right? --> tools found --> asked --> written --> state file --> card looked at (--device)
 //!  verify  card looked at: ids, register blocks, BUILD_HASH; or its serial port listened to
 //! ```
@@ -27,6 +27,8 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// How often a tool that runs is told of.
 const TOLD_EVERY: Duration = Duration::from_secs(30);
+/// The Verilog of a board's agent takes at most so long: some crates are compiled for it.
+const VERILOG_MINUTES: u64 = 30;
 /// Lines of a log that are shown when a tool fails.
 const TAIL: usize = 15;
 
@@ -159,10 +161,17 @@ fn build(arguments: &BuildArguments, surroundings: &mut dyn Surroundings) -> any
         output: output.clone(),
         ..Places::default()
     };
+    let verilog = output.join("verilog");
+    let target = root.join("target/images/verilog-build");
+    places.verilog = Some(verilog.clone());
+    let commands = |places: &Places| {
+        let emit = board.verilog_command(places, &verilog, &target)?;
+        Ok((emit, board.build_command(places)?))
+    };
     if arguments.tools.dry_run {
         places.tools = arguments.tools.tools.iter().cloned().collect();
-        let command = board.build_command(&places).map_err(anyhow::Error::msg)?;
-        return surroundings.print(&would_run(&command, arguments.common.json));
+        let (emit, command) = commands(&places).map_err(|text: String| anyhow::anyhow!(text))?;
+        return surroundings.print(&would_run(&[emit, command], arguments.common.json));
     }
     let found = tools::find(&board, &board.build.tools, &arguments.tools.search(&root))?;
     for (name, found) in &found {
@@ -173,8 +182,8 @@ fn build(arguments: &BuildArguments, surroundings: &mut dyn Surroundings) -> any
         ));
     }
     places.tools = paths(&found);
-    let command = board.build_command(&places).map_err(anyhow::Error::msg)?;
-    fs::create_dir_all(&output).with_context(|| format!("{}", output.display()))?;
+    let (emit, command) = commands(&places).map_err(|text: String| anyhow::anyhow!(text))?;
+    fs::create_dir_all(&verilog).with_context(|| format!("{}", verilog.display()))?;
     let image = output.join(&board.build.image);
     // An image of an earlier build must not pass for this one's.
     if image.exists() {
@@ -185,6 +194,18 @@ fn build(arguments: &BuildArguments, surroundings: &mut dyn Surroundings) -> any
         .tools
         .limit_minutes
         .unwrap_or(board.build.limit_minutes);
+    let variables = board.variables().map_err(anyhow::Error::msg)?;
+    let said: Vec<String> = variables
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    surroundings.tell(&format!("Verilog of the agent with {}", said.join(" ")));
+    run_tool(
+        &emit,
+        VERILOG_MINUTES,
+        &output.join("verilog.log"),
+        surroundings,
+    )?;
     run_tool(&command, limit, &output.join("build.log"), surroundings)?;
     let seconds = started.elapsed().as_secs();
     if !image.is_file() {
@@ -199,6 +220,10 @@ fn build(arguments: &BuildArguments, surroundings: &mut dyn Surroundings) -> any
         digest: digest::of_file(&image).with_context(|| format!("{}", image.display()))?,
         commit: commit(&root),
         build_hash: build_hash(),
+        agent: variables
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), *value))
+            .collect(),
         tools: found
             .iter()
             .map(|(name, found)| (name.clone(), found.version.clone()))
@@ -232,10 +257,11 @@ fn flash(arguments: &FlashArguments, surroundings: &mut dyn Surroundings) -> any
         image: image.clone(),
         cable: arguments.cable.clone(),
         tools: arguments.tools.tools.iter().cloned().collect(),
+        ..Places::default()
     };
     if arguments.tools.dry_run {
         let command = board.flash_command(&places).map_err(anyhow::Error::msg)?;
-        return surroundings.print(&would_run(&command, arguments.common.json));
+        return surroundings.print(&would_run(&[command], arguments.common.json));
     }
     let manifest = Manifest::of(&image, &board.name)?;
     let state_file = arguments.common.state()?;
@@ -392,10 +418,16 @@ fn agree(board: &Board, identity: &Identity, device: &str) -> Result<(), Failed>
     Ok(())
 }
 
-fn would_run(command: &[String], as_json: bool) -> String {
+/// The command lines that a dry run prints, one after the other.
+fn would_run(commands: &[Vec<String>], as_json: bool) -> String {
     if as_json {
-        return format!("{:#}\n", json!({ "would_run": command }));
+        return format!("{:#}\n", json!({ "would_run": commands }));
     }
+    commands.iter().map(|command| shell_line(command)).collect()
+}
+
+/// A command line as a shell takes it.
+fn shell_line(command: &[String]) -> String {
     let is_plain = |word: &String| {
         let plain = |c: char| c.is_ascii_alphanumeric() || "-_=./,:+{}".contains(c);
         !word.is_empty() && word.chars().all(plain)
@@ -454,7 +486,10 @@ fn run_tool(
     };
     let limit = Duration::from_secs(limit_minutes * 60);
     let outcome = run::run(command, limit, log, &mut watch)?;
-    let program = command.first().map(String::as_str).unwrap_or_default();
+    // Behind what is set in its environment.
+    let mut words = command.iter().map(String::as_str);
+    let program = words.find(|word| *word != "env" && !word.contains('='));
+    let program = program.unwrap_or_default();
     let how = match outcome {
         Outcome::Ended(0) => return Ok(()),
         Outcome::Ended(code) => format!("ended with exit code {code}"),

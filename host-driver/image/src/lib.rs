@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!  constraints/NAME/board.toml --> board --> command lines --> run (limit, progress, log) --> image, digest
-//!                                   tools --^ found, right version                            state: what is on the card
+//!          verilog (of its agent) --^   tools --^ found, right version                        state: what is on the card
 //! ```
 //! `command` is `outrigger image`. Nothing here opens a card: who calls it hands in how a card is looked at (`command::Surroundings`).
 
@@ -15,3 +15,4 @@ pub mod run;
 pub mod serial;
 pub mod state;
 pub mod tools;
+pub mod verilog;

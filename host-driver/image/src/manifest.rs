@@ -19,6 +19,9 @@ pub struct Manifest {
     pub commit: String,
     /// Digest of the register table that its agent has.
     pub build_hash: u32,
+    /// Clock and sizes of its agent: the variables that it was built with.
+    #[serde(default)]
+    pub agent: BTreeMap<String, u32>,
     /// What the tools said their versions are.
     pub tools: BTreeMap<String, String>,
     /// How long it took to build, in seconds.

@@ -4,6 +4,8 @@
 
 #[path = "boards/elaborate.rs"]
 mod elaborate;
+#[path = "boards/emitted.rs"]
+mod emitted;
 #[path = "boards/pins.rs"]
 mod pins;
 #[path = "boards/scripts.rs"]
@@ -135,6 +137,14 @@ const PLANTED: &[Planted] = &[
         right: ".s_aw_id(s_aw_id)",
         wrong: ".s_awid(s_aw_id)",
         said: "s_awid",
+    },
+    // Sizes that are not the image's.
+    Planted {
+        board: "trellisboard",
+        file: "constraints/trellisboard/trellisboard.v",
+        right: "parameter SLOT_BITS = 4",
+        wrong: "parameter SLOT_BITS = 5",
+        said: "fetch_request_slot",
     },
     // A clock that is not the agent's.
     Planted {

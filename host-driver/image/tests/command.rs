@@ -59,6 +59,11 @@ impl Bench {
             folder: tempfile::tempdir().expect("a folder"),
         };
         bench.tool("yosys", "echo 'Yosys 0.70'");
+        // Emits: a file for each name behind the folder, which stands behind --.
+        bench.tool(
+            "cargo",
+            "case \"$1\" in --version) echo 'cargo 1.90.0';; *) while [ \"$1\" != -- ]; do shift; done; folder=$2; shift 2; env | grep ^OUTRIGGER_ > $folder/variables; for name in \"$@\"; do echo \"module $name\" > $folder/$name.v; done;; esac",
+        );
         bench.tool("nextpnr", "echo 'nextpnr-0.11.1'");
         // Makes the image: the file behind --bit.
         bench.tool(
@@ -110,12 +115,14 @@ impl Bench {
     }
 }
 
-const BUILD: [&str; 11] = [
+const BUILD: [&str; 13] = [
     "build",
     "--board",
     "trellisboard",
     "--output",
     "HERE/out",
+    "--tool",
+    "cargo=HERE/cargo",
     "--tool",
     "yosys=HERE/yosys",
     "--tool",
@@ -191,6 +198,44 @@ fn a_build_leaves_the_image_its_digest_and_its_log() {
             .expect("a log")
             .contains("step 3 of 3")
     );
+}
+
+#[test]
+fn an_image_has_the_verilog_of_its_own_board() {
+    let bench = Bench::new();
+    bench.built();
+    let variables = fs::read_to_string(bench.path("out/verilog/variables")).expect("emitted");
+    let mut variables: Vec<&str> = variables.lines().collect();
+    variables.sort_unstable();
+    assert_eq!(
+        variables,
+        [
+            "OUTRIGGER_CLOCK_KHZ=24000",
+            "OUTRIGGER_CONTEXTS=8",
+            "OUTRIGGER_FRAMES=256",
+            "OUTRIGGER_HOLDS=4",
+            "OUTRIGGER_SLOTS=16",
+        ]
+    );
+    // What the synthesizer read is what was emitted, the wrapper what is checked in.
+    let read = |name: &str| fs::read_to_string(bench.path(name)).expect("copied");
+    assert_eq!(read("out/pci_function.v"), "module pci_function\n");
+    assert!(read("out/bringup.v").contains("module bringup #("));
+    let manifest: Value = serde_json::from_str(&read("out/trellisboard.bit.json")).expect("JSON");
+    assert_eq!(manifest["agent"]["OUTRIGGER_SLOTS"], 16);
+}
+
+#[test]
+fn verilog_that_cannot_be_emitted_ends_the_build_before_its_tools() {
+    let bench = Bench::new();
+    bench.tool("cargo", "case \"$1\" in --version) echo 'cargo 1.90.0';; *) echo 'OUTRIGGER_SLOTS must be a power of two'; exit 101;; esac");
+    let mut desk = Desk::default();
+    let (text, failed) = error(bench.build(&mut desk));
+    assert!(
+        failed && text.contains("must be a power of two") && text.contains("verilog.log"),
+        "{text}"
+    );
+    assert!(!bench.path("out/build.log").exists());
 }
 
 #[test]
@@ -281,7 +326,13 @@ fn a_dry_run_prints_the_line_and_touches_nothing() {
         )
         .expect("printed");
     let value: Value = serde_json::from_str(&desk.printed).expect("JSON");
-    assert_eq!(value["would_run"][0], "vivado");
+    assert_eq!(value["would_run"][0][0], "env");
+    assert_eq!(value["would_run"][0][1], "OUTRIGGER_CLOCK_KHZ=125000");
+    assert_eq!(
+        value["would_run"][0][2],
+        "OUTRIGGER_INTERCONNECT_TIMEOUT_CYCLES=2500"
+    );
+    assert_eq!(value["would_run"][1][0], "vivado");
     assert!(!bench.path("loaded").exists() && !bench.path("out").exists());
 }
 

@@ -4,7 +4,7 @@
 //! 0x00 vendor, device   0x04 command, status   0x10 BAR 0..5   0x34 first capability --> id, next, ... --> id, 0, ...
 //! ```
 
-use crate::{PciError, PciFunction, Result};
+use crate::{LineRead, PciError, PciFunction, Result};
 
 /// Bytes of a PCI Express function's configuration space.
 pub const BYTES: usize = 4096;
@@ -113,6 +113,15 @@ pub(crate) fn checked(value: u32, vendor: impl FnOnce() -> Result<u16>) -> Resul
     Err(PciError::Gone(
         "registers and vendor id read as all ones".to_owned(),
     ))
+}
+
+/// Likewise a line of device memory, all of whose words are all ones.
+pub(crate) fn checked_line(
+    read: LineRead,
+    vendor: impl FnOnce() -> Result<u16>,
+) -> Result<LineRead> {
+    let dead = read.words.iter().all(|word| *word == u64::MAX);
+    checked(if dead { u32::MAX } else { 0 }, vendor).map(|_| read)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 //! Every call returns within its back end's stated time ([`limits`]), with a real error. A driver sees no difference but time.
 
 pub mod config_space;
+pub mod device_memory;
 mod dma_space;
 mod error;
 mod interrupt;
@@ -16,6 +17,7 @@ mod shared_memory;
 pub mod vfio;
 pub mod vfio_user;
 
+pub use device_memory::{DeviceMemory, LineRead, ReplyTime};
 pub use error::{PciError, Result};
 pub use interrupt::Interrupt;
 pub use shared_memory::{MappedMemory, SharedMemory};
@@ -47,6 +49,10 @@ pub trait PciFunction {
     fn write32(&self, bar: u8, offset: u32, value: u32) -> Result<()>;
     /// The registers of a BAR that is mapped into this process, for measurements; None where every access is a call.
     fn mapped_registers(&self, _bar: u8) -> Option<MappedRegisters<'_>> {
+        None
+    }
+    /// Device memory behind BAR 2; None where there is none that can be reached, or that is not mapped into this process where it would have to be.
+    fn device_memory(&self) -> Option<&dyn DeviceMemory> {
         None
     }
     /// Allocates zeroed host memory for DMA, at least `length` bytes, 4 KiB aligned. The device reaches it from here on, until it is freed or

@@ -8,6 +8,7 @@ use crate::client_memory::{ClientMemory, MapRequest};
 use crate::operations::Operations;
 use nix::errno::Errno;
 use outrigger_pci::config_space;
+use outrigger_pci::device_memory::{LINE_BYTES, MEMORY_BAR, WORD_BYTES, check_words};
 use outrigger_pci::vfio_user::CAPABILITIES;
 use outrigger_pci::vfio_user::channel::{Channel, Message};
 use outrigger_pci::vfio_user::message::{
@@ -25,6 +26,8 @@ use std::time::Duration;
 
 /// A message that has begun is whole, and a reply is taken, within this time; else the client is taken for dead.
 const MESSAGE_LIMIT: Duration = Duration::from_secs(5);
+/// Index of the region of device memory.
+const MEMORY_REGION: u32 = MEMORY_BAR as u32;
 /// Bytes of a register.
 const REGISTER_BYTES: usize = 4;
 
@@ -92,7 +95,7 @@ impl<'a, O: Operations> Session<'a, O> {
         match command {
             Command::Version => version(&mut reader),
             Command::DeviceInfo => Ok(device_info()),
-            Command::RegionInfo => region_info(&mut reader),
+            Command::RegionInfo => self.region_info(&mut reader),
             Command::InterruptInfo => interrupt_info(&mut reader),
             Command::SetInterrupts => self.set_interrupts(reader, message.files),
             Command::RegionRead => self.read(&mut reader),
@@ -120,6 +123,36 @@ impl<'a, O: Operations> Session<'a, O> {
         self.clock.with(what, work).map_err(errno_of)
     }
 
+    fn region_info(&self, reader: &mut Reader<'_>) -> Answer {
+        let head = (reader.u32(), reader.u32());
+        let ((Some(_), Some(_)), Some(index)) = (head, reader.u32()) else {
+            return Err(Errno::EINVAL);
+        };
+        let bytes = match index {
+            0 => u64::from(BAR_BYTES),
+            MEMORY_REGION => self.memory_bytes()?,
+            CONFIG_REGION => config_space::BYTES as u64,
+            _ if index < REGIONS => 0,
+            _ => return Err(Errno::EINVAL),
+        };
+        let flags = if bytes > 0 {
+            REGION_READABLE | REGION_WRITABLE
+        } else {
+            0
+        };
+        let mut reply = Writer::default();
+        reply.u32(REGION_INFO_BYTES).u32(flags).u32(index).u32(0);
+        reply.u64(bytes).u64(0);
+        Ok(reply)
+    }
+
+    /// Bytes of device memory that the function shows.
+    fn memory_bytes(&self) -> Result<u64, Errno> {
+        self.with("size of device memory", |function| {
+            Ok(function.device_memory().map_or(0, |memory| memory.bytes()))
+        })
+    }
+
     fn read(&self, reader: &mut Reader<'_>) -> Answer {
         let part = RegionPart::read(reader).ok_or(Errno::EINVAL)?;
         let count = part.count as usize;
@@ -143,6 +176,16 @@ impl<'a, O: Operations> Session<'a, O> {
                         bytes.extend_from_slice(&function.read32(0, at)?.to_le_bytes());
                     }
                     Ok(bytes)
+                })?
+            }
+            MEMORY_REGION => {
+                let place = memory_place(part.offset, count)?;
+                self.with("device memory read", move |function| {
+                    let memory = function.device_memory().ok_or_else(no_memory)?;
+                    // Whatever of a line is read, the whole line is: so do boards' bridges.
+                    let read = memory.read_line(place.line)?;
+                    let words = &read.words[place.words];
+                    Ok(words.iter().flat_map(|word| word.to_le_bytes()).collect())
                 })?
             }
             _ => return Err(Errno::EINVAL),
@@ -186,6 +229,18 @@ impl<'a, O: Operations> Session<'a, O> {
                         }
                     }
                     Ok(())
+                })?;
+            }
+            MEMORY_REGION => {
+                memory_place(part.offset, count)?;
+                let (chunks, _) = data.as_chunks();
+                let words: Vec<u64> = chunks
+                    .iter()
+                    .map(|word| u64::from_le_bytes(*word))
+                    .collect();
+                self.with("device memory write", move |function| {
+                    let memory = function.device_memory().ok_or_else(no_memory)?;
+                    memory.write_words(part.offset, &words)
                 })?;
             }
             _ => return Err(Errno::EINVAL),
@@ -316,28 +371,6 @@ fn device_info() -> Writer {
     reply
 }
 
-fn region_info(reader: &mut Reader<'_>) -> Answer {
-    let head = (reader.u32(), reader.u32());
-    let ((Some(_), Some(_)), Some(index)) = (head, reader.u32()) else {
-        return Err(Errno::EINVAL);
-    };
-    let bytes = match index {
-        0 => u64::from(BAR_BYTES),
-        CONFIG_REGION => config_space::BYTES as u64,
-        _ if index < REGIONS => 0,
-        _ => return Err(Errno::EINVAL),
-    };
-    let flags = if bytes > 0 {
-        REGION_READABLE | REGION_WRITABLE
-    } else {
-        0
-    };
-    let mut reply = Writer::default();
-    reply.u32(REGION_INFO_BYTES).u32(flags).u32(index).u32(0);
-    reply.u64(bytes).u64(0);
-    Ok(reply)
-}
-
 fn interrupt_info(reader: &mut Reader<'_>) -> Answer {
     let head = (reader.u32(), reader.u32());
     let ((Some(_), Some(_)), Some(index)) = (head, reader.u32()) else {
@@ -355,6 +388,34 @@ fn interrupt_info(reader: &mut Reader<'_>) -> Answer {
     reply.u32(INTERRUPT_INFO_BYTES).u32(flags);
     reply.u32(index).u32(count);
     Ok(reply)
+}
+
+fn no_memory() -> PciError {
+    PciError::OutOfRange {
+        what: "base address register",
+        value: u64::from(MEMORY_BAR),
+    }
+}
+
+/// Where an access of device memory goes: its line, and the words of it.
+#[derive(Debug, PartialEq, Eq)]
+struct MemoryPlace {
+    line: u64,
+    words: std::ops::Range<usize>,
+}
+
+/// The place of an access to whole words of one line. That it is inside, the device's memory says.
+fn memory_place(offset: u64, count: usize) -> Result<MemoryPlace, Errno> {
+    let words = count / WORD_BYTES as usize;
+    if !count.is_multiple_of(WORD_BYTES as usize) {
+        return Err(Errno::EINVAL);
+    }
+    check_words(offset, words, u64::MAX).map_err(errno_of)?;
+    let first = (offset % LINE_BYTES / WORD_BYTES) as usize;
+    Ok(MemoryPlace {
+        line: offset - offset % LINE_BYTES,
+        words: first..first + words,
+    })
 }
 
 fn config_offset(offset: u64, count: usize) -> Result<u16, Errno> {
@@ -375,5 +436,35 @@ fn register_offset(offset: u64, count: usize) -> Result<u32, Errno> {
         Ok(offset as u32)
     } else {
         Err(Errno::EINVAL)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accesses_of_device_memory_are_words_of_one_line() {
+        let place = |line, words| Ok(MemoryPlace { line, words });
+        assert_eq!(memory_place(0, 64), place(0, 0..8));
+        assert_eq!(memory_place(64 + 16, 8), place(64, 2..3));
+        assert_eq!(memory_place(64 + 32, 32), place(64, 4..8));
+        for (offset, count) in [
+            (0, 0),
+            (0, 4),
+            (4, 8),
+            (56, 16),
+            (0, 72),
+            (8, 64),
+            (u64::MAX, 8),
+            (u64::MAX - 7, 16),
+            (0, usize::MAX),
+        ] {
+            assert_eq!(
+                memory_place(offset, count),
+                Err(Errno::EINVAL),
+                "{offset} {count}"
+            );
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! The PCI function of the model, in process: BAR 0 with registers and MSI-X table, configuration space, an arena for host memory (SP10).
 
 use crate::agent::Agent;
-use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
+use outrigger_pci::{DeviceMemory, DmaBuffer, LineRead, PciError, PciFunction, Result};
+use outrigger_port::line_access::{self, MEMORY_BAR_BYTES, MemoryPort};
 use outrigger_port::{
-    ConfigSpace, HostArena, INTERRUPT_VECTORS, PortEvent, REGISTER_READ_CYCLES,
-    REGISTER_WRITE_CYCLES, cycles_of, msix,
+    Completion, ConfigSpace, HostArena, INTERRUPT_VECTORS, PortEvent, REGISTER_READ_CYCLES,
+    REGISTER_WRITE_CYCLES, Request, cycles_of, msix,
 };
 use outrigger_registers::parameters::BAR_BYTES;
 use std::cell::{Cell, RefCell};
@@ -135,6 +136,10 @@ impl PciFunction for Function {
         Ok(())
     }
 
+    fn device_memory(&self) -> Option<&dyn DeviceMemory> {
+        Some(self)
+    }
+
     fn allocate_dma(&self, length: usize) -> Result<DmaBuffer> {
         self.arena.allocate(length)
     }
@@ -185,5 +190,37 @@ impl PciFunction for Function {
         self.set_up();
         self.agent.borrow_mut().run(RESET_CYCLES);
         Ok(())
+    }
+}
+
+impl DeviceMemory for Function {
+    fn bytes(&self) -> u64 {
+        MEMORY_BAR_BYTES
+    }
+
+    fn read_line(&self, address: u64) -> Result<LineRead> {
+        line_access::read_line(&mut *self.agent.borrow_mut(), address)
+    }
+
+    fn write_words(&self, address: u64, words: &[u64]) -> Result<()> {
+        line_access::write_words(&mut *self.agent.borrow_mut(), address, words)
+    }
+}
+
+impl MemoryPort for Agent {
+    fn now(&self) -> u64 {
+        self.now
+    }
+
+    fn submit(&mut self, request: Request) {
+        Agent::submit(self, request);
+    }
+
+    fn step(&mut self, until: u64) -> bool {
+        Agent::step(self, until)
+    }
+
+    fn answers(&mut self) -> &mut Vec<Completion> {
+        &mut self.port.answers
     }
 }

@@ -1,12 +1,13 @@
 //! Configuration space of a simulated card: what a vendor's PCIe block shows on a board.
 //!
 //! ```text
-//! 0x00 1d1d:0a9e, class 12 (accelerator)   0x10 BAR 0, 64 bits, 64 KiB
+//! 0x00 1d1d:0a9e, class 12 (accelerator)   0x10 BAR 0, 64 bits, 64 KiB   0x18 BAR 2, 64 bits, 256 MiB
 //! 0x40 MSI-X: table and pending bits in BAR 0      0x60 PCI Express endpoint with function-level reset
 //!
-//! BAR 0   0x0000 registers of the agent   0x8000 MSI-X table   0xc000 pending bits
+//! BAR 0   0x0000 registers of the agent   0x8000 MSI-X table   0xc000 pending bits      BAR 2   device memory
 //! ```
 
+use crate::line_access::MEMORY_BAR_BYTES;
 use outrigger_pci::config_space::{
     BAR0, BYTES, CAPABILITIES, CAPABILITY_EXPRESS, CAPABILITY_MSIX, COMMAND, COMMAND_BUS_MASTER,
     COMMAND_MEMORY, DEVICE, EXPRESS_DEVICE_CAPABILITIES, EXPRESS_DEVICE_CONTROL,
@@ -24,6 +25,8 @@ const EXPRESS: u16 = 0x60;
 const CLASS: u32 = 0x1200_0001;
 /// BAR: memory, 64 bits.
 const BAR_64_BITS: u32 = 0b100;
+/// Behind the two words of BAR 0: device memory.
+const BAR2: u16 = BAR0 + 8;
 /// Version 2 of the capability, endpoint.
 const EXPRESS_ENDPOINT: u16 = 0x0002;
 /// Role-based error reporting, required of every endpoint.
@@ -85,6 +88,9 @@ impl ConfigSpace {
         self.set16(CACHE_LINE_SIZE, 0, 0x00ff);
         self.set32(BAR0, BAR_64_BITS, !(BAR_BYTES - 1));
         self.set32(BAR0 + 4, 0, u32::MAX);
+        // Not prefetchable: a read of a table line starts fetches.
+        self.set32(BAR2, BAR_64_BITS, !(MEMORY_BAR_BYTES - 1) as u32);
+        self.set32(BAR2 + 4, 0, u32::MAX);
         self.set16(SUBSYSTEM, OUTRIGGER_VENDOR, 0);
         self.set16(SUBSYSTEM + 2, OUTRIGGER_DEVICE, 0);
         self.set16(CAPABILITIES, MSIX, 0);
@@ -199,16 +205,18 @@ mod tests {
     }
 
     #[test]
-    fn software_finds_the_size_of_the_bar_and_places_it() {
+    fn software_finds_the_sizes_of_the_bars_and_places_them() {
         let mut space = ConfigSpace::new(1);
-        for at in [BAR0, BAR0 + 4] {
-            space.write(at, &[0xff; 4]).expect("inside");
+        for (bar, bytes) in [(BAR0, u64::from(BAR_BYTES)), (BAR2, MEMORY_BAR_BYTES)] {
+            for at in [bar, bar + 4] {
+                space.write(at, &[0xff; 4]).expect("inside");
+            }
+            let size = u64::from(read32(&space, bar + 4)) << 32 | u64::from(read32(&space, bar));
+            assert_eq!(!(size & !0xf) + 1, bytes);
+            assert_eq!(read32(&space, bar) & 0xf, BAR_64_BITS);
         }
-        let size = u64::from(read32(&space, BAR0 + 4)) << 32 | u64::from(read32(&space, BAR0));
-        assert_eq!(!(size & !0xf) + 1, u64::from(BAR_BYTES));
-        assert_eq!(read32(&space, BAR0) & 0xf, BAR_64_BITS);
-        space.write(BAR0 + 8, &[0xff; 4]).expect("inside");
-        assert_eq!(read32(&space, BAR0 + 8), 0, "there is one BAR");
+        space.write(BAR2 + 8, &[0xff; 4]).expect("inside");
+        assert_eq!(read32(&space, BAR2 + 8), 0, "there are two BARs");
     }
 
     #[test]

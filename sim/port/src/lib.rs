@@ -5,6 +5,7 @@
 
 pub mod config_space;
 mod host_memory;
+pub mod line_access;
 pub mod msix;
 mod port_event;
 

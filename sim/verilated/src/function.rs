@@ -1,10 +1,11 @@
 //! The agent's PCI function, in the same process, and what stands around it there: configuration space, and the operating system's part in it.
 
 use crate::core::{Access, Core};
-use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
+use outrigger_pci::{DeviceMemory, DmaBuffer, LineRead, PciError, PciFunction, Result};
+use outrigger_port::line_access::{self, MEMORY_BAR_BYTES, MemoryPort};
 use outrigger_port::{
-    ConfigSpace, HostArena, INTERRUPT_VECTORS, REGISTER_READ_CYCLES, REGISTER_WRITE_CYCLES,
-    cycles_of, msix,
+    Completion, ConfigSpace, HostArena, INTERRUPT_VECTORS, REGISTER_READ_CYCLES,
+    REGISTER_WRITE_CYCLES, Request, cycles_of, msix,
 };
 use outrigger_registers::parameters::BAR_BYTES;
 use std::cell::{Cell, RefCell};
@@ -120,6 +121,10 @@ impl PciFunction for VerilatedFunction {
             .map(|_| ())
     }
 
+    fn device_memory(&self) -> Option<&dyn DeviceMemory> {
+        Some(self)
+    }
+
     fn allocate_dma(&self, length: usize) -> Result<DmaBuffer> {
         self.arena.allocate(length)
     }
@@ -167,5 +172,37 @@ impl PciFunction for VerilatedFunction {
         self.set_up()?;
         self.core.borrow_mut().run_to(end);
         Ok(())
+    }
+}
+
+impl DeviceMemory for VerilatedFunction {
+    fn bytes(&self) -> u64 {
+        MEMORY_BAR_BYTES
+    }
+
+    fn read_line(&self, address: u64) -> Result<LineRead> {
+        line_access::read_line(&mut *self.core.borrow_mut(), address)
+    }
+
+    fn write_words(&self, address: u64, words: &[u64]) -> Result<()> {
+        line_access::write_words(&mut *self.core.borrow_mut(), address, words)
+    }
+}
+
+impl MemoryPort for Core {
+    fn now(&self) -> u64 {
+        self.now
+    }
+
+    fn submit(&mut self, request: Request) {
+        self.host.submit(request);
+    }
+
+    fn step(&mut self, until: u64) -> bool {
+        self.step_or_skip(until)
+    }
+
+    fn answers(&mut self) -> &mut Vec<Completion> {
+        &mut self.host.completions
     }
 }

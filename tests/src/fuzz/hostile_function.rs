@@ -1,7 +1,8 @@
 //! A PCI function whose registers and DMA memory hold whatever the input wants, and that counts what the driver does.
 
 use super::random::Random;
-use outrigger_pci::{DmaBuffer, PciError, PciFunction, Result};
+use outrigger_pci::device_memory::{LINE_WORDS, check_line, check_words};
+use outrigger_pci::{DeviceMemory, DmaBuffer, LineRead, PciError, PciFunction, ReplyTime, Result};
 use outrigger_registers::parameters::BAR_BYTES;
 use outrigger_registers::table::placed_registers;
 use outrigger_registers::{fields, offsets};
@@ -134,6 +135,10 @@ impl PciFunction for HostileFunction {
         Ok(())
     }
 
+    fn device_memory(&self) -> Option<&dyn DeviceMemory> {
+        Some(self)
+    }
+
     fn allocate_dma(&self, length: usize) -> Result<DmaBuffer> {
         *self.memory.borrow_mut() = vec![0; length];
         Ok(DmaBuffer {
@@ -196,5 +201,32 @@ impl PciFunction for HostileFunction {
     fn reset(&self) -> Result<()> {
         self.resets.set(self.resets.get() + 1);
         Ok(())
+    }
+}
+
+/// Bytes of its device memory.
+pub const DEVICE_MEMORY_BYTES: u64 = 1 << 13;
+
+/// What a line of device memory holds, whatever is written there.
+pub fn memory_line(address: u64) -> [u64; LINE_WORDS] {
+    std::array::from_fn(|word| address << 8 | word as u64)
+}
+
+impl DeviceMemory for HostileFunction {
+    fn bytes(&self) -> u64 {
+        DEVICE_MEMORY_BYTES
+    }
+
+    fn read_line(&self, address: u64) -> Result<LineRead> {
+        check_line(address, DEVICE_MEMORY_BYTES)?;
+        Ok(LineRead {
+            words: memory_line(address),
+            first_word: ReplyTime::Cycles(0),
+            reads: 1,
+        })
+    }
+
+    fn write_words(&self, address: u64, words: &[u64]) -> Result<()> {
+        check_words(address, words.len(), DEVICE_MEMORY_BYTES)
     }
 }

@@ -1,11 +1,12 @@
 //! The vfio-user server: sessions of hostile clients, message by message, beside a book of what they may have.
 
 use super::files::{Files, MEMORY_BYTES, open_files};
-use super::hostile_function::HostileFunction;
+use super::hostile_function::{DEVICE_MEMORY_BYTES, HostileFunction, memory_line};
 use super::random::Random;
 use super::{Reached, Subject, Target, allocation, ensure, reach};
 use outrigger_device::LocalSession;
 use outrigger_pci::PciFunction;
+use outrigger_pci::device_memory::MEMORY_BAR;
 use outrigger_pci::vfio_user::message::{
     CONFIG_REGION, Command, HEADER_BYTES, Header, Kind, MOST_MESSAGE_BYTES, Reader, RegionPart,
     Writer,
@@ -20,6 +21,8 @@ use std::rc::Rc;
 
 /// Vectors of the function.
 const VECTORS: u64 = 16;
+/// Index of the region of device memory.
+const MEMORY_REGION: u32 = MEMORY_BAR as u32;
 /// Inputs between two counts of the process's open files.
 const COUNT_EVERY: u64 = 2048;
 /// Files that other threads of the process may open and close meanwhile.
@@ -63,7 +66,8 @@ enum Expected {
 fn region(random: &mut Random) -> u32 {
     match random.below(8) {
         0 => random.tricky() as u32,
-        1..=3 => CONFIG_REGION,
+        1..=2 => CONFIG_REGION,
+        3..=4 => MEMORY_REGION,
         _ => 0,
     }
 }
@@ -234,6 +238,13 @@ fn expected(said: &Said, code: u16, book: &Book, function: &HostileFunction) -> 
                         && end.is_some_and(|end| end <= u64::from(BAR_BYTES))
                 }
                 CONFIG_REGION => end.is_some_and(|end| end <= 4096),
+                // Whole words of one line.
+                MEMORY_REGION => {
+                    part.offset % 8 == 0
+                        && count % 8 == 0
+                        && (1..=64 - part.offset % 64).contains(&count)
+                        && end.is_some_and(|end| end <= DEVICE_MEMORY_BYTES)
+                }
                 _ => false,
             };
             if !possible || command == Command::RegionWrite && data.len() as u64 != count {
@@ -244,6 +255,12 @@ fn expected(said: &Said, code: u16, book: &Book, function: &HostileFunction) -> 
             if command == Command::RegionRead && part.region == 0 {
                 for at in (part.offset..part.offset + count).step_by(4) {
                     reply.u32(function.get(at as u16));
+                }
+            } else if command == Command::RegionRead && part.region == MEMORY_REGION {
+                let first = (part.offset % 64 / 8) as usize;
+                let words = memory_line(part.offset - part.offset % 64);
+                for word in &words[first..first + count as usize / 8] {
+                    reply.raw(&word.to_le_bytes());
                 }
             } else if command == Command::RegionRead {
                 reply.raw(&vec![0; count as usize]);

@@ -20,6 +20,8 @@ steps() {
     outrigger device selftest --device "$card" || return 1
     # Again, on what the first one left, by a process that opens the card anew.
     outrigger device selftest --device "$card" || return 1
+    # Lines by loads of the mapped BAR, eight to a line. The card's time is simulated: no clock here is compared with it.
+    outrigger agent first-walk --lines 8 --expect-pattern=simulation --agent-megahertz 0 --device "$card" || return 1
     # Before frames are posted: it wants a card that nobody uses.
     rounds=$(cat /rounds)
     if [ "$rounds" != 0 ]; then

@@ -184,6 +184,9 @@ impl Card {
         let mut process = Command::new(program)
             .args(["sim", "device", "--rtl", "--socket"])
             .arg(&socket)
+            // Page walks of the guest are to be held, and no page is to be late.
+            .args(["--jitter-ns=0", "--loss-per-million=0"])
+            .args(["--reorder-per-million=0", "--error-per-million=0"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()

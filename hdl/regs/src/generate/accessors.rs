@@ -2,7 +2,7 @@
 
 use super::GENERATED_NOTE;
 use crate::schema::{Field, Register};
-use crate::table::placed_registers;
+use crate::table::{digest, placed_registers};
 use std::fmt::Write;
 
 /// The text of `hdl/regs/src/offsets.rs`.
@@ -21,6 +21,11 @@ pub fn offsets() -> String {
             placed.name, placed.offset
         );
     }
+    let _ = writeln!(
+        text,
+        "/// Digest of the register table in the default sizes, which builds of all sizes tell.\npub const DEFAULT_BUILD_HASH: u32 = {:#010x};",
+        digest()
+    );
     text
 }
 

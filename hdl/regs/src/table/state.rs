@@ -89,12 +89,7 @@ pub const IDENTITY: Block = Block {
         },
         register(
             "CLOCK_KHZ",
-            const {
-                &[
-                    Field::constant("value", 32, (CLOCK_HZ / 1000) as u32, "Clock of the agent.")
-                        .unit("kHz"),
-                ]
-            },
+            const { &[Field::constant("value", 32, CLOCK_KHZ, "Clock of the agent.").unit("kHz")] },
         ),
         register(
             "BUILD_HASH",

@@ -2,6 +2,7 @@
 //!
 //! The agent's function is replaced by an empty module with the ports of the generated one: only these matter here, and the whole takes a minute.
 
+use crate::emitted;
 use crate::tree::Tree;
 use crate::verilog::{empty_module, ports};
 use outrigger_image::board::Board;
@@ -12,7 +13,8 @@ use std::process::Command;
 
 /// What is wrong.
 pub fn findings(tree: &Tree, board: &Board) -> Vec<String> {
-    let function = tree.read("hdl/verilog/pci_function.v");
+    let function = emitted::file(tree, board, "hdl/verilog/pci_function.v");
+    let function = fs::read_to_string(&function).expect("it was emitted");
     let empty = tree.scratch().join("pci_function.v");
     let text = format!(
         "/* verilator lint_off UNDRIVEN */\n{}",
@@ -26,7 +28,7 @@ pub fn findings(tree: &Tree, board: &Board) -> Vec<String> {
             .iter()
             .chain(&board.stubs)
             .filter(|file| !file.ends_with("/pci_function.v"))
-            .map(|file| tree.root().join(file)),
+            .map(|file| emitted::file(tree, board, file)),
     );
     let mut found = lint(&board.top, &files);
     found.extend(clocks(tree, board));
@@ -53,7 +55,9 @@ fn lint(top: &str, files: &[PathBuf]) -> Vec<String> {
         .unwrap_or_else(|error| panic!("{program}: {error}; `apt-get install verilator`"));
     let text = String::from_utf8_lossy(&output.stderr);
     // Widths inside of emitted circuits are the business of their own lint.
-    let ours = |line: &str| !line.contains("/firmware/card/verilog/") || line.contains("PIN");
+    let of_circuits =
+        |line: &str| line.contains("/firmware/card/verilog/") || line.contains("/boards-verilog-");
+    let ours = |line: &str| !of_circuits(line) || line.contains("PIN");
     let lines = text
         .lines()
         .filter(|line| line.starts_with("%Warning") || line.starts_with("%Error"))

@@ -1,13 +1,16 @@
-//! Registers of a BAR: mapped, with volatile accesses of 32 bits, or through the device's file where they cannot be mapped.
+//! Registers of a BAR: mapped, with volatile accesses of 32 bits, or through the device's file where they cannot be mapped. Lines of device memory: mapped, with
+//! volatile accesses of 64 bits.
 
 use super::kernel::RegionInfo;
-use crate::{PciError, Result};
+use crate::device_memory::{LINE_BYTES, LINE_WORDS, check_line, check_words};
+use crate::{LineRead, PciError, ReplyTime, Result};
 use nix::sys::mman::{MapFlags, ProtFlags, mmap, munmap};
 use std::fs::File;
 use std::marker::PhantomData;
 use std::num::NonZeroUsize;
 use std::os::unix::fs::FileExt;
 use std::ptr::NonNull;
+use std::time::Instant;
 
 const FLAG_MAPPABLE: u32 = 1 << 2;
 
@@ -73,6 +76,54 @@ impl Bar {
             count: self.info.bytes as usize / size_of::<u32>(),
             bar: PhantomData,
         })
+    }
+
+    /// Its bytes as device memory, where they are mapped and whole lines.
+    pub(super) fn memory_bytes(&self) -> Option<u64> {
+        let whole = self.info.bytes & !(LINE_BYTES - 1);
+        (self.mapped.is_some() && whole > 0).then_some(whole)
+    }
+
+    /// The place of the words at a device address, so many as were checked to be inside.
+    fn words(&self, address: u64) -> Result<NonNull<u64>> {
+        let start = self.mapped.ok_or(PciError::OutOfRange {
+            what: "address in a BAR that is not mapped",
+            value: address,
+        })?;
+        // SAFETY: the caller has checked that the address lies in the BAR, so the sum is inside of the mapping; mappings and words are aligned.
+        Ok(unsafe { start.byte_add(address as usize) }.cast())
+    }
+
+    /// Reads a line by loads of 8 bytes, and times the first: over the bus each of them is a read of the line.
+    pub(super) fn read_line(&self, address: u64) -> Result<LineRead> {
+        check_line(address, self.info.bytes)?;
+        let place = self.words(address)?;
+        let start = Instant::now();
+        // SAFETY: inside of the mapping and aligned (checked above); reading device memory has no effect on this process's.
+        let first = u64::from_le(unsafe { place.read_volatile() });
+        // The clock is read behind the load, whose value is there then: the kernel's clock orders itself behind earlier loads.
+        let time = start.elapsed();
+        let mut words = [first; LINE_WORDS];
+        for (at, word) in words.iter_mut().enumerate().skip(1) {
+            // SAFETY: as above; a line has so many words.
+            *word = u64::from_le(unsafe { place.add(at).read_volatile() });
+        }
+        Ok(LineRead {
+            words,
+            first_word: ReplyTime::Clock(time),
+            reads: LINE_WORDS as u32,
+        })
+    }
+
+    /// Writes words of a line, by stores of 8 bytes.
+    pub(super) fn write_words(&self, address: u64, words: &[u64]) -> Result<()> {
+        check_words(address, words.len(), self.info.bytes)?;
+        let place = self.words(address)?;
+        for (at, word) in words.iter().enumerate() {
+            // SAFETY: inside of the mapping and aligned (checked above). Device memory is nobody's reference.
+            unsafe { place.add(at).write_volatile(word.to_le()) };
+        }
+        Ok(())
     }
 
     /// The index of a register among those of the BAR.
@@ -172,6 +223,19 @@ mod tests {
         registers.write(1023, 7);
         assert_eq!(through_file.read(&file, 4092), Ok(7));
         assert_eq!(registers.read(1023), 7);
+        let line = [1, 2, 3, 4, 5, 6, 7, u64::MAX - 1];
+        assert_eq!(mapped.memory_bytes(), Some(4096));
+        mapped.write_words(4032, &line).expect("inside");
+        mapped.write_words(4040, &[9]).expect("inside");
+        let read = mapped.read_line(4032).expect("inside");
+        assert_eq!(read.words, [1, 9, 3, 4, 5, 6, 7, u64::MAX - 1]);
+        assert_eq!(read.reads, 8, "a load is a read of its own");
+        assert_eq!(through_file.read(&file, 4040), Ok(9));
+        assert!(mapped.read_line(4096).is_err() && mapped.read_line(4040).is_err());
+        assert!(mapped.write_words(4088, &[0, 0]).is_err());
+        assert_eq!(through_file.memory_bytes(), None);
+        assert!(through_file.read_line(0).is_err());
+        assert!(through_file.write_words(0, &[0]).is_err());
         let outside = std::panic::catch_unwind(|| registers.read(1024));
         assert!(outside.is_err(), "there are 1024 registers");
         assert!(through_file.registers().is_none());

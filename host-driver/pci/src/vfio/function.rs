@@ -5,11 +5,12 @@ use super::kernel;
 use crate::config_space::{
     self, COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY, NOBODY, VENDOR, read16,
 };
+use crate::device_memory::MEMORY_BAR;
 use crate::dma_space::{DmaSpace, locked};
 use crate::vfio_user::message::{
     CONFIG_REGION, DEVICE_RESETTABLE, MSIX_INDEX, SET_ACTION_TRIGGER, SET_DATA_EVENTFD,
 };
-use crate::{DmaBuffer, Interrupt, PciError, PciFunction, Result};
+use crate::{DeviceMemory, DmaBuffer, Interrupt, LineRead, PciError, PciFunction, Result};
 use std::ffi::CString;
 use std::fs::{self, File, OpenOptions};
 use std::os::fd::{AsFd, BorrowedFd};
@@ -199,6 +200,12 @@ impl PciFunction for VfioFunction {
         self.bars.get(usize::from(bar)).and_then(Bar::registers)
     }
 
+    fn device_memory(&self) -> Option<&dyn DeviceMemory> {
+        let bar = self.bars.get(usize::from(MEMORY_BAR));
+        bar.and_then(Bar::memory_bytes)
+            .map(|_| self as &dyn DeviceMemory)
+    }
+
     fn allocate_dma(&self, length: usize) -> Result<DmaBuffer> {
         locked(&self.dma).allocate(length, |address, memory| {
             let mapped = memory.mapped();
@@ -254,6 +261,22 @@ impl PciFunction for VfioFunction {
         }
         // The kernel saves configuration space and brings it back.
         kernel::reset(&self.device).map_err(|error| PciError::refused("reset the function", &error))
+    }
+}
+
+impl DeviceMemory for VfioFunction {
+    fn bytes(&self) -> u64 {
+        let bar = self.bars.get(usize::from(MEMORY_BAR));
+        bar.and_then(Bar::memory_bytes).unwrap_or_default()
+    }
+
+    fn read_line(&self, address: u64) -> Result<LineRead> {
+        let read = self.bar(MEMORY_BAR)?.read_line(address)?;
+        config_space::checked_line(read, || read16(self, VENDOR))
+    }
+
+    fn write_words(&self, address: u64, words: &[u64]) -> Result<()> {
+        self.bar(MEMORY_BAR)?.write_words(address, words)
     }
 }
 

@@ -12,9 +12,13 @@ use crate::config_space::{
     EXPRESS_DEVICE_CONTROL, FIRST_CAPABILITY, INITIATE_FUNCTION_RESET, MSIX_CONTROL, MSIX_ENABLE,
     MSIX_FUNCTION_MASK, NOBODY, VENDOR, find_capability, read16,
 };
+use crate::device_memory::{LINE_BYTES, LINE_WORDS, MEMORY_BAR, check_line, check_words};
 use crate::dma_space::{DmaSpace, locked};
 use crate::limits::{LIMITS, Limits};
-use crate::{DmaBuffer, Interrupt, PciError, PciFunction, Result, SharedMemory};
+use crate::{
+    DeviceMemory, DmaBuffer, Interrupt, LineRead, PciError, PciFunction, ReplyTime, Result,
+    SharedMemory,
+};
 use nix::sys::socket::{
     AddressFamily, SockFlag, SockType, UnixAddr, connect, setsockopt, socket, sockopt::SendTimeout,
 };
@@ -24,7 +28,7 @@ use std::os::fd::{AsFd, AsRawFd};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::sync::Mutex;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// A function behind a vfio-user socket. Dropped, it hangs up; the device then forgets its mappings and interrupts.
 #[derive(Debug)]
@@ -260,6 +264,10 @@ impl PciFunction for VfioUserFunction {
         self.write_region(bar_region(bar)?, u64::from(offset), &value.to_le_bytes())
     }
 
+    fn device_memory(&self) -> Option<&dyn DeviceMemory> {
+        (self.bytes() > 0).then_some(self)
+    }
+
     fn allocate_dma(&self, length: usize) -> Result<DmaBuffer> {
         locked(&self.dma).allocate(length, |address, memory| self.map(address, memory))
     }
@@ -299,5 +307,38 @@ impl PciFunction for VfioUserFunction {
         let limit = self.limits.reset;
         locked(&self.client).call(Command::DeviceReset, &[], &[], limit)?;
         self.enable()
+    }
+}
+
+impl DeviceMemory for VfioUserFunction {
+    fn bytes(&self) -> u64 {
+        let region = self.regions.get(usize::from(MEMORY_BAR));
+        let usable = region.filter(|region| region.readable && region.writable);
+        usable.map_or(0, |region| region.bytes & !(LINE_BYTES - 1))
+    }
+
+    /// In one message, so that the device reads the line once.
+    fn read_line(&self, address: u64) -> Result<LineRead> {
+        check_line(address, self.bytes())?;
+        let mut bytes = [0; LINE_BYTES as usize];
+        let start = Instant::now();
+        self.read_region(u32::from(MEMORY_BAR), address, &mut bytes)?;
+        let time = start.elapsed();
+        let mut words = [0; LINE_WORDS];
+        for (word, bytes) in words.iter_mut().zip(bytes.as_chunks().0) {
+            *word = u64::from_le_bytes(*bytes);
+        }
+        let read = LineRead {
+            words,
+            first_word: ReplyTime::Clock(time),
+            reads: 1,
+        };
+        config_space::checked_line(read, || read16(self, VENDOR))
+    }
+
+    fn write_words(&self, address: u64, words: &[u64]) -> Result<()> {
+        check_words(address, words.len(), self.bytes())?;
+        let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+        self.write_region(u32::from(MEMORY_BAR), address, &bytes)
     }
 }

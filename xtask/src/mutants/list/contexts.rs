@@ -132,6 +132,42 @@ pub const MUTANTS: &[Mutant] = &[
         test: conformance("walks::all_remote_masks_of_a_line"),
     },
     Mutant {
+        name: "patched_with_the_line_before",
+        promise: "P3",
+        what: "A patch takes its line out of the memory before it is there.",
+        faults: &[fault("contexts", "patch_waits$d", "patch_waits$d = 1'b1;")],
+        test: conformance("walks::all_remote_masks_of_a_line"),
+    },
+    Mutant {
+        name: "offered_context_chosen_again",
+        promise: "P4",
+        what: "The context that is offered is also chosen as the one after it, so that two reads get it.",
+        faults: &[fault("contexts$states", "unused", "unused = ~active$q;")],
+        test: conformance("fetches::a_function_reset_with_all_holds_taken"),
+    },
+    Mutant {
+        name: "reply_chosen_twice",
+        promise: "P6",
+        what: "A reply that is chosen is chosen once more, so that its read is answered twice.",
+        faults: &[fault(
+            "contexts$states",
+            "picks",
+            "picks = ready$q & ~(upcoming$q | composing$q);",
+        )],
+        test: conformance("fetches::a_function_reset_with_all_holds_taken"),
+    },
+    Mutant {
+        name: "counts_older_than_their_read",
+        promise: "P3",
+        what: "A table line is read by counts of writes from before it was accepted.",
+        faults: &[fault(
+            "contexts",
+            "snapshot_lag",
+            "snapshot_lag = accepted_before$q - issue_line[30:23] - 8'h1;",
+        )],
+        test: disturbed("a_table_read_sees_the_writes_before_it"),
+    },
+    Mutant {
         name: "context_not_freed",
         promise: "P4",
         what: "A context stays taken when its reply has left.",

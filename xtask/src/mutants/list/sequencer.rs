@@ -287,7 +287,7 @@ pub const MUTANTS: &[Mutant] = &[
         faults: &[fault(
             "sequencer$entry_check",
             "is_remote",
-            "is_remote = ~known$q | ((response$q == 2'h0) & word$q[managed_bit] & ~word$q[present_bit] & (high == 12'h0) & (frame_number[27:14] == window_base[27:14]));",
+            "is_remote = ~known$q | ((response$q == 2'h0) & ((word$q & managed_mask) != 64'h0) & ((word$q & present_mask) == 64'h0) & (high == 12'h0) & (frame_number[27:14] == window_base[27:14]));",
         )],
         test: conformance("eviction::eviction_refuses_what_is_not_safe"),
     },

@@ -1,6 +1,6 @@
 //! The Verilator side: a program per circuit, built once and kept until its Verilog changes.
 
-use super::stimulus::Stimulus;
+use crate::stimulus::Stimulus;
 use outrigger_hdl::guard::Port;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -40,15 +40,15 @@ pub struct Model {
 }
 
 impl Model {
-    /// Verilates and compiles a circuit, unless that was done for the same text.
-    pub fn build(name: &str, verilog: &str, ports: &[Port]) -> Result<Self, String> {
+    /// Verilates and compiles a circuit below `folder`, unless that was done for the same text.
+    pub fn build(name: &str, verilog: &str, ports: &[Port], folder: &Path) -> Result<Self, String> {
         let tool = env::var("VERILATOR").unwrap_or_else(|_| "verilator".to_string());
         let root = run(
             Command::new(&tool).args(["--getenv", "VERILATOR_ROOT"]),
             &tool,
         )?;
         let include = Path::new(root.trim()).join("include");
-        let base = Path::new(env!("CARGO_TARGET_TMPDIR")).join("lockstep");
+        let base = folder.join("lockstep");
         let runtime = RUNTIME
             .get_or_init(|| runtime(&base, &include))
             .as_ref()

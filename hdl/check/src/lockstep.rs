@@ -1,31 +1,34 @@
 //! Every circuit in lockstep: Rust-HDL's simulator against Verilator, same random inputs, all outputs compared in every cycle.
 //!
+//! ```text
+//!  seed --> Stimulus --+--> Rust-HDL's simulator --+--> all outputs of every cycle equal?
+//!                      +--> Model (Verilator) -----+
+//! ```
 //! Inputs do not depend on outputs, so the Verilator side runs on its own: a generated program reads the inputs of all cycles
 //! from a file and writes the outputs to another.
 //!
 //! `OUTRIGGER_SEED` replays a seed, `OUTRIGGER_LOCKSTEP_CYCLES` sets the length, `OUTRIGGER_LOCKSTEP` picks one circuit by name.
 
-mod biases;
-mod model;
-mod stimulus;
-
-use model::Model;
-use outrigger_hdl::circuits;
+use crate::biases;
+use crate::model::Model;
+use crate::stimulus::Stimulus;
 use outrigger_hdl::guard::{Circuit, Port, Simulated};
-use rust_hdl::core::prelude::*;
 use std::env;
-use stimulus::Stimulus;
+use std::path::Path;
 
 fn number(variable: &str) -> Option<u64> {
     env::var(variable).ok().and_then(|text| text.parse().ok())
 }
 
-#[test]
-fn every_circuit_agrees_with_its_verilog() {
+/// Runs all of `circuits` (or the one that `OUTRIGGER_LOCKSTEP` names), models built below `folder`, and prints a line for each.
+///
+/// # Panics
+/// When an output differs, a circuit cannot be emitted, or its model not be built: a test's assertion, with the seed to replay it.
+pub fn assert_all_agree(circuits: Vec<Circuit>, folder: &Path) {
     let seed = number("OUTRIGGER_SEED").unwrap_or(1);
     println!("OUTRIGGER_SEED={seed}");
     let only = env::var("OUTRIGGER_LOCKSTEP").ok();
-    let picked = circuits()
+    let picked = circuits
         .into_iter()
         .filter(|circuit| only.as_deref().is_none_or(|name| name == circuit.name()));
     let mut differences = Vec::new();
@@ -36,7 +39,7 @@ fn every_circuit_agrees_with_its_verilog() {
         let verilog = circuit
             .verilog()
             .unwrap_or_else(|findings| panic!("{}: {findings:#?}", circuit.name()));
-        match compare(&circuit, &verilog, seed, cycles as usize) {
+        match compare(&circuit, &verilog, seed, cycles as usize, folder) {
             Ok(changes) => println!(
                 "{}: {cycles} cycles, {changes} changes of outputs",
                 circuit.name()
@@ -53,11 +56,20 @@ fn every_circuit_agrees_with_its_verilog() {
     assert!(compared > 0 || only.is_some(), "there is no circuit");
 }
 
-/// Runs one circuit on both sides; the number of output changes, or the first difference.
-fn compare(circuit: &Circuit, verilog: &str, seed: u64, cycles: usize) -> Result<u64, String> {
+/// Runs one circuit on both sides, its model built below `folder`; the number of output changes.
+///
+/// # Errors
+/// The first difference, or what the tools say.
+pub fn compare(
+    circuit: &Circuit,
+    verilog: &str,
+    seed: u64,
+    cycles: usize,
+    folder: &Path,
+) -> Result<u64, String> {
     circuit.with_simulator(|simulated| {
         let ports = simulated.ports();
-        let model = Model::build(circuit.name(), verilog, &ports)?;
+        let model = Model::build(circuit.name(), verilog, &ports, folder)?;
         let inputs: Vec<&Port> = ports
             .iter()
             .filter(|port| port.input && port.name != "clock")
@@ -121,32 +133,4 @@ fn check(cycle: usize, outputs: &[&Port], values: &[Vec<u64>], row: &[u64]) -> R
         }
     }
     Ok(())
-}
-
-/// A circuit whose Verilog the test below changes.
-#[derive(LogicBlock, Default)]
-struct Adder {
-    pub a: Signal<In, Bits<8>>,
-    pub b: Signal<In, Bits<8>>,
-    pub sum: Signal<Out, Bits<8>>,
-}
-
-impl Logic for Adder {
-    #[hdl_gen]
-    fn update(&mut self) {
-        self.sum.next = self.a.val() + self.b.val();
-    }
-}
-
-#[test]
-fn other_verilog_is_noticed() {
-    let adder = outrigger_hdl::circuit!("lockstep_adder", Adder, [a, b]);
-    let verilog = adder.verilog().expect("a clean circuit");
-    assert!(compare(&adder, &verilog, 1, 100).is_ok_and(|changes| changes > 50));
-    let other = outrigger_hdl::circuit!("lockstep_or", Adder, [a, b]);
-    let verilog = other.verilog().expect("a clean circuit");
-    let wrong = verilog.replace("a + b", "a | b");
-    assert_ne!(wrong, verilog);
-    let difference = compare(&other, &wrong, 1, 100).expect_err("a difference");
-    assert!(difference.contains("`sum`"), "{difference}");
 }

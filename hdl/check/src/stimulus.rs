@@ -1,6 +1,6 @@
 //! Random inputs that make progress: handshakes more often ready than not, values that meet again.
 
-use super::biases::{self, Bias};
+use crate::biases::{self, Bias};
 use outrigger_hdl::guard::Port;
 
 /// Cycles for which `reset` is held at the start.
@@ -63,6 +63,7 @@ fn draw(random: &mut SplitMix, bias: Bias, bits: usize, memory: &[Vec<u64>]) -> 
     let mut value = match bias {
         Bias::OneIn(cases) => vec![u64::from(random.below(cases) == 0)],
         Bias::AllBut(cases) => vec![u64::from(random.below(cases) != 0)],
+        Bias::Below(limit) => vec![random.below(limit)],
         Bias::Mixed => match random.below(4) {
             0 => vec![random.below(8)],
             1 => (0..bits.div_ceil(64)).map(|_| random.next()).collect(),
