@@ -181,7 +181,7 @@ pub(crate) fn status(arguments: &StatusArguments) -> anyhow::Result<()> {
     output::print(&text)
 }
 
-fn name_of(phase: Phase) -> String {
+pub(crate) fn name_of(phase: Phase) -> String {
     json!(phase).as_str().unwrap_or_default().to_owned()
 }
 

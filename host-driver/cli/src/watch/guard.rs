@@ -1,12 +1,14 @@
-//! `outrigger guard watch`: a daemon while it works, in lines or for Prometheus, and a plot of what is unsaved against the budget.
+//! `outrigger guard watch`: a daemon while it works, in a live view, in lines or for Prometheus, and a plot of what is unsaved against the budget.
 //!
 //! ```text
-//!   daemon --status per interval--+--> a line, or a line of JSON
+//!   daemon --status per interval--+--> GuardView (a terminal), or a line, or a line of JSON
 //!                                 +--> MetricsEndpoint: Prometheus, another thread
 //!                                 +--> at the end: one HTML file
 //! ```
 
+use super::Output;
 use super::endpoint::MetricsEndpoint;
+use super::guard_screen::GuardView;
 use super::metrics_address::MetricsAddress;
 use super::stop::Stop;
 use crate::guard_daemon::{ConfigArguments, line_of, prometheus, socket_of, status_of};
@@ -36,6 +38,9 @@ pub struct GuardWatchArguments {
     /// A line of JSON for each sample
     #[arg(long)]
     json: bool,
+    /// Lines instead of a live view, also in a terminal
+    #[arg(long)]
+    plain: bool,
     /// Serve the figures to Prometheus at unix:PATH, a socket for you alone, or at a port of this machine, 127.0.0.1:9465 for instance
     #[arg(long, value_name = "ADDRESS")]
     prometheus: Option<MetricsAddress>,
@@ -44,7 +49,24 @@ pub struct GuardWatchArguments {
     report: Option<PathBuf>,
 }
 
-/// Watches until told to end: by --count, SIGTERM or SIGINT. A daemon that does not answer for a while is told of, and waited for.
+/// Samples as lines: columns for people, or one JSON object each.
+struct Lines {
+    as_json: bool,
+}
+
+impl Lines {
+    fn show(&self, at: Duration, status: &Status) -> anyhow::Result<()> {
+        let seconds = at.as_secs_f64();
+        output::stream(&if self.as_json {
+            format!("{}\n", json!({"seconds": seconds, "status": status}))
+        } else {
+            format!("{seconds:>9.1} {}", line_of(status))
+        })
+    }
+}
+
+/// Watches until told to end: by --count, SIGTERM, SIGINT, or `q` in the live view. A daemon that does not answer for a while is told of, and
+/// waited for.
 ///
 /// # Errors
 /// When the daemon does not answer at first, or something cannot be served or written.
@@ -52,39 +74,52 @@ pub fn watch_guard(arguments: &GuardWatchArguments) -> anyhow::Result<()> {
     // Before any thread, which inherits it.
     let stop = Stop::on_signals()?;
     let socket = socket_of(&arguments.daemon)?;
+    // Before the terminal is taken, where an error would not be seen.
+    let mut first = Some(status_of(&socket)?);
     let endpoint = arguments.prometheus.as_ref();
     let endpoint = endpoint.map(MetricsEndpoint::serve).transpose()?;
     if let Some(endpoint) = &endpoint {
         output::tell!("metrics at {}", endpoint.address());
     }
+    let as_json = arguments.json;
+    let mut output = Output::open(
+        arguments.plain || as_json,
+        Lines { as_json },
+        GuardView::default(),
+    )?;
     let interval = Duration::from_millis(arguments.interval_ms);
     let start = Instant::now();
     let mut run = Remembered::default();
     for number in 1_u64.. {
         let at = start.elapsed();
-        match status_of(&socket) {
+        match first.take().map_or_else(|| status_of(&socket), Ok) {
             Ok(status) => {
                 if let Some(endpoint) = &endpoint {
                     endpoint.publish(prometheus(&status) + "# EOF\n");
                 }
-                let seconds = at.as_secs_f64();
-                output::stream(&if arguments.json {
-                    format!("{}\n", json!({"seconds": seconds, "status": status}))
-                } else {
-                    format!("{seconds:>9.1} {}", line_of(&status))
-                })?;
+                match &mut output {
+                    Output::Lines(lines) => lines.show(at, &status)?,
+                    Output::Screen(screen) => screen.show(|view| view.add(at, &status))?,
+                }
                 if arguments.report.is_some() {
                     run.add(at, &status);
                 }
             }
-            Err(error) if number == 1 => return Err(error),
             // It may be started again.
-            Err(error) => output::tell!("{error:#}"),
+            Err(error) => match &mut output {
+                Output::Lines(_) => output::tell!("{error:#}"),
+                Output::Screen(screen) => {
+                    screen.show(|view| view.add_silence(at, format!("{error:#}")))?;
+                }
+            },
         }
-        if arguments.count.is_some_and(|count| number >= count) || stop.wait(interval)? {
+        let is_last = arguments.count.is_some_and(|count| number >= count);
+        if is_last || output.wait(interval, &stop)? {
             break;
         }
     }
+    // The terminal is as it was before anything else is said.
+    drop(output);
     match &arguments.report {
         Some(file) => report::write_guard(file, &run.0)
             .with_context(|| format!("--report {}", file.display())),

@@ -8,12 +8,14 @@
 
 mod endpoint;
 mod guard;
+mod guard_screen;
 mod lines;
 mod metrics;
 mod metrics_address;
 mod sample;
 mod screen;
 mod stop;
+mod terminal;
 
 use crate::agent_commands::read_settings;
 use crate::device_commands::DeviceArguments;
@@ -22,13 +24,14 @@ use clap::Args;
 use endpoint::MetricsEndpoint;
 use lines::Lines;
 use metrics_address::MetricsAddress;
-use sample::{Sample, Sampler};
-use screen::Screen;
+use sample::Sampler;
+use screen::AgentView;
 use sd_notify::NotifyState;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::time::Duration;
 use stop::Stop;
+use terminal::{Screen, View};
 
 pub use guard::{GuardWatchArguments, watch_guard};
 
@@ -55,17 +58,22 @@ pub struct WatchArguments {
 }
 
 /// Where samples are shown.
-enum View {
-    Lines(Lines),
-    Screen(Box<Screen>),
+enum Output<L, V> {
+    Lines(L),
+    Screen(Box<Screen<V>>),
 }
 
-impl View {
-    fn show(&mut self, sample: &Sample) -> anyhow::Result<()> {
-        match self {
-            Self::Lines(lines) => lines.show(sample),
-            Self::Screen(screen) => screen.show(sample),
-        }
+impl<L, V: View> Output<L, V> {
+    /// The live view, where standard output is a terminal and nothing else is asked for.
+    ///
+    /// # Errors
+    /// When the terminal cannot be had.
+    fn open(as_lines: bool, lines: L, view: V) -> anyhow::Result<Self> {
+        Ok(if as_lines || !io::stdout().is_terminal() {
+            Self::Lines(lines)
+        } else {
+            Self::Screen(Box::new(Screen::open(view)?))
+        })
     }
 
     /// Waits for the next sample's time; true when the user wants to end.
@@ -104,12 +112,12 @@ pub fn watch(arguments: &WatchArguments) -> anyhow::Result<()> {
     if let Some(endpoint) = &endpoint {
         crate::output::tell!("metrics at {}", endpoint.address());
     }
-    let lines = arguments.plain || arguments.device.json || !io::stdout().is_terminal();
-    let mut view = if lines {
-        View::Lines(Lines::new(name.clone(), arguments.device.json))
-    } else {
-        View::Screen(Box::new(Screen::open(name.clone())?))
-    };
+    let json = arguments.device.json;
+    let mut output = Output::open(
+        arguments.plain || json,
+        Lines::new(name.clone(), json),
+        AgentView::new(name.clone()),
+    )?;
     let interval = Duration::from_millis(arguments.interval_ms);
     for number in 1.. {
         let sample = sampler.sample().with_context(|| name.clone())?;
@@ -117,8 +125,11 @@ pub fn watch(arguments: &WatchArguments) -> anyhow::Result<()> {
             endpoint.publish(metrics::text(&name, &sample)?);
         }
         tell_service_manager(number == 1);
-        view.show(&sample)?;
-        if arguments.count.is_some_and(|count| number >= count) || view.wait(interval, &stop)? {
+        match &mut output {
+            Output::Lines(lines) => lines.show(&sample),
+            Output::Screen(screen) => screen.show(|view| view.add(&sample)),
+        }?;
+        if arguments.count.is_some_and(|count| number >= count) || output.wait(interval, &stop)? {
             break;
         }
     }

@@ -1,4 +1,4 @@
-//! The live view in a terminal.
+//! What the live view shows of the agent on a card.
 //!
 //! ```text
 //!  +- outrigger vfio-user:/tmp/card --- 12 s --- reply bound 2032 cycles -+
@@ -8,123 +8,41 @@
 //! ```
 
 use super::sample::Sample;
-use super::stop::Stop;
-use anyhow::Context;
-use ratatui::DefaultTerminal;
+use super::terminal::{View, keys};
 use ratatui::Frame;
-use ratatui::crossterm::event::{self, Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::{Constraint, Layout};
 use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Gauge, Row, Sparkline, Table};
 use std::collections::VecDeque;
-use std::io;
-use std::os::fd::AsFd;
-use std::time::{Duration, Instant};
 
 /// Samples that the curve remembers: wider than terminals are.
-const MOST_REMEMBERED: usize = 512;
-/// Counters that the keys for a page move by.
-const PAGE: usize = 8;
+pub(super) const MOST_REMEMBERED: usize = 512;
 
-/// The terminal, until it is dropped; then it is as it was.
-pub(super) struct Screen {
-    terminal: DefaultTerminal,
-    view: View,
-    last: Option<Sample>,
-}
-
-/// What is drawn.
-struct View {
+/// The agent on a card.
+pub(super) struct AgentView {
     device: String,
     /// Late pages per second, rounded; the newest last.
     late: VecDeque<u64>,
     /// Counters above the first one that is shown; more than there are is as many as there are.
     scrolled: usize,
+    last: Option<Sample>,
 }
 
-impl Screen {
-    /// Takes the terminal.
-    ///
-    /// # Errors
-    /// When it cannot be had.
-    pub(super) fn open(device: String) -> anyhow::Result<Self> {
-        let terminal = ratatui::try_init().context("the terminal; --plain does without")?;
-        Ok(Self {
-            terminal,
-            view: View {
-                device,
-                late: VecDeque::new(),
-                scrolled: 0,
-            },
+impl AgentView {
+    /// Nothing yet of a card.
+    pub(super) fn new(device: String) -> Self {
+        Self {
+            device,
+            late: VecDeque::new(),
+            scrolled: 0,
             last: None,
-        })
+        }
     }
 
-    /// Draws a sample.
-    ///
-    /// # Errors
-    /// When the terminal cannot be written.
-    pub(super) fn show(&mut self, sample: &Sample) -> anyhow::Result<()> {
-        self.view.remember(sample);
+    /// One more sample.
+    pub(super) fn add(&mut self, sample: &Sample) {
         self.last = Some(sample.clone());
-        self.draw()
-    }
-
-    fn draw(&mut self) -> anyhow::Result<()> {
-        let (view, last) = (&mut self.view, &self.last);
-        if let Some(sample) = last {
-            let drawn = self.terminal.draw(|frame| view.draw(frame, sample));
-            drawn.context("the terminal")?;
-        }
-        Ok(())
-    }
-
-    /// Waits so long, drawing anew when the size changes; true when the user wants to end.
-    ///
-    /// # Errors
-    /// When the terminal cannot be read.
-    pub(super) fn wait(&mut self, time: Duration, stop: &Stop) -> anyhow::Result<bool> {
-        let end = Instant::now() + time;
-        let input = io::stdin();
-        loop {
-            let left = end.saturating_duration_since(Instant::now());
-            let (stopped, _) = stop.wait_with(Some(input.as_fd()), left)?;
-            if stopped {
-                return Ok(true);
-            }
-            while event::poll(Duration::ZERO).context("the terminal")? {
-                match event::read().context("the terminal")? {
-                    Event::Key(key) if is_end(&key) => return Ok(true),
-                    Event::Key(key) => {
-                        self.view.scroll(key.code);
-                        self.draw()?;
-                    }
-                    Event::Resize(..) => self.draw()?,
-                    _ => {}
-                }
-            }
-            if left.is_zero() {
-                return Ok(false);
-            }
-        }
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        ratatui::restore();
-    }
-}
-
-fn is_end(key: &KeyEvent) -> bool {
-    // Raw mode makes a key of it.
-    let control_c = key.code == KeyCode::Char('c') && key.modifiers == KeyModifiers::CONTROL;
-    control_c || matches!(key.code, KeyCode::Char('q') | KeyCode::Esc)
-}
-
-impl View {
-    fn remember(&mut self, sample: &Sample) {
         let late = sample.per_second("pages_late").round();
         // A rate is neither negative nor beyond 32 bits in a millisecond.
         self.late.push_back(late as u64);
@@ -133,19 +51,26 @@ impl View {
         }
     }
 
-    /// Where a terminal has no room for all counters.
-    fn scroll(&mut self, key: KeyCode) {
-        match key {
-            KeyCode::Up => self.scrolled = self.scrolled.saturating_sub(1),
-            KeyCode::Down => self.scrolled += 1,
-            KeyCode::PageUp => self.scrolled = self.scrolled.saturating_sub(PAGE),
-            KeyCode::PageDown => self.scrolled += PAGE,
-            KeyCode::Home => self.scrolled = 0,
-            _ => {}
-        }
+    fn draw_late(&self, frame: &mut Frame<'_>, area: ratatui::layout::Rect) {
+        let room = usize::from(area.width);
+        let newest = self.late.len().saturating_sub(room);
+        let most = self.late.iter().skip(newest).max().copied().unwrap_or(0);
+        let curve = Sparkline::default()
+            .block(Block::default().title(format!("late pages per second, at most {most}")))
+            .data(self.late.iter().skip(newest).copied());
+        frame.render_widget(curve, area);
+    }
+}
+
+impl View for AgentView {
+    fn scrolled(&mut self) -> &mut usize {
+        &mut self.scrolled
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>, sample: &Sample) {
+    fn draw(&mut self, frame: &mut Frame<'_>) {
+        let Some(sample) = &self.last else {
+            return;
+        };
         let title = format!(
             " outrigger  {}  {:.0} s  reply bound {} cycles ",
             self.device,
@@ -172,30 +97,12 @@ impl View {
         let room = usize::from(areas[2].height.saturating_sub(1));
         let hidden = sample.counters.len().saturating_sub(room);
         self.scrolled = self.scrolled.min(hidden);
-        let keys = if hidden == 0 {
-            " q ends ".to_owned()
-        } else {
-            format!(
-                " q ends, arrow keys show {} counters above and {} below ",
-                self.scrolled,
-                hidden - self.scrolled
-            )
-        };
+        let keys = keys("counters", self.scrolled, hidden - self.scrolled);
         frame.render_widget(border.title_bottom(keys), frame.area());
         frame.render_widget(free_frames(sample), areas[0]);
         frame.render_widget(frames(sample), areas[1]);
         frame.render_widget(table(sample, self.scrolled), areas[2]);
         self.draw_late(frame, areas[3]);
-    }
-
-    fn draw_late(&self, frame: &mut Frame<'_>, area: ratatui::layout::Rect) {
-        let room = usize::from(area.width);
-        let newest = self.late.len().saturating_sub(room);
-        let most = self.late.iter().skip(newest).max().copied().unwrap_or(0);
-        let curve = Sparkline::default()
-            .block(Block::default().title(format!("late pages per second, at most {most}")))
-            .data(self.late.iter().skip(newest).copied());
-        frame.render_widget(curve, area);
     }
 }
 
@@ -246,36 +153,20 @@ fn table(sample: &Sample, scrolled: usize) -> Table<'static> {
 mod tests {
     use super::*;
     use crate::watch::sample::tests::sample_of_places;
-    use ratatui::Terminal;
-    use ratatui::backend::TestBackend;
+    use crate::watch::terminal::tests::drawn;
+    use ratatui::crossterm::event::KeyCode;
 
-    fn view() -> View {
-        View {
-            device: "card".to_owned(),
-            late: VecDeque::new(),
-            scrolled: 0,
-        }
-    }
-
-    fn drawn(width: u16, height: u16, sample: &Sample) -> String {
-        let mut view = view();
-        (0..MOST_REMEMBERED + 5).for_each(|_| view.remember(sample));
+    fn drawn_of(width: u16, height: u16, sample: &Sample) -> String {
+        let mut view = AgentView::new("card".to_owned());
+        (0..MOST_REMEMBERED + 5).for_each(|_| view.add(sample));
         assert_eq!(view.late.len(), MOST_REMEMBERED);
-        drawn_as(&mut view, width, height, sample)
-    }
-
-    fn drawn_as(view: &mut View, width: u16, height: u16, sample: &Sample) -> String {
-        let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
-        terminal
-            .draw(|frame| view.draw(frame, sample))
-            .expect("drawn");
-        terminal.backend().to_string()
+        drawn(&mut view, width, height)
     }
 
     #[test]
     fn every_counter_is_on_the_screen() {
         let sample = sample_of_places();
-        let text = drawn(90, 40, &sample);
+        let text = drawn_of(90, 40, &sample);
         for counter in &sample.counters {
             let row = text
                 .lines()
@@ -291,16 +182,17 @@ mod tests {
             events_were_lost: true,
             ..sample
         };
-        assert!(drawn(90, 40, &lost).contains("events were lost"));
+        assert!(drawn_of(90, 40, &lost).contains("events were lost"));
     }
 
     #[test]
     fn a_small_terminal_shows_every_counter_in_the_end() {
         let sample = sample_of_places();
-        let mut view = view();
+        let mut view = AgentView::new("card".to_owned());
+        view.add(&sample);
         let mut seen = String::new();
         for _ in &sample.counters {
-            let text = drawn_as(&mut view, 80, 16, &sample);
+            let text = drawn(&mut view, 80, 16);
             assert!(text.contains("late pages per second"), "{text}");
             seen.push_str(&text);
             view.scroll(KeyCode::Down);
@@ -309,14 +201,14 @@ mod tests {
             !seen.contains(&format!("│{} ", counter.name))
         };
         assert_eq!(sample.counters.iter().find(hidden).map(|c| c.name), None);
-        let last = drawn_as(&mut view, 80, 16, &sample);
+        let last = drawn(&mut view, 80, 16);
         assert!(last.contains("above and 0 below"), "{last}");
         view.scroll(KeyCode::Home);
-        let first = drawn_as(&mut view, 80, 16, &sample);
+        let first = drawn(&mut view, 80, 16);
         assert!(first.contains("show 0 counters above"), "{first}");
         // With room for all of them there is nothing to scroll.
         view.scroll(KeyCode::PageDown);
-        let all = drawn_as(&mut view, 80, 60, &sample);
+        let all = drawn(&mut view, 80, 60);
         assert!(all.contains(" q ends ") && view.scrolled == 0, "{all}");
     }
 
@@ -325,17 +217,8 @@ mod tests {
         let mut sample = sample_of_places();
         sample.frames.posted = 0;
         for (width, height) in [(1, 1), (3, 2), (10, 5), (300, 8)] {
-            let text = drawn(width, height, &sample);
+            let text = drawn_of(width, height, &sample);
             assert_eq!(text.lines().count(), usize::from(height));
         }
-    }
-
-    #[test]
-    fn q_escape_and_control_c_end() {
-        let key = |code, modifiers| is_end(&KeyEvent::new(code, modifiers));
-        assert!(key(KeyCode::Char('q'), KeyModifiers::NONE));
-        assert!(key(KeyCode::Esc, KeyModifiers::NONE));
-        assert!(key(KeyCode::Char('c'), KeyModifiers::CONTROL));
-        assert!(!key(KeyCode::Char('c'), KeyModifiers::NONE));
     }
 }

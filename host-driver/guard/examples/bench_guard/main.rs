@@ -1,6 +1,6 @@
 //! Figures of a pair of daemons on this machine, as JSON; `cargo xtask bench guard` runs it.
 //!
-//! `bench_guard [--quick] [--save | --events]`: daemons, programs, upsd and etcd are processes on loopback; with `TMPDIR=/dev/shm` in memory.
+//! `bench_guard [--quick] [--save | --events | --restore]`: daemons, programs, upsd and etcd are processes on loopback; with `TMPDIR=/dev/shm` in memory.
 
 mod audit;
 mod event;
@@ -72,9 +72,21 @@ fn main() {
     if is("--events") {
         return println!("{:#}", event_figures(&events()));
     }
+    let restore = || {
+        let times = (0..if quick { 1 } else { 3 }).map(|_| event::full_restore_ms(pages));
+        percentile(
+            times
+                .inspect(|ms| eprintln!("full restore {ms:.0} ms"))
+                .collect(),
+            50,
+        )
+    };
+    if is("--restore") {
+        return println!("{:#}", json!({"full_restore_ms": restore()}));
+    }
     let mut figures = json!({
         "memory_mib": mebibytes,
-        "full_restore_ms": event::full_restore_ms(pages),
+        "full_restore_ms": restore(),
         "stock_nut_shutdown_ms": stock::shutdown_ms(false),
         "tuned_nut_shutdown_ms": stock::shutdown_ms(true),
     });

@@ -15,6 +15,11 @@ use tokio::time::Instant;
 impl<M: Memory> Shell<M> {
     pub(super) fn ask(&mut self, number: u64, request: crate::protocol::Request) {
         let (arbiter, replies) = (self.arbiter.clone(), self.replies.clone());
+        let said = matches!(request, crate::protocol::Request::Swap { .. });
+        if said {
+            self.audit
+                .say("swap", format_args!("asked for: {request:?}"));
+        }
         tokio::spawn(async move {
             // A daemon that ended needs no answer.
             let _ = replies.send((number, arbiter.ask(request).await));

@@ -550,17 +550,20 @@ impl<M: Memory> Shell<M> {
                 ),
             );
         }
-        let restores = source.is_some();
+        let (restores, from) = (source.is_some(), Instant::now());
         self.memory
             .begin(generation, source)
             .map_err(DaemonError::Memory)?;
+        let ready = from.elapsed();
         self.memory.hold_replies(origin == Origin::Ahead);
         self.memory.thaw().map_err(DaemonError::Memory)?;
         if restores {
             self.missing = 1;
         }
-        self.audit
-            .say("run", format_args!("generation {generation}, {origin:?}"));
+        self.audit.say(
+            "run",
+            format_args!("generation {generation}, memory ready after {ready:?}, {origin:?}"),
+        );
         Ok(())
     }
 

@@ -17,6 +17,11 @@ use crate::protocol::Page;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
+/// The restore in the background begins so late: until then programs attach, and touch what they need first.
+const HEAD_START: Duration = Duration::from_millis(5);
+/// Pages are asked for in the background in portions of so long: who asks for each by itself is awake all the time, and in everybody's way.
+const PORTION: Duration = Duration::from_millis(1);
+
 /// Why a page is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Urgency {
@@ -154,6 +159,8 @@ pub struct Restore {
     next: Page,
     /// When it may ask for the next page.
     due: Instant,
+    /// When pages were asked for in the background last.
+    looked: Instant,
     broken: Option<RestoreRule>,
 }
 
@@ -174,7 +181,8 @@ impl Restore {
             in_background: 0,
             touched: 0,
             next: 0,
-            due: now,
+            due: now + HEAD_START,
+            looked: now,
             broken: None,
         };
         for page in here.filter(|page| *page < pages) {
@@ -318,6 +326,7 @@ impl Restore {
             return;
         }
         let between = Duration::from_secs(1) / u32::try_from(rate).unwrap_or(u32::MAX);
+        self.looked = now;
         // What was not used within a tenth of a second is forgone: the rate is a promise to the network too.
         let earliest = now.checked_sub(Duration::from_millis(100)).unwrap_or(now);
         self.due = self.due.max(earliest);
@@ -352,7 +361,7 @@ impl Restore {
             && self.in_background < self.settings.background_window
             && self.asked.len() as u64 + self.here.count() + self.lost.count()
                 < u64::from(self.pages);
-        let next = may_ask.then_some(self.due);
+        let next = may_ask.then_some(self.due.max(self.looked + PORTION));
         let due = late.into_iter().chain(next).min()?;
         Some(due.saturating_duration_since(now))
     }

@@ -25,6 +25,8 @@ use world::{Finding, World, Wrong, watch_for_panics};
 
 /// Worlds in CI.
 const WORLDS: u64 = 1000;
+/// Worlds that found a fault once, and may not be among those of a run that begins elsewhere.
+const WORLDS_THAT_FOUND_FAULTS: [u64; 2] = [379, 1006];
 /// Worlds in which what is wrong must show.
 const WORLDS_OF_A_WRONG_ONE: u64 = 2000;
 /// Lines of its story that a world tells which breaks a promise.
@@ -125,6 +127,16 @@ fn no_world_of_real_tasks_breaks_a_promise() {
                 counts.worlds
             );
         }
+    }
+}
+
+#[test]
+fn worlds_that_found_faults_are_well() {
+    let certificates = certificates();
+    for seed in WORLDS_THAT_FOUND_FAULTS {
+        let counts = campaign(seed, 1, None, certificates.path())
+            .unwrap_or_else(|finding| panic!("{}", told(&finding)));
+        assert_eq!(counts.worlds, 1, "seed {seed}");
     }
 }
 
