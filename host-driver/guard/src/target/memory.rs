@@ -93,6 +93,8 @@ pub struct ImageStore {
     file: Arc<File>,
     working: (Generation, Places),
     complete: Option<(Complete, Arc<Places>)>,
+    /// Former ones that were read when they were given up.
+    read: Vec<Arc<Places>>,
     /// How many of image and epoch name a slot.
     used: Vec<u8>,
     free: Vec<u32>,
@@ -160,6 +162,7 @@ impl ImageStore {
             file: Arc::new(file),
             working: (0, Places::default()),
             complete: None,
+            read: Vec::new(),
             used: Vec::new(),
             free: Vec::new(),
             durable,
@@ -220,6 +223,8 @@ impl ImageStore {
         if self.working.0 != generation {
             let former = std::mem::replace(&mut self.working, (generation, Places::default()));
             self.forget_all(&former.1);
+            // A thread that restores ends a moment after its restore.
+            self.forget_read();
         }
         let mut run: Vec<IoSlice<'_>> = Vec::with_capacity(pages.len().min(MOST_PIECES));
         let mut from = 0;
@@ -306,9 +311,18 @@ impl ImageStore {
         let Some((_, places)) = epoch else {
             return;
         };
-        // While somebody reads it still, its slots are not used again, until the store is opened anew.
-        if let Ok(places) = Arc::try_unwrap(places) {
-            self.forget_all(&places);
+        // While somebody reads it still, its slots are not used again.
+        self.read.push(places);
+        self.forget_read();
+    }
+
+    /// Gives up the slots of epochs that nobody reads any more.
+    fn forget_read(&mut self) {
+        for places in std::mem::take(&mut self.read) {
+            match Arc::try_unwrap(places) {
+                Ok(places) => self.forget_all(&places),
+                Err(places) => self.read.push(places),
+            }
         }
     }
 
