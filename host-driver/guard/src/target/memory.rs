@@ -499,6 +499,47 @@ mod tests {
     }
 
     #[test]
+    fn slots_of_an_epoch_that_was_read_when_it_was_given_up_are_used_again() {
+        const COUNT: Page = 8;
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = ImageStore::open(folder.path(), false).unwrap();
+        let keep = |store: &mut ImageStore, generation: u64| {
+            let bytes: Vec<_> = (0..COUNT).map(|_| page(generation)).collect();
+            let mut pages = Vec::new();
+            for (number, bytes) in (0..COUNT).zip(&bytes) {
+                pages.push(Came {
+                    page: number,
+                    checksum: checksum(bytes),
+                    bytes,
+                });
+            }
+            store.keep(generation, &pages).unwrap();
+        };
+        for generation in 1..20 {
+            keep(&mut store, generation);
+            let complete = Complete {
+                generation,
+                epoch: 1,
+            };
+            store.commit(complete).unwrap();
+            let reader = store.reader().unwrap();
+            store.clear().unwrap();
+            // Whoever restores has its bytes to its end, whatever comes meanwhile.
+            keep(&mut store, generation + 1);
+            let mut bytes = [0; PAGE_BYTES];
+            for number in 0..COUNT {
+                reader.read(number, &mut bytes).unwrap();
+                assert_eq!(bytes, page(generation), "generation {generation}");
+            }
+        }
+        assert!(
+            store.used.len() <= 3 * COUNT as usize,
+            "{} slots for {COUNT} pages",
+            store.used.len()
+        );
+    }
+
+    #[test]
     fn what_is_damaged_is_never_served() {
         let folder = tempfile::tempdir().unwrap();
         let mut store = ImageStore::open(folder.path(), false).unwrap();
