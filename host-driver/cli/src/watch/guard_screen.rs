@@ -414,6 +414,8 @@ mod tests {
                 held_writers: 2,
                 dirty_pages: 156,
                 under_way_pages: 100,
+                awaited_pages: 0,
+                touched_pages: 0,
             }),
             alarms: Vec::new(),
         }
