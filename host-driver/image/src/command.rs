@@ -190,6 +190,8 @@ fn build(arguments: &BuildArguments, surroundings: &mut dyn Surroundings) -> any
         fs::remove_file(&image).with_context(|| format!("{}", image.display()))?;
     }
     let started = Instant::now();
+    // As it is read now: a build takes long enough for the tree to become another.
+    let built_from = commit(&root);
     let limit = arguments
         .tools
         .limit_minutes
@@ -218,7 +220,7 @@ fn build(arguments: &BuildArguments, surroundings: &mut dyn Surroundings) -> any
     let manifest = Manifest {
         board: board.name.clone(),
         digest: digest::of_file(&image).with_context(|| format!("{}", image.display()))?,
-        commit: commit(&root),
+        commit: built_from,
         build_hash: build_hash(),
         agent: variables
             .iter()
