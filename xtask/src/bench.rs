@@ -34,7 +34,7 @@ pub enum Benchmark {
     /// A pair of daemons: power event to the first byte, save against plain TLS, take-over; what protection costs a program
     Guard(Arguments),
     /// An application on a pair of hosts: what failover costs while all is well, down-time by class and size, copy against plain TLS
-    Failover(Arguments),
+    Failover(failover::BenchArguments),
     /// The driver on golden model, RTL and, in a guest, the kernel's VFIO, against a bare loop on the same transport
     Driver(Arguments),
 }

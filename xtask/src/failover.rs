@@ -28,6 +28,16 @@ const CUTS: DrawnTests = DrawnTests {
     promise: "every history as of one store, every loss said",
 };
 
+/// Arguments of `bench failover`.
+#[derive(Debug, Args)]
+pub struct BenchArguments {
+    #[command(flatten)]
+    bench: bench::Arguments,
+    /// Down-times of memories of these sizes only: all of them take more than half an hour
+    #[arg(long, value_name = "SIZE", value_delimiter = ',', value_parser = ["64", "256", "1024", "4096"])]
+    mebibytes: Vec<String>,
+}
+
 /// Arguments of `campaign failover`.
 #[derive(Debug, Args)]
 pub struct CampaignArguments {
@@ -61,7 +71,7 @@ pub fn campaign(workspace: &Workspace, arguments: &CampaignArguments) -> anyhow:
 ///
 /// # Errors
 /// When something cannot be built or measured.
-pub fn bench(workspace: &Workspace, arguments: &bench::Arguments) -> anyhow::Result<()> {
+pub fn bench(workspace: &Workspace, arguments: &BenchArguments) -> anyhow::Result<()> {
     let mut build = workspace.cargo();
     // The whole workspace's features, so that benches and tests share one build.
     build.args(["build", "--release", "--workspace"]);
@@ -69,9 +79,12 @@ pub fn bench(workspace: &Workspace, arguments: &bench::Arguments) -> anyhow::Res
     process::run(&mut build, BUILD_LIMIT)?;
     let mut measuring = Command::new(workspace.program("examples/bench_failover"));
     measuring.env("TMPDIR", MEMORY_FOLDER);
-    if arguments.quick {
+    if arguments.bench.quick {
         measuring.arg("--quick");
     }
+    for size in &arguments.mebibytes {
+        measuring.args(["--mebibytes", size]);
+    }
     let figures = json_of(&mut measuring, "bench_failover", MEASURE_LIMIT)?;
-    publish(workspace, arguments, "failover", figures)
+    publish(workspace, &arguments.bench, "failover", figures)
 }
